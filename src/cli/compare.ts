@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { implementations } from '../../content/negotiation.ts';
 import { parameters, problemOf } from '../../content/parameters.ts';
 import { bothImplementations, namesOf, partyOf } from '../configuration/ends.ts';
-import { facing } from '../configuration/facing.ts';
+import { faces, facing } from '../configuration/facing.ts';
 import type { Configuration, Vpn } from '../configuration/format.ts';
 import { formats } from '../configuration/formats.ts';
 import { readWhole } from '../configuration/read-whole.ts';
@@ -72,7 +72,8 @@ async function read(file: string, format: string | undefined, name: string | und
 
 function sayWhich({ file, vpns, vpn }: Given): void {
   const others = vpns.filter((one) => one !== vpn).map(({ name }) => name);
-  console.error(`${file}: ${vpn.name}, which faces the other end the most of ${vpns.length} VPNs; others: ${others.join(', ')}`);
+  const which = faces(a.vpn, b.vpn) ? 'which faces the other end the most' : 'though none faces the other end by its addresses,';
+  console.error(`${file}: ${vpn.name}, ${which} of ${vpns.length} VPNs; others: ${others.join(', ')}`);
 }
 
 function party({ vpn, implementation }: Given): Party {

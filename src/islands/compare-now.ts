@@ -8,7 +8,7 @@ import type { Comparison, Row } from '../settings/compare.ts';
 import { compare } from '../settings/compare.ts';
 import { comparisonFile, keepBoth, withKnownKeys } from '../settings/keep.ts';
 import type { Outcome, Passage, Side, Stop } from '../settings/outcome.ts';
-import { sides } from '../settings/outcome.ts';
+import { otherSide, sides } from '../settings/outcome.ts';
 import type { Named } from '../settings/say.ts';
 import { capital, notifyWords, sayOutcome, sayPassage, sayStop } from '../settings/say.ts';
 import type { ReadEnd } from './compare-read.ts';
@@ -68,10 +68,8 @@ const nameOf = ({ implementation, format, vpn }: Of): { name: string; vpn: strin
 export function showOne(section: HTMLElement, side: Side, end: ReadEnd): void {
   const one: Of = { ...end, implementation: implementationOf(end.syntaxes, all) };
   const { name } = nameOf(one);
-  const named: Named = {
-    names: { a: name, b: name },
-    ends: { a: partyOf(one.vpn, one.implementation).end, b: partyOf(one.vpn, one.implementation).end },
-  };
+  const whole = partyOf(one.vpn, one.implementation).end;
+  const named: Named = { names: { a: name, b: name }, ends: { a: whole, b: whole } };
   fillKeepingFolds(
     section,
     make('h2', { id: 'outcome' }, 'Now give the other end'),
@@ -145,7 +143,7 @@ const cameUp = ({ ike, child, bgp }: Outcome): HTMLElement =>
   );
 
 function starting({ outcome, reverse }: Comparison, { names }: Named): HTMLElement[] {
-  const other = names[outcome.starts === 'a' ? 'b' : 'a'];
+  const other = names[otherSide(outcome.starts)];
   const isAlike = outcome.ike === reverse.ike && outcome.child === reverse.child && outcome.bgp === reverse.bgp;
   const first = names[outcome.starts];
   const isSame = isAlike && refusalsOf(outcome) === refusalsOf(reverse);

@@ -59,6 +59,8 @@ describe('both ends on the command line', () => {
     assert.match(stdout, /^IKE, IPsec and BGP come up\./);
     assert.match(stderr, /Tunnel1, which faces the other end the most of 2 VPNs; others: Tunnel0/);
     assert.match(run('--vpn-b', 'Tunnel0', file(sddcForm), file(twoTunnels)).stdout, /down/);
+    const elsewhere = sddcForm.replaceAll(/203\.0\.113|198\.51\.100|169\.254\.100/g, '192.0.2');
+    assert.match(run(file(elsewhere), file(twoTunnels)).stderr, /Tunnel\d, though none faces the other end by its addresses, of 2 VPNs/);
   });
 
   test('are read in UTF-16 too, as Windows writes them', () => {
