@@ -129,18 +129,24 @@ function onPaper({ names }: Named, read: Readonly<Record<Side, Of>>): string {
 const cameUpWords = { up: 'comes up', down: 'stays down', may: 'may come up' } as const;
 
 /** What becomes of each part, by word, shape and colour. */
-const cameUp = ({ ike, child, bgp }: Outcome): HTMLElement =>
-  make(
+function cameUp({ ike, child, bgp, stops }: Outcome): HTMLElement {
+  const later = stops.find(({ when }) => when === 'rekey');
+  // What is up and falls soon is no green light.
+  const fallsLater =
+    child === 'up' && later ? ([later.isSure ? 'comes up, and falls when renewed' : 'comes up, and may fall when renewed'] as const) : [];
+  const parts = [
+    ['IKE', ike],
+    ['IPsec', child, ...fallsLater],
+    ['BGP', bgp],
+  ] as const;
+  return make(
     'ul',
     { class: 'came-up', 'aria-hidden': 'true' },
-    ...(
-      [
-        ['IKE', ike],
-        ['IPsec', child],
-        ['BGP', bgp],
-      ] as const
-    ).flatMap(([name, up]) => (up ? [make('li', { 'data-up': up }, make('b', {}, name), ` ${cameUpWords[up]}`)] : [])),
+    ...parts.flatMap(([name, up, words]) =>
+      up ? [make('li', { 'data-up': words ? 'may' : up }, make('b', {}, name), ` ${words ?? cameUpWords[up]}`)] : [],
+    ),
   );
+}
 
 function starting({ outcome, reverse }: Comparison, { names }: Named): HTMLElement[] {
   const other = names[otherSide(outcome.starts)];

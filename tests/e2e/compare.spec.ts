@@ -66,6 +66,14 @@ test.describe('both ends of a VPN are compared', () => {
     await expect(page.getByRole('row', { name: /IKE proposals/ })).toContainText('same');
   });
 
+  test('and what falls once it is renewed is no green light', async ({ page }) => {
+    await give(page, sddcForm, router.replace('set pfs group14', 'set pfs group19'));
+    await expect(outcome(page)).toHaveText('IKE, IPsec and BGP come up. The child SA falls when it is renewed.');
+    const child = page.locator('.came-up li').filter({ hasText: 'IPsec' });
+    await expect(child).toHaveText('IPsec comes up, and falls when renewed');
+    await expect(child).toHaveAttribute('data-up', 'may');
+  });
+
   test('with the messages that will pass, and the line to change', async ({ page }) => {
     await give(page, sddcForm, router.replace('integrity sha256', 'integrity sha384'));
     const drawn = page.getByRole('list', { name: 'Messages between the SDDC and Cisco IOS and IOS XE' });
