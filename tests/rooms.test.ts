@@ -19,7 +19,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   // What is set at an end of a VPN or of a BGP session.
   settings: { rooms: ['ike'] },
   // Vendors' syntaxes of it: read into settings, and single lines written.
-  configuration: { rooms: ['settings', 'ike', 'text'], packages: ['htmlparser2', 'smol-toml'] },
+  configuration: { rooms: ['settings', 'ike', 'text'], packages: ['htmlparser2', 'smol-toml', 'yaml'] },
   // The protocols' own names: exchanges, payloads, notifies, algorithms.
   ike: {},
   // What was given, read as what it is.

@@ -3,7 +3,7 @@ import { defineImplementation } from '../define.ts';
 export default defineImplementation({
   name: 'Google Cloud VPN',
   holdsFor: 'of HA VPN; how it answers is not measured',
-  formats: ['Google JSON'],
+  formats: ['Google JSON', 'Google YAML'],
   device: 'google-cloud-vpn',
   facts: [
     // What is not set is not there.

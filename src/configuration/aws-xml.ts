@@ -17,9 +17,12 @@ function read(text: string): Configuration {
   const { roots, faults } = readXml(text);
   const notes = faults.map(({ line, why }) => noted(line, '', why));
   const connections = elementsNamed(roots, 'vpn_connection');
-  const vpns = (connections.length ? connections : roots).flatMap((connection) => tunnelsOf(connection, 0, notes));
+  // Tunnels copied out of the middle stand in nothing.
+  const vpns = (connections.length ? connections : [around(roots), ...roots]).flatMap((connection) => tunnelsOf(connection, 0, notes));
   return { format, release: null, vpns, notes };
 }
+
+const around = (children: readonly XmlElement[]): XmlElement => ({ name: '', attributes: {}, children, text: '', raw: '', line: 1 });
 
 /** Tunnels of the XML inside JSON: all on the line of the field that holds it. */
 export function tunnelsOfXml(text: string, line: number, notes: Noted[]): readonly Vpn[] {

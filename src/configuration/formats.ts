@@ -8,7 +8,7 @@ import { looksLikeBird } from './looks/bird.ts';
 import { looksLikeFortiOs } from './looks/fortios.ts';
 import { looksLikeFrr } from './looks/frr.ts';
 import { looksLikeGobgp } from './looks/gobgp.ts';
-import { looksLikeGoogleJson } from './looks/google-json.ts';
+import { looksLikeGoogleJson, looksLikeGoogleYaml } from './looks/google-json.ts';
 import { looksLikeIkedConf } from './looks/iked-conf.ts';
 import { looksLikeIos } from './looks/ios.ts';
 import { looksLikeIpsecConf } from './looks/ipsec-conf.ts';
@@ -67,6 +67,7 @@ export const formats: readonly Syntax[] = [
   { format: 'AWS text', looksLike: looksLikeAwsText, load: async () => (await import('./aws-text.ts')).awsText },
   { format: 'Azure JSON', looksLike: looksLikeAzureJson, load: async () => (await import('./azure-json.ts')).azureJson },
   { format: 'Google JSON', looksLike: looksLikeGoogleJson, load: async () => (await import('./google-json.ts')).googleJson },
+  { format: 'Google YAML', looksLike: looksLikeGoogleYaml, load: async () => (await import('./google-yaml.ts')).googleYaml },
   { format: 'FRR', looksLike: looksLikeFrr, load: async () => (await import('./frr.ts')).frr },
   { format: 'BIRD', looksLike: looksLikeBird, load: async () => (await import('./bird.ts')).bird },
   { format: 'OpenBGPD', looksLike: looksLikeOpenbgpd, load: async () => (await import('./openbgpd.ts')).openbgpd },

@@ -27,7 +27,17 @@ interface Found {
 function read(text: string): Configuration {
   const { commands, rest } = readCommands(text, 'gcloud');
   const { documents, faults } = readJson(rest);
-  const notes: Noted[] = jsonNotes(faults);
+  return readGoogle(format, commands, documents, jsonNotes(faults));
+}
+
+/** What gcloud answered, in whichever syntax, and what its commands set. */
+export function readGoogle(
+  name: Format['format'],
+  commands: readonly Command[],
+  documents: readonly Located[],
+  before: readonly Noted[],
+): Configuration {
+  const notes = [...before];
   const found: Found = { tunnels: [], routers: [], externals: [], gateways: [], rules: [] };
   for (const object of objectsIn(documents)) {
     if (field(object, 'peerIp', 'ikeVersion')) found.tunnels.push(object);
@@ -49,7 +59,7 @@ function read(text: string): Configuration {
       const name = textOf(field(peer, 'name')) ?? end.get('bgp-neighbor') ?? 'peer';
       vpns.push({ name, line: peer.line, end: end.end(), called: peerCalled(peer, router) });
     }
-  return { format, release: null, vpns, notes };
+  return { format: name, release: null, vpns, notes };
 }
 
 /** A session over an interconnect goes through no tunnel. */

@@ -134,12 +134,13 @@ class JsonReader {
   #toDocument(): void {
     this.#blank();
     const first = this.#text[this.#at];
-    if (first === '{' || first === '[') {
-      this.#openContainer(first);
-      return;
-    }
-    const end = this.#text.indexOf('\n', this.#at);
-    this.#at = end < 0 ? this.#text.length : end;
+    if (first === '{' || (first === '[' && !this.#isPrompt())) this.#openContainer(first);
+    else this.#restOfLine();
+  }
+
+  /** `[user@host ~]$ ` begins no array. */
+  #isPrompt(): boolean {
+    return /^\[[^"\n]{1,200}\][$#%>]/.test(this.#text.slice(this.#at, this.#at + 210));
   }
 
   #step(): void {

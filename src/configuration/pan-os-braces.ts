@@ -19,6 +19,10 @@ class BracesReader {
   #open: Open[] = [];
   // Blocks deeper than any configuration has, which are passed over.
   #deeper = 0;
+  /** The words of the last command to show a part. */
+  #shown: readonly string[] = [];
+  /** The first block that is passed over for what is around it. */
+  #strange: Open | undefined;
 
   line(text: string, line: number): void {
     if (text === '}' || text === '};') this.#close(line);
@@ -26,6 +30,10 @@ class BracesReader {
     else if (this.#open.length) this.#say(wordsOf(text.replace(/;$/, '')), line);
     // A command that was typed beside what was shown.
     else if (/^(?:set|delete) /.test(text)) this.set.command(wordsOf(text), line);
+    else {
+      const shows = /^\S*# *show (.*)/.exec(text)?.[1];
+      if (shows !== undefined) this.#shown = wordsOf(shows);
+    }
   }
 
   #enter(words: readonly string[], line: number): void {
@@ -33,14 +41,21 @@ class BracesReader {
       this.#deeper += 1;
       return;
     }
-    const below = this.#open.length === 0 && belowNetwork.includes(words[0] ?? '');
-    this.#open.push({ path: [...(this.#open.at(-1)?.path ?? []), ...(below ? ['network'] : []), ...words], line });
+    const around = this.#open.at(-1)?.path ?? this.#around(words);
+    this.#open.push({ path: [...around, ...words], line });
+    if (this.#open.length === 1 && !isKnown(this.#open[0])) this.#strange ??= this.#open[0];
     const known = this.set.notes.length;
     this.#say([], line);
     if (this.set.notes.length === known) return;
     // What is not known is noted once, not line by line.
     this.#open.pop();
     this.#deeper = 1;
+  }
+
+  /** What is around a block that stands in no other: what the command before it says, which ends with the block's own name. */
+  #around(words: readonly string[]): readonly string[] {
+    if (this.#shown.at(-1) === words[0]) return this.#shown.slice(0, -1);
+    return belowNetwork.includes(words[0] ?? '') ? ['network'] : [];
   }
 
   #close(line: number): void {
@@ -53,10 +68,19 @@ class BracesReader {
   #say(words: readonly string[], line: number): void {
     if (this.#deeper) return;
     const path = this.#open.at(-1)?.path ?? [];
-    if (relevant.has(path[0] ?? '')) this.set.command(['set', ...path, ...words], line);
+    if (isKnown(this.#open.at(-1))) this.set.command(['set', ...path, ...words], line);
   }
 
-  finish(): void {
+  /** Ends the text; `found` where there was a VPN in it. */
+  finish(found: boolean): void {
+    if (this.#strange && !found)
+      this.notes.push(
+        noted(
+          this.#strange.line,
+          `${this.#strange.path.join(' ')} {`,
+          'Passed over: what is around this block is not in the text. Paste the command that showed it too, such as # show network ike.',
+        ),
+      );
     const [first] = this.#open;
     if (first)
       this.notes.push(noted(first.line, `${first.path.join(' ')} {`, 'The text ends inside this block: is the rest of it missing?'));
@@ -64,6 +88,8 @@ class BracesReader {
 }
 
 const relevant = new Set(['network', 'config', 'devices', 'template', 'template-stack', 'shared', 'vsys', 'device-group', 'address']);
+
+const isKnown = (block: Open | undefined): boolean => relevant.has(block?.path[0] ?? '');
 
 function readBraces(text: string): Configuration {
   const reader = new BracesReader();
@@ -74,8 +100,9 @@ function readBraces(text: string): Configuration {
     reader.line(text.slice(from, end < 0 ? undefined : end).trim(), line);
     from = end < 0 ? text.length + 1 : end + 1;
   }
-  reader.finish();
-  return readPan(panOsBraces.format, reader.set.root, [...reader.notes, ...reader.set.notes], null);
+  const read = readPan(panOsBraces.format, reader.set.root, reader.set.notes, null);
+  reader.finish(read.vpns.length > 0);
+  return { ...read, notes: [...reader.notes, ...read.notes] };
 }
 
 /** What PAN-OS shows by default: blocks in braces, each setting with a semicolon. It is set by commands. */

@@ -28,6 +28,8 @@ const of = (named: Readonly<Record<string, Shape>>): Shape => ({ kind: 'of', of:
 const oneOf = (named: Readonly<Record<string, Shape>>): Shape => ({ kind: 'of', of: named, choice: true, open: false });
 const open = (named: Readonly<Record<string, Shape>>): Shape => ({ kind: 'of', of: named, choice: false, open: true });
 
+const namesOf = (shape: Shape): Readonly<Record<string, Shape>> => (shape.kind === 'of' ? shape.of : {});
+
 const lifetime = oneOf({ seconds: value, minutes: value, hours: value, days: value });
 
 const ikeProfile = of({ encryption: values, hash: values, 'dh-group': values, lifetime, 'authentication-multiple': value });
@@ -163,6 +165,14 @@ const bgp = open({
 });
 
 const staticRoutes = open({ 'static-route': each(open({ destination: value, interface: value })) });
+
+/** What an entry may hold that stands without what is around it: a gateway, a tunnel or a profile, told apart by what it holds. */
+export const loneShape: Shape = of({
+  ...namesOf(ipsecProfile),
+  ...namesOf(ikeProfile),
+  ...namesOf(tunnel),
+  ...namesOf(gateway),
+});
 
 const network = open({
   ike: of({

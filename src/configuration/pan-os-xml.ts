@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { panXmlLines } from './pan-os-xml-lines.ts';
 import { readPan } from './pan-os-read.ts';
-import { belowNetwork, rootShape, type Shape } from './pan-os-shape.ts';
+import { belowNetwork, loneShape, rootShape, type Shape } from './pan-os-shape.ts';
 import { childOf, emptyNode, type PanNode } from './pan-os-tree.ts';
 import { noted, type Configuration, type Format, type Noted } from './format.ts';
 
@@ -22,6 +22,8 @@ const piece = 65536;
 
 class XmlReader {
   readonly root = emptyNode(0);
+  /** Entries that stand in nothing, as the API answers for one. */
+  readonly #lone = emptyNode(0);
   readonly notes: Noted[] = [];
   release: string | null = null;
   stopped = false;
@@ -58,6 +60,12 @@ class XmlReader {
     for (let from = 0; from < this.#text.length && !this.stopped; from += piece) this.#parser.write(this.#text.slice(from, from + piece));
     this.#ended = true;
     if (!this.stopped) this.#parser.end();
+    for (const [name, entry] of this.#lone.kids) {
+      const path = pathOfLone(entry);
+      if (path) path.reduce((node, step) => childOf(node, step, entry.line), this.root).kids.set(name, entry);
+      else
+        this.notes.push(noted(entry.line, `<entry name="${name}">`, 'What is around this entry is not in the text, so it is passed over.'));
+    }
   }
 
   /** The line that the parser is in; it only ever moves on. */
@@ -111,6 +119,9 @@ class XmlReader {
       return name === 'entry' && entry !== undefined ? this.#level(childOf(node, entry, line), shape.entry, name) : null;
     }
     if (Object.hasOwn(shape.of, name)) return this.#level(childOf(node, name, line, shape.choice), shape.of[name] ?? null, name);
+    const entry = attributes['name'];
+    if (shape === rootShape && name === 'entry' && entry !== undefined)
+      return this.#level(childOf(this.#lone, entry, line), loneShape, name);
     if (shape === rootShape && belowNetwork.includes(name)) return this.#fragment(node, name, line);
     if (!shape.open) this.#noteUnknown(parent, name, line);
     return null;
@@ -163,6 +174,14 @@ class XmlReader {
     if (holder) holder.fresh = false;
     node.values.push({ text: word, line: this.#here() });
   }
+}
+
+/** Where an entry belongs, by what it holds alone. */
+function pathOfLone({ kids }: PanNode): readonly string[] | null {
+  if (kids.has('auto-key')) return ['network', 'tunnel', 'ipsec'];
+  if (kids.has('peer-address') || kids.has('protocol-common')) return ['network', 'ike', 'gateway'];
+  if (kids.has('esp') || kids.has('ah')) return ['network', 'ike', 'crypto-profiles', 'ipsec-crypto-profiles'];
+  return kids.has('encryption') && kids.has('hash') ? ['network', 'ike', 'crypto-profiles', 'ike-crypto-profiles'] : null;
 }
 
 function readXml(text: string): Configuration {

@@ -40,7 +40,18 @@ export function phasesEnd(phase1: XmlElement, phases2: readonly XmlElement[], ar
     phases2.filter((phase) => !child(phase, 'disabled')),
     around,
   );
+  setLink(end, textAt(phase1, 'ikeid'), around);
   return end;
+}
+
+/** The interface that is assigned to the VTI: ipsec1 of phase 1 with the ID 1, ipsec1000 before pfSense 2.5. */
+function setLink(end: EndBuilder, id: string, { interfaces }: Surroundings): void {
+  const link = interfaces?.children.find((one) => [`ipsec${id}`, `ipsec${id}000`].includes(textAt(one, 'if')));
+  const mtu = link && child(link, 'mtu');
+  if (mtu && /^\d{3,4}$/.test(mtu.text)) end.set('mtu', Number(mtu.text), mtu.line);
+  const mss = link && child(link, 'mss');
+  // The field takes a size with the headers of IPv4 and TCP, and clamps to 40 less.
+  if (mss && /^\d{3,4}$/.test(mss.text)) end.set('mss', Number(mss.text) - 40, mss.line);
 }
 
 function setVersion(end: EndBuilder, phase1: XmlElement): void {

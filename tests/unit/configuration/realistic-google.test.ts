@@ -122,12 +122,33 @@ describe('a list of tunnels, one with algorithms of its own', async () => {
   test('shows no key', () => hides(read, 'Willow*Acorn*1987'));
 });
 
-describe('what gcloud shows where no format is asked for', async () => {
-  const read = await realistic('Google JSON', 'google-yaml');
+describe('what gcloud describes where no format is asked for', async () => {
+  const read = await realistic('Google YAML', 'google-yaml');
 
-  test('is not taken for another syntax', () => assert.ok([null, 'Google JSON'].includes(read.takenFor)));
-  test('is told to be asked for as JSON', { todo: 'YAML of gcloud is neither known nor told' }, () => {
-    assert.equal(read.takenFor, 'Google JSON');
-    assert.ok(read.vpns.length > 0 || read.notes.some(({ why }) => why.includes('--format=json')));
+  test('is taken for what it is', () => assert.equal(read.takenFor, 'Google YAML'));
+  test('is its tunnel, with the session of its router', () => {
+    assert.deepEqual(namesIn(read), ['sddc-tunnel-0']);
+    assert.deepEqual(said(read, 'sddc-tunnel-0'), {
+      'ike-version': [2],
+      'auth-method': 'pre-shared key',
+      'pre-shared-key': hidden,
+      selectors: anyToAny,
+      'vti-address': '169.254.100.2/30',
+      'bgp-enabled': true,
+      'bgp-as': 64520,
+      'bgp-neighbor-as': 65000,
+      'bgp-address': '169.254.100.2',
+      'bgp-neighbor': '169.254.100.1',
+      'bgp-keepalive': 20,
+      'bgp-hold-time': 60,
+    });
   });
+  test('names its lines', () => {
+    const lines = linesSaid(read, 'sddc-tunnel-0');
+    assert.deepEqual(
+      [lines['ike-version'], lines['bgp-neighbor'], lines['vti-address']],
+      [lineOf(read, 'ikeVersion: 2'), lineOf(read, 'peerIpAddress:'), lineOf(read, 'ipRange:')],
+    );
+  });
+  test('is noted for its hidden key alone', () => assert.deepEqual(notedLines(read), [lineOf(read, 'sharedSecret:')]));
 });

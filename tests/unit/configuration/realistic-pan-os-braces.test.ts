@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { panOsBraces } from '../../../src/configuration/pan-os-braces.ts';
 import { address, anyToAny, hidden, hides, lineOf, linesSaid, namesIn, notedLines, proposal } from './realistic-reading.ts';
 import { realistic, said, withCarriageReturns } from './realistic-reading.ts';
 
@@ -60,7 +61,7 @@ describe('show of one template of a Panorama', async () => {
   const read = await realistic('PAN-OS braces', 'panos-show-template');
 
   test('is taken for what it is', () => assert.equal(read.takenFor, 'PAN-OS braces'));
-  test('is its tunnel', { todo: 'a block that is named by its template alone is passed over, and not told' }, () => {
+  test('is its tunnel', () => {
     assert.deepEqual(namesIn(read), ['t7']);
     assert.deepEqual(said(read, 't7'), {
       'ike-version': [2],
@@ -84,7 +85,7 @@ describe('three commands that show a part each', async () => {
   const read = await realistic('PAN-OS braces', 'panos-show-parts');
 
   test('are taken for what they are', () => assert.equal(read.takenFor, 'PAN-OS braces'));
-  test('are one tunnel', { todo: 'a block is passed over where the command before it says what is around it' }, () => {
+  test('are one tunnel', () => {
     assert.deepEqual(namesIn(read), ['to-sddc']);
     assert.deepEqual(said(read, 'to-sddc'), {
       'ike-version': [2],
@@ -105,4 +106,16 @@ describe('three commands that show a part each', async () => {
     });
   });
   test('show no key', () => hides(read, 'c2luZ2xlIGdhdGV3YXk'));
+});
+
+describe('a block whose command was left out', () => {
+  const read = panOsBraces.read(['gw {', '  protocol {', '    version ikev2;', '  }', '}'].join('\n'));
+
+  test('is told, with what would help', () => {
+    assert.deepEqual(
+      read.notes.map(({ line, text }) => [line, text]),
+      [[1, 'gw {']],
+    );
+    assert.match(read.notes[0]?.why ?? '', /the command that showed it/);
+  });
 });
