@@ -18,15 +18,17 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   console: { rooms: ['tree', 'text'] },
   // What is set at an end of a VPN or of a BGP session.
   settings: { rooms: ['ike'] },
+  // Which vendor's syntax a text is written in.
+  syntax: {},
   // Vendors' syntaxes of it: read into settings, and single lines written.
-  configuration: { rooms: ['settings', 'ike', 'text'], packages: ['htmlparser2', 'smol-toml', 'yaml'] },
+  configuration: { rooms: ['settings', 'ike', 'text', 'syntax'], packages: ['htmlparser2', 'smol-toml', 'yaml'] },
   // The protocols' own names: exchanges, payloads, notifies, algorithms.
   ike: {},
   // What was given, read as what it is.
-  reading: { rooms: ['text', 'ike'] },
+  reading: { rooms: ['text', 'ike', 'syntax'] },
   // A file, as text, as a capture, or as what it is instead.
   opened: { rooms: ['reading'] },
-  diagnosis: { rooms: ['tree', 'device', 'text', 'reading', 'bgp'] },
+  diagnosis: { rooms: ['syntax', 'tree', 'device', 'text', 'reading', 'bgp'] },
   catalogue: { rooms: ['tree', 'device'] },
   // What programs read of all this: documents and their schemas.
   programs: { rooms: ['tree', 'device', 'catalogue'] },

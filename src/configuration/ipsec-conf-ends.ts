@@ -3,7 +3,8 @@ import { addressNumber } from '../settings/networks.ts';
 import type { Identity, SelectorPair } from '../settings/end.ts';
 import type { EndBuilder, Noted } from './format.ts';
 import { noted } from './format.ts';
-import type { Dialect, Line, Lines } from './ipsec-conf-text.ts';
+import type { Dialect } from '../syntax/ipsec-conf.ts';
+import type { Line, Lines } from './ipsec-conf-text.ts';
 
 export type Side = 'left' | 'right';
 

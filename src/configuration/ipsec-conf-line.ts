@@ -4,7 +4,7 @@ import { charonText, groupWord } from './charon-proposals.ts';
 import { charonIdentityText } from './charon-words.ts';
 import { withSetGroups } from './child-groups.ts';
 import type { Called } from './format.ts';
-import type { Dialect } from './ipsec-conf-text.ts';
+import type { Dialect } from '../syntax/ipsec-conf.ts';
 import { plutoText } from './pluto-proposals.ts';
 import { plutoIdentityText } from './pluto-words.ts';
 

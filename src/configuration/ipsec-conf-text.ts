@@ -1,8 +1,6 @@
+import type { Dialect } from '../syntax/ipsec-conf.ts';
 import type { Noted } from './format.ts';
 import { noted } from './format.ts';
-
-/** strongSwan's older file, and Libreswan's: one syntax, and not the same words. */
-export type Dialect = 'strongSwan' | 'Libreswan';
 
 /** A setting of a section, its key in small letters. */
 export interface Line {

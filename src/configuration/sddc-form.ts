@@ -6,7 +6,7 @@ import { EndBuilder, noted } from './format.ts';
 import { ikeVersions } from './nsx-profiles.ts';
 import type { Lists } from './proposal-lists.ts';
 import { listsNamed, proposalsOf } from './proposal-lists.ts';
-import { labelOf, saidIn, type Label } from './looks/sddc-form.ts';
+import { labelOf, saidIn, type Label } from '../syntax/sddc-form.ts';
 import { formLine, ikeGroupOf } from './sddc-form-line.ts';
 import { asNumber, identityOf, setShownKey } from './words-of-values.ts';
 

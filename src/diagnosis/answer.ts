@@ -66,14 +66,14 @@ export function wordAnswer(diagnosis: Diagnosis, titleOf: (problem: string) => s
   return { proven: provenWords(diagnosis), notice: noticeOf(diagnosis), readAs: readAsWords(diagnosis), findings };
 }
 
-function noticeOf({ findings, unrelated, unsure, healthy, blocks, lineCount }: Diagnosis): string | null {
+function noticeOf({ findings, unrelated, unsure, healthy, blocks, syntax, lineCount }: Diagnosis): string | null {
   if (healthy)
     return 'If something fails all the same, look at the layer above, look at the other end, or paste what was printed while it failed.';
   if (unrelated !== null) return unrelated;
   const isWire = lineCount === 0 && blocks.some(({ kind }) => kind === 'capture');
   if (findings.length) return unsure ? `Not sure: these are possible, and ${isWire ? moreOfWire : more}` : null;
   if (isWire) return `Nothing that can be read in these packets tells of a fault: ${moreOfWire}`;
-  return blocks.length > 0 && blocks.every(({ kind }) => kind === 'configuration')
+  return syntax !== null || (blocks.length > 0 && blocks.every(({ kind }) => kind === 'configuration'))
     ? 'This is a configuration: it says what was set, not what happened. Compare it with the other end, or paste a log or a status.'
     : `Nothing in this is known here: ${more}`;
 }

@@ -78,6 +78,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
       proven,
       healthy,
       blocks,
+      syntax: read.syntax,
       unrelated,
       unsure: !healthy && !findings.some(({ confident }) => confident),
       printedBy: printerOf(observed),
@@ -99,7 +100,8 @@ function sinceUp(ordered: readonly Line[], { evidence }: Observed): readonly Lin
 }
 
 /** What plain words are sought in where a device printed all: nowhere, when it says enough by itself or when there is too much of it. */
-function wordsOfMachine({ heard, said, logged }: ReadText, observed: Observed, cases: readonly Case[]): string {
+function wordsOfMachine({ heard, said, logged, syntax }: ReadText, observed: Observed, cases: readonly Case[]): string {
+  if (syntax !== null) return '';
   // Where something came up, a line that is not known is just that, and no complaint.
   if (isWellSoFar(observed) || [...said.values()].some(({ about }) => about !== null) || (cases[0]?.score ?? 0) > 0.6) return '';
   const open = sinceUp(heard, observed);

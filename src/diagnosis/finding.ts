@@ -1,5 +1,6 @@
 import type { EvidenceLine } from './evidence.ts';
 import type { Block } from '../reading/blocks.ts';
+import type { SyntaxName } from '../syntax/syntaxes.ts';
 import type { Layer } from '../tree/tree.ts';
 import type { NextLook } from './next-look.ts';
 
@@ -34,6 +35,8 @@ export interface Diagnosis {
   readonly healthy: boolean;
   /** What each part of the text was taken for, in its order. */
   readonly blocks: readonly Block[];
+  /** The syntax of a text that is a configuration from end to end. */
+  readonly syntax: SyntaxName | null;
   /** A sentence when the text is about something else, else null. */
   readonly unrelated: string | null;
   /** True when nothing is found, or nothing with confidence. */

@@ -18,6 +18,7 @@ export function readSigns(signs: readonly Sign[], codes: readonly CodedName[]): 
     heard: lines,
     said: new Map(packets.map((at, index) => [index + 1, saidBy(at, codes)])),
     blocks: [{ kind: 'capture', from: 1, to: 1 }],
+    syntax: null,
     words: 'nobody',
     told: '',
     ruledOut: [],

@@ -1,7 +1,9 @@
 import type { Block, Numbers } from '../reading/blocks.ts';
 import { corrected, createBlockReader, numbersOf } from '../reading/blocks.ts';
+import { settingBlocks, wholeSyntax } from '../reading/configurations.ts';
 import type { Line } from '../reading/line.ts';
 import { createSentenceReader } from '../reading/sentences.ts';
+import type { SyntaxName } from '../syntax/syntaxes.ts';
 import type { WordsOf } from './candidates.ts';
 import { newestFirst, timeOf } from './clock.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -20,6 +22,8 @@ export interface ReadText {
   /** What lines say that are no sentences, by their number. */
   readonly said: ReadonlyMap<number, Said>;
   readonly blocks: readonly Block[];
+  /** The syntax of a text that is a configuration from end to end. */
+  readonly syntax: SyntaxName | null;
   readonly words: WordsOf;
   /** What somebody tells; empty where nobody speaks. */
   readonly told: string;
@@ -50,9 +54,12 @@ export function createTextReader(lexicon: Lexicon): (text: string, corrections?:
     const { said, rows, tableRows, packets } = readSayings(looked);
     const lines = linesOf(printed, new Set([...rows, ...packets]));
     const parted = stretched(partText(looked, { packets, rows: tableRows, hasTime: (line) => timeOf(line) !== null }), printed);
-    const blocks = corrected(parted, corrections);
+    const isStatus = [...said.values()].some(({ about }) => about !== null);
+    const syntax = isStatus || corrections.length ? null : wholeSyntax(text, looked, parted);
+    const whole = syntax && settingBlocks(parted, printed, (number) => said.get(number)?.words);
+    const blocks = whole?.blocks ?? corrected(parted, corrections);
     const spoken = numbersOf(blocks, 'prose', printed);
-    const words = whoseWords(lines, spoken, corrections.length > 0);
+    const words = whole ? 'nobody' : whoseWords(lines, spoken, corrections.length > 0);
     const speech = words === 'a question' ? lines : lines.filter(({ number }) => spoken.has(number));
     const stated = numbersOf(blocks, 'state', printed);
     const ordered = oldestFirst(lines, stated);
@@ -61,11 +68,12 @@ export function createTextReader(lexicon: Lexicon): (text: string, corrections?:
       heard: words === 'nobody' ? ordered : withoutRuledOut(ordered, new Set(speech.map(({ number }) => number)), readSentences),
       said: withCodes(said, lines, lexicon.notifications),
       blocks,
+      syntax,
       words,
       told: words === 'nobody' ? '' : toldIn(speech, readSentences, words === 'a question'),
       ruledOut: words === 'nobody' ? [] : ruledOutIn(speech, readSentences),
       logged: numbersOf(blocks, 'log', printed),
-      set: numbersOf(blocks, 'configuration', printed),
+      set: whole?.set ?? numbersOf(blocks, 'configuration', printed),
       stated,
     };
   };

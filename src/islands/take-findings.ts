@@ -15,7 +15,7 @@ export function offerFindings(box: Element, line: HTMLElement, first: Diagnosed)
     line.hidden = latest.diagnosis.findings.length === 0;
     copy.textContent = copyName;
     ticket.textContent = ticketName;
-    compare.hidden = !latest.diagnosis.blocks.some(({ kind }) => kind === 'configuration');
+    compare.hidden = latest.diagnosis.syntax === null && !latest.diagnosis.blocks.some(({ kind }) => kind === 'configuration');
   };
   box.addEventListener('diagnosed', (event) => {
     if (event instanceof CustomEvent) latest = event.detail as Diagnosed; // find-box sends no other

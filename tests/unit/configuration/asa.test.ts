@@ -6,7 +6,7 @@ import { asa } from '../../../src/configuration/asa.ts';
 import { Key } from '../../../src/settings/key.ts';
 import type { ParameterId } from '../../../src/settings/end.ts';
 import { expectReadsBack, inShort, said, strangers, values, vpnOf, whyOf } from './cisco-support.ts';
-import { looksLikeAsa } from '../../../src/configuration/looks/asa.ts';
+import { looksLikeAsa } from '../../../src/syntax/asa.ts';
 
 const asa82 = `: Saved
 :

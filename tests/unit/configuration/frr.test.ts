@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { frr } from '../../../src/configuration/frr.ts';
 import { settingsOf } from '../../support/bgp-settings.ts';
-import { looksLikeFrr } from '../../../src/configuration/looks/frr.ts';
+import { looksLikeFrr } from '../../../src/syntax/frr.ts';
 
 const shown = `router# show running-config
 Building configuration...

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import openiked from '../../../content/devices/openiked.ts';
 import type { Configuration } from '../../../src/configuration/format.ts';
 import { ikedConf } from '../../../src/configuration/iked-conf.ts';
-import { looksLikeIkedConf } from '../../../src/configuration/looks/iked-conf.ts';
+import { looksLikeIkedConf } from '../../../src/syntax/iked-conf.ts';
 import type { ParameterId } from '../../../src/settings/end.ts';
 import { Key } from '../../../src/settings/key.ts';
 import { testHostileTexts, testLines, whysOf } from './daemon-lines.ts';

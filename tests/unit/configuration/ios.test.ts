@@ -6,7 +6,7 @@ import { ios } from '../../../src/configuration/ios.ts';
 import { Key } from '../../../src/settings/key.ts';
 import type { ParameterId } from '../../../src/settings/end.ts';
 import { expectReadsBack, inShort, said, strangers, values, vpnOf, whyOf } from './cisco-support.ts';
-import { looksLikeIos } from '../../../src/configuration/looks/ios.ts';
+import { looksLikeIos } from '../../../src/syntax/ios.ts';
 
 const crypto12 = `Building configuration...
 

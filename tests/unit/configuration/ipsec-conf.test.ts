@@ -8,7 +8,7 @@ import { charonDefaults } from '../../../src/configuration/charon-proposals.ts';
 import type { Configuration } from '../../../src/configuration/format.ts';
 import { formatOf } from '../../../src/configuration/formats.ts';
 import { ipsecConfLibreswan, ipsecConfStrongswan } from '../../../src/configuration/ipsec-conf.ts';
-import { looksLikeIpsecConf } from '../../../src/configuration/looks/ipsec-conf.ts';
+import { looksLikeIpsecConf } from '../../../src/syntax/ipsec-conf.ts';
 import type { ParameterId } from '../../../src/settings/end.ts';
 import { Key } from '../../../src/settings/key.ts';
 import { testHostileTexts, testLines, whysOf } from './daemon-lines.ts';

@@ -4,7 +4,7 @@ import strongswan from '../../../content/devices/strongswan.ts';
 import implementation from '../../../content/negotiation/strongswan.ts';
 import { charonDefaults } from '../../../src/configuration/charon-proposals.ts';
 import type { Configuration } from '../../../src/configuration/format.ts';
-import { looksLikeSwanctlConf } from '../../../src/configuration/looks/swanctl.ts';
+import { looksLikeSwanctlConf } from '../../../src/syntax/swanctl.ts';
 import { swanctlConf } from '../../../src/configuration/swanctl.ts';
 import { Key } from '../../../src/settings/key.ts';
 import { known } from '../../../src/settings/behaviour.ts';

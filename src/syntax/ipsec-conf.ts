@@ -1,4 +1,5 @@
-import type { Dialect } from '../ipsec-conf-text.ts';
+/** strongSwan's older file, and Libreswan's: one syntax, and not the same words. */
+export type Dialect = 'strongSwan' | 'Libreswan';
 
 /** Settings that one of the two alone has, or writes so; each found counts. */
 const tells: Readonly<Record<Dialect, readonly RegExp[]>> = {
