@@ -4,7 +4,7 @@ import type * as Files from './compare-files.ts';
 import type * as Now from './compare-now.ts';
 import type * as Reading from './compare-read.ts';
 import { forgetEnds, forgetOnly, onNewLink, takeLinked } from './compare-link.ts';
-import { isOfBoth, keepFilesIn, sideOf, unfoldOnPaper } from './compare-page.ts';
+import { isOfBoth, takeDropped, sideOf, unfoldOnPaper } from './compare-page.ts';
 import { giveNotice, largeWords, nameVpn, say, showLooks } from './compare-said.ts';
 import { takeOver } from './hand-over.ts';
 import { part } from './part.ts';
@@ -49,7 +49,10 @@ class CompareEnds extends HTMLElement {
     });
     this.addEventListener('click', this.#act);
     for (const way of this.querySelectorAll('[name="starts"]')) way.addEventListener('change', this.#changed);
-    keepFilesIn(document);
+    takeDropped(
+      sides.map((side) => this.#end(side)),
+      (end, files) => void this.#take(end.dataset['end'] as Side, files),
+    );
     unfoldOnPaper(part(this, '[data-outcome]'));
     // The browser puts texts back after this element is there: going back, or opening the tab again.
     addEventListener('pageshow', this.#changed);
@@ -81,7 +84,6 @@ class CompareEnds extends HTMLElement {
       // So that the same file can be chosen again.
       file.value = '';
     });
-    end.addEventListener('drop', (event) => void this.#take(side, event.dataTransfer?.files ?? null));
     part(end, 'form').addEventListener('input', ({ target }) => this.#fill(side, target as HTMLInputElement));
     part(end, 'form').addEventListener('change', ({ target }) => this.#leave(side, target as HTMLInputElement));
     part(end, 'form').addEventListener('submit', (event) => event.preventDefault());

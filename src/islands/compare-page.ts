@@ -5,12 +5,23 @@ export const isOfBoth = /^\s*\{\s*"what"\s*:\s*"Tunnel Down/;
 export const sideOf = (text: string): 'a' | 'b' =>
   isOfBoth.test(text) || /IPSecVpnSession|l3vpn_session|BGP Remote IP|Remote Public IP/i.test(text) ? 'a' : 'b';
 
-/** A file that misses the place for it must not open instead of this page; text is dropped into a box as ever. */
-export function keepFilesIn(page: Document): void {
+/** Files that are dropped anywhere on the page are given to the nearest of these ends; text is dropped into a box as ever. */
+export function takeDropped(ends: readonly HTMLElement[], take: (end: HTMLElement, files: FileList) => void): void {
   for (const type of ['dragover', 'drop'] as const)
-    page.addEventListener(type, (event) => {
-      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    document.addEventListener(type, (event) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      if (type === 'dragover') return;
+      const { target } = event;
+      const [nearest] = ends.toSorted((one, other) => distance(one, event) - distance(other, event));
+      const end = ends.find((each) => target instanceof Node && each.contains(target)) ?? nearest;
+      if (end) take(end, event.dataTransfer.files);
     });
+}
+
+function distance(end: HTMLElement, { clientX, clientY }: DragEvent): number {
+  const { left, right, top, bottom } = end.getBoundingClientRect();
+  return Math.hypot(Math.max(left - clientX, 0, clientX - right), Math.max(top - clientY, 0, clientY - bottom));
 }
 
 /** Paper has nothing to click on: what is folded is open while it prints. */

@@ -36,6 +36,7 @@ class FindBox extends HTMLElement {
     this.addEventListener('keydown', this.#key);
     this.addEventListener('read-as', this.#corrected);
     this.addEventListener('leave', this.#leave);
+    this.addEventListener('click', this.#compare);
     if ('start' in this.dataset) this.#start();
     else if (this.#box().value) this.#typed();
     this.setAttribute('ready', '');
@@ -114,6 +115,12 @@ class FindBox extends HTMLElement {
     this.#set('');
   };
 
+  /** The comparison begins with what was pasted here. */
+  #compare = ({ target }: Event): void => {
+    if (target instanceof Element && target.closest('[data-compare] a'))
+      handOver(typeof this.#text === 'string' ? this.#text : this.#box().value);
+  };
+
   #say(what: string, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(what, { bubbles: true, detail }));
   }
@@ -144,7 +151,7 @@ class FindBox extends HTMLElement {
   #failed(findings: HTMLElement, error: unknown): void {
     this.#say('reading', null);
     const notice = part(findings, '[data-unsure]');
-    for (const line of findings.querySelectorAll<HTMLElement>('[data-proven], [data-read]')) line.hidden = true;
+    for (const line of findings.querySelectorAll<HTMLElement>('[data-proven], [data-compare], [data-read]')) line.hidden = true;
     part(findings, '[data-list]').replaceChildren();
     notice.classList.add('caution');
     notice.textContent = error instanceof Error ? error.message : 'Diagnosis failed: reload the page, or look in the lists of messages.';

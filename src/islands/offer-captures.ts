@@ -32,7 +32,7 @@ box.addEventListener('diagnosed', (event) => {
 });
 
 function compareLink({ text, says }: HeardOf): HTMLElement {
-  const link = part(document, '[data-configuration] a').cloneNode() as HTMLElement; // a copy of a link is one
+  const link = part(document, '[data-compare] a').cloneNode() as HTMLElement; // a copy of a link is one
   link.textContent = says;
   link.addEventListener('click', () => handOver(text));
   return link;

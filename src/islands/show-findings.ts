@@ -16,6 +16,7 @@ export function showFindings(region: HTMLElement, { diagnosis, places }: Diagnos
   const notice = part(region, '[data-unsure]');
   notice.classList.toggle('caution', !diagnosis.healthy);
   say(notice, answer.notice);
+  part(region, '[data-compare]').hidden = diagnosis.syntax === null && !diagnosis.blocks.some(({ kind }) => kind === 'configuration');
   const read = part(region, '[data-read]');
   if (!brief) void import('./offer-corrections.ts').then(({ offerCorrections }) => offerCorrections(read, answer.readAs));
   region.hidden = false;

@@ -1,7 +1,6 @@
 import { answerText, mostInBrief, wordAnswer } from '../diagnosis/answer.ts';
 import { maskPasted } from '../masking/pasted.ts';
 import type { Diagnosed } from './diagnosis-client.ts';
-import { handOver } from './hand-over.ts';
 import { part } from './part.ts';
 import { addFindings } from './ticket-store.ts';
 
@@ -9,13 +8,11 @@ import { addFindings } from './ticket-store.ts';
 export function offerFindings(box: Element, line: HTMLElement, first: Diagnosed): void {
   let latest = first;
   const [copy, ticket] = [part(line, '[data-copy]'), part(line, '[data-ticket]')];
-  const compare = part(document, '[data-configuration]');
   const [copyName, ticketName] = [copy.textContent, ticket.textContent];
   const show = () => {
     line.hidden = latest.diagnosis.findings.length === 0;
     copy.textContent = copyName;
     ticket.textContent = ticketName;
-    compare.hidden = latest.diagnosis.syntax === null && !latest.diagnosis.blocks.some(({ kind }) => kind === 'configuration');
   };
   box.addEventListener('diagnosed', (event) => {
     if (event instanceof CustomEvent) latest = event.detail as Diagnosed; // find-box sends no other
@@ -33,7 +30,6 @@ export function offerFindings(box: Element, line: HTMLElement, first: Diagnosed)
     addFindings(mostOf(latest).map(({ problem, lines }) => ({ problem, lines: lines.map(({ text }) => text) })));
     ticket.textContent = 'Added';
   });
-  part(compare, 'a').addEventListener('click', () => handOver(part(box, 'textarea', HTMLTextAreaElement).value));
   show();
 }
 

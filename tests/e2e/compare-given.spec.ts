@@ -153,9 +153,9 @@ test.describe('what is given of two ends', () => {
     expect(workers).toBe(1);
   });
 
-  test('is dropped over its end; beside it a file does nothing, and text falls into boxes as ever', async ({ page }) => {
-    expect(await dropOnto(page, 'h1', 'file', router)).toBe(true);
-    await expect(box(page, 'The remote device')).toHaveValue('');
+  test('is dropped over its end or beside it; text falls into boxes as ever', async ({ page }) => {
+    expect(await dropOnto(page, 'h1', 'file', sddcForm)).toBe(true);
+    await expect(box(page, 'The SDDC')).toHaveValue(sddcForm);
     expect(await dropOnto(page, '[data-end="b"] textarea', 'text', router)).toBe(false);
     expect(await dropOnto(page, '[data-end="b"] h2', 'file', router)).toBe(true);
     await expect(box(page, 'The remote device')).toHaveValue(router);

@@ -221,6 +221,21 @@ test('what a capture shows of two ends is compared, and an end of it with a conf
   await expect(stops(page).first()).toContainText('group differs');
 });
 
+for (const [where, address, name] of [
+  ['the box of the first page', '/', 'Or paste'],
+  ['the box above every page', '/bgp/', 'Search or paste an error'],
+] as const)
+  test(`the console's values in ${where} are no fault, and go on to the comparison`, async ({ page, open, paste }) => {
+    await open(address);
+    const field = page.getByRole(name.startsWith('Search') ? 'searchbox' : 'textbox', { name });
+    await paste(sddcForm, field);
+    const findings = page.getByRole('status', { name: 'Findings' });
+    await expect(findings.first()).toContainText('This is a configuration');
+    await expect(findings.getByRole('listitem')).toHaveCount(0);
+    await page.getByRole('link', { name: 'Compare this configuration with that of the other end' }).click();
+    await expect(box(page, 'The SDDC')).toHaveValue(/IKE Encryption/);
+  });
+
 test('a configuration that is diagnosed goes on to the comparison, its keys masked', async ({ page, open }) => {
   await open('/diagnose/');
   await page.getByRole('textbox', { name: 'The log' }).fill(router);
