@@ -27,6 +27,8 @@ export default defineImplementation({
       },
     },
     { source: 'cisco-ios-122-ipsec', behaviour: { quickGroup: 'any where none is set' } },
+    // Main mode takes whoever it has a key for: which peer a crypto map names counts in quick mode.
+    { source: 'inferred', behaviour: { takesStrangers: true } },
     { source: 'cisco-ios-lab-notes', defaults: { 'nat-traversal': 'automatic' } },
     { source: 'ios-sa-lifetimes', defaults: { 'ike-lifetime': 86400, 'child-lifetime': 3600, 'child-kilobytes': 4608000 } },
     { source: 'ios-nutshell-bgp-timers', defaults: { 'bgp-hold-time': 180, 'bgp-keepalive': 60 } },

@@ -13,6 +13,7 @@ import type { Comparison, Row } from '../settings/compare.ts';
 import { compare } from '../settings/compare.ts';
 import type { Side } from '../settings/outcome.ts';
 import { sayOutcome, sayStop } from '../settings/say.ts';
+import { sayStarts } from '../settings/say-starts.ts';
 import { valueText } from '../settings/value-text.ts';
 
 const usage = `Usage: npm run -s compare -- [OPTIONS] A B
@@ -106,7 +107,8 @@ function shown(row: Row, side: Side): string | null {
   return value && valueText(side === 'a' ? row.parameter : row.mirror, value.value);
 }
 
-function print({ rows, outcome }: Comparison): void {
+function print(comparison: Comparison): void {
+  const { rows, outcome } = comparison;
   const names = namesOf(nameOf(a), nameOf(b));
   console.log(`${sayOutcome(outcome)}\n`);
   for (const stop of outcome.stops)
@@ -115,7 +117,9 @@ function print({ rows, outcome }: Comparison): void {
     console.log(
       `- Not known, and it depends on it: ${outcome.unknown.map(({ parameter, at }) => `${parameters[parameter].name} of ${names[at]}`).join(', ')}`,
     );
-  if (outcome.stops.length || outcome.unknown.length) console.log();
+  const starts = sayStarts(comparison, { names });
+  if (!starts.isAlike) console.log(`- ${starts.words}`);
+  if (outcome.stops.length || outcome.unknown.length || !starts.isAlike) console.log();
   for (const row of rows)
     if (row.verdict !== 'same')
       console.log(

@@ -104,7 +104,10 @@ export class AsaGroups {
       if (at.line) this.#notes.add(at, 'IKEv2 needs both local-authentication and remote-authentication: add what is missing.');
       return;
     }
-    if (local.says !== remote.says) this.#notes.add(at, 'Its two ends prove themselves in different ways; the local one was compared.');
+    if (local.says !== remote.says) {
+      end.set('enabled', 'in part', at.line);
+      this.#notes.add(at, 'Its two ends prove themselves in different ways; the local one was compared.');
+    }
     const key = local.key && remote.key && keyOfBoth(local.key, remote.key);
     setMethod(end, { ...local, key: key ?? (local.key && Key.hidden()) });
     if (local.key && remote.key && !key)

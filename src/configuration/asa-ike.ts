@@ -45,6 +45,10 @@ export class AsaIke {
     takeAll(lines, policyRules, /^(?:no |exit)/, policy, this.notes);
   }
 
+  hasPolicy(version: IkeVersion): boolean {
+    return this.#policies[version].size > 0;
+  }
+
   /** The first policy of a version, as its line calls it. */
   called(version: IkeVersion): Names {
     const [first] = [...this.#policies[version].values()].sort((one, other) => one.number - other.number);

@@ -40,7 +40,8 @@ const policyOf = (called: Called): string =>
 
 const lines: LineTable = {
   ...bgpLines('ASA'),
-  enabled: (on, called) => {
+  enabled: (value, called) => {
+    const on = value !== false;
     if (!on || called['shut interface']) return enabledLines(on, called);
     if (called['without IKE']) return `crypto ikev${called['ike version'] ?? '2'} enable ${called['without IKE']}`;
     if (called['without interface']) return `crypto map ${called['without interface']} interface NAMEIF`;

@@ -1,4 +1,5 @@
 import type { IkeVersion } from '../settings/end.ts';
+import { leaveChildOpen } from './child-groups.ts';
 import { AsaGroups } from './asa-groups.ts';
 import { AsaIke } from './asa-ike.ts';
 import { AsaIpsec, type AsaEntry } from './asa-ipsec.ts';
@@ -126,9 +127,15 @@ class AsaReading {
       this.#notes.add({ line, text: `interface ${name}` }, 'It has no tunnel destination, so it stays down: add the peer’s address.');
     end.set('peer-address', peer, destination?.line ?? line);
     if (one.policy) this.#lists.select(end, one.policy);
-    else end.set('selectors', [{ local: ['0.0.0.0/0'], remote: ['0.0.0.0/0'] }], one.mode?.line ?? line);
+    else {
+      const all = one.mode?.name.startsWith('ipsec ipv6') ? '::/0' : '0.0.0.0/0';
+      end.set('selectors', [{ local: [all], remote: [all] }], one.mode?.line ?? line);
+    }
     const entry = this.#ipsec.profile(profile.name);
-    if (!entry) this.#notes.add(at, `crypto ipsec profile ${profile.name} is not in this text: paste it too.`);
+    if (!entry) {
+      leaveChildOpen(end, at.line);
+      this.#notes.add(at, `crypto ipsec profile ${profile.name} is not in this text: paste it too.`);
+    }
     if (entry) this.#join(entry, end, { peers: [peer], local, zone: source?.name ?? null, called }, at);
     if (!end.has('initiation')) end.set('initiation', 'starts', profile.line);
     return { name, line, end, called };
@@ -229,8 +236,10 @@ class AsaReading {
         ? `IKE is on for no interface of this VPN: add ${line}.`
         : `IKE is on for no interface of this VPN in this text: paste ${line}, or add it.`,
     );
+    // A part that has the rest of IKE would have this line, too.
+    if (this.#isWhole) end.set('enabled', false, null);
+    else if (this.#ike.hasPolicy(version)) end.set('enabled', 'in part', null);
     if (!this.#isWhole) return versions;
-    end.set('enabled', false, null);
     if (zone !== null) called['without IKE'] = zone;
     return versions;
   }

@@ -1,6 +1,6 @@
 import type { Family, Values } from '../settings/end.ts';
 import { holds, rangeOf } from '../settings/networks.ts';
-import { noted, type Noted } from './format.ts';
+import { noted, type EndBuilder, type Noted } from './format.ts';
 
 /** What a policy lets through. */
 export type Passes = Values['bgp-in'];
@@ -111,3 +111,16 @@ export class OwnNetworks {
     return found;
   }
 }
+
+/**
+ * A session that is called internal or external, with a neighbor's AS that says the opposite: the device refuses it, or the session fails
+ * with 2/2. What it is called holds then. True where the two disagree.
+ */
+export function heedType(end: EndBuilder, type: 'internal' | 'external', line: number): boolean {
+  const [own, neighbor] = [end.get('bgp-as'), end.get('bgp-neighbor-as')];
+  if (own === undefined || typeof neighbor !== 'number' || (own === neighbor) === (type === 'internal')) return false;
+  end.set('bgp-neighbor-as', type, line);
+  return true;
+}
+
+export const otherType = 'The AS numbers say the opposite of this type: the device refuses it, or the session fails with Bad Peer AS.';

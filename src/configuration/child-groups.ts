@@ -1,6 +1,6 @@
 import type { Group } from '../ike/algorithm.ts';
 import type { End, Proposal } from '../settings/end.ts';
-import type { Called, EndBuilder } from './format.ts';
+import { noted, type Called, type EndBuilder, type Noted } from './format.ts';
 
 /** Sets proposals of ESP, and the groups of rekeys, which stand in them: one that names none goes without. */
 export function setChildProposals(end: EndBuilder, proposals: readonly Proposal[], line: number): void {
@@ -18,6 +18,24 @@ export const ahAlone = 'This is AH, and no ESP is set up beside it: an SDDC spea
 /** AH in the place of ESP: no proposal of ESP holds, and none that the device has by itself. */
 export function setAhAlone(end: EndBuilder, line: number): void {
   end.set('child-proposals', [], line);
+}
+
+/** Proposals of ESP and groups of PFS are set by an object that is not in the text: neither holds what the device has by itself. */
+export function leaveChildOpen(end: EndBuilder, line: number): void {
+  end.set('child-proposals', [], line).set('pfs', [], line);
+}
+
+/** SHA-256 cut to 96 bits, as its first draft had it: nothing says so on the wire, and who does not cut drops every packet. What fits is open then. */
+export function setCutShort(end: EndBuilder, line: number, text: string, notes: Noted[]): void {
+  if (end.get('child-proposals')?.every(({ integrity }) => !integrity.includes('sha2-256'))) return;
+  end.set('child-proposals', [], line);
+  notes.push(
+    noted(
+      line,
+      text,
+      'SHA-256 of ESP is cut to 96 bits: where the other end does not cut it so too, both SAs come up and every packet is dropped.',
+    ),
+  );
 }
 
 /** More proposals than anybody writes: those that a daemon has by itself. */

@@ -64,9 +64,31 @@ export function mendAt(
   if (kind !== 'differs') return null;
   // What is switched off is switched on where it is off.
   if ((parameter === 'enabled' || parameter === 'bgp-enabled') && at !== side) return null;
+  // What is missing, its notes say.
+  if (parameter === 'enabled' && ends[at].enabled?.value === 'in part') return null;
   const id = at === side ? parameter : mirrorOf(parameter);
+  const own = ends[side];
   const wanted = wantedFor(id, ends[otherSide(side)]);
-  return wanted === undefined || wanted instanceof Key || wanted === null ? null : format.lineFor(id, wanted, name, called);
+  if (wanted === undefined || wanted instanceof Key || wanted === null || isClash(id, wanted, own)) return null;
+  const line = format.lineFor(id, wanted, name, called);
+  const now = own[id]?.value;
+  // A line that says what is there already mends nothing: the type of an identity may have no word in it.
+  return now !== undefined && !(now instanceof Key) && line === format.lineFor(id, now as typeof wanted, name, called) ? null : line;
+}
+
+/** What would set an end against itself: its neighbor's own AS or address, or an address that its tunnel interface has not. */
+function isClash(id: keyof Values, wanted: unknown, own: End): boolean {
+  const vti = own['vti-address']?.value.split('/')[0];
+  switch (id) {
+    case 'bgp-as':
+      return wanted === own['bgp-neighbor-as']?.value;
+    case 'bgp-neighbor':
+      return wanted === vti || wanted === own['bgp-address']?.value;
+    case 'bgp-address':
+      return wanted === own['bgp-neighbor']?.value || (vti !== undefined && wanted !== vti);
+    default:
+      return false;
+  }
 }
 
 /** The value at which one end agrees with the other. */
@@ -89,11 +111,21 @@ function wantedFor(id: keyof Values, other: End): Values[keyof Values] | undefin
     case 'bgp-multihop':
     case 'vti-address':
       return undefined;
+    // An end that has none switched on is no model, nor is one that takes whoever comes.
+    case 'bgp-families':
+      return other['bgp-families']?.value.length ? other['bgp-families'].value : undefined;
+    case 'local-address':
+      return other['peer-address']?.value === 'any' ? undefined : other['peer-address']?.value;
     case 'selectors':
       return other.selectors && mirroredPairs(other.selectors.value);
+    case 'bgp-as': {
+      const as = other['bgp-neighbor-as']?.value;
+      return typeof as === 'number' ? as : undefined;
+    }
     case 'local-id': {
       const asked = other['peer-id']?.value;
-      return asked?.type === 'any' || asked?.type === 'unread' ? undefined : asked;
+      const isMany = asked !== undefined && (/[*]/.test(asked.value) || (asked.type === 'address' && asked.value.includes('/')));
+      return asked?.type === 'any' || asked?.type === 'unread' || isMany ? undefined : asked;
     }
     case 'peer-id': {
       const said = other['local-id']?.value;

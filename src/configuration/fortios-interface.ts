@@ -1,7 +1,7 @@
 import { note, numberOf, wordOf, type Reading } from './fortios-setting.ts';
 import type { Block, Setting } from './fortios-text.ts';
 import { lengthOf } from './masks.ts';
-import { isIp } from './subnet.ts';
+import { isIp, isWithin } from './subnet.ts';
 
 /** The address of an interface with its prefix length: a tunnel has a host mask beside its own address, and that of the network beside the other end's. */
 export function addressOf(block: Block): string | null {
@@ -12,7 +12,16 @@ export function addressOf(block: Block): string | null {
   const [, remoteMask] = remoteOf(block);
   const own = mask === undefined ? 32 : lengthOrNumber(mask);
   const remote = remoteMask === undefined ? 32 : lengthOrNumber(remoteMask);
-  return own === null || remote === null ? null : `${address}/${own === 32 ? remote : own}`;
+  if (own === null || remote === null) return null;
+  return own === 32 && isElsewhere(block) ? `${address}/32` : `${address}/${own === 32 ? remote : own}`;
+}
+
+/** The far end is of another network: the tunnel leads there, and not to the neighbors of its own address. */
+function isElsewhere(block: Block): boolean {
+  const [far = '', mask] = remoteOf(block);
+  const own = (block.settings.get('ip')?.words[0] ?? '').split('/')[0] ?? '';
+  const length = mask === undefined ? null : lengthOrNumber(mask);
+  return isIp(far) && far !== '0.0.0.0' && isIp(own) && length !== null && length < 32 && !isWithin(`${own}/${length}`, far);
 }
 
 const slashed = (word: string): string[] => word.split('/');
@@ -44,6 +53,9 @@ function takeAddress(block: Block, to: Reading): void {
   const address = addressOf(block);
   if (ip && address) to.end.set('vti-address', address, ip.line);
   else if (ip && ip.words[0] && ip.words[0] !== '0.0.0.0') note(to, ip, 'Not an address with its mask: FortiOS refuses the line.');
+  const remote = block.settings.get('remote-ip');
+  if (remote && isElsewhere(block))
+    note(to, remote, 'The far end is of another network than the tunnel’s own address: no route leads to a neighbor in that one.');
 }
 
 /** The clamps of TCP that policies set, by the interfaces that the policies are for. */

@@ -137,7 +137,7 @@ function policy(way: 'in' | 'out', value: 'all' | 'some' | 'none', to: Blocks): 
 type Lines = { readonly [Id in ParameterId]?: (value: Values[Id], to: Blocks) => string | null };
 
 const lines: Lines = {
-  enabled: (value, to) => to.status(value),
+  enabled: (value, to) => to.status(value !== false),
   'ike-version': (value, to) => (value.length === 1 ? to.phase1(`set ike-version ${value[0] ?? 2}`) : null),
   'ike-mode': (value, to) => to.phase1(`set mode ${value}`),
   'ike-proposals': (value, to) => {

@@ -182,16 +182,26 @@ function suiteProposal({ command, notes, encryption, integrity, prf, group }: Su
   return { encryption, integrity: combined ? [] : integrity, prf, groups: group, esn: [] };
 }
 
-function checkProfile({ matches, methods, keyring }: Profile, command: Command, notes: Notes): void {
+function checkProfile(into: Profile, command: Command, notes: Notes): void {
+  const isUsed = checkParts(into, command, notes);
+  if (!isUsed) into.end.set('enabled', 'in part', command.line);
+}
+
+/** False where IOS does not use it, or would ask for something that an end with one method has not. */
+function checkParts({ matches, methods, keyring }: Profile, command: Command, notes: Notes): boolean {
   const certificates = command.inside.some(({ text }) => text.startsWith('match certificate'));
   if (!matches.length && !certificates)
     notes.add(command, 'It has no match identity remote, so IOS does not use it: add one for the peer.');
   if (!methods.has('local') || !methods.has('remote'))
     notes.add(command, 'IOS uses a profile only with both authentication local and authentication remote: add what is missing.');
   if (methods.get('local') !== methods.get('remote') && methods.size > 1)
-    notes.add(command, 'Its two ends prove themselves in different ways; the local one was compared.');
+    notes.add(
+      command,
+      'Its two ends prove themselves in different ways: the other end has to do it the other way round, which is not compared.',
+    );
   if (!keyring && methods.get('remote') === 'pre-share' && !command.inside.some(({ text }) => / key |^keyring/.test(text)))
     notes.add(command, 'It names no keyring, so it has no key: add keyring local.');
+  return (matches.length > 0 || certificates) && methods.size > 1 && methods.get('local') === methods.get('remote');
 }
 
 const rules: readonly Rule<IosIkev2>[] = [

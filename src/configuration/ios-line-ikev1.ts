@@ -12,7 +12,7 @@ const inProfile = (called: Called, says: string | null): string | null =>
 
 /** The lines of IOS that IKEv1 has in place of those of IKEv2. */
 export const ikev1Lines: LineTable = {
-  enabled: (on, called) => (on && called.disabled ? `crypto ${called.disabled} enable` : enabledLines(on, called)),
+  enabled: (on, called) => (on && called.disabled ? `crypto ${called.disabled} enable` : enabledLines(on !== false, called)),
   'ike-mode': (mode, called) => inProfile(called, mode === 'aggressive' ? 'initiate mode aggressive' : null),
   'ike-proposals': policyLines,
   'ike-lifetime': (seconds, called) => inPolicy(called, `lifetime ${seconds}`),

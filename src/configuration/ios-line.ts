@@ -39,10 +39,11 @@ const lines: LineTable = {
   enabled: (on, called) =>
     on && called['shut ikev2 profile']
       ? block(`crypto ikev2 profile ${called['shut ikev2 profile']}`, 'no shutdown')
-      : enabledLines(on, called),
+      : enabledLines(on !== false, called),
   'ike-version': ([version, other], called) => {
-    if (other) return null;
-    return inEntry(called, version === 2 ? `set ikev2-profile ${called['ikev2 profile'] ?? 'IKEV2-PROFILE'}` : 'no set ikev2-profile');
+    // Without its profile it is IKEv1, which has policies and a key of its own.
+    if (other || version === 1) return null;
+    return inEntry(called, `set ikev2-profile ${called['ikev2 profile'] ?? 'IKEV2-PROFILE'}`);
   },
   // IKEv2 has one mode.
   'ike-mode': () => null,

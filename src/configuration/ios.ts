@@ -1,3 +1,4 @@
+import { leaveChildOpen } from './child-groups.ts';
 import { AccessLists, NetworkObjects } from './cisco-acl.ts';
 import { readBgp } from './cisco-bgp.ts';
 import { Filters } from './cisco-filters.ts';
@@ -85,13 +86,23 @@ class IosReading {
   #tunnels(): readonly Tunnel[] {
     return this.#interfaces.all().flatMap((one) => {
       if (one.profile) return [this.#tunnel(one, one.profile)];
-      if (one.mode?.name.startsWith('ipsec'))
-        this.#notes.add(
-          { line: one.line, text: `interface ${one.name}` },
-          'It has no tunnel protection, so nothing is encrypted: add tunnel protection ipsec profile.',
-        );
-      return [];
+      if (!one.mode?.name.startsWith('ipsec')) return [];
+      this.#notes.add(
+        { line: one.line, text: `interface ${one.name}` },
+        'It has no tunnel protection, so nothing is encrypted: add tunnel protection ipsec profile.',
+      );
+      return [this.#bare(one)];
     });
+  }
+
+  /** A VTI that nothing protects stays down. */
+  #bare(one: Interface): Tunnel {
+    const { name, line } = one;
+    const end = new EndBuilder().fillFrom(one.end.end());
+    const source = one.source && this.#interfaces.addressOf(one.source.name);
+    if (source && one.source) end.set('local-address', source, one.source.line);
+    this.#peerOf(one, end);
+    return { name, line, end: end.set('enabled', false, line), called: { interface: name, 'without protection': name } };
   }
 
   #tunnel(one: Interface, profile: Named): Tunnel {
@@ -105,7 +116,10 @@ class IosReading {
     const peer = this.#peerOf(one, end);
     this.#setSelectors(one, end, source, peer);
     const entry = this.#ipsec.profile(profile.name);
-    if (!entry) this.#notes.add(at, `crypto ipsec profile ${profile.name} is not in this text: paste it too.`);
+    if (!entry) {
+      leaveChildOpen(end, at.line);
+      this.#notes.add(at, `crypto ipsec profile ${profile.name} is not in this text: paste it too.`);
+    }
     if (entry) this.#join(entry, end, { peers: [peer], local: source, dynamic: dynamic ?? null }, at, called);
     if (!end.has('initiation')) end.set('initiation', peer === 'any' ? 'responds only' : 'starts', profile.line);
     this.#setShut(end, one.source?.name ?? null, called);

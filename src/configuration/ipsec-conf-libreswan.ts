@@ -1,6 +1,6 @@
 import type { Group } from '../ike/algorithm.ts';
 import type { Identity, Proposal } from '../settings/end.ts';
-import { ahAlone, setAhAlone } from './child-groups.ts';
+import { ahAlone, setAhAlone, setCutShort } from './child-groups.ts';
 import type { EndBuilder, Noted } from './format.ts';
 import { noted } from './format.ts';
 import { ownSide, readEnds } from './ipsec-conf-ends.ts';
@@ -42,6 +42,9 @@ export function readLibreswan(end: EndBuilder, lines: Lines, setup: Conn | null,
     if (proposals.length) end.set('ike-proposals', proposals, line);
   });
   take('esp', (value, line) => setEsp(end, proposalsOf(value, 'child', line, notes), lines.get('esn')?.value, line, notes));
+  flag('sha2-truncbug', (is, line) => {
+    if (is) setCutShort(end, line, 'sha2-truncbug=yes', notes);
+  });
   readAh(end, lines, notes);
   flag('pfs', (is, line) => !is && end.set('pfs', [0], line));
   for (const [key, id] of times) take(key, (value, line) => setTime(end, id, value, line, notes));
@@ -107,14 +110,15 @@ function readVersion(end: EndBuilder, lines: Lines, setup: Conn | null, notes: N
     );
   if (version) end.set('ike-version', [version], at.line);
   else if (at.value !== 'ike') notes.push(noted(at.line, `${at.key}=${at.value}`, refused(older ? 'yes or no' : 'ikev2 or ikev1')));
-  if (version === 1 && setup?.lines.findLast(({ key }) => key === 'ikev1-policy')?.value !== 'accept')
-    notes.push(
-      noted(
-        at.line,
-        `${at.key}=${at.value}`,
-        'Libreswan 4 and later load no connection of IKEv1 without ikev1-policy=accept in config setup.',
-      ),
-    );
+  if (version !== 1 || setup?.lines.findLast(({ key }) => key === 'ikev1-policy')?.value === 'accept') return;
+  if (end.get('enabled') !== false) end.set('enabled', 'in part', at.line);
+  notes.push(
+    noted(
+      at.line,
+      `${at.key}=${at.value}`,
+      'Libreswan 4 and later load no connection of IKEv1 without ikev1-policy=accept in config setup.',
+    ),
+  );
 }
 
 /** Libreswan 4 makes IKEv1 of `permit`, which long meant both. */
@@ -127,7 +131,10 @@ function setMethod(end: EndBuilder, key: string, value: string, line: number, no
   const words = value.split(/[\s,]+/);
   if (words.includes('secret')) end.set('auth-method', 'pre-shared key', line);
   else if (words.some((word) => /^(?:rsa|ecdsa|eddsa)/.test(word))) end.set('auth-method', 'certificate', line);
-  else notes.push(noted(line, `${key}=${value}`, 'Neither a pre-shared key nor a certificate: this authentication is not compared.'));
+  else {
+    end.set('enabled', 'in part', line);
+    notes.push(noted(line, `${key}=${value}`, 'Neither a pre-shared key nor a certificate: this authentication is not compared.'));
+  }
 }
 
 function proposalsOf(value: string, purpose: 'ike' | 'child', line: number, notes: Noted[]): readonly Proposal[] {

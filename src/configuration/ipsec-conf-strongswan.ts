@@ -1,7 +1,7 @@
 import type { Proposal } from '../settings/end.ts';
 import { charonDefaults, charonProposal } from './charon-proposals.ts';
 import { charonIdentity, charonSeconds } from './charon-words.ts';
-import { ahAlone, setAhAlone, setChildProposals } from './child-groups.ts';
+import { ahAlone, setAhAlone, setChildProposals, setCutShort } from './child-groups.ts';
 import type { EndBuilder, Noted } from './format.ts';
 import { noted } from './format.ts';
 import { ownSide, readEnds } from './ipsec-conf-ends.ts';
@@ -42,6 +42,9 @@ export function readStrongswan(end: EndBuilder, lines: Lines, notes: Noted[]): v
   for (const key of ['authby', `${ownSide(lines, 'strongSwan')}auth`]) take(key, (value, line) => setMethod(end, key, value, line, notes));
   take('ike', (value, line) => setIke(end, value, line, notes));
   take('esp', (value, line) => setChildProposals(end, proposalsOf(value, 'child', line, notes), line));
+  flag('sha256_96', (is, line) => {
+    if (is) setCutShort(end, line, 'sha256_96=yes', notes);
+  });
   take('ah', (value, line) => {
     const isAlone = !lines.get('esp')?.value;
     if (isAlone) setAhAlone(end, line);
@@ -81,7 +84,10 @@ function noteUnknown(key: string, line: number, notes: Noted[]): void {
 function setMethod(end: EndBuilder, key: string, value: string, line: number, notes: Noted[]): void {
   if (/^(?:secret|psk|xauthpsk)/.test(value)) end.set('auth-method', 'pre-shared key', line);
   else if (/^(?:rsa|ecdsa|bliss|ed\d|pubkey|any|xauthrsasig)/.test(value)) end.set('auth-method', 'certificate', line);
-  else notes.push(noted(line, `${key}=${value}`, 'Neither a pre-shared key nor a certificate: this authentication is not compared.'));
+  else {
+    end.set('enabled', 'in part', line);
+    notes.push(noted(line, `${key}=${value}`, 'Neither a pre-shared key nor a certificate: this authentication is not compared.'));
+  }
   if (value.startsWith('xauth')) notes.push(noted(line, `${key}=${value}`, 'XAuth is not compared, and an SDDC does not ask for it.'));
 }
 

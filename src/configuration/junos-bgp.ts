@@ -1,6 +1,7 @@
 import type { Family, Values } from '../settings/end.ts';
 import type { Session } from './bound-sessions.ts';
 import type { Branch, Leaf } from './branch.ts';
+import { heedType, otherType } from './bgp-words.ts';
 import { EndBuilder, type Called, type Noted } from './format.ts';
 import { bgpPassword } from './junos-identity.ts';
 import { networksOf, passes } from './junos-policies.ts';
@@ -64,6 +65,7 @@ export function readSessions(place: Branch, root: Branch, remarks: Remarks): rea
         instance,
         place,
         place === root ? {} : { instance: place.word },
+        remarks,
       ),
     );
   });
@@ -71,12 +73,21 @@ export function readSessions(place: Branch, root: Branch, remarks: Remarks): rea
   return [...sessions.filter(isActive), ...sessions.filter((one) => !isActive(one))];
 }
 
-function sessionOf(levels: readonly [Level, Level, Level], instance: EndBuilder, place: Branch, called: Called): JunosSession {
+function sessionOf(
+  levels: readonly [Level, Level, Level],
+  instance: EndBuilder,
+  place: Branch,
+  called: Called,
+  remarks: Remarks,
+): JunosSession {
   const [{ branch: neighbor, end }, { branch: group }] = levels;
   end.set('bgp-neighbor', neighbor.word, neighbor.line);
   const names = { ...called, group: group.word, neighbor: neighbor.word, ...placesOf(levels), ...asOf(levels, place, called) };
   for (const level of levels.slice(1)) end.fillFrom(level.end.end());
   end.fillFrom(instance.end());
+  const type = levels.map(({ branch }) => branch.value('type')).find((one) => one !== null && one !== undefined);
+  if (type && (type.value === 'internal' || type.value === 'external') && heedType(end, type.value, type.line))
+    remarks.add(type.line, otherType);
   const off = [group, neighbor].find(({ inactive }) => inactive);
   if (off) end.set('bgp-enabled', false, off.latest);
   const path = `${called['instance'] === undefined ? '' : `routing-instances ${called['instance']} `}protocols bgp group ${group.word}`;

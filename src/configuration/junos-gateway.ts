@@ -36,6 +36,7 @@ export function readGateway(gateway: Branch, root: Branch, end: EndBuilder, rema
   const name = gateway.value('ike-policy');
   const policy = name && root.at('security', 'ike', 'policy', name.value);
   const named = policy ? readPolicy(policy, root, end, remarks) : {};
+  if (name && !policy) end.set('ike-proposals', [], name.line);
   if (name && !policy)
     remarks.add(name.line, `The policy ${name.value} is not in this text: paste show configuration security ike as well.`);
   return { 'ike gateway': gateway.word, ...peer, ...(name && { 'ike policy': name.value }), ...named };

@@ -150,7 +150,7 @@ function peer(value: string, to: Names): readonly string[] | null {
 }
 
 const writers: Writers = {
-  enabled,
+  enabled: (value, to) => enabled(value !== false, to),
   'ike-version': (value, to) => (value.length === 1 ? [set(to.gateway, `version v${value.join('')}-only`)] : null),
   'ike-mode': (value, to) => [set(to.policy('ike'), 'mode', value)],
   'ike-proposals': (value, to) => proposals('ike', value, to),

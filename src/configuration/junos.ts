@@ -1,4 +1,5 @@
 import type { End } from '../settings/end.ts';
+import { leaveChildOpen } from './child-groups.ts';
 import { boundSessions, mostRead, type Tunnel } from './bound-sessions.ts';
 import type { Branch } from './branch.ts';
 import { EndBuilder, type Called, type Configuration, type Format, type Noted } from './format.ts';
@@ -184,8 +185,10 @@ function readChild(vpn: Branch, root: Branch, end: EndBuilder, remarks: Remarks)
   if (width && /^\d{1,6}$/.test(width.value)) end.set('replay-window', Number(width.value), width.line);
   const name = ike?.value('ipsec-policy');
   const policy = name && root.at('security', 'ipsec', 'policy', name.value);
-  if (name && !policy)
+  if (name && !policy) {
+    leaveChildOpen(end, name.line);
     remarks.add(name.line, `The policy ${name.value} is not in this text: paste show configuration security ipsec as well.`);
+  }
   const named = policy ? readPolicy(policy, root, end, remarks) : {};
   return { ...(name && { 'ipsec policy': name.value }), ...named };
 }

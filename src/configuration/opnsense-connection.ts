@@ -1,6 +1,7 @@
 import type { Initiation, Proposal, SelectorPair } from '../settings/end.ts';
 import { Key } from '../settings/key.ts';
 import type { Noted } from './format.ts';
+import { setCutShort } from './child-groups.ts';
 import { EndBuilder, noted } from './format.ts';
 import { charonProposal } from './charon-proposals.ts';
 import { charonSeconds } from './charon-words.ts';
@@ -119,7 +120,7 @@ function setChildren(end: EndBuilder, children: readonly XmlElement[], notes: No
   put('rekey_time', (text, line) => setSeconds(end, 'child-lifetime', text, line));
   put('mode', (text, line) => end.set('encapsulation', text === 'transport' ? 'transport' : 'tunnel', line));
   put('sha256_96', (text, line) => {
-    if (text === '1') notes.push(noted(line, 'sha256_96', 'SHA-256 of ESP is cut to 96 bits: the other end must cut it so too.'));
+    if (text === '1') setCutShort(end, line, 'sha256_96', notes);
   });
   put('start_action', (text, line) => end.set('initiation', initiationOf(text), line));
   const list = (of: XmlElement, name: string): string[] =>

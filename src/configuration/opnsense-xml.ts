@@ -1,3 +1,4 @@
+import type { Given, Values } from '../settings/end.ts';
 import { Key } from '../settings/key.ts';
 import { charonText } from './charon-proposals.ts';
 import { espCalled } from './child-groups.ts';
@@ -33,8 +34,26 @@ function read(text: string): Configuration {
       called: { connection: name, ...neighbor, ...espCalled(end.end(), (one) => charonText(one, 'child')) },
     };
   });
-  return { format, release: null, vpns: phaseVpns(roots, neighbors, notes, connections), notes };
+  const vpns = phaseVpns(roots, neighbors, notes, connections);
+  const off = offWhole(roots, notes);
+  return { format, release: null, vpns: vpns.map((vpn) => (off === null ? vpn : isOff(vpn, off))), notes };
 }
+
+/** Where IPsec as a whole is off, or isn't switched on: in both its menus it is one box. */
+function offWhole(roots: readonly XmlElement[], notes: Noted[]): Given<Values['enabled']> | null {
+  const general = elementsNamed(roots, 'IPsec').flatMap((one) => descend(one, 'general', 'enabled') ?? [])[0];
+  if (general?.text === '0') {
+    notes.push(noted(general.line, 'enabled', 'IPsec is switched off as a whole: VPN > IPsec > Connections > Enable IPsec.'));
+    return { value: false, by: 'set', line: general.line };
+  }
+  const [tunnels] = elementsNamed(roots, 'ipsec').filter((one) => child(one, 'phase1'));
+  if (!tunnels || general || child(tunnels, 'enable')) return null;
+  notes.push(noted(tunnels.line, '<ipsec>', 'Nothing in it switches IPsec on: VPN > IPsec > Tunnel Settings > Enable IPsec.'));
+  return { value: 'in part', by: 'set', line: tunnels.line };
+}
+
+const isOff = (vpn: Vpn, enabled: Given<Values['enabled']>): Vpn =>
+  'peer-address' in vpn.end && vpn.end.enabled?.value !== false ? { ...vpn, end: { ...vpn.end, enabled } } : vpn;
 
 /** What its template writes for FRR: https://github.com/opnsense/plugins/blob/master/net/frr/src/opnsense/service/templates/OPNsense/Quagga/bgpd.conf */
 function neighborsOf(roots: readonly XmlElement[], notes: Noted[]): Neighbor[] {

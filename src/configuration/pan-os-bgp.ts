@@ -1,4 +1,5 @@
 import { Key } from '../settings/key.ts';
+import { heedType, otherType } from './bgp-words.ts';
 import { isHidden } from './pan-os-secret.ts';
 import { at, entriesAt, resolved, saidAt, type PanContext, type PanNode, type Said } from './pan-os-tree.ts';
 import { noted, type Called, type EndBuilder, type Noted } from './format.ts';
@@ -262,6 +263,9 @@ export function readPeer(one: Peer, end: EndBuilder, context: PanContext): Calle
   const as = saidAt(peer, 'peer-as');
   const number = as && asNumber(as.text);
   if (as && typeof number === 'number') end.set('bgp-neighbor-as', number, as.line);
+  const type = isInternal(one) ? at(one.group, 'type', 'ibgp') : at(one.group, 'type', 'ebgp');
+  const named = isInternal(one) ? 'internal' : 'external';
+  if (type && heedType(end, named, type.line)) context.notes.push(noted(type.line, `type ${named}`, otherType));
   const timers = readTimers(one, end, context);
   readMultihop(one, end);
   readPassword(one, end, context);

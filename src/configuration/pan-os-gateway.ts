@@ -29,6 +29,7 @@ function readIkeProfile(gateway: PanNode, end: EndBuilder, { network, notes }: P
   if (!name) return {};
   const profile = at(network, 'ike', 'crypto-profiles', 'ike-crypto-profiles', name.text);
   if (!profile) {
+    end.set('ike-proposals', [], name.line);
     notes.push(
       noted(name.line, `ike-crypto-profile ${name.text}`, 'This profile is not in this text: paste network ike crypto-profiles too.'),
     );

@@ -1,6 +1,6 @@
 import type { SelectorPair } from '../settings/end.ts';
 import { noted, type Called, type EndBuilder, type Noted } from './format.ts';
-import { ahAlone, setAhAlone } from './child-groups.ts';
+import { ahAlone, leaveChildOpen, setAhAlone } from './child-groups.ts';
 import { networkOf } from './in-network.ts';
 import { addressOf, missing } from './pan-os-address.ts';
 import { childProposalsOf, lifesizeOf, lifetimeOf, pfsOf } from './pan-os-crypto.ts';
@@ -11,10 +11,12 @@ function readIpsecProfile(tunnel: PanNode, end: EndBuilder, { network, notes }: 
   if (!name) return {};
   const profile = at(network, 'ike', 'crypto-profiles', 'ipsec-crypto-profiles', name.text);
   if (profile) readOwnIpsecProfile(profile, end, notes);
-  else
+  else {
+    leaveChildOpen(end, name.line);
     notes.push(
       noted(name.line, `ipsec-crypto-profile ${name.text}`, 'This profile is not in this text: paste network ike crypto-profiles too.'),
     );
+  }
   return { 'ipsec crypto profile': name.text };
 }
 

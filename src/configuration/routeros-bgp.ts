@@ -1,5 +1,6 @@
 import type { Family, Values } from '../settings/end.ts';
 import { Key } from '../settings/key.ts';
+import { heedType, otherType } from './bgp-words.ts';
 import { mostRead, type Session } from './bound-sessions.ts';
 import type { Leaf } from './branch.ts';
 import { EndBuilder } from './format.ts';
@@ -62,6 +63,10 @@ function sessionOf(entry: Entry, text: RouterText, names: Names): readonly Sessi
   }
   const instance = entryNamed(menus.get('routing bgp instance'), property(entry, 'instance')?.value ?? 'default');
   if (instance) end.fillFrom(levelOf(instance, text, names).end());
+  const role = [entry, ...templates.flatMap((one) => entryNamed(menus.get('routing bgp template'), one) ?? [])].flatMap(
+    (one) => property(one, 'local.role') ?? [],
+  )[0];
+  if (role && heedType(end, /^ibgp/.test(role.value) ? 'internal' : 'external', role.line)) remarks.add(role.line, otherType);
   readNetworks(entry, end, text);
   if (text.showsKeys && !end.has('bgp-password')) end.set('bgp-password', null, null);
   const name = property(entry, 'name')?.value;

@@ -2,7 +2,7 @@ import type { SelectorPair } from '../settings/end.ts';
 import { mostRead, type Tunnel } from './bound-sessions.ts';
 import type { Leaf } from './branch.ts';
 import type { Called } from './format.ts';
-import { ahAlone, setAhAlone } from './child-groups.ts';
+import { ahAlone, leaveChildOpen, setAhAlone } from './child-groups.ts';
 import { EndBuilder, unreadIdentity } from './format.ts';
 import type { Remarks } from './remarks.ts';
 import { readOutside } from './routeros-outside.ts';
@@ -73,10 +73,13 @@ function readPeer(peer: Entry, text: RouterText, { identities, policies }: Belon
   };
 }
 
+const isActive = ({ properties }: Entry): boolean =>
+  !isYes(properties.get('disabled')) && !/^(?:none|discard)$/.test(properties.get('action')?.value ?? '');
+
 /** The objects that a peer stands in; before 6.43 it has its profile in itself. */
 function calledOf(peer: Entry, policies: readonly Entry[], host: string | undefined, { menus }: RouterText): Called {
   const of = (entry: Entry | undefined, name: string): string | undefined => entry?.properties.get(name)?.value;
-  const active = policies.find((policy) => !isYes(policy.properties.get('disabled')));
+  const active = policies.find(isActive) ?? policies[0];
   const own = tunnelTo(host, menus);
   const names: Readonly<Record<string, string | undefined>> = {
     peer: of(peer, 'name'),
@@ -152,8 +155,10 @@ function readProfile(peer: Entry, end: EndBuilder, { menus, remarks }: RouterTex
   const profile = entryNamed(all, named?.value ?? 'default');
   // Before 6.43 there are no profiles.
   if (profile) readSuite(profile, end, remarks);
-  else if (named && named.value !== 'default')
+  else if (named && named.value !== 'default') {
+    end.set('ike-proposals', [], named.line);
     remarks.add(named.line, `The profile ${named.value.slice(0, 60)} is not in this text: paste /ip ipsec profile export as well.`);
+  }
 }
 
 /** What belongs to a peer, by its name, or before 6.43 by its address. */
@@ -163,9 +168,7 @@ interface Belongings {
 }
 
 function belongingsOf({ menus }: RouterText): Belongings {
-  const policies = (menus.get('ip ipsec policy') ?? []).filter(
-    ({ properties }) => !isYes(properties.get('template')) && !/^(?:none|discard)$/.test(properties.get('action')?.value ?? ''),
-  );
+  const policies = (menus.get('ip ipsec policy') ?? []).filter(({ properties }) => !isYes(properties.get('template')));
   return {
     identities: byKey(menus.get('ip ipsec identity') ?? [], ({ properties }) => [properties.get('peer')?.value ?? '']),
     policies: byKey(
@@ -187,17 +190,22 @@ function byKey(entries: readonly Entry[], keys: (entry: Entry) => readonly strin
 }
 
 function readPolicies(policies: readonly Entry[], end: EndBuilder, { menus, remarks }: RouterText): void {
-  const active = policies.filter((policy) => !isYes(property(policy, 'disabled')));
+  const active = policies.filter(isActive);
   for (const policy of policies) {
     if (active.includes(policy)) continue;
-    remarks.add(policy.line, 'This policy is disabled, so it makes no child SA.');
+    remarks.add(
+      policy.line,
+      `This policy is ${isYes(property(policy, 'disabled')) ? 'disabled' : 'no encryption'}, so it makes no child SA.`,
+    );
     pairOf(policy);
     readRest(policy, policy, remarks);
   }
-  const none = active.length ? undefined : property(policies[0], 'disabled');
+  const none = active.length ? undefined : (property(policies[0], 'disabled') ?? property(policies[0], 'action'));
   if (none) end.set('enabled', false, none.line);
-  const pairs = active.flatMap((policy) => pairOf(policy) ?? []);
-  const [first] = active;
+  // One that does nothing says all the same how it would.
+  const used = active.length ? active : policies.slice(0, 1);
+  const pairs = used.flatMap((policy) => pairOf(policy) ?? []);
+  const [first] = used;
   if (!first) return;
   if (pairs.length) end.set('selectors', pairs, property(first, 'dst-address')?.line ?? first.line);
   const own = property(first, 'sa-src-address');
@@ -208,14 +216,16 @@ function readPolicies(policies: readonly Entry[], end: EndBuilder, { menus, rema
   const protocols = property(first, 'ipsec-protocols');
   const isAh = protocols !== undefined && protocols.value !== 'esp';
   if (isAh) remarks.add(protocols.line, ahAlone);
-  for (const policy of active) readRest(policy, first, remarks);
+  for (const policy of used) readRest(policy, first, remarks);
   const named = property(first, 'proposal');
   const proposal = entryNamed(menus.get('ip ipsec proposal'), named?.value ?? 'default');
   const off = property(proposal, 'disabled');
   if (off && isYes(off)) end.set('enabled', false, off.line);
   if (proposal) readProposal(proposal, end, remarks);
-  else if (named && named.value !== 'default')
+  else if (named && named.value !== 'default') {
+    leaveChildOpen(end, named.line);
     remarks.add(named.line, `The proposal ${named.value.slice(0, 60)} is not in this text: paste /ip ipsec proposal export as well.`);
+  }
   if (isAh) setAhAlone(end, protocols.line);
 }
 

@@ -3,7 +3,7 @@ import { addressNumber } from '../settings/networks.ts';
 import type { Inherited, Setting } from './braced.ts';
 import { settingsIn } from './braced.ts';
 import { charonSeconds } from './charon-words.ts';
-import { ahAlone, setAhAlone, setChildProposals } from './child-groups.ts';
+import { ahAlone, setAhAlone, setChildProposals, setCutShort } from './child-groups.ts';
 import type { EndBuilder, Noted } from './format.ts';
 import { noted } from './format.ts';
 import { childKeys, noteUnknown, proposalsOf, setTime, takerOf } from './swanctl-connection.ts';
@@ -30,6 +30,9 @@ export function readChildren(end: EndBuilder, sections: ReadonlyMap<string, Inhe
   noteDifferences(children, notes);
   const take = takerOf(first.settings);
   take('esp_proposals', (value, at) => setChildProposals(end, proposalsOf(value, 'child', at, notes) ?? [], at));
+  take('sha256_96', (value, at) => {
+    if (/^(?:yes|true|enabled|1)$/i.test(value)) setCutShort(end, at, `sha256_96 = ${value}`, notes);
+  });
   take('ah_proposals', (value, at) => {
     const isAlone = !first.settings.get('esp_proposals')?.value;
     if (isAlone) setAhAlone(end, at);

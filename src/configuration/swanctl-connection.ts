@@ -147,10 +147,12 @@ function setMethod(end: EndBuilder, side: 'local' | 'remote', value: string, lin
     : /^(?:pubkey|rsa|ecdsa|bliss|ed25519|ed448|any)/.test(value)
       ? 'certificate'
       : null;
+  const isApart = side === 'remote' && method !== null && (end.get('auth-method') ?? 'certificate') !== method;
+  if (!method || isApart) end.set('enabled', 'in part', line);
   if (!method)
     notes.push(noted(line, `auth = ${value}`, 'Neither a pre-shared key nor a certificate: this authentication is not compared.'));
   else if (side === 'local') end.set('auth-method', method, line);
   // Without a word of it an end proves itself by a certificate.
-  else if ((end.get('auth-method') ?? 'certificate') !== method)
+  else if (isApart)
     notes.push(noted(line, `auth = ${value}`, 'The ends prove themselves in different ways here; the own one is compared.'));
 }

@@ -96,7 +96,7 @@ function enabled(on: boolean, called: Called): readonly string[] {
 }
 
 const writers: Writers = {
-  enabled,
+  enabled: (value, called) => enabled(value !== false, called),
   'ike-version': (value, called) =>
     value.length === 1 ? [set(`${ike(called)} key-exchange`, `ikev${value.join('')}`)] : [gone(`${ike(called)} key-exchange`)],
   'ike-mode': (value, called) => [set(`${ike(called)} mode`, value)],

@@ -8,9 +8,10 @@ import type { Comparison, Row } from '../settings/compare.ts';
 import { compare } from '../settings/compare.ts';
 import { comparisonFile, keepBoth, withKnownKeys } from '../settings/keep.ts';
 import type { Outcome, Passage, Side, Stop } from '../settings/outcome.ts';
-import { otherSide, sides } from '../settings/outcome.ts';
+import { sides } from '../settings/outcome.ts';
 import type { Named } from '../settings/say.ts';
 import { capital, notifyWords, sayOutcome, sayPassage, sayStop } from '../settings/say.ts';
+import { sayStarts } from '../settings/say-starts.ts';
 import type { ReadEnd } from './compare-read.ts';
 import { linkTo } from './compare-link.ts';
 import { copyToClipboard } from './copy-to-clipboard.ts';
@@ -148,22 +149,10 @@ function cameUp({ ike, child, bgp, stops }: Outcome): HTMLElement {
   );
 }
 
-function starting({ outcome, reverse }: Comparison, { names }: Named): HTMLElement[] {
-  const other = names[otherSide(outcome.starts)];
-  const isAlike = outcome.ike === reverse.ike && outcome.child === reverse.child && outcome.bgp === reverse.bgp;
-  const first = names[outcome.starts];
-  const isSame = isAlike && refusalsOf(outcome) === refusalsOf(reverse);
-  const words = isAlike
-    ? `${capital(first)} starts here; ${isSame ? 'it is no different' : 'the same comes of it, by other refusals,'} when ${other} does.`
-    : `${capital(first)} starts here. When ${other} does: ${sayOutcome(reverse)}`;
+function starting(comparison: Comparison, named: Named): HTMLElement[] {
+  const { words, isAlike } = sayStarts(comparison, named);
   return [make('p', { class: isAlike ? 'quiet small' : 'caution' }, words)];
 }
-
-const refusalsOf = ({ stops }: Outcome): string =>
-  stops
-    .map(({ parameter, exchange, notify }) => [parameter, exchange, notify].join())
-    .sort()
-    .join('; ');
 
 const times: Readonly<Record<Stop['when'], string>> = {
   now: '',

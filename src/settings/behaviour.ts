@@ -7,6 +7,8 @@ import type { Limits } from './remarks.ts';
 export interface Behaviour {
   /** What it does with a first message from an address that nothing is set up for, by the version of IKE. */
   readonly stranger?: { readonly 1?: Answer; readonly 2?: Answer };
+  /** In IKEv1, whether an address that no VPN is set up for gets an IKE SA where it has a key, and is refused in quick mode. */
+  readonly takesStrangers?: true;
   /** What it does with the version of IKE that it is not set to, by the version that comes. */
   readonly otherVersion?: { readonly 1?: Answer; readonly 2?: Answer };
   /** Whether it asks the responder for its identity (IDr of IKEv2). */

@@ -42,13 +42,13 @@ export function compare(a: Party, b: Party, starts: Side | null): Comparison {
   return { rows, outcome, reverse };
 }
 
-/** Who begins as the ends are set. Where both do, one of them is enough: the one that comes further. */
+/** Who begins as the ends are set. Where both do, at once or once there is traffic, one of them is enough: the one that comes further. */
 function whoStarts(a: End, b: End, from: Readonly<Record<Side, Outcome>>): Side {
   const [one, other] = [a.initiation?.value, b.initiation?.value];
-  if (one === 'responds only' && other !== 'responds only') return 'b';
-  if (other === 'starts' && one !== 'starts') return 'b';
-  if (one !== 'starts' || other !== 'starts') return 'a';
-  return height(from.b) > height(from.a) ? 'b' : 'a';
+  if (one === 'responds only' || other === 'responds only') return one === 'responds only' && other !== 'responds only' ? 'b' : 'a';
+  const [first, second] = other === 'starts' && one !== 'starts' ? (['b', 'a'] as const) : (['a', 'b'] as const);
+  if (!one || !other) return first;
+  return height(from[second]) > height(from[first]) ? second : first;
 }
 
 const heights = { up: 2, may: 1, down: 0 } as const;
@@ -68,10 +68,14 @@ function verdictOf(parameter: ParameterId, a: Row['a'], b: Row['b'], stops: read
   if (stop && stop.when !== 'partly') return 'differs';
   // Further addresses are of one end alone.
   if (parameter === 'peer-backups' && (!a || !b)) return 'compatible';
-  if (!a || !b || isHidden(a.value) || isHidden(b.value)) return 'unknown';
+  if (!a || !b || isHidden(a.value) || isHidden(b.value) || [a, b].some(({ value }) => isUnread(parameter, value))) return 'unknown';
   if (isSame(parameter, a.value, b.value)) return 'same';
   return parameter === 'selectors' && stop ? 'differs' : 'compatible';
 }
+
+/** It is set by an object that is not in the text. */
+const isUnread = (parameter: ParameterId, value: Values[ParameterId]): boolean =>
+  /^(?:ike-proposals|child-proposals|pfs)$/.test(parameter) && Array.isArray(value) && value.length === 0;
 
 const isHidden = (value: Values[ParameterId]): boolean => value instanceof Key && value.isMasked;
 

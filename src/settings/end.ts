@@ -36,8 +36,8 @@ export type NeighborAs = number | 'external' | 'internal';
 
 /** Every parameter of a VPN at one end and of BGP over it, with what its values are. Times in seconds. */
 export interface Values {
-  /** False where it is shut or disabled. */
-  readonly enabled: boolean;
+  /** False where it is shut or disabled; `in part` where the text lacks something without which the device does not use it, or asks for what is not compared. */
+  readonly enabled: boolean | 'in part';
   /** Versions that it takes; the first is the one that it starts with. */
   readonly 'ike-version': readonly IkeVersion[];
   readonly 'ike-mode': 'main' | 'aggressive';
@@ -60,7 +60,7 @@ export interface Values {
   readonly 'ike-fragmentation': boolean;
   readonly 'nat-traversal': 'automatic' | 'always' | 'off';
   readonly 'child-proposals': readonly Proposal[];
-  /** Groups of quick mode and of rekeys that it takes, the preferred first; 0 is none. */
+  /** Groups of quick mode and of rekeys that it takes, the preferred first; 0 is none. An empty list is set where it is not read. */
   readonly pfs: readonly Group[];
   readonly encapsulation: 'tunnel' | 'transport';
   /** One entry a child SA. */

@@ -146,7 +146,7 @@ const routes = oneOf('all', 'some', 'none');
 
 /** The form of every parameter that is kept. */
 const forms: { readonly [Id in ParameterId]?: Form } = {
-  enabled: flag,
+  enabled: oneOf(true, false, 'in part'),
   initiation: oneOf('starts', 'on traffic', 'responds only'),
   'local-address': text,
   'peer-address': text,

@@ -49,8 +49,9 @@ function agreeOnEsp(talk: Talk, exchange: string): string | null {
   const [theirs, own] = [offeredBy(talk, starts), offeredBy(talk, answers)];
   if (!theirs || !own) return null;
   const first = choose(withoutGroups(own), withoutGroups(theirs), 'child');
-  if (!first.chosen && first.isOpen && [starts, answers].some((side) => isUnsaid(talk, side))) {
-    for (const side of [starts, answers]) if (isUnsaid(talk, side)) talk.story.doubt('child-proposals', side);
+  const isOfEsn = !first.chosen && first.isOpen && first.apart.includes('ESN');
+  if (!first.chosen && first.isOpen && (isOfEsn || [starts, answers].some((side) => isUnsaid(talk, side)))) {
+    for (const side of [starts, answers]) if (isUnsaid(talk, side) || isOfEsn) talk.story.doubt('child-proposals', side);
     return null;
   }
   if (!first.chosen) {
@@ -139,14 +140,15 @@ function rekey(talk: Talk, agreed: Agreed): void {
 /** Whether an end refuses a new child SA of the other, by its group alone. */
 function refusesGroup(talk: Talk, side: Side, agreed: Agreed): boolean {
   const [theirs, own] = [withPfs(talk, otherSide(side), agreed), withPfs(talk, side, agreed)];
-  if (!theirs || !own || fitInGroup(own, theirs)) return false;
+  // Where no ESP is known of an end, its groups are neither.
+  if (!theirs?.length || !own?.length || fitInGroup(own, theirs)) return false;
   return !(talk.behaviour(side).quickGroup === 'any where none is set' && isOff(groupsIn(own)));
 }
 
 /** What an end takes for a child SA that is made with a group: its proposals, each with its groups; undefined where that is not known. */
 function withPfs(talk: Talk, side: Side, agreed: Agreed | null): readonly Proposal[] | undefined {
   const [set, pfs] = [talk.value(side, 'child-proposals') ?? [], talk.value(side, 'pfs')];
-  if (!pfs) return undefined;
+  if (!pfs?.length) return undefined;
   const isOfIke = !isOff(pfs) && agreed !== null && talk.behaviour(side).rekeyGroup === 'of the IKE SA';
   if (isOfIke) return agreed.suite ? withGroups(withoutGroups(set), [agreed.suite.group]) : undefined;
   return set.length ? withGroups(set, pfs) : [{ encryption: [], integrity: [], prf: [], groups: pfs, esn: [] }];

@@ -19,9 +19,12 @@ const firstExchange = { 1: { main: 'MAIN', aggressive: 'AGGRESSIVE' }, 2: 'IKE_S
 
 /** Negotiates the IKE SA: addresses, version, proposals, and who the ends are. */
 export function negotiateIke(talk: Talk): Agreed {
-  for (const side of [talk.starts, talk.answers])
-    if (talk.value(side, 'enabled') === false)
-      talk.story.stop({ parameter: 'enabled', at: side, by: side === talk.starts ? null : side, exchange: 'IKE_SA_INIT' });
+  for (const side of [talk.starts, talk.answers]) {
+    const enabled = talk.value(side, 'enabled');
+    const by = side === talk.starts ? null : side;
+    if (enabled === false || enabled === 'in part')
+      talk.story.stop({ parameter: 'enabled', at: side, by, exchange: 'IKE_SA_INIT', isSure: enabled === false });
+  }
   const versions = talk.needs(talk.starts, 'ike-version');
   const version = versions?.[0] ?? talk.value(talk.answers, 'ike-version')?.[0] ?? 2;
   const mode = talk.value(talk.starts, 'ike-mode') ?? 'main';
@@ -57,7 +60,8 @@ function reach(talk: Talk, version: 1 | 2, exchange: string): void {
   const expected = talk.needs(answers, 'peer-address');
   const own = talk.needs(starts, 'local-address');
   if (!expected || !own || [expected, ...backups(talk, answers)].some((one) => mayBe(own, one))) return;
-  refuseFirst(talk, exchange, talk.behaviour(answers).stranger?.[version], { parameter: 'peer-address', at: answers });
+  const isSure = version === 2 || !talk.behaviour(answers).takesStrangers;
+  refuseFirst(talk, exchange, talk.behaviour(answers).stranger?.[version], { parameter: 'peer-address', at: answers, isSure });
 }
 
 const backups = (talk: Talk, side: Side): readonly string[] => talk.value(side, 'peer-backups') ?? [];
@@ -78,7 +82,7 @@ function refuseFirst(
   { story, answers }: Talk,
   exchange: string,
   answer: Answer | undefined,
-  what: Pick<Parameters<typeof story.stop>[0], 'parameter' | 'at' | 'apart'>,
+  what: Pick<Parameters<typeof story.stop>[0], 'parameter' | 'at' | 'apart' | 'isSure'>,
 ): void {
   if (!story.isOver)
     story.pass({

@@ -33,8 +33,8 @@ function agree(
   if (prf === undefined) apart.push('PRF');
   const group = agreeOnGroup(preferred.groups, other.groups, purpose);
   if (group === undefined) apart.push('group');
-  const esn = preferred.esn.length && other.esn.length ? first(preferred.esn, other.esn) : false;
-  if (esn === undefined) apart.push('ESN');
+  const esn = agreeOnEsn(preferred.esn, other.esn);
+  if (esn === undefined) (preferred.esn.length && other.esn.length ? apart : open).push('ESN');
   if (encryption === undefined || integrity === undefined || prf === undefined || group === undefined || esn === undefined)
     return { chosen: null, apart: apart.filter((one) => !open.includes(one)), open };
   return { chosen: { encryption, integrity, prf, group, esn }, apart, open };
@@ -60,6 +60,13 @@ const agreeOnHash = (preferred: readonly Hash[], other: readonly Hash[]): Hash |
 
 /** A proposal that names no PRF has its integrity's hash for one. */
 const prfOf = ({ prf, integrity }: Proposal): readonly Hash[] => (prf.length ? prf : integrity);
+
+/** An end that says nothing of it takes what every end takes, 32 bits; whether it takes the long ones is not known. */
+function agreeOnEsn(preferred: readonly boolean[], other: readonly boolean[]): boolean | undefined {
+  if (preferred.length && other.length) return first(preferred, other);
+  const said = preferred.length ? preferred : other;
+  return said.length === 0 || said.includes(false) ? false : undefined;
+}
 
 /** No group at all is none, group 0. */
 function agreeOnGroup(preferred: readonly Group[], other: readonly Group[], purpose: Purpose): Group | undefined {

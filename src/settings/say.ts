@@ -49,7 +49,7 @@ export function sayStop(stop: Stop, named: Named): string {
   if (when === 'rekey')
     return `The ${partNames[stop.part]} comes up, since the first one needs no group. When it is renewed, ${isSure ? 'the end that is asked refuses' : `${named.names[stop.at]} may refuse, where it is asked,`} with ${notify ?? 'a notify'}: ${why}.`;
   if (!by) return capital(`${why}.`);
-  if (stop.parameter === 'enabled') return capital(`${why}: it neither asks nor answers.`);
+  if (stop.parameter === 'enabled') return capital(`${why}${isSure ? ': it brings nothing up' : ''}.`);
   if (exchange === 'TCP') return `${who} ${isSure ? 'takes no connection' : 'may take no connection'}: ${why}.`;
   return `${who} ${refuses} in ${exchange}${notify ? ` with ${notifyWords(notify)}` : ' without saying why'}: ${why}.`;
 }
@@ -66,7 +66,9 @@ function reasonOf({ parameter, at, apart, by, kind }: Stop, { names, ends }: Nam
   if (kind === 'overlaps') return `networks of both sides overlap at ${here}: ${own}`;
   switch (parameter) {
     case 'enabled':
-      return `${here} has this VPN, or the interface that it leaves from, switched off`;
+      return ends[at].enabled?.value === 'in part'
+        ? `${here} lacks something that this VPN needs, or asks for something that is not compared: the notes of its text say what`
+        : `${here} has this VPN, or what it needs of it (its interface, IKE there, its group policy), switched off`;
     case 'bgp-enabled':
       return `${here} has the session switched off`;
     case 'initiation':

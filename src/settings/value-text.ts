@@ -28,15 +28,17 @@ function duration(seconds: number): string {
   return seconds >= 120 && seconds % 60 === 0 ? `${seconds} s (${seconds / 60} min)` : `${seconds} s`;
 }
 
+const unread = 'set, and not read here';
+
 function listText(id: ParameterId, list: readonly unknown[]): string {
   switch (id) {
     case 'ike-version':
       return list.map((version) => `IKEv${String(version)}`).join(', ');
     case 'ike-proposals':
     case 'child-proposals':
-      return (list as readonly Proposal[]).map(proposalName).join('; ');
+      return (list as readonly Proposal[]).map(proposalName).join('; ') || unread;
     case 'pfs':
-      return list.map((group) => (group === 0 ? 'none' : `group ${String(group)}`)).join(', ');
+      return list.map((group) => (group === 0 ? 'none' : `group ${String(group)}`)).join(', ') || unread;
     case 'selectors':
       return (list as readonly SelectorPair[]).map(({ local, remote }) => `${local.join(', ')} ↔ ${remote.join(', ')}`).join('; ');
     default:
@@ -45,7 +47,7 @@ function listText(id: ParameterId, list: readonly unknown[]): string {
 }
 
 function identityText({ type, value }: Identity): string {
-  if (type === 'unread') return 'set, and not read here';
+  if (type === 'unread') return unread;
   if (type === 'any' || type === 'address') return value || type;
   return `${value} (${type})`;
 }

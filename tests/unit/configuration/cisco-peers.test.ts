@@ -113,6 +113,11 @@ describe('what stands nowhere in a whole configuration of an ASA is off', () => 
     assert.deepEqual(seen(`${bound}\ncrypto ikev1 enable outside\n`), [undefined, [2, 1]]);
     assert.equal(seen(both)[0], undefined);
   });
+  test('but for IKE where its policy is there and no interface has it', () => {
+    const policy = 'crypto ikev2 policy 1\n encryption aes-256\n';
+    assert.equal(seen(`${bound}\n${policy}`)[0], 'in part');
+    assert.equal(seen(`${bound}\n${policy}crypto ikev2 enable outside\n`)[0], undefined);
+  });
   test('a group policy without the version stops the VPN', () => {
     const policy = `group-policy G attributes\n vpn-tunnel-protocol ssl-client\ntunnel-group 192.0.2.1 general-attributes\n default-group-policy G`;
     assert.equal(seen(`${bound}\n${policy}\n`)[0], false);

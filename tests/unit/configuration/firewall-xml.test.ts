@@ -138,7 +138,7 @@ const opnsense = `<?xml version="1.0"?>
 
 test('an older tunnel of OPNsense on any interface has no address of its own, and names no place for one', () => {
   const read = opnsenseXml.read(
-    '<opnsense><ipsec><phase1><ikeid>1</ikeid><interface>any</interface><myid_type>dyn_dns</myid_type><myid_data>fw.example.net</myid_data></phase1><phase2><ikeid>1</ikeid></phase2></ipsec></opnsense>',
+    '<opnsense><ipsec><enable>1</enable><phase1><ikeid>1</ikeid><interface>any</interface><myid_type>dyn_dns</myid_type><myid_data>fw.example.net</myid_data></phase1><phase2><ikeid>1</ikeid></phase2></ipsec></opnsense>',
   );
   const said = saidOf(read.vpns[0]?.end);
   assert.equal(said['local-address'], 'any');

@@ -107,6 +107,7 @@ set network tunnel ipsec other disabled yes
 describe('IKEv1 with profiles that are not in the text, from a terminal', () => {
   const read = panOsSet.read(old);
   const gateway = {
+    'ike-proposals': [],
     'ike-mode': 'aggressive',
     'auth-method': 'pre-shared key',
     'local-address': '203.0.113.7',
@@ -118,6 +119,9 @@ describe('IKEv1 with profiles that are not in the text, from a terminal', () => 
   test('two tunnels of one gateway are two VPNs', () => {
     assert.deepEqual(valuesOf(read.vpns[0]), {
       ...gateway,
+      // The profiles that it names are not in the text.
+      'child-proposals': [],
+      pfs: [],
       initiation: 'starts',
       selectors: [
         { local: ['10.1.0.0/16'], remote: ['10.2.0.0/16'] },
@@ -199,6 +203,8 @@ describe('the Advanced Routing Engine, in a template of Panorama', () => {
       dpd: 10,
       'ike-fragmentation': true,
       initiation: 'responds only',
+      'child-proposals': [],
+      pfs: [],
       selectors: [{ local: ['0.0.0.0/0'], remote: ['0.0.0.0/0'] }],
       encapsulation: 'transport',
       'vti-address': '169.254.5.2/30',

@@ -409,7 +409,7 @@ describeExport('a connection of OPNsense by policy', opnsenseXml, policies, {
           { encryption: ['aes-cbc-128'], integrity: ['sha1'], prf: [], groups: [5], esn: [] },
           { encryption: ['aes-gcm-16-256'], integrity: [], prf: ['sha2-384'], groups: [20], esn: [] },
         ],
-        'child-proposals': [{ encryption: ['aes-cbc-256'], integrity: ['sha2-256'], prf: [], groups: [], esn: [] }],
+        'child-proposals': [],
         pfs: [0],
         'child-lifetime': 3600,
         encapsulation: 'tunnel',

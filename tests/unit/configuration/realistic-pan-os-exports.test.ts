@@ -150,7 +150,7 @@ describe('one gateway as the API answers', async () => {
   test('is taken for what it is', () => assert.equal(read.takenFor, 'PAN-OS XML'));
   test('is that gateway', () => {
     assert.deepEqual(namesIn(read), ['one-gw']);
-    assert.deepEqual(said(read, 'one-gw'), gateway);
+    assert.deepEqual(said(read, 'one-gw'), { ...gateway, 'ike-proposals': [] });
   });
   test('shows no key', () => hides(read, 'Plover_Curlew_5'));
 });
