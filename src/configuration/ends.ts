@@ -73,7 +73,7 @@ export function mendAt(
   const line = format.lineFor(id, wanted, name, called);
   const now = own[id]?.value;
   // A line that says what is there already mends nothing: the type of an identity may have no word in it.
-  return now !== undefined && !(now instanceof Key) && line === format.lineFor(id, now as typeof wanted, name, called) ? null : line;
+  return now !== undefined && !(now instanceof Key) && line === format.lineFor(id, now, name, called) ? null : line;
 }
 
 /** What would set an end against itself: its neighbor's own AS or address, or an address that its tunnel interface has not. */

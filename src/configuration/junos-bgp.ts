@@ -85,7 +85,7 @@ function sessionOf(
   const names = { ...called, group: group.word, neighbor: neighbor.word, ...placesOf(levels), ...asOf(levels, place, called) };
   for (const level of levels.slice(1)) end.fillFrom(level.end.end());
   end.fillFrom(instance.end());
-  const type = levels.map(({ branch }) => branch.value('type')).find((one) => one !== null && one !== undefined);
+  const type = levels.map(({ branch }) => branch.value('type')).find((one) => one !== undefined);
   if (type && (type.value === 'internal' || type.value === 'external') && heedType(end, type.value, type.line))
     remarks.add(type.line, otherType);
   const off = [group, neighbor].find(({ inactive }) => inactive);
