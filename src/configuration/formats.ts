@@ -73,12 +73,13 @@ export const formats: readonly Syntax[] = [
   { format: 'GoBGP', looksLike: looksLikeGobgp, load: async () => (await import('./gobgp.ts')).gobgp },
 ];
 
-/** A text is recognised by its beginning. */
+/** A text is recognised by its beginning; by its end too, where a long list of rules stands before. */
 const lookedAt = 65_536;
+const lastLookedAt = 8_000;
 
 /** The syntax that a text looks most like; null where it looks like none. */
 export function formatOf(text: string): Syntax | null {
-  const head = text.slice(0, lookedAt);
+  const head = text.length > lookedAt ? `${text.slice(0, lookedAt)}\n${text.slice(Math.max(lookedAt, text.length - lastLookedAt))}` : text;
   const [best] = formats.map((syntax) => ({ syntax, likely: syntax.looksLike(head) })).sort((a, b) => b.likely - a.likely);
   return best && best.likely >= 0.2 ? best.syntax : null;
 }
