@@ -9,6 +9,7 @@ export type Table = Readonly<Record<string, unknown>>;
 export interface GobgpText {
   readonly table: Table;
   readonly lines: ReadonlyMap<string, number>;
+  readonly syntax: 'TOML' | 'YAML';
 }
 
 export const tableOf = (value: unknown): Table =>
@@ -32,7 +33,7 @@ function ofToml(text: string, notes: Notes): GobgpText {
   const lines = text.split('\n');
   for (let left = text.length < large ? mended : 1; left > 0; left--) {
     try {
-      return { table: tableOf(parse(lines.join('\n'))), lines: tomlLines(text) };
+      return { table: tableOf(parse(lines.join('\n'))), lines: tomlLines(text), syntax: 'TOML' };
     } catch (error) {
       if (!(error instanceof TomlError)) break;
       const line = error.line;
@@ -41,7 +42,7 @@ function ofToml(text: string, notes: Notes): GobgpText {
       lines[line - 1] = '';
     }
   }
-  return { table: {}, lines: new Map() };
+  return { table: {}, lines: new Map(), syntax: 'TOML' };
 }
 
 /** A key without its value, which may be secret, or a header. */
@@ -62,5 +63,5 @@ function ofYaml(text: string, notes: Notes): GobgpText {
     if (value instanceof Map) return Object.fromEntries([...value].map(([key, one]) => [key, plain(one, path ? `${path}.${key}` : key)]));
     return value.map((one, index) => plain(one, `${path}.${index}`));
   };
-  return { table: tableOf(root && plain(root, '')), lines };
+  return { table: tableOf(root && plain(root, '')), lines, syntax: 'YAML' };
 }

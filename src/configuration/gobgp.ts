@@ -4,14 +4,17 @@ import { firstSessions, isAddress, Notes, type Passes } from './bgp-words.ts';
 import { EndBuilder, type Called, type Configuration, type Format, type Vpn } from './format.ts';
 import { gobgpLineFor } from './gobgp-line-for.ts';
 import { gobgpText, tableOf, type Table } from './gobgp-text.ts';
+import { asYaml } from './gobgp-yaml.ts';
 import { hiddenKey, isMasked } from './words-of-values.ts';
 
 /** GoBGP: `gobgpd.conf`, as TOML or YAML. */
 export const gobgp: Format = {
   format: 'GoBGP',
   read,
-  lineFor: <Id extends ParameterId>(id: Id, value: Values[Id], _name: string, called: Called = {}) =>
-    gobgpLineFor(id, value, called['neighbor'] ?? 'NEIGHBOR'),
+  lineFor: <Id extends ParameterId>(id: Id, value: Values[Id], _name: string, called: Called = {}) => {
+    const line = gobgpLineFor(id, value, called['neighbor'] ?? 'NEIGHBOR');
+    return line !== null && called['syntax'] === 'YAML' ? asYaml(line) : line;
+  },
 };
 
 /** A table, and the path that its lines stand under. */
@@ -62,11 +65,13 @@ class Place {
 
 function read(text: string): Configuration {
   const notes = new Notes();
-  const { table, lines } = gobgpText(text, notes);
+  const { table, lines, syntax } = gobgpText(text, notes);
   const root = new Place(table, '', lines);
   const groups = root.list('peer-groups');
   const neighbors = [...root.list('neighbors'), ...root.list('dynamic-neighbors')];
-  const vpns = firstSessions(neighbors, notes).map((neighbor) => vpnOf(neighbor, root, groups, notes));
+  const vpns = firstSessions(neighbors, notes)
+    .map((neighbor) => vpnOf(neighbor, root, groups, notes))
+    .map((vpn) => (syntax === 'YAML' ? { ...vpn, called: { ...vpn.called, syntax } } : vpn));
   return { format: 'GoBGP', release: null, vpns, notes: notes.all };
 }
 
@@ -110,14 +115,15 @@ function endOf(neighbor: Place, notes: Notes): EndBuilder {
   setTimers(end, neighbor.in('timers', 'config'), notes);
   setHops(end, neighbor);
   setFamilies(end, neighbor.list('afi-safis'));
-  for (const name of Object.keys(neighbor.table))
-    if (!known.has(name))
-      notes.add(
-        neighbor.line(name) ?? neighbor.line() ?? 1,
-        name,
-        'gobgpd knows no such key of a neighbor: it refuses the whole file, "has invalid keys".',
-      );
+  noteUnknown(neighbor, known, notes);
+  noteUnknown(neighbor.in('config'), knownConfig, notes);
   return end;
+}
+
+function noteUnknown(place: Place, names: ReadonlySet<string>, notes: Notes): void {
+  for (const name of Object.keys(place.table))
+    if (!names.has(name))
+      notes.add(place.line(name) ?? 1, name, 'gobgpd knows no such key of a neighbor: it refuses the whole file, "has invalid keys".');
 }
 
 function setConfig(end: EndBuilder, config: Place, notes: Notes): void {
@@ -202,6 +208,12 @@ function setPolicies(end: EndBuilder, apply: Place): void {
   set('import', 'bgp-in');
   set('export', 'bgp-out');
 }
+
+const knownConfig = new Set(
+  'peer-as local-as peer-type auth-password remove-private-as route-flap-damping send-community description peer-group neighbor-address admin-down neighbor-interface vrf send-software-version peer-group-name prefix'.split(
+    ' ',
+  ),
+);
 
 const known = new Set(
   'config state timers transport error-handling logging-options ebgp-multihop route-reflector as-path-options add-paths afi-safis graceful-restart apply-policy use-multiple-paths route-server ttl-security bfd'.split(

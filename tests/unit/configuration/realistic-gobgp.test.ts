@@ -145,6 +145,30 @@ describe('YAML of GoBGP that is not plain', () => {
       [5, ''],
     ]);
   });
+  test('has lines as YAML has them, which say what they are to say', () => {
+    const [vpn] = gobgp.read(text('one')).vpns;
+    assert.ok(vpn);
+    for (const [id, value] of [
+      ['bgp-hold-time', 30],
+      ['bgp-neighbor-as', 64502],
+      ['bgp-families', ['ipv4', 'ipv6']],
+      ['bgp-maximum-prefixes', 100],
+      ['bgp-out', 'none'],
+    ] as const) {
+      const line: string = gobgp.lineFor(id, value, vpn.name, vpn.called) ?? '';
+      const whole: string = line.startsWith('global') ? `${line}\nneighbors:\n  - config:\n      neighbor-address: 192.0.2.2\n` : line;
+      assert.deepEqual(gobgp.read(whole).vpns[0]?.end[id]?.value, value, line);
+    }
+    assert.equal(
+      gobgp.lineFor('bgp-hold-time', 30, vpn.name, vpn.called),
+      'neighbors:\n  - config:\n      neighbor-address: "192.0.2.2"\n    timers:\n      config:\n        hold-time: 30',
+    );
+  });
+  test('is noted for a key that is mistyped', () =>
+    assert.deepEqual(
+      gobgp.read(text('one').replace('auth-password', 'auth-pasword')).notes.map(({ line, text: of }) => [line, of]),
+      [[5, 'auth-pasword']],
+    ));
   test('is told from other YAML', () =>
     assert.equal(formatOf('neighbors:\n  - name: a\n    peer: b\nglobal:\n  config:\n    x: 1\n'), null));
   test('takes no longer than it is long', () => {
