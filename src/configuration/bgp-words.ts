@@ -45,6 +45,12 @@ export const familyOf = (network: string): Family => (network.includes(':') ? 'i
 /** What RFC 4271 does not allow, and no daemon but GoBGP takes. */
 export const isForbiddenHoldTime = (seconds: number): boolean => seconds === 1 || seconds === 2 || seconds > 65535;
 
+/** A text without the lines of a shell that it was copied from; lines keep their numbers. */
+export const withoutPrompts = (text: string): string => text.replace(shell, '');
+
+// `root@gate:~# cat /etc/bird/bird.conf`, `[root@gate ~]# `
+const shell = /^[ \t]{0,8}\[?[\w.-]{1,64}@[\w.-]{1,64}[: ][^\n#$]{0,80}[#$](?:[ \t][^\n]*|[ \t\r]*)$/gm;
+
 /** More sessions than anybody chooses among. */
 const mostSessions = 500;
 

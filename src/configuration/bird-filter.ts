@@ -26,6 +26,8 @@ export function filterOf(
   }
 }
 
+const ownAlone = /^if\s*\(?\s*source\s*=\s*RTS_STATIC\s*\)?\s*then accept$/;
+
 const isOwn = (condition: string): boolean => /^\(?source=RTS_STATIC\)?$/.test(condition);
 
 function bodyOf(body: readonly BirdStatement[]): FilterPasses {
@@ -33,6 +35,7 @@ function bodyOf(body: readonly BirdStatement[]): FilterPasses {
   if (said.length === 1 && said[0] === 'accept') return 'all';
   if (said.length === 1 && said[0] === 'reject') return 'none';
   const [first = '', ...others] = said;
+  if (said.length === 2 && ownAlone.test(first) && /^(?:else )?reject$/.test(others[0] ?? '')) return 'own';
   const startsOwn = /^if\s*\(?\s*source\s*!=\s*RTS_STATIC\s*\)?\s*then reject$/.test(first);
   return startsOwn && others.at(-1) === 'accept' && !others.some((one) => /^(?:if|case)\b/.test(one)) ? 'own' : 'some';
 }

@@ -9,8 +9,11 @@ export function birdLineFor<Id extends ParameterId>(id: Id, value: Values[Id], c
   if (id === 'bgp-networks') return staticFor(value as readonly string[]);
   const write = writers[id] as ((value: Values[Id]) => string | null) | undefined;
   const line = write?.(value) ?? null;
-  return line === null ? null : `protocol bgp ${called['protocol'] ?? 'PROTOCOL'} {\n  ${line}\n}`;
+  return line === null ? null : `protocol bgp ${named(called['protocol'] ?? 'PROTOCOL')} {\n  ${line}\n}`;
 }
+
+/** A name with other signs than these stands in quotes. */
+const named = (name: string): string => (/^[A-Za-z_]\w*$/.test(name) ? name : `'${name}'`);
 
 const onOff = (on: boolean): string => (on ? 'on' : 'off');
 const roles = {

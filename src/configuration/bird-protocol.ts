@@ -8,12 +8,21 @@ import { hiddenKey, isMasked } from './words-of-values.ts';
 
 type Way = 'import' | 'export';
 
+interface Policy {
+  readonly passes: FilterPasses | null;
+  readonly line: number;
+}
+
 /** A BGP protocol while its statements are read: those of its templates first. */
 export class BirdProtocol {
   readonly end = new EndBuilder();
   readonly families: Family[] = [];
-  /** What each direction lets through, the last word of it. */
-  readonly policies = new Map<Way, { readonly passes: FilterPasses | null; readonly line: number }>();
+  /** What each direction lets through, by the channel, the last word of it; BIRD 1 says it for all. */
+  readonly policies = { import: new Map<Family | 'all', Policy>(), export: new Map<Family | 'all', Policy>() };
+  /** The tables that its channels take from, but for the usual one. */
+  readonly tables = new Map<Family, string>();
+  /** Every constant that it names is in the text. */
+  isWhole = true;
   readonly #filters: ReadonlyMap<string, readonly BirdStatement[]>;
   readonly #notes: Notes;
 
@@ -30,8 +39,20 @@ export class BirdProtocol {
       return;
     }
     const take = this.#options[`${first} ${second}`] ?? this.#options[first];
-    if (take) take(words.slice(this.#options[`${first} ${second}`] ? 2 : 1), line, statement);
+    const name = this.#options[`${first} ${second}`] ? `${first} ${second}` : first;
+    const values = words.slice(name === first ? 1 : 2);
+    if (valued.has(name)) this.#missing(values, line);
+    if (take) take(values, line, statement);
     else if (!harmless.test(`${first} ${second}`)) this.#notes.add(line, `${first} …`, notKnown);
+  }
+
+  /** A constant that was not put in its value's place is not in the text. */
+  #missing(words: readonly BirdWord[], line: number): void {
+    for (const { text, isString } of words)
+      if (isConstant(text) && !isString) {
+        this.isWhole = false;
+        this.#notes.add(line, text, `The constant ${text.slice(0, 60)} is not in this text: paste it too.`);
+      }
   }
 
   readonly #options: Readonly<Record<string, (words: readonly BirdWord[], line: number, from: BirdStatement) => void>> = {
@@ -42,7 +63,8 @@ export class BirdProtocol {
       if (as !== null) this.end.set('bgp-as', as, line);
     },
     neighbor: (words, line, from) => {
-      const address = words.find(({ text }) => isAddress(text))?.text;
+      // An address of a link names its interface.
+      const address = words.map(({ text }) => text.replace(/%.*/, '')).find(isAddress);
       if (address) this.end.set('bgp-neighbor', address, line);
       const as = asNamed(after(words, 'as'));
       const kind = words.find(({ text }) => text === 'internal' || text === 'external')?.text;
@@ -59,6 +81,7 @@ export class BirdProtocol {
     },
     'hold time': ([seconds], line, from) => {
       const number = numberNamed(seconds?.text);
+      if (isConstant(seconds?.text)) return;
       if (number === null || isForbiddenHoldTime(number))
         this.#notes.add(line, saidBy(from), 'Hold time must be in range 3-65535 or zero: BIRD refuses the whole file.');
       else this.end.set('bgp-hold-time', number, line);
@@ -81,7 +104,11 @@ export class BirdProtocol {
       // Whatever is wrong with it, there is to be one.
       this.end.set('bgp-password', Key.hidden(), line);
       if (!password || (!password.isString && !isMasked(password.text)))
-        this.#notes.add(line, 'password …', 'A password stands in quotes: BIRD refuses the whole file.');
+        this.#notes.add(
+          line,
+          'password …',
+          'A password stands in quotes, or in a constant that this text has not: without both BIRD refuses the whole file.',
+        );
       else if (isMasked(password.text)) this.#notes.add(line, 'password …', hiddenKey);
       else if (password.text.length > longest)
         this.#notes.add(
@@ -107,10 +134,13 @@ export class BirdProtocol {
     },
     // BIRD 1 has them in the protocol itself.
     import: (_words, _line, from) => {
-      this.#policy('import', from);
+      this.#policy('import', 'all', from);
     },
     export: (_words, _line, from) => {
-      this.#policy('export', from);
+      this.#policy('export', 'all', from);
+    },
+    table: ([name]) => {
+      for (const family of ['ipv4', 'ipv6'] as const) this.tables.set(family, tableNamed(name?.text));
     },
     'route limit': ([limit], line) => {
       const number = numberNamed(limit?.text);
@@ -123,12 +153,13 @@ export class BirdProtocol {
     this.end.set('bgp-families', [...this.families].sort(), line);
     for (const statement of block ?? []) {
       const [first, second] = statement.words.map(({ text }) => text);
-      if (first === 'import' || first === 'export') this.#policy(first, statement);
+      if (first === 'import' || first === 'export') this.#policy(first, family, statement);
+      else if (first === 'table') this.tables.set(family, tableNamed(second));
       else if (first === 'receive' && second === 'limit') this.#limit(statement);
     }
   }
 
-  #policy(way: Way, statement: BirdStatement): void {
+  #policy(way: Way, channel: Family | 'all', statement: BirdStatement): void {
     if (way === 'import' && statement.words[1]?.text === 'limit') {
       this.#limit(statement);
       return;
@@ -136,7 +167,9 @@ export class BirdProtocol {
     const passes = filterOf(statement, this.#filters);
     if (passes === undefined) return;
     if (passes === null) this.#notes.add(statement.line, saidBy(statement), 'The filter is not in this text: paste it too.');
-    this.policies.set(way, { passes, line: statement.line });
+    if (channel !== 'all') this.policies[way].delete('all');
+    this.policies[way].delete(channel);
+    this.policies[way].set(channel, { passes, line: statement.line });
   }
 
   #limit({ words, line }: BirdStatement): void {
@@ -148,8 +181,12 @@ export class BirdProtocol {
   /** What the directions come to in the end. */
   setPolicies(): void {
     const set = (way: Way, id: 'bgp-in' | 'bgp-out'): void => {
-      const said = this.policies.get(way);
-      if (said?.passes) this.end.set(id, passesOf(said.passes, way), said.line);
+      const all = [...this.policies[way].values()];
+      const passes = all.map((one) => one.passes && passesOf(one.passes, way));
+      const [first] = passes;
+      // Channels that differ let through some of it all.
+      if (first && !passes.includes(null))
+        this.end.set(id, passes.every((one) => one === first) ? first : 'some', all.at(-1)?.line ?? null);
     };
     set('import', 'bgp-in');
     set('export', 'bgp-out');
@@ -162,11 +199,21 @@ const passesOf = (passes: FilterPasses, way: Way): Passes => (passes === 'own' ?
 const after = (words: readonly BirdWord[], word: string): string =>
   words[words.findIndex(({ text, isString }) => text === word && !isString) + 1]?.text ?? '';
 
-const isOn = (word: BirdWord | undefined): boolean => !word || /^(?:on|yes|true|1)$/.test(word.text);
+export const isOn = (word: BirdWord | undefined): boolean => !word || /^(?:on|yes|true|1)$/.test(word.text);
+
+/** The table of all that names none. */
+export const master = 'master';
+export const tableNamed = (name: string | undefined): string => (!name || /^master[46]?$/.test(name) ? master : name);
+
+/** What has an address or a number behind it. */
+const valued = new Set(['local', 'neighbor', 'router id', 'source address', 'hold time', 'keepalive time', 'multihop']);
+const isConstant = (word: string | undefined): boolean =>
+  word !== undefined && /^[A-Za-z_][\w.-]*$/.test(word) && !isAddress(word) && !keywords.has(word);
+const keywords = new Set(['as', 'port', 'internal', 'external', 'range', 'onlink']);
 
 /** Where `multihop` stands alone. */
 const most = 64;
 const longest = 80;
 
 const harmless =
-  /^(?:description|debug|mrtdump|vrf|graceful|long|min|startup|connect|error|delay|advertise|enforce|allow|interface|onlink|strict|check|bfd|rr|rs|med|deterministic|igp|prefer|disable|default|path|secondary|capabilities|interpret|extended|enable|missing|gateway|next|keepalive|tx|free|send|confederation|confed|dynamic|authentication|setkey|add|preference|cost|aigp|table|keep|mpls|vpn4|vpn6|flow4|flow6|evpn|cluster|client|link|receive|require|hostname) ?/;
+  /^(?:description|debug|mrtdump|vrf|graceful|long|min|startup|connect|error|delay|advertise|enforce|start|allow|interface|onlink|strict|check|bfd|rr|rs|med|deterministic|igp|prefer|disable|default|path|secondary|capabilities|interpret|extended|enable|missing|gateway|next|keepalive|tx|free|send|confederation|confed|dynamic|authentication|setkey|add|preference|cost|aigp|keep|mpls|vpn4|vpn6|flow4|flow6|evpn|cluster|client|link|receive|require|hostname) ?/;

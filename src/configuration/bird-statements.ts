@@ -1,4 +1,4 @@
-/** One word of a statement; a string without its quotes. */
+/** One word of a statement; a string and a name without their quotes. */
 export interface BirdWord {
   readonly text: string;
   readonly isString: boolean;
@@ -19,8 +19,8 @@ export interface BirdText {
   readonly surplus: number | null;
 }
 
-// A comment, a string, a mark that stands alone, or a word; blanks between are skipped.
-const token = /\/\*[\s\S]*?(?:\*\/|$)|#[^\n]*|"[^"\n]*"?|\n|[{};()[\],]|[^\s{};()[\],"#/]+|\//g;
+// A comment, a string, a name in its own quotes, a mark that stands alone, or a word; blanks between are skipped.
+const token = /\/\*[\s\S]*?(?:\*\/|$)|#[^\n]*|"[^"\n]*"?|'[^'\s]*'|\n|[{};()[\],]|[^\s{};()[\],"#/]+|\//g;
 
 export function birdStatements(text: string): BirdText {
   const top: BirdStatement[] = [];
@@ -52,7 +52,7 @@ export function birdStatements(text: string): BirdText {
       // A slash is a word's own: `10.0.0.0/8`.
       if (last && !isString && !last.isString && index === glued && !isMark(found) && !isMark(last.text))
         statement.words[statement.words.length - 1] = { text: last.text + found, isString: false };
-      else statement.words.push({ text: isString ? found.replace(/^"|"$/g, '') : found, isString });
+      else statement.words.push({ text: isString ? found.replace(/^"|"$/g, '') : found.replace(/^'(.*)'$/, '$1'), isString });
       glued = index + found.length;
     }
   }

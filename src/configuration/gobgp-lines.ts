@@ -4,8 +4,14 @@ export function tomlLines(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   let at = '';
   let number = 0;
+  // The quotes of a text that goes over lines, as long as it does.
+  let open: string | null = null;
   for (const raw of text.split('\n')) {
     number += 1;
+    const isInside = open !== null;
+    for (const [quotes] of raw.matchAll(open === null ? inLine : threefold))
+      if (/^(?:'''|""")$/.test(quotes)) open = open === null ? quotes : open === quotes ? null : open;
+    if (isInside) continue;
     const bare = raw.trim();
     const [, array, table] = /^(?:\[\[\s*([\w.\s-]+?)\s*\]\]|\[\s*([\w.\s-]+?)\s*\])/.exec(bare) ?? [];
     if (array !== undefined) {
@@ -24,6 +30,10 @@ export function tomlLines(text: string): ReadonlyMap<string, number> {
   }
   return lines;
 }
+
+const threefold = /'''|"""/g;
+/** Quotes that open a text over lines; what a text of one line or a comment holds opens none. */
+const inLine = /'''|"""|"(?:[^"\\]|\\.)*"?|'[^']*'|#.*/g;
 
 /** A header names the last one of an array of tables by its name alone. */
 function resolved(header: string, counts: ReadonlyMap<string, number>): string {

@@ -38,7 +38,7 @@ export function bgpdLines(text: string): BgpdText {
     }
     const put = (rest: readonly Word[]): BgpdLine | null => {
       if (rest.length === 0) return null;
-      const said = rest.map((word) => expanded(word, line, macros, missing));
+      const said = rest.flatMap((word) => expanded(word, line, macros, missing));
       const command: BgpdLine = { line, words: said, text: typed.trim(), inside: [] };
       (open.at(-1)?.inside ?? top).push(command);
       return command;
@@ -104,9 +104,9 @@ function wordsOf(typed: string): Word[] {
   return words;
 }
 
-function macroOf([name, equals, value, ...more]: readonly Word[]): { readonly name: string; readonly value: string } | null {
-  if (!name || equals?.text !== '=' || !value || more.length > 0 || name.isString) return null;
-  return { name: name.text, value: value.text };
+function macroOf([name, equals, ...values]: readonly Word[]): { readonly name: string; readonly value: string } | null {
+  if (!name || equals?.text !== '=' || !values.length || name.isString) return null;
+  return { name: name.text, value: values.map(({ text }) => text).join(' ') };
 }
 
 function expanded(
@@ -114,11 +114,11 @@ function expanded(
   line: number,
   macros: ReadonlyMap<string, string>,
   missing: { line: number; name: string }[],
-): string {
-  // The name of a macro ends at the first sign that is no letter, digit or _: what follows is set behind its value.
+): readonly string[] {
+  // The name of a macro ends at the first sign that is no letter, digit or _: what follows is set behind its value, and both are read anew.
   const [, name, rest = ''] = /^\$(\w+)(.*)$/s.exec(text) ?? [];
-  if (isString || !name) return text;
+  if (isString || !name) return [text];
   const value = macros.get(name);
   if (value === undefined) missing.push({ line, name: `$${name}` });
-  return value === undefined ? text : value + rest;
+  return value === undefined ? [text] : wordsOf(value + rest).map((word) => word.text);
 }

@@ -38,6 +38,9 @@ export class BgpdNeighbor {
     announce: (words, line) => {
       this.#announce(words, line);
     },
+    export: ([what = ''], line) => {
+      this.#export(what, line);
+    },
     role: ([name = ''], line, text) => {
       this.#role(name, line, text);
     },
@@ -73,11 +76,19 @@ export class BgpdNeighbor {
     else if (first !== 'min') this.end.set('bgp-hold-time', number, line);
   }
 
+  /** What goes out whatever the rules say. */
+  #export(what: string, line: number): void {
+    if (what === 'none') this.end.set('bgp-out', 'none', line);
+    else if (what === 'default-route') this.end.set('bgp-out', 'some', line);
+  }
+
   #announce(words: readonly string[], line: number): void {
     const [what = '', value = '', third] = words;
     const family = /^IPv([46])$/i.exec(what)?.[1];
-    if (family && value !== 'vpn') this.#families.set(family === '4' ? 'ipv4' : 'ipv6', value !== 'none');
-    if (family && value !== 'vpn')
+    const isUnicast = value === 'unicast' || value === 'none';
+    if (isBeforeExport(words)) this.#export(what, line);
+    if (family && isUnicast) this.#families.set(family === '4' ? 'ipv4' : 'ipv6', value !== 'none');
+    if (family && isUnicast)
       this.end.set(
         'bgp-families',
         (['ipv4', 'ipv6'] as const).filter((one) => this.#families.get(one) ?? one === 'ipv4'),
@@ -98,6 +109,8 @@ export class BgpdNeighbor {
 
   #password([first = '', kind = '', value = '']: readonly string[], line: number): void {
     if (first !== 'md5sig') return;
+    if (this.end.has('bgp-password'))
+      this.#notes.add(line, 'tcp md5sig …', 'auth method cannot be redefined: bgpd refuses the whole file.');
     // Whatever is wrong with it, there is to be one.
     this.end.set('bgp-password', Key.hidden(), line);
     if (isMasked(value)) this.#notes.add(line, 'tcp md5sig …', hiddenKey);
@@ -109,13 +122,16 @@ export class BgpdNeighbor {
   }
 }
 
+/** Until OpenBSD 6.3, where a route that no rule is about passes. */
+export const isBeforeExport = ([what = '']: readonly string[]): boolean => /^(?:all|none|self|default-route)$/.test(what);
+
 const longest = 79;
 
 const fromHex = (digits: string): string => digits.replace(/../g, (pair) => String.fromCharCode(Number.parseInt(pair, 16)));
 
 /** They change nothing of whether the session comes up, or what is compared. */
 const harmless = new Set(
-  'descr description demote depend dump enforce export fib-update log reject rde rib route-reflector set softreconfig transparent-as port rtr min-version nexthop as-override local-port add-path graceful'.split(
+  'descr description demote depend dump enforce fib-update log reject rde rib route-reflector set softreconfig transparent-as port rtr min-version nexthop as-override local-port add-path graceful'.split(
     ' ',
   ),
 );

@@ -3,8 +3,8 @@ import { asNamed, firstSessions, isAddress, Notes, OwnNetworks } from './bgp-wor
 import { EndBuilder, type Called, type Configuration, type Format, type Vpn } from './format.ts';
 import { bgpdLineFor } from './openbgpd-line-for.ts';
 import { bgpdLines, type BgpdLine } from './openbgpd-lines.ts';
-import { BgpdNeighbor } from './openbgpd-neighbor.ts';
-import { BgpdRules } from './openbgpd-rules.ts';
+import { BgpdNeighbor, isBeforeExport } from './openbgpd-neighbor.ts';
+import { BgpdRules, type Neighbor } from './openbgpd-rules.ts';
 
 /** OpenBGPD: `bgpd.conf`. */
 export const openbgpd: Format = {
@@ -23,7 +23,7 @@ function read(text: string): Configuration {
   for (const { words, line, text: typed } of lines)
     if (words[0] === 'include') notes.add(line, typed, 'What it includes is not in this text: paste it too.');
   const common = commonOf(lines, notes);
-  const rules = new BgpdRules(lines);
+  const rules = new BgpdRules(lines, isOld(lines) ? 'all' : 'none');
   const surroundings = { common, rules, networks: networksIn(lines), notes };
   const vpns = firstSessions(neighborsIn(lines), notes).map((one) => vpnOf(one, surroundings));
   return { format: 'OpenBGPD', release: null, vpns, notes: notes.all };
@@ -49,6 +49,12 @@ interface Surroundings {
   readonly notes: Notes;
 }
 
+/** Of a release that lets pass what no rule is about. */
+const isOld = (lines: readonly BgpdLine[]): boolean =>
+  lines
+    .flatMap(({ inside }) => inside.flatMap((line) => [line, ...line.inside]))
+    .some(({ words: [first, ...rest] }) => first === 'announce' && isBeforeExport(rest));
+
 function vpnOf({ neighbor, group }: Found, { common, rules, networks, notes }: Surroundings): Vpn {
   const { line, text } = neighbor;
   const address = neighbor.words[1] ?? '';
@@ -61,7 +67,7 @@ function vpnOf({ neighbor, group }: Found, { common, rules, networks, notes }: S
   if (!end.has('bgp-neighbor-as')) notes.add(line, text, 'peer AS may not be zero: bgpd refuses the whole file. It lacks remote-as.');
   if (end.get('bgp-neighbor-as') === transitional || end.get('bgp-as') === transitional)
     notes.add(line, text, `AS ${transitional} is reserved and may not be used: bgpd refuses the whole file.`);
-  setRules(end, rules, { name: address, group: group?.words[1] ?? null });
+  setRules(end, rules, { name: address, line, group: group?.words[1] ?? null });
   setNetworks(end, networks);
   return { name: address, line, end: end.end(), called: { neighbor: address } };
 }
@@ -81,11 +87,12 @@ function commonOf(lines: readonly BgpdLine[], notes: Notes): EndBuilder {
   return new EndBuilder().fillFrom(reader.end.end());
 }
 
-function setRules(end: EndBuilder, rules: BgpdRules, { name, group }: { readonly name: string; readonly group: string | null }): void {
-  const neighbor = { name, group, as: end.get('bgp-neighbor-as'), ownAs: end.get('bgp-as') };
+function setRules(end: EndBuilder, rules: BgpdRules, named: Pick<Neighbor, 'name' | 'line' | 'group'>): void {
+  const neighbor = { ...named, as: end.get('bgp-neighbor-as'), ownAs: end.get('bgp-as') };
   const [into, out] = [rules.for('from', neighbor), rules.for('to', neighbor)];
   if (into) end.set('bgp-in', into.passes, into.line);
-  if (out) end.set('bgp-out', out.passes, out.line);
+  // What is not exported no rule lets out.
+  if (out && end.get('bgp-out') !== 'none') end.set('bgp-out', out.passes === 'all' ? (end.get('bgp-out') ?? 'all') : out.passes, out.line);
 }
 
 const isNetwork = /^[\da-f.:]+\/\d{1,3}$/i;

@@ -4,7 +4,10 @@ import { mostRead, type Session } from './bound-sessions.ts';
 import type { Branch, Leaf } from './branch.ts';
 import { EndBuilder } from './format.ts';
 import type { Remarks } from './remarks.ts';
+import { familyOf } from './bgp-words.ts';
+import { isIp } from './subnet.ts';
 import { seconds } from './vyos-groups.ts';
+import { isStripped } from './vyos-stripped.ts';
 import { isMasked } from './words-of-values.ts';
 
 const harmless = [
@@ -47,15 +50,32 @@ export function readSessions(root: Branch, remarks: Remarks): readonly Session[]
   const old = numbered !== undefined && !place.find('parameters', 'default', 'no-ipv4-unicast');
   return (place.find('neighbor')?.all() ?? []).slice(0, mostRead).map((neighbor) => {
     neighbor.known = true;
-    const end = levelOf(neighbor, root, old, remarks).set('bgp-neighbor', neighbor.word, neighbor.line);
+    const end = levelOf(neighbor, root, old, remarks);
+    // A neighbor may be an interface, and whoever is found at it.
+    if (isIp(neighbor.word) || isStripped(neighbor.word)) end.set('bgp-neighbor', neighbor.word, neighbor.line);
+    neighbor.at('interface')?.pass('v6only', 'peer-group');
     if (neighbor.inactive) end.set('bgp-enabled', false, neighbor.latest);
-    const name = neighbor.value('peer-group') ?? neighbor.value('interface', 'peer-group');
+    const name = neighbor.value('peer-group') ?? atInterface(neighbor, 'peer-group');
     const group = name && place.find('peer-group', name.value);
     if (name && !group) remarks.add(name.line, `The peer group ${name.value.slice(0, 60)} is not in this text.`);
     if (group) end.fillFrom(levelOf(group, root, old, remarks).end());
     const called = { neighbor: neighbor.word, ...(numbered && { 'bgp as': numbered.word }) };
-    return { name: neighbor.word, line: neighbor.line, neighbor: neighbor.word, end: end.fillFrom(instance.end()), called };
+    return { name: neighbor.word, line: neighbor.line, neighbor: neighbor.word, end: ofItsFamilies(end.fillFrom(instance.end())), called };
   });
+}
+
+/** What stands at a neighbor that is an interface. */
+const atInterface = (neighbor: Branch, word: string): Leaf | undefined =>
+  neighbor.value('interface', word) ?? neighbor.value('interface', 'v6only', word);
+
+/** What goes out to a neighbor is of the families that it has. */
+function ofItsFamilies(end: EndBuilder): EndBuilder {
+  const [families, networks] = [end.get('bgp-families'), end.get('bgp-networks')];
+  const own = families && networks?.filter((network) => families.includes(familyOf(network)));
+  if (!own || own.length === networks?.length) return end;
+  const { 'bgp-networks': all, ...rest } = end.end();
+  const left = new EndBuilder().fillFrom(rest);
+  return own.length ? left.set('bgp-networks', own, all?.line ?? null) : left;
 }
 
 function instanceOf(bgp: Branch, numbered: Branch | undefined, remarks: Remarks): EndBuilder {
@@ -82,13 +102,14 @@ function levelOf(branch: Branch, root: Branch, ipv4: boolean, remarks: Remarks):
   const end = new EndBuilder();
   branch.known = true;
   branch.pass(...harmless);
-  const remote = branch.value('remote-as');
+  const remote = branch.value('remote-as') ?? atInterface(branch, 'remote-as');
   if (remote?.value === 'external' || remote?.value === 'internal') end.set('bgp-neighbor-as', remote.value, remote.line);
   else if (remote) setAs(remote, 'bgp-neighbor-as', end, remarks);
   const own = branch.value('local-as');
   if (own) setAs(own, 'bgp-as', end, remarks);
   const source = branch.value('update-source');
-  if (source && /[.:]/.test(source.value)) end.set('bgp-address', source.value, source.line);
+  const address = source && /[.:]/.test(source.value) ? source.value : source && addressOf(source.value, branch.word, root);
+  if (source && address) end.set('bgp-address', address, source.line);
   readPassword(branch, end, remarks);
   branch.at('timers')?.pass('connect');
   seconds(branch.value('timers', 'holdtime'), 'bgp-hold-time', end, remarks);
@@ -97,6 +118,13 @@ function levelOf(branch: Branch, root: Branch, ipv4: boolean, remarks: Remarks):
   readRole(branch, end);
   readFamilies(branch, root, ipv4, end, remarks);
   return end;
+}
+
+/** The address of an interface that a session starts from, of the neighbor's family. */
+function addressOf(name: string, neighbor: string, root: Branch): string | undefined {
+  const places = ['vti', 'dummy', 'loopback'].map((kind) => root.find('interfaces', kind, name));
+  const all = places.flatMap((place) => place?.values('address') ?? []).map(({ value }) => value.replace(/\/.*/, ''));
+  return isIp(neighbor) ? all.find((one) => familyOf(one) === familyOf(neighbor)) : undefined;
 }
 
 function setAs({ value, line }: Leaf, id: 'bgp-as' | 'bgp-neighbor-as', end: EndBuilder, remarks: Remarks): void {

@@ -8,6 +8,7 @@ import type { Remarks } from './remarks.ts';
 import { charonRate } from './shared-secrets.ts';
 import { charonIdentity } from './charon-words.ts';
 import { isIp, isPrefix } from './subnet.ts';
+import { isStripped } from './vyos-stripped.ts';
 import { readEspGroup, readIkeGroup, seconds } from './vyos-groups.ts';
 import { hiddenKey, isMasked, shownKey } from './words-of-values.ts';
 
@@ -23,7 +24,13 @@ export function readPeer(peer: Branch, root: Branch, remarks: Remarks): Tunnel {
   seconds(peer.value('replay-window'), 'replay-window', end, remarks);
   const ike = groupOf(peer.value('ike-group'), 'ike-group', root, remarks);
   if (ike) readIkeGroup(ike, end, remarks);
-  const esp = groupOf(espOf(peer), 'esp-group', root, remarks);
+  const [espGroup, ...others] = espGroups(peer);
+  for (const { line, value } of others)
+    remarks.add(
+      line,
+      `Its tunnels have several ESP groups: ${espGroup?.value.slice(0, 60) ?? ''} was compared, ${value.slice(0, 60)} was not.`,
+    );
+  const esp = groupOf(espGroup, 'esp-group', root, remarks);
   if (esp) readEspGroup(esp, ike, end, remarks);
   readSelectors(peer, root, end, remarks);
   return { name: peer.word, line: peer.line, end, networks: readVti(peer, root, end, remarks), called: calledOf(peer, root) };
@@ -31,7 +38,7 @@ export function readPeer(peer: Branch, root: Branch, remarks: Remarks): Tunnel {
 
 /** The objects that a peer stands in. */
 function calledOf(peer: Branch, root: Branch): Called {
-  const names = { 'ike group': peer.value('ike-group'), 'esp group': espOf(peer), vti: peer.value('vti', 'bind') };
+  const names = { 'ike group': peer.value('ike-group'), 'esp group': espGroups(peer)[0], vti: peer.value('vti', 'bind') };
   const read = Object.entries(names).flatMap(([kind, leaf]): (readonly [string, string])[] => (leaf ? [[kind, leaf.value]] : []));
   const bound = names.vti?.value;
   const off = {
@@ -47,7 +54,8 @@ function readAddresses(peer: Branch, end: EndBuilder, remarks: Remarks): void {
   const [given, ...more] = peer.values('remote-address');
   for (const other of more) remarks.add(other.line, `Several addresses of the peer: ${given?.value ?? ''} was compared, this one was not.`);
   // Before 1.4 the peer's name is its address.
-  const named = isIp(peer.word) || /\.[a-z]/i.test(peer.word) ? peer.word : /^(?:any|@)/.test(peer.word) ? 'any' : undefined;
+  const isPlace = isIp(peer.word) || isStripped(peer.word) || /\.[a-z]/i.test(peer.word);
+  const named = /^(?:any$|@)/.test(peer.word) ? 'any' : isPlace ? peer.word : undefined;
   const address = given ?? (named === undefined ? undefined : { value: named, line: peer.line });
   if (!address) return;
   end.set('peer-address', /^(?:0\.0\.0\.0|::|any)$/.test(address.value) ? 'any' : address.value, address.line);
@@ -127,11 +135,21 @@ function readStart(peer: Branch, end: EndBuilder, remarks: Remarks): void {
   else if (old?.value === 'enable') end.set('nat-traversal', 'always', old.line);
 }
 
-/** The ESP group of the VTI, of the first tunnel, or of the peer. */
-function espOf(peer: Branch): Leaf | undefined {
+/** The ESP groups of the VTI, of the tunnels, or of the peer: each once, the one that is compared first. */
+function espGroups(peer: Branch): readonly Leaf[] {
   const shared = peer.value('default-esp-group');
-  const tunnels = peer.each('tunnel').flatMap((tunnel) => tunnel.value('esp-group') ?? []);
-  return peer.value('vti', 'esp-group') ?? tunnels[0] ?? shared;
+  const tunnels = tunnelsOf(peer).map((tunnel) => tunnel.value('esp-group') ?? shared);
+  const own = peer.value('vti', 'esp-group');
+  const groups = (own ? [own] : tunnels.length ? tunnels : [shared]).flatMap((leaf) => leaf ?? []);
+  return groups.filter(({ value }, at) => groups.findIndex((other) => other.value === value) === at);
+}
+
+/** Those that are not disabled. */
+function tunnelsOf(peer: Branch): readonly Branch[] {
+  const tunnels = peer.each('tunnel');
+  const off = tunnels.filter((tunnel) => tunnel.find('disable'));
+  for (const tunnel of off) tunnel.whole = true;
+  return tunnels.filter((tunnel) => !off.includes(tunnel));
 }
 
 function groupOf(name: Leaf | undefined, kind: 'ike-group' | 'esp-group', root: Branch, remarks: Remarks): Branch | undefined {
@@ -142,7 +160,7 @@ function groupOf(name: Leaf | undefined, kind: 'ike-group' | 'esp-group', root: 
 }
 
 function readSelectors(peer: Branch, root: Branch, end: EndBuilder, remarks: Remarks): void {
-  const tunnels = peer.each('tunnel');
+  const tunnels = tunnelsOf(peer);
   const pairs = tunnels.flatMap((tunnel) => ofTunnel(tunnel, remarks));
   const first = tunnels[0];
   if (pairs.length && first) {
@@ -154,14 +172,14 @@ function readSelectors(peer: Branch, root: Branch, end: EndBuilder, remarks: Rem
   const chosen = peer.at('vti', 'traffic-selector');
   const of = (side: string): readonly string[] => chosen?.values(side, 'prefix').map(({ value }) => value) ?? [];
   // Since 1.4, which knows a peer by any name, a VTI carries IPv6 as well.
-  const newer = root.find('vpn', 'ipsec', 'authentication', 'psk') !== undefined || !isIp(peer.word);
+  const newer = root.find('vpn', 'ipsec', 'authentication', 'psk') !== undefined || !(isIp(peer.word) || isStripped(peer.word));
   const all = newer ? ['0.0.0.0/0', '::/0'] : ['0.0.0.0/0'];
   const [local, remote] = [of('local'), of('remote')];
   end.set('selectors', [{ local: local.length ? local : all, remote: remote.length ? remote : all }], chosen?.latest ?? bound.line);
 }
 
 function ofTunnel(tunnel: Branch, remarks: Remarks): readonly SelectorPair[] {
-  tunnel.pass('allow-nat-networks', 'allow-public-networks', 'priority', 'passthrough', 'esp-group', 'disable');
+  tunnel.pass('allow-nat-networks', 'allow-public-networks', 'priority', 'passthrough', 'esp-group');
   const protocol = tunnel.value('protocol')?.value ?? '';
   const of = (side: string): readonly string[] => {
     const port = tunnel.value(side, 'port')?.value ?? '';
@@ -169,12 +187,12 @@ function ofTunnel(tunnel: Branch, remarks: Remarks): readonly SelectorPair[] {
     return tunnel.values(side, 'prefix').flatMap(({ value, line }) => networks(value, line, remarks).map((one) => one + service));
   };
   const [local, remote] = [of('local'), of('remote')];
-  return local.length && remote.length && !tunnel.find('disable') ? [{ local, remote }] : [];
+  return local.length && remote.length ? [{ local, remote }] : [];
 }
 
 function networks(text: string, line: number, remarks: Remarks): readonly string[] {
   if (text === 'any') return ['0.0.0.0/0', '::/0'];
-  if (isPrefix(text)) return [text];
+  if (isPrefix(text) || isStripped(text)) return [text];
   if (isIp(text)) return [`${text}/${text.includes(':') ? 128 : 32}`];
   remarks.add(line, 'This is no network; one is written as 192.0.2.0/24.');
   return [];

@@ -8,6 +8,7 @@ import { remarkUnread } from './unread.ts';
 import { readSessions } from './vyos-bgp.ts';
 import { vyosLine } from './vyos-lines.ts';
 import { readPeer } from './vyos-peer.ts';
+import { withoutStripped } from './vyos-stripped.ts';
 
 const dialect: Dialect = {
   semicolons: false,
@@ -15,6 +16,8 @@ const dialect: Dialect = {
   kept: [
     ['vpn', 'ipsec'],
     ['interfaces', 'vti'],
+    ['interfaces', 'dummy'],
+    ['interfaces', 'loopback'],
     ['protocols', 'bgp'],
     ['protocols', 'static'],
     ['policy', 'route-map'],
@@ -45,7 +48,7 @@ function read(text: string): Configuration {
     remarks.add(line, `The tunnel that ${neighbor} is reached through has a session already; this one was not compared.`),
   );
   remarkUnknown(root, remarks);
-  return { format: 'VyOS', release: releaseOf(text), vpns, notes: remarks.all() };
+  return { format: 'VyOS', release: releaseOf(text), vpns: vpns.map((vpn) => withoutStripped(vpn, remarks)), notes: remarks.all() };
 }
 
 /** The release stands in a comment at the end of a saved configuration. */

@@ -1,6 +1,7 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq } from 'yaml';
 import { noted, type Noted } from './format.ts';
 import { plain, type Located } from './json-located.ts';
+import { yamlDocuments } from './yaml-documents.ts';
 
 /** YAML of a text, as JSON is kept: its documents, and what of it is no YAML. */
 export interface YamlRead {
@@ -10,8 +11,6 @@ export interface YamlRead {
 
 /** Documents may be nested this deep, and an alias is not followed: configurations have neither. */
 const deepest = 100;
-/** Longer stretches are no answer of a cloud. */
-const longest = 2_000_000;
 
 /** A prompt and what was typed there: what follows up to the next is one answer. */
 const prompt = /^(?:\S{1,80}[@:]\S{0,80})?[$#%>] ?\S|^PS [^\n>]{0,80}>/;
@@ -40,16 +39,11 @@ export function readYaml(text: string): YamlRead {
 
 function readAnswer(text: string, first: number): YamlRead {
   // A table or a sentence has no field.
-  if (!/^[ -]*[\w.-]+:(?: |$)/m.test(text) || text.length > longest) return { documents: [], notes: [] };
-  const lines = new LineCounter();
-  const found = parseAllDocuments(text, { lineCounter: lines, logLevel: 'silent', strict: false, uniqueKeys: false });
-  const lineAt = (offset: number): number => lines.linePos(offset).line + first - 1;
-  const notes = found.flatMap(({ errors }) =>
-    errors
-      .slice(0, 1)
-      .map(({ pos: [at] }) => noted(lineAt(at), '', 'Not YAML from here on: paste the whole answer as it was printed, with its blanks.')),
-  );
-  const documents = found.flatMap(({ contents }) => (contents ? [locatedOf(contents, lineAt, 1, 0)] : []));
+  if (!/^[ -]*[\w.-]+:(?: |$)/m.test(text)) return { documents: [], notes: [] };
+  const read = yamlDocuments(text, 'Not YAML from here on: paste the whole answer as it was printed, with its blanks.');
+  const lineAt = (offset: number): number => read.lineAt(offset) + first - 1;
+  const notes = read.faults.slice(0, 1).map(({ line, why }) => noted(line + first - 1, '', why));
+  const documents = read.documents.flatMap(({ contents }) => (contents ? [locatedOf(contents, lineAt, 1, 0)] : []));
   return { documents, notes };
 }
 

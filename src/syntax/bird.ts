@@ -1,4 +1,4 @@
-const looked = 8000;
+const looked = 65_536;
 
 /** How much a text looks like BIRD. */
 export function looksLikeBird(text: string): number {

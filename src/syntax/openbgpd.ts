@@ -1,4 +1,4 @@
-const looked = 8000;
+const looked = 65_536;
 
 /** How much a text looks like OpenBGPD. */
 export function looksLikeOpenbgpd(text: string): number {

@@ -62,12 +62,13 @@ export const syntaxes = {
 
 export type SyntaxName = keyof typeof syntaxes;
 
-/** A text is recognised by its beginning. */
+/** A text is recognised by its beginning; by its end too, where a long list of rules stands before. */
 const lookedAt = 65_536;
+const lastLookedAt = 8_000;
 
 /** The syntax that a text looks most like, and how much; null where it looks like none. */
 export function syntaxOf(text: string): { readonly name: SyntaxName; readonly likely: number } | null {
-  const head = text.slice(0, lookedAt);
+  const head = text.length > lookedAt ? `${text.slice(0, lookedAt)}\n${text.slice(Math.max(lookedAt, text.length - lastLookedAt))}` : text;
   const all = Object.entries(syntaxes) as readonly (readonly [SyntaxName, LooksLike])[];
   const [best] = all.map(([name, looksLike]) => ({ name, likely: looksLike(head) })).sort((a, b) => b.likely - a.likely);
   return best && best.likely >= 0.2 ? best : null;

@@ -103,8 +103,8 @@ protocol bgp second from sddc {
       'bgp-passive': true,
       'bgp-enabled': false,
       'bgp-families': ['ipv4', 'ipv6'],
-      'bgp-in': 'none',
-      'bgp-out': 'none',
+      'bgp-in': 'some',
+      'bgp-out': 'some',
       'bgp-maximum-prefixes': 100,
     });
   });

@@ -126,7 +126,6 @@ test('GoBGP: what it refuses, reads otherwise, or has not, is noted', () => {
       [5, 'The peer group gone is not in this text'],
       [7, 'gobgpd reads 0 as not set'],
       [2, 'gobgpd knows no such key of a neighbor'],
-      [1, 'It has no peer-as'],
     ],
   );
 });

@@ -65,7 +65,7 @@ deny to 2001:db8::1
       'bgp-families': ['ipv4'],
       'bgp-maximum-prefixes': 100,
       'bgp-networks': ['10.8.0.0/16'],
-      'bgp-in': 'all',
+      'bgp-in': 'some',
       'bgp-out': 'some',
     });
   });
@@ -86,7 +86,7 @@ deny to 2001:db8::1
       'bgp-enabled': false,
       'bgp-role': 'customer',
       'bgp-strict-role': true,
-      'bgp-in': 'all',
+      'bgp-in': 'some',
       'bgp-out': 'some',
     });
   });
@@ -104,7 +104,7 @@ deny to 2001:db8::1
       'bgp-ttl-security': true,
       'bgp-families': ['ipv6'],
       'bgp-networks': ['2001:db8::/32'],
-      'bgp-in': 'all',
+      'bgp-in': 'some',
       'bgp-out': 'none',
     });
     assert.deepEqual(notes, []);
