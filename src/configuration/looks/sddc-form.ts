@@ -65,23 +65,25 @@ export const labelOf = (text: string, among = all): Label | undefined => {
   const word = text
     .trim()
     .toLowerCase()
+    .replace(/^[-*•] /, '')
     .replace(/[*:]+$/, '')
     .replace(/\s+/g, ' ')
-    .replace(/ \((?:phase ?[12]|pfs|psk|dh)\)$/, '')
+    .trim()
+    .replace(/ \((?:phase ?[12]|pfs|psk|dh|optional|required|mandatory)\)$/, '')
     .trim();
   return word.length > 50 ? undefined : among.find(([, pattern]) => pattern.test(word))?.[0];
 };
 
 /** Label and value of one line. */
 export function saidIn(raw: string, among = all): readonly [Label, string] | undefined {
-  const [, before = '', value = ''] = /^([^:\t]{2,60}?)\s*[:\t](.*)$/.exec(raw.slice(0, 4000)) ?? [];
+  const [, before = '', value = ''] = /^([^:\t]{2,60}?)\s*[:\t](.*)$/.exec(raw.trimStart().slice(0, 4000)) ?? [];
   const label = labelOf(before, among);
   return label && [label, value.replace(/^[ \t]/, '')];
 }
 
 /** How much a text looks like SDDC form. */
 export function looksLikeSddcForm(text: string): number {
-  const lines = text.slice(0, 4000).split('\n');
+  const lines = text.slice(0, 4000).split(/\r?\n/);
   const found = new Set(lines.flatMap((line) => saidIn(line, own)?.[0] ?? labelOf(line, own) ?? []));
   for (const label of ['name', 'other', 'enabled', 'secret', 'localNetworks', 'remoteNetworks'] as const) found.delete(label);
   return found.size < 2 ? 0 : Math.min(0.95, 0.4 + found.size / 10);
