@@ -127,7 +127,10 @@ class AsaReading {
       this.#notes.add({ line, text: `interface ${name}` }, 'It has no tunnel destination, so it stays down: add the peer’s address.');
     end.set('peer-address', peer, destination?.line ?? line);
     if (one.policy) this.#lists.select(end, one.policy);
-    else end.set('selectors', [{ local: ['0.0.0.0/0'], remote: ['0.0.0.0/0'] }], one.mode?.line ?? line);
+    else {
+      const every = one.mode?.name.startsWith('ipsec ipv6') ? '::/0' : '0.0.0.0/0';
+      end.set('selectors', [{ local: [every], remote: [every] }], one.mode?.line ?? line);
+    }
     const entry = this.#ipsec.profile(profile.name);
     if (!entry) this.#notes.add(at, `crypto ipsec profile ${profile.name} is not in this text: paste it too.`);
     if (entry) this.#join(entry, end, { peers: [peer], local, zone: source?.name ?? null, called }, at);

@@ -48,9 +48,11 @@ function fieldsOf(text: string, notes: Noted[]): Said[] {
   for (const raw of text.split('\n')) {
     line++;
     const bare = raw.trimStart().replace(/\r$/, '');
+    // The line below the head of a table.
+    if (/^\|[\s|:-]+$/.test(bare)) continue;
     const pair = saidIn(bare);
     const label = pair?.[0] ?? labelOf(bare);
-    const field = bare.split(/[:\t]/, 1)[0]?.trim().slice(0, 60) ?? '';
+    const field = pair?.[2] ?? (label ? bare.replace(/[:*\s]+$/, '') : '');
     if (pair?.[1].trim()) said.push({ label: pair[0], field, value: pair[1], line });
     else if (open && bare.trim() && !label && (isSecret(open.label) || !otherLabel(bare)))
       said.push({ label: open.label, field: open.field, value: bare, line });

@@ -157,3 +157,22 @@ crypto map M 1 set peer 198.51.100.20
     assert.ok(whyOf(asa, listed('eq kerberos')).some((why) => /name/.test(why)));
   });
 });
+
+describe('a tunnel interface of an ASA over IPv6', () => {
+  const tunnel = (identity: string): string => `interface Tunnel1
+ tunnel source interface outside
+ tunnel destination 2001:db8::20
+ tunnel mode ipsec ipv6
+ tunnel protection ipsec profile P
+crypto ipsec profile P
+ set ikev2 ipsec-proposal Q
+ set ikev2 local-identity ${identity}
+`;
+  const end = (identity: string) => vpnOf(asa, tunnel(identity)).end;
+  test('carries every network of IPv6', () => assert.deepEqual(end('address').selectors?.value, [{ local: ['::/0'], remote: ['::/0'] }]));
+  test('says who it is', () =>
+    assert.deepEqual(
+      ['email-id gate@example.net', 'key-id gate', 'hostname', 'address'].map((one) => end(one)['local-id']?.value),
+      [{ type: 'email', value: 'gate@example.net' }, { type: 'key-id', value: 'gate' }, { type: 'unread', value: '' }, undefined],
+    ));
+});

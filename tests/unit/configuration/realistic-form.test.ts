@@ -129,3 +129,41 @@ describe('a sheet of two tunnels in a mail, in words that are not the console’
     ]));
   test('shows no key', () => hides(read, 'Wick & Wax', 'Wick-Wax-Tallow'));
 });
+
+describe('a table of a page in Markdown, and columns of blanks behind it', async () => {
+  const read = await realistic('SDDC form', 'form-table', withCarriageReturns);
+  const [first, second] = ['Anvil', 'Tongs'];
+
+  test('are taken for what they are', () => assert.equal(read.takenFor, 'SDDC form'));
+  test('are VPNs by name', () => assert.deepEqual(namesIn(read), [first, second]));
+  test('say one by routes, without what is mistyped', () =>
+    assert.deepEqual(said(read, first), {
+      enabled: true,
+      'pre-shared-key': keyOf(21),
+      'local-address': '198.51.100.20',
+      'peer-address': '203.0.113.120',
+      'ike-version': [2],
+      'ike-proposals': [proposal(['aes-cbc-256'], ['sha2-256'], [14])],
+      'child-proposals': [proposal(['aes-cbc-256'], ['sha2-256'])],
+      selectors: anyToAny,
+      'vti-address': '169.254.200.1/30',
+      'bgp-neighbor-as': 65120,
+      'bgp-neighbor': '169.254.200.2',
+    }));
+  test('say one by networks, of whose tunnel nothing is said', () =>
+    assert.deepEqual(said(read, second), {
+      'pre-shared-key': keyOf(18),
+      'peer-address': '203.0.113.121',
+      initiation: 'responds only',
+      'ike-version': [1],
+      'ike-proposals': [proposal(['aes-cbc-128'], ['sha1'], [5])],
+      pfs: [0],
+      selectors: [pair('192.0.2.0/24', '10.45.0.0/16')],
+    }));
+  test('are noted for what is mistyped or no field', () =>
+    assert.deepEqual(
+      notedLines(read).toSorted((one, other) => one - other),
+      ['Enabeld', 'Forge Rate', 'Second tunnel'].map((piece) => lineOf(read, piece)),
+    ));
+  test('show no key', () => hides(read, 'Iron = Coal', 'Bellows', 'Hammer: and  Tongs'));
+});
