@@ -26,7 +26,8 @@ describe('all that show says of a PA-460 in set commands', async () => {
   };
 
   test('is taken for what it is', () => assert.equal(read.takenFor, 'PAN-OS set'));
-  test('is its tunnels', () => assert.deepEqual(namesIn(read), [first, second, third]));
+  test('is its tunnels', () => assert.deepEqual(namesIn(read), [first, second, third, 'Old kiln']));
+  test('says nothing of one whose keys are typed by hand', () => assert.deepEqual(said(read, 'Old kiln'), {}));
   test('says one with its session', () =>
     assert.deepEqual(said(read, first), {
       ...ofBoth,
@@ -87,14 +88,14 @@ describe('all that show says of a PA-460 in set commands', async () => {
       ['dpd interval 10', 'SDDC-P2 dh-group', 'tunnel.1 ip', 'hold-time 30'].map((piece) => lineOf(read, piece)),
     );
   });
-  test('is noted for its encrypted keys and the tunnel that is disabled', () =>
+  test('is noted for its encrypted keys, the tunnel that is disabled and the one without IKE', () =>
     assert.deepEqual(
       notedLines(read),
-      [...['GW1', 'GW2', 'STAVE-GW'].map((name) => `${name} authentication`), 'disabled yes', 'SDDC-MD5 secret'].map((piece) =>
-        lineOf(read, piece),
+      [...['GW1', 'GW2', 'STAVE-GW'].map((name) => `${name} authentication`), 'disabled yes', 'manual-key', 'SDDC-MD5 secret'].map(
+        (piece) => lineOf(read, piece),
       ),
     ));
-  test('shows no key', () => hides(read, 'Zm9ydHkgb2Fr', 'dGhlIHN0YXZl', 'bWQ1IG9mIHRo', 'Adze-and-Hoop', '$5$abcdefgh'));
+  test('shows no key', () => hides(read, 'Zm9ydHkgb2Fr', 'dGhlIHN0YXZl', 'bWQ1IG9mIHRo', '0a1b2c3d', 'Adze-and-Hoop', '$5$abcdefgh'));
 });
 
 describe('set commands of a change, typed at a PA-220', async () => {
