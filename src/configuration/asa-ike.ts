@@ -1,5 +1,5 @@
 import { groupNamed, hashNamed, isCombined, type Cipher, type Group, type Hash } from '../ike/algorithm.ts';
-import type { IkeVersion, Proposal } from '../settings/end.ts';
+import type { IkeVersion, Proposal, Values } from '../settings/end.ts';
 import { takeAll, type Command, type Names, type Notes, type Rule } from './cisco-lines.ts';
 import { cipherOf, listed, noteUnsaid } from './cisco-transforms.ts';
 import { EndBuilder, unreadIdentity } from './format.ts';
@@ -16,6 +16,9 @@ interface Policy {
   lifetime: { readonly seconds: number; readonly line: number } | null;
 }
 
+type Method = Values['auth-method'];
+const methodOf = (authentication: string): Method => (authentication === 'pre-share' ? 'pre-shared key' : 'certificate');
+
 /** IKE of an ASA: policies that hold for every peer, the interfaces that it is on for, and what is one for the whole device. */
 export class AsaIke {
   readonly notes: Notes;
@@ -25,7 +28,7 @@ export class AsaIke {
   readonly enabled = new Set<string>();
   sendsAddress: number | null = null;
   readonly #policies: Readonly<Record<IkeVersion, Map<number, Policy>>> = { 1: new Map(), 2: new Map() };
-  readonly #offers = new Map<IkeVersion, EndBuilder>();
+  readonly #offers = new Map<string, EndBuilder>();
 
   constructor(notes: Notes) {
     this.notes = notes;
@@ -49,28 +52,37 @@ export class AsaIke {
     return this.#policies[version].size > 0;
   }
 
-  /** The first policy of a version, as its line calls it. */
-  called(version: IkeVersion): Names {
-    const [first] = [...this.#policies[version].values()].sort((one, other) => one.number - other.number);
+  /** The first policy of a version that takes this method, as its line calls it. */
+  called(version: IkeVersion, method: Method | undefined): Names {
+    const [first] = this.#sorted(version, method);
     if (!first) return {};
     const kind = first.command.text.includes('isakmp') ? 'isakmp' : 'ikev1';
     return version === 2 ? { 'ikev2 policy': String(first.number) } : { 'ikev1 policy': `${kind} policy ${first.number}` };
   }
 
-  /** What the text says of a version, whoever the peer is. */
-  endFor(version: IkeVersion): EndBuilder {
-    const known = this.#offers.get(version);
+  /** Policies in their order. In IKEv1 each takes one method: with the peer's own those that take another count for nothing. */
+  #sorted(version: IkeVersion, method: Method | undefined): readonly Policy[] {
+    const all = [...this.#policies[version].values()].sort((one, other) => one.number - other.number);
+    const ofMethod = all.filter(({ authentication }) => !authentication || !method || methodOf(authentication) === method);
+    if (all[0] && !ofMethod.length)
+      this.notes.add(all[0].command, `No policy takes a peer with a ${method}: its authentication is another.`);
+    return ofMethod;
+  }
+
+  /** What the text says of a version to peers of this method, where it is known. */
+  endFor(version: IkeVersion, method: Method | undefined): EndBuilder {
+    const key = `${version} ${method ?? ''}`;
+    const known = this.#offers.get(key);
     if (known) return known;
     const end = new EndBuilder();
-    this.#offers.set(version, end);
-    const policies = [...this.#policies[version].values()].sort((one, other) => one.number - other.number);
+    this.#offers.set(key, end);
+    const policies = this.#sorted(version, method);
     const proposals = policies.flatMap((policy) => (version === 1 ? [asOne(policy)] : split(policy)));
     const [first] = policies;
     // One that says nothing but its lifetime is only half in this text.
     if (first && proposals.some(says)) end.set('ike-proposals', proposals, first.command.line);
     if (first?.lifetime) end.set('ike-lifetime', first.lifetime.seconds, first.lifetime.line);
-    if (first?.authentication)
-      end.set('auth-method', first.authentication === 'pre-share' ? 'pre-shared key' : 'certificate', first.command.line);
+    if (first?.authentication) end.set('auth-method', methodOf(first.authentication), first.command.line);
     return end.fillFrom(this.all.end());
   }
 }

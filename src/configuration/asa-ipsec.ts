@@ -5,7 +5,7 @@ import type { Named } from './cisco-interfaces.ts';
 import { keyFrom } from './cisco-keys.ts';
 import { takeAll, type Command, type Notes, type Rule } from './cisco-lines.ts';
 import { cipherOf, listed, transformSet } from './cisco-transforms.ts';
-import { EndBuilder } from './format.ts';
+import { EndBuilder, unreadIdentity } from './format.ts';
 import { takePfs } from './ios-ipsec.ts';
 
 interface Suite {
@@ -132,7 +132,7 @@ export class AsaIpsec {
 const plain =
   /^(?:no )?crypto (?:ipsec (?:df-bit|ikev2 sa-strength|fragmentation|security-association (?:pmtu-aging|replay)|inner-routing-lookup)|map \S+ (?:client|interface \S+ ipv6))/;
 const plainOfEntry =
-  /^(?:no |exit|set (?:reverse-route|trustpoint|df-bit|tfc-packets|validate-icmp-errors|security-association idle-time|ikev2 (?:local-identity (?:address|hostname|dn)))|ipsec-isakmp$|description)/;
+  /^(?:no |exit|set (?:reverse-route|trustpoint|df-bit|tfc-packets|validate-icmp-errors|security-association idle-time|ikev2 local-identity address$)|ipsec-isakmp$|description)/;
 
 const rules: readonly Rule<AsaIpsec>[] = [
   [/^crypto ipsec (?:ikev1 )?transform-set (\S+) (.+)$/, (ipsec, [name = '', says = ''], command) => ipsec.newSet(name, says, command)],
@@ -210,7 +210,13 @@ const entryRules: readonly Rule<AsaEntry>[] = [
       if (key) end.set('pre-shared-key', key, command.line);
     },
   ],
-  [/^set ikev2 local-identity key-id (\S+)$/, ({ end }, [value = ''], { line }) => end.set('local-id', { type: 'key-id', value }, line)],
+  [
+    /^set ikev2 local-identity (key-id|email-id|address) (\S+)$/,
+    ({ end }, [kind, value = ''], { line }) =>
+      end.set('local-id', { type: kind === 'email-id' ? 'email' : kind === 'address' ? kind : 'key-id', value }, line),
+  ],
+  // A name of the device or of its certificate.
+  [/^set ikev2 local-identity (?:hostname|dn)/, ({ end }, _, { line }) => end.set('local-id', unreadIdentity, line)],
 ];
 
 /** `seconds 3600 kilobytes 4608000`, either or both. */

@@ -5,6 +5,7 @@ import { AsaIke } from './asa-ike.ts';
 import { AsaIpsec, type AsaEntry } from './asa-ipsec.ts';
 import { asaLine } from './asa-line.ts';
 import { asaModes } from './asa-modes.ts';
+import { withoutNames } from './asa-names.ts';
 import { AccessLists, NetworkObjects } from './cisco-acl.ts';
 import { readBgp } from './cisco-bgp.ts';
 import { Filters } from './cisco-filters.ts';
@@ -63,7 +64,7 @@ class AsaReading {
 
   constructor(text: string) {
     this.#isWhole = isWhole(text);
-    for (const command of commandsOf(text, asaModes)) this.#take(command);
+    for (const command of withoutNames(commandsOf(text, asaModes))) this.#take(command);
   }
 
   configuration(): Configuration {
@@ -128,8 +129,8 @@ class AsaReading {
     end.set('peer-address', peer, destination?.line ?? line);
     if (one.policy) this.#lists.select(end, one.policy);
     else {
-      const all = one.mode?.name.startsWith('ipsec ipv6') ? '::/0' : '0.0.0.0/0';
-      end.set('selectors', [{ local: [all], remote: [all] }], one.mode?.line ?? line);
+      const every = one.mode?.name.startsWith('ipsec ipv6') ? '::/0' : '0.0.0.0/0';
+      end.set('selectors', [{ local: [every], remote: [every] }], one.mode?.line ?? line);
     }
     const entry = this.#ipsec.profile(profile.name);
     if (!entry) {
@@ -187,11 +188,12 @@ class AsaReading {
     if (version === undefined) return void end.fillFrom(this.#ipsec.endFor(entry, 1).end());
     end.set('ike-version', versions, entry.sets[version]?.line ?? entry.command.line);
     end.fillFrom(this.#ipsec.endFor(entry, version).end());
-    Object.assign(called, { 'ike version': String(version), ...this.#ike.called(version), ...namesOf(entry) });
     if (this.#groups.has(peer)) called['tunnel-group'] = peer;
     const of = (one: string): EndBuilder => this.#groups.endFor(one, version, at);
     end.fillFrom(withOneKey([of(peer), ...backups.map(of)], at, this.#notes).end());
-    end.fillFrom(this.#ike.endFor(version).end());
+    const method = end.get('auth-method');
+    end.fillFrom(this.#ike.endFor(version, method).end());
+    Object.assign(called, { 'ike version': String(version), ...this.#ike.called(version, method), ...namesOf(entry) });
     if (local && this.#ike.sendsAddress !== null && !end.has('local-id'))
       end.set('local-id', { type: 'address', value: local }, this.#ike.sendsAddress);
     const shut = zone === null ? null : this.#interfaces.shut(zone);

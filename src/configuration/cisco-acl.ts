@@ -1,5 +1,6 @@
 import type { SelectorPair } from '../settings/end.ts';
 import { networkOf } from './cisco-addresses.ts';
+import { portOf } from './cisco-ports.ts';
 import { lengthOf, lengthOfWildcard, maskOf, wildcardOf } from './masks.ts';
 import { isIpv4 } from './subnet.ts';
 import type { Named } from './cisco-interfaces.ts';
@@ -130,6 +131,7 @@ class LineReading {
   #side(protocol: string): readonly string[] | null {
     const networks = this.#networks();
     const port = this.#port();
+    if (port === null) return null;
     const what = protocol ? `[${protocol}${port ? `/${port}` : ''}]` : '';
     return networks?.map((network) => `${network}${what}`) ?? null;
   }
@@ -169,13 +171,15 @@ class LineReading {
       : this.#refuse(`A wildcard stands where a network mask belongs, which the device refuses: write ${maskOf(other)} for ${mask}.`);
   }
 
-  #port(): string {
+  /** Null for a name that is not known here. */
+  #port(): string | null {
     const word = this.#words[this.#at] ?? '';
     if (!/^(?:eq|range|gt|lt|neq)$/.test(word)) return '';
     this.#at += 1;
-    const first = this.#next();
-    if (word === 'range') return `${first}-${this.#next()}`;
-    return word === 'eq' ? first : `${word} ${first}`;
+    const names = word === 'range' ? [this.#next(), this.#next()] : [this.#next()];
+    const ports = names.map(portOf);
+    if (ports.includes(null)) return this.#refuse('Its port has a name that is not known here: write its number.');
+    return word === 'eq' || word === 'range' ? ports.join('-') : `${word} ${ports.join()}`;
   }
 
   #without(why: string): readonly SelectorPair[] {

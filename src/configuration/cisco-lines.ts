@@ -21,7 +21,8 @@ export interface Mode {
 const prompt = /^[\w./:@-]{1,64}(?:\(config[\w-]*\))?[#>][ \t]?/;
 const more = /<?-{2,} ?More ?-{2,}>?/g;
 /** How commands begin that may tell about a VPN: in a big file most do not. */
-const ofVpn = /^(?:no )?(?:crypto|int|rout|ip|access-list|object|tunnel-group|group-policy|sysopt|mtu|prefix-list|version|ASA|PIX|isakmp)/;
+const ofVpn =
+  /^(?:no )?(?:crypto|int|rout|ip|access-list|object|tunnel-group|group-policy|sysopt|mtu|prefix-list|version|ASA|PIX|isakmp|name )/;
 const leaves = /^(?:exit(?:-address-family|-vrf|-peer-session|-peer-policy)?|end|quit)$/;
 
 /** The commands of a configuration as a device nests them: by indentation, or by the mode where a text has lost it. */

@@ -1,5 +1,5 @@
 import { firstOf } from './address-lists.ts';
-import { addressNumber } from '../settings/networks.ts';
+import { addressNumber, rangeOf } from '../settings/networks.ts';
 import type { Identity, SelectorPair } from '../settings/end.ts';
 import type { EndBuilder, Noted } from './format.ts';
 import { noted } from './format.ts';
@@ -62,7 +62,10 @@ function setSelectors(end: EndBuilder, lines: Lines, own: Side, dialect: Dialect
   const remote = networksOf(lines, otherSide(own), end.get('peer-address'), dialect, notes);
   const at = [own, otherSide(own)].flatMap((side) => lines.get(`${side}subnets`) ?? lines.get(`${side}subnet`) ?? [])[0];
   if (local && remote) end.set('selectors', pairsOf(local, remote, dialect), at?.line ?? lines.get(own)?.line ?? null);
-  else if (at) notes.push(noted(at.line, at.key, 'An address that is not known here stands for a network: networks are not compared.'));
+  else if (at)
+    notes.push(
+      noted(at.line, at.key, 'An address that is not known here, or none at all, stands for a network: networks are not compared.'),
+    );
 }
 
 /** strongSwan puts all networks into one child SA; Libreswan makes a connection of each with each. */
@@ -80,7 +83,8 @@ function networksOf(lines: Lines, side: Side, address: string | undefined, diale
   const texts = listed(at, dialect, notes);
   if (texts.some((one) => /^(?:%|v(?:host|net):)/.test(one) && !one.startsWith('%dynamic'))) return null;
   const networks = (texts.length ? texts : ['%dynamic']).map((one) => one.replace(/^%dynamic/, host ?? '%'));
-  return networks.some((one) => one.startsWith('%')) ? null : networks.map((one) => (one.endsWith(']') ? one : one + suffix));
+  // A name, or what is no network at all.
+  return networks.some((one) => !rangeOf(one)) ? null : networks.map((one) => (one.endsWith(']') ? one : one + suffix));
 }
 
 function listed(at: Line | undefined, dialect: Dialect, notes: Noted[]): string[] {

@@ -2,7 +2,7 @@ import type { Group } from '../ike/algorithm.ts';
 import type { Identity, Proposal } from '../settings/end.ts';
 import { ahAlone, setAhAlone, setCutShort } from './child-groups.ts';
 import type { EndBuilder, Noted } from './format.ts';
-import { noted } from './format.ts';
+import { noted, unreadIdentity } from './format.ts';
 import { ownSide, readEnds } from './ipsec-conf-ends.ts';
 import type { Conn, Line, Lines } from './ipsec-conf-text.ts';
 import { plutoProposal } from './pluto-proposals.ts';
@@ -88,11 +88,11 @@ function identity({ key, value, line }: Line, notes: Noted[]): Identity | null {
   // Who it is stands in the certificate, which is not in this text.
   if (value === '%fromcert') return null;
   const id = plutoIdentity(value);
-  if (!id)
-    notes.push(
-      noted(line, `${key}=${value}`, `Libreswan looks this name up and takes its address: write @${value} where the name itself is meant.`),
-    );
-  return id;
+  if (id) return id;
+  notes.push(
+    noted(line, `${key}=${value}`, `Libreswan looks this name up and takes its address: write @${value} where the name itself is meant.`),
+  );
+  return unreadIdentity;
 }
 
 function readVersion(end: EndBuilder, lines: Lines, setup: Conn | null, notes: Noted[]): void {
@@ -110,6 +110,10 @@ function readVersion(end: EndBuilder, lines: Lines, setup: Conn | null, notes: N
     );
   if (version) end.set('ike-version', [version], at.line);
   else if (at.value !== 'ike') notes.push(noted(at.line, `${at.key}=${at.value}`, refused(older ? 'yes or no' : 'ikev2 or ikev1')));
+  if (at.value === 'permit')
+    notes.push(
+      noted(at.line, `${at.key}=permit`, 'Libreswan 4 makes IKEv1 of it; 3 starts with IKEv1 and answers IKEv2, too: write yes or no.'),
+    );
   if (version !== 1 || setup?.lines.findLast(({ key }) => key === 'ikev1-policy')?.value === 'accept') return;
   if (end.get('enabled') !== false) end.set('enabled', 'in part', at.line);
   notes.push(
@@ -121,7 +125,6 @@ function readVersion(end: EndBuilder, lines: Lines, setup: Conn | null, notes: N
   );
 }
 
-/** Libreswan 4 makes IKEv1 of `permit`, which long meant both. */
 function versionOf(value: string): 1 | 2 | null {
   if (/^(?:yes|propose|insist|always|ikev2)$/.test(value)) return 2;
   return /^(?:no|never|permit|ikev1)$/.test(value) ? 1 : null;

@@ -9,7 +9,7 @@ import { plutoIdentity } from './pluto-words.ts';
 import { bestOf, charonRate, secretsByOwner } from './shared-secrets.ts';
 import { hiddenKey, isMasked, shownKey } from './words-of-values.ts';
 
-/** Keys of the text, and which of them may be a connection's. */
+/** Whether the text holds keys, loaded or not, and which of them may be a connection's. */
 export interface Secrets {
   readonly areThere: boolean;
   readonly of: (end: EndBuilder) => readonly Secret[];
@@ -30,7 +30,7 @@ export function readSecrets(lines: readonly SecretLine[], dialect: Dialect, note
     notes.push(noted(one.line, `${one.owners} : PSK …`, key));
     return [];
   });
-  return { areThere: secrets.length > 0, of: secretsByOwner(secrets) };
+  return { areThere: lines.length > 0, of: secretsByOwner(secrets) };
 }
 
 function ownersOf({ owners }: SecretLine, dialect: Dialect): Identity[] {

@@ -49,6 +49,8 @@ function suffixOf(proxy: PanNode, side: 'local' | 'remote'): string {
 const everything: SelectorPair = { local: ['0.0.0.0/0'], remote: ['0.0.0.0/0'] };
 
 function readSelectors(tunnel: PanNode, end: EndBuilder, context: PanContext): void {
+  // With keys by hand, or as a satellite, it asks for nothing by IKE.
+  if (!tunnel.kids.has('auto-key')) return;
   const proxies = ['proxy-id', 'proxy-id-v6'].flatMap((kind) =>
     entriesAt(tunnel, 'auto-key', kind).map(([name, proxy]) => ({ name, proxy, all: kind === 'proxy-id' ? '0.0.0.0/0' : '::/0' })),
   );

@@ -47,10 +47,12 @@ function fieldsOf(text: string, notes: Noted[]): Said[] {
   let line = 0;
   for (const raw of text.split('\n')) {
     line++;
-    const bare = raw.replace(/\r$/, '');
+    const bare = raw.trimStart().replace(/\r$/, '');
+    // The line below the head of a table.
+    if (/^\|[\s|:-]+$/.test(bare)) continue;
     const pair = saidIn(bare);
     const label = pair?.[0] ?? labelOf(bare);
-    const field = bare.split(/[:\t]/, 1)[0]?.trim().slice(0, 60) ?? '';
+    const field = pair?.[2] ?? (label ? bare.replace(/[:*\s]+$/, '') : '');
     if (pair?.[1].trim()) said.push({ label: pair[0], field, value: pair[1], line });
     else if (open && bare.trim() && !label && (isSecret(open.label) || !otherLabel(bare)))
       said.push({ label: open.label, field: open.field, value: bare, line });
@@ -59,7 +61,15 @@ function fieldsOf(text: string, notes: Noted[]): Said[] {
     else if (label) open = pair?.[1].trim() ? null : { label, field, line };
     else if (bare.trim()) open = null;
   }
+  dropOutside(said, notes);
   return said;
+}
+
+/** What stands before the first field and behind the last, a mail around a form, is no line of it. */
+function dropOutside(said: readonly Said[], notes: Noted[]): void {
+  const [first = 0, last = 0] = [said[0]?.line, said.at(-1)?.line];
+  const kept = notes.filter(({ line, text }) => text || (line > first && line < last));
+  notes.splice(0, notes.length, ...kept);
 }
 
 /** More fields than this are no form. */
@@ -89,7 +99,7 @@ function endOf(group: readonly Said[], notes: Noted[]): EndBuilder {
   return end;
 }
 
-type Setter = (end: EndBuilder, said: Said, notes: Noted[]) => void;
+type Setter = (end: EndBuilder, said: Said, notes: Noted[]) => unknown;
 
 const initiations: Readonly<Record<string, Initiation>> = {
   initiator: 'starts',
@@ -109,23 +119,25 @@ const setters: { readonly [L in Label]?: Setter } = {
     if (address) end.set('local-address', address, line);
     else notes.push(notTaken(said, 'The address itself is not in this text: add it in place of its name.'));
   },
-  remotePublic: (end, { value, line }) => end.set('peer-address', value.trim(), line),
-  remotePrivate: (end, { value, line }) => end.set('peer-id', identityOf(value.trim()), line),
-  remoteId: (end, { value, line }) => end.set('peer-id', identityOf(value.trim()), line),
+  remotePublic: (end, { value, line }) => isSaid(value) && end.set('peer-address', value.trim(), line),
+  remotePrivate: (end, { value, line }) => isSaid(value) && end.set('peer-id', identityOf(value.trim()), line),
+  remoteId: (end, { value, line }) => isSaid(value) && end.set('peer-id', identityOf(value.trim()), line),
   bgpLocal: (end, said, notes) => {
     const { value, line } = said;
     const address = value.trim().replace(/\s*\/\s*|\s+/, '/');
     if (/^[\d.]+\/\d{1,2}$/.test(address)) end.set('vti-address', address, line);
     else notes.push(notTaken(said, 'The console wants an address with its prefix length here: 169.254.100.1/30.'));
   },
-  bgpRemote: (end, { value, line }) => end.set('bgp-neighbor', value.trim(), line),
+  bgpRemote: (end, { value, line }) => isSaid(value) && end.set('bgp-neighbor', value.trim(), line),
   neighborAs: (end, said, notes) => setAs(end, 'bgp-neighbor-as', said, notes),
   localAs: (end, said, notes) => setAs(end, 'bgp-as', said, notes),
-  key: (end, { value, line }, notes) => setShownKey(end, 'pre-shared-key', { text: value, line }, notes),
+  key: (end, { value, line }, notes) => {
+    if (isSaid(value)) setShownKey(end, 'pre-shared-key', { text: isElsewhere(value) ? '[hidden]' : value, line }, notes);
+  },
   secret: (end, { value, line }, notes) => {
-    if (/^(?:none|not set|-|—)$/i.test(value.trim())) end.set('bgp-password', null, line);
+    if (!isSaid(value)) end.set('bgp-password', null, line);
     // That there is one is all that somebody writes on paper.
-    else if (/^set$/i.test(value.trim())) end.set('bgp-password', Key.hidden(), line);
+    else if (isElsewhere(value)) end.set('bgp-password', Key.hidden(), line);
     else setShownKey(end, 'bgp-password', { text: value, line }, notes);
   },
   version: (end, said, notes) => {
@@ -148,11 +160,22 @@ const setters: { readonly [L in Label]?: Setter } = {
   clamping: (end, said, notes) => {
     const { value, line } = said;
     const [bytes] = /\d{2,5}/.exec(value) ?? [];
-    if (bytes) end.set('mss', Number(bytes), line);
-    else if (switched(value) === false) end.set('mss', 0, line);
-    else notes.push(notTaken(said, notCompared));
+    const is = switched(value);
+    // The value of one that is off counts for nothing.
+    if (bytes && end.get('mss') !== 0) end.set('mss', Number(bytes), line);
+    else if (is === false) end.set('mss', 0, line);
+    else if (!bytes && is === null) notes.push(notTaken(said, notCompared));
   },
 };
+
+/** Of a field that is left empty people write as much. */
+const isSaid = (value: string): boolean => !/^(?:none|not set|n\/?a|-+|—|–)$/i.test(value.trim());
+
+/** Words that say of a key where it is, or that there is one. */
+const isElsewhere = (value: string): boolean =>
+  /^\(?(?:set|configured|unchanged|tb[ad]|\?+|to (?:follow|come|be \w+)|see|sent|given|shared|exchanged|provided|agreed|as agreed|will|by (?:phone|e?-?mail|sms|text|letter)|(?:in|from) the)(?: .*)?\)?$/i.test(
+    value.trim(),
+  );
 
 /** Of a value that is not understood, which may be a key in the wrong field, the label alone is shown; numbers and addresses are none. */
 const notTaken = ({ field, value, line }: Said, why: string): Noted =>

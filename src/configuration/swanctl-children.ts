@@ -1,5 +1,5 @@
 import type { SelectorPair } from '../settings/end.ts';
-import { addressNumber } from '../settings/networks.ts';
+import { addressNumber, rangeOf } from '../settings/networks.ts';
 import type { Inherited, Setting } from './braced.ts';
 import { settingsIn } from './braced.ts';
 import { charonSeconds } from './charon-words.ts';
@@ -55,8 +55,11 @@ function setSelectors(end: EndBuilder, children: readonly Child[], notes: Noted[
     const remote = networksOf(settings.get('remote_ts'), end.get('peer-address'));
     return local && remote ? [{ local, remote }] : [];
   });
+  const refused = children.flatMap(({ settings }) =>
+    ['local_ts', 'remote_ts'].flatMap((key) => noteRefused(key, settings.get(key), notes)),
+  );
   const [first] = children;
-  if (!first) return;
+  if (!first || refused.length) return;
   const line = (first.settings.get('remote_ts') ?? first.settings.get('local_ts'))?.line ?? first.line;
   if (pairs.length === children.length) end.set('selectors', pairs, line);
   else
@@ -65,9 +68,19 @@ function setSelectors(end: EndBuilder, children: readonly Child[], notes: Noted[
     );
 }
 
+/** Notes the networks of a setting that are none. */
+function noteRefused(key: string, setting: Setting | undefined, notes: Noted[]): readonly string[] {
+  const refused = listed(setting).filter((one) => !one.startsWith('dynamic') && !rangeOf(one));
+  if (setting && refused.length)
+    notes.push(noted(setting.line, `${key} = ${setting.value}`, 'charon takes no such network here, and does not load the connection.'));
+  return refused;
+}
+
+const listed = (setting: Setting | undefined): string[] => (setting?.value || 'dynamic').split(',').flatMap((one) => one.trim() || []);
+
 /** Networks of a list; `dynamic`, and nothing, is the address of that end. Null where that is not known. */
 function networksOf(setting: Setting | undefined, address: string | undefined): string[] | null {
-  const texts = (setting?.value || 'dynamic').split(',').flatMap((one) => one.trim() || []);
+  const texts = listed(setting);
   const host = address && addressNumber(address) ? `${address}/${address.includes(':') ? 128 : 32}` : null;
   if (!host && texts.some((one) => one.startsWith('dynamic'))) return null;
   return texts.map((one) => (host ? one.replace(/^dynamic/, host) : one));

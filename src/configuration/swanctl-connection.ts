@@ -27,16 +27,26 @@ export const takerOf =
   (settings: Settings): Take =>
   (key, into) => {
     const setting = settings.get(key);
-    if (setting?.value) into(setting.value, setting.line);
+    if (setting?.value && !isRunOn(setting)) into(setting.value, setting.line);
   };
 
+/** A second setting in the line of the first is a part of its value. */
+function isRunOn({ value }: Setting): boolean {
+  const [, key = ''] = /\s([a-z_]{2,20})\s?=/.exec(value.slice(0, 400)) ?? [];
+  return [connectionKeys, endKeys, childKeys].some((keys) => keys.has(key));
+}
+
 export function noteUnknown(settings: Settings, known: ReadonlySet<string>, notes: Noted[]): void {
-  for (const [key, { line }] of settings)
+  for (const [key, setting] of settings) {
+    const { line } = setting;
+    if (known.has(key) && isRunOn(setting))
+      notes.push(noted(line, key, 'Another setting stands in the same line, which makes it a part of this value: one stands in a line.'));
     if (!known.has(key) && !/^(?:cert|cacert)/.test(key)) {
       // What is no word of a configuration may be a key.
       const name = /^[a-z_]{2,24}\d?$/.test(key) ? key : '';
       notes.push(noted(line, name, `charon knows no ${name || 'such option'} here, and does not load the connection: unknown option.`));
     }
+  }
 }
 
 /** Whoever calls, and nobody to be called: what charon takes where no address of the peer stands in the whole connection. */

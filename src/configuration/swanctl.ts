@@ -60,8 +60,9 @@ interface Whole {
 function endOf({ connection, all, isWhole }: Whole, root: Section, secrets: Secrets, notes: Noted[]): EndBuilder {
   const end = new EndBuilder();
   const below = sectionsIn(all, root, notes);
-  readConnection(end, settingsIn(all), below, notes);
-  if (isWhole) setAnyPeer(end, connection.line);
+  const settings = settingsIn(all);
+  readConnection(end, settings, below, notes);
+  if (isWhole && !settings.get('remote_addrs')?.value) setAnyPeer(end, connection.line);
   const children = below.get('children');
   readChildren(end, children ? sectionsIn(children, root, notes) : new Map(), connection.line, notes);
   if (end.get('auth-method') === 'pre-shared key') setSecret(end, secrets, connection, notes);

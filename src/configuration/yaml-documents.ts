@@ -1,7 +1,7 @@
-import { LineCounter, parseAllDocuments, type Document, type ParsedNode } from 'yaml';
+import { LineCounter, parseAllDocuments, type Document } from 'yaml';
 
 export interface YamlDocuments {
-  readonly documents: readonly Document.Parsed<ParsedNode>[];
+  readonly documents: readonly Document.Parsed[];
   /** The line of an offset, counted from 1. */
   readonly lineAt: (offset: number) => number;
   /** Where the text stops being YAML, and what to do. */

@@ -12,10 +12,17 @@ export function wholeSyntax(text: string, lines: readonly Line[], blocks: readon
   const found = syntaxOf(text);
   if (!found || found.likely < sure) return null;
   const spoken = blocks.filter(({ kind }) => kind === 'prose');
-  if (blocks[0]?.kind === 'prose') return null;
+  const [first] = blocks;
+  // A sheet of the console's values has a heading; what stands above any other configuration is what somebody says of it.
+  const isSaid =
+    first?.kind === 'prose' && lines.some(({ number, text: line }) => number <= first.to && /\S(?:\s+\S+){3}/.test(withoutComment(line)));
+  if (isSaid && found.name !== 'SDDC form') return null;
+  const spoken = blocks.filter(({ kind }) => kind === 'prose');
   const speaks = lines.some(({ number, text: line }) => asks.test(line) && spoken.some(({ from, to }) => number >= from && number <= to));
   return speaks ? null : found.name;
 }
+
+const withoutComment = (line: string): string => line.replace(/(?:^|\s)[#!].*/, '');
 
 /** Somebody's own words; what AWS writes into its configurations has nobody in it. */
 const asks = /\b(?:I|we|my|me|hello|hi|anyone|somebody)\b|\?\s*$/i;

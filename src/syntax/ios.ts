@@ -22,7 +22,8 @@ const marks: readonly (readonly [mark: RegExp, weight: number])[] = [
   ],
   [
     /^(?:ASA Version |PIX Version |tunnel-group \S+ |crypto (?:ipsec )?ikev1 |crypto ipsec ikev2 |crypto map \S+ \d+ (?:set|match) |access-list \S+ extended | *nameif )/m,
-    -0.9,
+    // However much of it IOS has as well: a release before 8.4 shares most lines.
+    -3,
   ],
 ];
 

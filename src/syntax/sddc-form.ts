@@ -65,24 +65,48 @@ export const labelOf = (text: string, among = all): Label | undefined => {
   const word = text
     .trim()
     .toLowerCase()
+    .replace(/^[-*•] /, '')
     .replace(/[*:]+$/, '')
     .replace(/\s+/g, ' ')
-    .replace(/ \((?:phase ?[12]|pfs|psk|dh)\)$/, '')
+    .trim()
+    .replace(/ \((?:phase ?[12]|pfs|psk|dh|optional|required|mandatory)\)$/, '')
     .trim();
   return word.length > 50 ? undefined : among.find(([, pattern]) => pattern.test(word))?.[0];
 };
 
-/** Label and value of one line. */
-export function saidIn(raw: string, among = all): readonly [Label, string] | undefined {
-  const [, before = '', value = ''] = /^([^:\t]{2,60}?)\s*[:\t](.*)$/.exec(raw.slice(0, 4000)) ?? [];
-  const label = labelOf(before, among);
-  return label && [label, value.replace(/^[ \t]/, '')];
+// Behind a colon or a tab; else behind a sign of a table or of a file, or as a column.
+const ways = [/^([^:\t]{2,60}?)\s*[:\t](.*)$/, /^([^|=]{2,60}?)(?:\s*[|=]|\s{2,})(.*)$/] as const;
+
+/** Label and value of one line, and the label as it is written. */
+export function saidIn(
+  raw: string,
+  among = all,
+  by: readonly RegExp[] = ways,
+): readonly [label: Label, value: string, field: string] | undefined {
+  const start = raw.trimStart().slice(0, 4000);
+  const line = start.startsWith('|') ? start.replace(/^\|\s*/, '').replace(/\s*\|\s*$/, '') : start;
+  for (const way of by) {
+    const [, before = '', value = ''] = way.exec(line) ?? [];
+    const label = labelOf(before, among);
+    if (label) return [label, value.replace(way === ways[0] ? /^[ \t]/ : /^\s+/, ''), before.trim()];
+  }
+  return undefined;
 }
 
-/** How much a text looks like SDDC form. */
+/** How much a text looks like SDDC form. Tables and columns have words like these in many a device, and where the console shows a state: there it takes more of them. */
 export function looksLikeSddcForm(text: string): number {
-  const lines = text.slice(0, 4000).split('\n');
-  const found = new Set(lines.flatMap((line) => saidIn(line, own)?.[0] ?? labelOf(line, own) ?? []));
+  const lines = text.slice(0, 4000).split(/\r?\n/);
+  const [plain, every] = [labelsIn(lines, [ways[0]]), labelsIn(lines, ways)];
+  const isInColumns = every.size >= leastInColumns && (every.has('ikeEncryption') || every.has('childEncryption'));
+  const found = isInColumns ? every.size : plain.size;
+  return found < 2 ? 0 : Math.min(0.95, 0.4 + found / 10);
+}
+
+const leastInColumns = 5;
+
+/** Labels that stand in lines, without those that stand in many a text. */
+function labelsIn(lines: readonly string[], by: readonly RegExp[]): ReadonlySet<Label> {
+  const found = new Set(lines.flatMap((line) => saidIn(line, own, by)?.[0] ?? labelOf(line, own) ?? []));
   for (const label of ['name', 'other', 'enabled', 'secret', 'localNetworks', 'remoteNetworks'] as const) found.delete(label);
-  return found.size < 2 ? 0 : Math.min(0.95, 0.4 + found.size / 10);
+  return found;
 }

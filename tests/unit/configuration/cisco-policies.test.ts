@@ -129,3 +129,50 @@ describe('whom a profile of IOS takes', () => {
     assert.deepEqual(v2('match identity remote address 198.51.100.20\n match identity remote any'), { type: 'any', value: 'any' });
   });
 });
+
+describe('a policy of an ASA that takes another method than the peer', () => {
+  const text = `${asaMap(1, 'authentication rsa-sig\n encryption aes-256\n hash sha\n group 14')}tunnel-group 198.51.100.20 ipsec-attributes
+ ikev1 pre-shared-key Example
+`;
+  test('offers it nothing, and is noted', () => {
+    assert.deepEqual(offered(asa, text), []);
+    assert.ok(whyOf(asa, text).some((why) => /another/.test(why)));
+  });
+});
+
+describe('a port by a name', () => {
+  const listed = (port: string): string => `access-list L extended permit tcp 10.1.0.0 255.255.0.0 host 192.0.2.9 ${port}
+crypto map M 1 match address L
+crypto map M 1 set peer 198.51.100.20
+`;
+  const remote = (port: string): string | undefined => vpnOf(asa, listed(port)).end.selectors?.value[0]?.remote[0];
+  test('is its number', () =>
+    assert.deepEqual(['eq https', 'range ftp-data ftp', 'eq 8443'].map(remote), [
+      '192.0.2.9/32[tcp/443]',
+      '192.0.2.9/32[tcp/20-21]',
+      '192.0.2.9/32[tcp/8443]',
+    ]));
+  test('that is not known is noted, and nothing is compared of it', () => {
+    assert.equal(remote('eq kerberos'), undefined);
+    assert.ok(whyOf(asa, listed('eq kerberos')).some((why) => /name/.test(why)));
+  });
+});
+
+describe('a tunnel interface of an ASA over IPv6', () => {
+  const tunnel = (identity: string): string => `interface Tunnel1
+ tunnel source interface outside
+ tunnel destination 2001:db8::20
+ tunnel mode ipsec ipv6
+ tunnel protection ipsec profile P
+crypto ipsec profile P
+ set ikev2 ipsec-proposal Q
+ set ikev2 local-identity ${identity}
+`;
+  const end = (identity: string) => vpnOf(asa, tunnel(identity)).end;
+  test('carries every network of IPv6', () => assert.deepEqual(end('address').selectors?.value, [{ local: ['::/0'], remote: ['::/0'] }]));
+  test('says who it is', () =>
+    assert.deepEqual(
+      ['email-id gate@example.net', 'key-id gate', 'hostname', 'address'].map((one) => end(one)['local-id']?.value),
+      [{ type: 'email', value: 'gate@example.net' }, { type: 'key-id', value: 'gate' }, { type: 'unread', value: '' }, undefined],
+    ));
+});

@@ -291,6 +291,15 @@ describe('two sites of Libreswan with ipsec.secrets', () => {
 const withLines = (...lines: string[]): string =>
   `conn net\n  left=192.0.2.1\n  right=192.0.2.2\n  leftsubnet=10.1.0.0/24\n  rightsubnet=10.2.0.0/24\n  auto=add\n${lines.map((line) => `  ${line}\n`).join('')}`;
 
+describe('networks that are none', () => {
+  const text = withLines().replace('10.1.0.0/24', '10.1.0.0/33');
+  for (const by of [byLibre, bySwan])
+    test(`are told, and not compared: ${by(text).format}`, () => {
+      assert.equal(firstOf(by(text))['selectors'], undefined);
+      assert.match(whysOf(by(text)).join('\n'), /4 .*none at all/);
+    });
+});
+
 describe('Libreswan takes', () => {
   const child = (line: string): unknown => firstOf(byLibre(withLines(line)))['child-proposals'];
   const ike = (line: string): unknown => firstOf(byLibre(withLines(line)))['ike-proposals'];
@@ -408,7 +417,8 @@ describe('what a daemon refuses, drops or takes otherwise is told', () => {
       const read = (dialect === 'Libreswan' ? byLibre : bySwan)(withLines(line));
       const note = read.notes.find((one) => one.line === 7);
       assert.match(note?.why ?? '', why);
-      assert.equal(firstOf(read)[id], undefined);
+      // An identity that is looked up is set all the same.
+      assert.deepEqual(firstOf(read)[id], id === 'local-id' ? { type: 'unread', value: '' } : undefined);
       assert.equal(firstOf(read)['peer-address'], '192.0.2.2');
     });
 

@@ -317,6 +317,25 @@ describe('a line of each parameter reads back', () => {
   ]);
 });
 
+describe('a second setting in a line', () => {
+  const { vpns, notes } = read('connections { a {\nremote_addrs = 192.0.2.2 version = 1\nlocal { auth = psk }\nchildren { b { } } } }');
+  test('is told, and neither of them compared', () => {
+    assert.deepEqual([vpns[0]?.end['peer-address'], vpns[0]?.end['ike-version']], [undefined, undefined]);
+    assert.ok(notes.some(({ line, why }) => line === 2 && /same line/.test(why)));
+  });
+});
+
+describe('networks that are none', () => {
+  const text = `connections { a { remote_addrs = 192.0.2.2
+children { b { local_ts = 10.1.0.0/24; remote_ts = 10.2.0.0/24
+} } } }`;
+  test('are told, and not compared', () => {
+    const { vpns, notes } = read(text);
+    assert.equal(vpns[0]?.end.selectors, undefined);
+    assert.ok(notes.some(({ line, why }) => line === 2 && /no such network/.test(why)));
+  });
+});
+
 describe('texts that nobody means', () => {
   testHostileTexts(swanctlConf, looksLikeSwanctlConf, 'connections {', (index) => `  c${index} { remote_addrs = 192.0.2.1 }`);
   test('templates that take from each other', () => assert.equal(read('connections { a : b { }\n}\nb : c { }\nc : b { }').vpns.length, 1));
