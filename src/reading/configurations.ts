@@ -11,7 +11,6 @@ export function wholeSyntax(text: string, lines: readonly Line[], blocks: readon
   if (blocks.some(({ kind }) => kind === 'capture') || lines.some(({ text: line }) => shows.test(line))) return null;
   const found = syntaxOf(text);
   if (!found || found.likely < sure) return null;
-  const spoken = blocks.filter(({ kind }) => kind === 'prose');
   const [first] = blocks;
   // A sheet of the console's values has a heading; what stands above any other configuration is what somebody says of it.
   const isSaid =
