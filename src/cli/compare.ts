@@ -25,6 +25,10 @@ const usage = `Usage: npm run -s compare -- [OPTIONS] A B
   A file may hold several texts of one end: its IKE and its BGP configuration.`;
 
 const { values, positionals } = options();
+if (values.help) {
+  console.log(usage);
+  process.exit(0);
+}
 const [fileA, fileB, ...rest] = positionals;
 if (!fileA || !fileB || rest.length) refuse('two files are compared');
 if (values.initiator && !/^[ab]$/.test(values.initiator)) refuse('--initiator is a or b');
@@ -152,6 +156,7 @@ function options() {
       allowPositionals: true,
       options: {
         json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
         initiator: { type: 'string' },
         'vpn-a': { type: 'string' },
         'vpn-b': { type: 'string' },

@@ -19,6 +19,8 @@ interface TunnelGroup {
   ikev1: Method | null;
   local: Method | null;
   remote: Method | null;
+  /** The line that makes it one for remote users. */
+  forUsers: Command | null;
 }
 
 /** What a group policy lets through, with the policy and its words. */
@@ -89,6 +91,10 @@ export class AsaGroups {
       return end;
     }
     end.fillFrom(group.end.end());
+    if (group.forUsers) {
+      end.set('enabled', 'in part', group.forUsers.line);
+      this.#notes.add(group.forUsers, 'A VPN between two sites has a tunnel-group of the type ipsec-l2l; this one is for remote users.');
+    }
     if (version === 1) setMethod(end, group.ikev1);
     else this.#setBoth(end, group);
     return end;
@@ -118,9 +124,10 @@ export class AsaGroups {
   }
 
   #group(name: string, command: Command): void {
-    const nothing = { policy: null, policyLine: 0, ikev1: null, local: null, remote: null };
+    const nothing = { policy: null, policyLine: 0, ikev1: null, local: null, remote: null, forUsers: null };
     const group = this.#groups.get(name) ?? { name, notes: this.#notes, end: new EndBuilder(), ...nothing };
     this.#groups.set(name, group);
+    if (/^tunnel-group \S+ type (?!ipsec-l2l)/.test(command.text)) group.forUsers = command;
     if (/ (?:ipsec|general)-attributes$/.test(command.text)) takeAll(command.inside, groupRules, plain, group, this.#notes);
   }
 

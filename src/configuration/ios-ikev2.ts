@@ -97,7 +97,7 @@ export class IosIkev2 {
     // A policy that names the address is nearer than one that holds for all.
     const policy = this.#policyFor.get(local ?? '') ?? this.#policyFor.get('');
     if (!policy) {
-      this.#noteIdle();
+      this.#noteIdle(local);
       return;
     }
     called['ikev2 policy'] = policy.name;
@@ -107,10 +107,13 @@ export class IosIkev2 {
     if (proposals.some((one) => one !== notSaid)) end.set('ike-proposals', proposals, policy.command.line);
   }
 
-  #noteIdle(): void {
+  #noteIdle(local: string | null): void {
     const [policy] = this.#policies.values();
     if (policy) {
-      this.notes.add(policy.command, 'Its address is not the one that this VPN leaves from, so IOS offers its default proposals.');
+      const why = 'Its address is not the one that this VPN leaves from, so IOS offers its default proposals.';
+      const unknown =
+        'The address that this VPN leaves from is not in this text: where it is another one, IOS offers its default proposals.';
+      this.notes.add(policy.command, local === null ? unknown : why);
       return;
     }
     for (const { command } of this.#suites.values())

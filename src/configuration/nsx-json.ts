@@ -1,6 +1,6 @@
 import type { Called, Configuration, Format, Noted, Vpn } from './format.ts';
 import { noted } from './format.ts';
-import { field, objectsIn, readJson, textOf } from './json-located.ts';
+import { field, flagOf, objectsIn, readJson, textOf } from './json-located.ts';
 import type { Located } from './json-located.ts';
 import { jsonNotes } from './json-notes.ts';
 import { bgpEnd, setRouting } from './nsx-bgp.ts';
@@ -52,7 +52,8 @@ function vpnOf(object: Located, end: EndBuilder, called: Called): Vpn {
 
 function neighborCalled(neighbor: Located): Called {
   const name = referenceOf(neighbor);
-  return name === undefined ? {} : { neighbor: name };
+  const off = flagOf(field(neighbor, 'enabled')) === false ? { 'neighbor is off': 'yes' } : {};
+  return name === undefined ? {} : { neighbor: name, ...off };
 }
 
 function routingCalled({ bgp: [routing] }: NsxObjects): Called {

@@ -68,7 +68,7 @@ const lines: { readonly [Id in ParameterId]?: (value: Values[Id], called: Called
   },
   mss: (bytes) => session({ tcp_mss_clamping: bytes ? { direction: 'BOTH', max_segment_size: bytes } : { direction: 'NONE' } }),
   'bgp-as': (as) => routing({ local_as_num: String(as) }),
-  'bgp-enabled': (on) => routing({ enabled: on }),
+  'bgp-enabled': (on, called) => (called['neighbor is off'] ? neighbor({ enabled: on }) : routing({ enabled: on })),
   'bgp-neighbor-as': (as) => (typeof as === 'number' ? neighbor({ remote_as_num: String(as) }) : null),
   'bgp-address': (address) => neighbor({ source_addresses: [address] }),
   'bgp-neighbor': (address) => neighbor({ neighbor_address: address }),

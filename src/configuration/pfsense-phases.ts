@@ -35,11 +35,11 @@ export function phasesEnd(phase1: XmlElement, phases2: readonly XmlElement[], ar
   setKey(end, phase1, around.notes);
   setIke(end, phase1, around.notes);
   setHandling(end, phase1);
-  setChildren(
-    end,
-    phases2.filter((phase) => !child(phase, 'disabled')),
-    around,
-  );
+  const used = phases2.filter((phase) => !child(phase, 'disabled'));
+  const unused = phases2[0];
+  if (!used.length && unused)
+    around.notes.push(noted(unused.line, 'phase2', 'Every phase 2 is disabled, so no traffic goes through this VPN.'));
+  setChildren(end, used, around);
   setLink(end, textAt(phase1, 'ikeid'), around);
   return end;
 }

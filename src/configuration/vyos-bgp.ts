@@ -59,6 +59,11 @@ export function readSessions(root: Branch, remarks: Remarks): readonly Session[]
     const group = name && place.find('peer-group', name.value);
     if (name && !group) remarks.add(name.line, `The peer group ${name.value.slice(0, 60)} is not in this text.`);
     if (group) end.fillFrom(levelOf(group, root, old, remarks).end());
+    // Without a word of it VyOS has FRR start no family.
+    if (!old && (!name || group) && !end.has('bgp-families')) {
+      end.set('bgp-families', [], neighbor.line);
+      remarks.add(neighbor.line, 'It has no address-family, so that no session starts: add address-family ipv4-unicast.');
+    }
     const called = { neighbor: neighbor.word, ...(numbered && { 'bgp as': numbered.word }) };
     return { name: neighbor.word, line: neighbor.line, neighbor: neighbor.word, end: ofItsFamilies(end.fillFrom(instance.end())), called };
   });

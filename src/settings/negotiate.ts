@@ -24,7 +24,9 @@ export function negotiate(a: Party, b: Party, starts: Side, isMade = true): Outc
     negotiateChild(talk, agreed);
   }
   const [without] = (['a', 'b'] as const).filter((side) => !says(side === 'a' ? a : b, 'bgp'));
-  if (negotiated.length && without && says(without === 'a' ? b : a, 'bgp')) {
+  const other = without === 'a' ? b : a;
+  // One that is switched off there asks for none here.
+  if (negotiated.length && without && says(other, 'bgp') && other.end['bgp-enabled']?.value !== false) {
     negotiated.push('bgp');
     story.part = 'bgp';
     // It may stand in another file: nothing of BGP was given of this end.

@@ -3,6 +3,8 @@ const looked = 65_536;
 /** How much a text looks like OpenBGPD. */
 export function looksLikeOpenbgpd(text: string): number {
   const head = text.slice(0, looked);
+  // What a router of IOS XR or NX-OS has its neighbors under.
+  if (/^[ \t]*router bgp[ \t]+\d/m.test(head)) return 0;
   // Blocks of VyOS, which has neighbors in braces as well.
   if (/^[ \t]*(?:protocols|interfaces|vpn|policy|system|bgp(?:[ \t]+\d{1,10})?)[ \t]*\{[ \t]*\r?$/m.test(head)) return 0;
   const hasNeighbor = /^[ \t]*neighbor[ \t]+[\w$.:/]+[ \t]*(?:\{|$)/m.test(head);
