@@ -1,4 +1,5 @@
 import type { SelectorPair } from '../settings/end.ts';
+import { keepsIkeOut } from './cisco-inbound.ts';
 import { networkOf } from './cisco-addresses.ts';
 import { portOf } from './cisco-ports.ts';
 import { lengthOf, lengthOfWildcard, maskOf, wildcardOf } from './masks.ts';
@@ -72,6 +73,13 @@ export class AccessLists {
     const lines = this.#lists.get(name) ?? [];
     this.#lists.set(name, lines);
     lines.push({ command, says });
+  }
+
+  /** Whether a list keeps out the IKE of a peer, with the line that does; its end has none. */
+  ikeKeptOut(name: string, peer: string, own: string | null): { readonly command: Command | null } | null {
+    const lines = this.#lists.get(name);
+    const found = lines && keepsIkeOut(lines, { peer, own });
+    return found === undefined ? null : { command: found?.command ?? null };
   }
 
   /** Sets what the permits of a list select, one pair a permit. */

@@ -24,6 +24,8 @@ export interface Interface {
   profile: Named | null;
   /** An access list that takes the place of any to any. */
   policy: Named | null;
+  /** An access list that what comes in has to pass. */
+  filter: Named | null;
   readonly maps: Named[];
 }
 
@@ -65,9 +67,14 @@ export class Interfaces {
     return others.length ? undefined : found;
   }
 
+  /** The interface of a name, or of an address. */
+  at(name: string): Interface | undefined {
+    return this.named(name) ?? this.all().find(({ address }) => address === name);
+  }
+
   /** The interface that keeps what leaves by a name or an address from leaving, with the line that shuts it: itself, or the one it is a part of. */
   shut(name: string): Named | null {
-    const own = this.named(name) ?? this.all().find(({ address }) => address === name);
+    const own = this.at(name);
     const whole = own && this.named(own.name.split('.', 1)[0] ?? '');
     for (const one of [own, whole]) {
       const enabled = one?.end.end().enabled;
@@ -93,7 +100,17 @@ const keyOf = (name: string): string =>
 
 function newInterface(name: string, line: number): Interface {
   const bare = name.replace(/ (?:type \w+|point-to-point|multipoint)$/, '').replace(/^tunnel ?(?=\d)/i, 'Tunnel');
-  const nothing = { address: null, zone: null, unnumbered: null, source: null, destination: null, mode: null, profile: null, policy: null };
+  const nothing = {
+    address: null,
+    zone: null,
+    unnumbered: null,
+    source: null,
+    destination: null,
+    mode: null,
+    profile: null,
+    policy: null,
+    filter: null,
+  };
   return { name: bare, line, end: new EndBuilder(), ...nothing, maps: [] };
 }
 
@@ -113,6 +130,7 @@ const rules: readonly Rule<Interface>[] = [
   [/^ip tcp adjust-mss (\d+)/, ({ end }, [mss], { line }) => end.set('mss', Number(mss), line)],
   [/^no ip tcp adjust-mss/, ({ end }, _, { line }) => end.set('mss', 0, line)],
   [/^(no )?shut(?:down)?$/, ({ end }, [no], { line }) => end.set('enabled', Boolean(no), line)],
+  [/^ip access-group (\S+) in$/, (into, [name = ''], { line }) => void (into.filter = { name, line })],
   [/^nameif (\S+)/, (into, [zone = '']) => void (into.zone = zone)],
   [/^tunnel source (?:interface )?(.+)$/, (into, [name = ''], { line }) => void (into.source = { name, line })],
   [/^tunnel destination (\S+)/, (into, [name = ''], { line }) => void (into.destination = { name, line })],

@@ -123,6 +123,7 @@ class IosReading {
     if (entry) this.#join(entry, end, { peers: [peer], local: source, dynamic: dynamic ?? null }, at, called);
     if (!end.has('initiation')) end.set('initiation', peer === 'any' ? 'responds only' : 'starts', profile.line);
     this.#setShut(end, one.source?.name ?? null, called);
+    this.#setFilter(end, one.source?.name ?? null, peer);
     return { name, line, end, called };
   }
 
@@ -191,6 +192,20 @@ class IosReading {
     called['shut interface'] = shut.name;
   }
 
+  /** The list of the interface that the VPN leaves by lets no IKE in. */
+  #setFilter(end: EndBuilder, name: string | null, peer: string): void {
+    const outside = name === null ? undefined : this.#interfaces.at(name);
+    const filter = outside?.filter;
+    const kept = filter && this.#lists.ikeKeptOut(filter.name, peer, outside.address);
+    if (!kept || end.get('enabled') === false) return;
+    end.set('enabled', 'in part', filter.line);
+    const why = kept.command ? 'This line keeps UDP 500 of the peer out' : 'It ends without a permit of UDP 500 from the peer';
+    this.#notes.add(
+      kept.command ?? { line: filter.line, text: `ip access-group ${filter.name} in` },
+      `${why}: IKE that the peer starts is dropped.`,
+    );
+  }
+
   #mapped(): readonly Tunnel[] {
     const carriers = Map.groupBy(
       this.#interfaces.all().flatMap((one) => one.maps.map(({ name }) => ({ name, one }))),
@@ -222,6 +237,7 @@ class IosReading {
     this.#join(entry, end, { peers: [peer, ...(end.get('peer-backups') ?? [])], local, dynamic: null }, entry.command, called);
     if (!end.has('initiation')) end.set('initiation', peer === 'any' ? 'responds only' : 'on traffic', entry.command.line);
     this.#setShut(end, on?.name ?? null, called);
+    this.#setFilter(end, on?.name ?? null, peer);
     return { name: entry.name, line: entry.command.line, end, called };
   }
 

@@ -33,6 +33,27 @@ function shutAlong(root: Branch, path: readonly string[]): readonly Shut[] {
   });
 }
 
+/** Where the zone of an interface lets in services and IKE is none of them: the line of the interface there. Null where nothing says so. */
+export function zoneWithoutIke(root: Branch, name: string): number | null {
+  const zones = root.find('security', 'zones', 'security-zone')?.all() ?? [];
+  const [zone] = zones.flatMap((one) => (one.find('interfaces', name) ? [one] : []));
+  const link = zone?.find('interfaces', name);
+  // A part that says nothing of services at all leaves them out.
+  const isSaid = zones.some(
+    (one) =>
+      one.find('host-inbound-traffic') ??
+      one
+        .find('interfaces')
+        ?.all()
+        .some((each) => each.find('host-inbound-traffic')),
+  );
+  if (!zone || !link || !isSaid) return null;
+  // What stands at the interface holds in the place of what the zone says.
+  const services = (link.find('host-inbound-traffic') ? link : zone).find('host-inbound-traffic', 'system-services')?.all() ?? [];
+  const lets = services.some(({ word, inactive }) => !inactive && /^(?:ike|all|any-service)$/.test(word));
+  return lets ? null : link.line;
+}
+
 /** Takes whether what a VPN stands on is there; gives the paths that take it down, by what brings them back. */
 export function readShut(root: Branch, paths: readonly (readonly string[])[], end: EndBuilder): Readonly<Record<string, string>> {
   const found = paths.flatMap((path) => shutAlong(root, path));

@@ -10,7 +10,7 @@ import { junosLine } from './junos-lines.ts';
 import { groupsOfPfs, namedProposals } from './junos-proposals.ts';
 import { RemarksOf, remarkOf } from './junos-remarks.ts';
 import { readSelectors } from './junos-selectors.ts';
-import { pathOfInterface, reach, readShut } from './junos-shut.ts';
+import { pathOfInterface, reach, readShut, zoneWithoutIke } from './junos-shut.ts';
 import { readPaths } from './path-text.ts';
 import type { Dialect } from './path-words.ts';
 import type { Remarks } from './remarks.ts';
@@ -29,6 +29,8 @@ const dialect: Dialect = {
     ['security', 'policies', 'from-zone'],
     ['security', 'address-book'],
     ['security', 'zones', 'security-zone', '*', 'address-book'],
+    ['security', 'zones', 'security-zone', '*', 'interfaces'],
+    ['security', 'zones', 'security-zone', '*', 'host-inbound-traffic'],
     ['interfaces', '*', 'disable'],
     ['interfaces', '*', 'unit', '*', 'disable'],
     ['interfaces', '*', 'unit', '*', 'family', 'inet'],
@@ -154,6 +156,12 @@ function readVpn(vpn: Branch, root: Branch, whole: Remarks): JunosTunnel {
     );
   const networks = readTunnel(vpn, root, end, remarks);
   const bound = vpn.value('bind-interface')?.value;
+  const outside = gateway?.value('external-interface')?.value;
+  const closed = outside === undefined ? null : zoneWithoutIke(root, outside);
+  if (closed !== null) {
+    end.set('enabled', 'in part', closed);
+    remarks.add(closed, 'Its zone lets no IKE in: add host-inbound-traffic system-services ike, else what the peer starts is dropped.');
+  }
   const paths = [['security', 'ipsec', 'vpn', vpn.word], ...pathsOf(gateway), ...(bound === undefined ? [] : [pathOfInterface(bound)])];
   const called = {
     vpn: vpn.word,

@@ -228,6 +228,9 @@ for (const [where, address, name] of [
   test(`the console's values in ${where} are no fault, and go on to the comparison`, async ({ page, open, paste }) => {
     await open(address);
     const field = page.getByRole(name.startsWith('Search') ? 'searchbox' : 'textbox', { name });
+    // The box is loaded when it is first used.
+    await field.focus();
+    await expect(page.locator('find-box[ready]').first()).toBeVisible();
     await paste(sddcForm, field);
     const findings = page.getByRole('status', { name: 'Findings' });
     await expect(findings.first()).toContainText('This is a configuration');

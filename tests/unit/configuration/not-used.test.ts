@@ -74,6 +74,43 @@ tunnel-group 203.0.113.10 type ipsec-l2l
     assert.equal(given(opnsenseXml, tunnel('<enable>1</enable>'), 'enabled'), undefined);
     assert.equal(given(opnsenseXml, tunnel(''), 'enabled'), 'in part');
   });
+  test('may come up: IOS whose outside interface keeps IKE out', () => {
+    const behind = (list: string): string =>
+      `${router.replace('tunnel source 198.51.100.20', 'tunnel source Gi1')}interface Gi1\n ip address 198.51.100.20 255.255.255.0\n ip access-group IN in\nip access-list extended IN\n${list}`;
+    const ike = ' permit udp host 203.0.113.10 host 198.51.100.20 eq isakmp\n';
+    for (const [list, enabled] of [
+      [ike, undefined],
+      [` permit tcp any any established\n${ike} deny ip any any\n`, undefined],
+      [' permit ip 203.0.113.0 0.0.0.255 any\n', undefined],
+      [' permit tcp any any\n', 'in part'],
+      [` deny ip host 203.0.113.10 any\n${ike}`, 'in part'],
+      [' permit udp any any eq snmp\n deny ip any any log\n', 'in part'],
+      [' permit object-group KNOWN any any\n deny ip any any\n', undefined],
+      [' permit udp any any range 400 600\n deny ip any any\n', undefined],
+    ] as const)
+      assert.equal(given(ios, behind(list), 'enabled'), enabled, list);
+  });
+  test('may come up: an SRX whose zone lets no IKE in', () => {
+    const srx = (...services: readonly string[]): string =>
+      [
+        'set security ike policy P mode main',
+        'set security ike gateway G ike-policy P',
+        'set security ike gateway G address 203.0.113.10',
+        'set security ike gateway G external-interface ge-0/0/0.0',
+        'set security ipsec vpn S ike gateway G',
+        ...services,
+      ].join('\n');
+    const zone = 'set security zones security-zone untrust';
+    const ping = `${zone} interfaces ge-0/0/0.0 host-inbound-traffic system-services ping`;
+    assert.equal(given(junos, srx(), 'enabled'), undefined);
+    assert.equal(given(junos, srx(`${zone} interfaces ge-0/0/0.0`), 'enabled'), undefined);
+    assert.equal(given(junos, srx(ping), 'enabled'), 'in part');
+    assert.equal(given(junos, srx(ping, ping.replace('ping', 'ike')), 'enabled'), undefined);
+    assert.equal(
+      given(junos, srx(`${zone} interfaces ge-0/0/0.0`, `${zone} host-inbound-traffic system-services all`), 'enabled'),
+      undefined,
+    );
+  });
   test('says that its notes tell what is missing, and has no line for it', () => {
     const { outcome } = withSddc(ios, router.replace(/ match identity.*\n/, ''));
     const [stop] = outcome.stops;
