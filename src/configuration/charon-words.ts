@@ -75,7 +75,7 @@ export function charonKey(text: string): Key {
 }
 
 /** What Base64 means; the text itself where it is none. */
-export function ofBase64(text: string): string {
+function ofBase64(text: string): string {
   try {
     return textOf(Array.from(atob(text), (letter) => letter.charCodeAt(0).toString(16).padStart(2, '0')));
   } catch {

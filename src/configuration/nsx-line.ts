@@ -113,7 +113,7 @@ export function hashWord(hash: Hash): string | null {
 }
 
 /** A network as it is, and a range as the network that it fills; null for any other range, and for one of a service. */
-export function cidrOf(network: string): string | null {
+function cidrOf(network: string): string | null {
   if (network.includes('[')) return null;
   const [from = '', to] = network.split('-');
   if (to === undefined) return network;

@@ -98,7 +98,7 @@ function setVersion(end: EndBuilder, value: string, line: number, notes: Noted[]
 }
 
 /** Does something with yes or no; what is neither is told. */
-export function setFlag(value: string, line: number, notes: Noted[], set: (is: boolean) => void): void {
+function setFlag(value: string, line: number, notes: Noted[], set: (is: boolean) => void): void {
   if (/^(?:yes|true|enabled|1)$/i.test(value)) set(true);
   else if (/^(?:no|false|disabled|0)$/i.test(value)) set(false);
   else notes.push(noted(line, value, refused('yes or no')));

@@ -249,3 +249,10 @@ test.describe('the search page', () => {
     await expect(page.getByRole('link', { name: 'all messages' })).toBeVisible();
   });
 });
+
+for (const words of ['compare both ends', 'compare configurations of both ends', 'worksheet other party'])
+  test(`“${words}” finds the comparison first`, async ({ open, page }) => {
+    await open('/search/');
+    await page.getByRole('textbox', { name: 'A symptom, an error, or a whole log' }).fill(words);
+    await expect(page.getByRole('main').locator('.hits a').first()).toHaveText('Compare both ends');
+  });

@@ -50,7 +50,7 @@ export function createAddresses(): Addresses {
 }
 
 /** As RFC 5952 writes it: the longest run of zeros left out. */
-export function text6(bytes: Uint8Array, at: number): string {
+function text6(bytes: Uint8Array, at: number): string {
   const groups = Array.from({ length: 8 }, (_, index) => uint16(bytes, at + 2 * index));
   let [best, bestLength] = [-1, 1];
   for (let from = 0; from < 8;) {
