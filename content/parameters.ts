@@ -60,8 +60,9 @@ const kinds: Readonly<Record<Stop['kind'], ProblemId | null>> = {
 };
 
 /** The problem that a stop is. */
-export const problemOf = ({ parameter, kind }: Pick<Stop, 'parameter' | 'kind'>): ProblemId | null =>
-  kinds[kind] ?? parameters[parameter].problem;
+export const problemOf = ({ parameter, kind, isSure }: Pick<Stop, 'parameter' | 'kind' | 'isSure'>): ProblemId | null =>
+  // What is only doubtful is not switched off: its note says what it is.
+  parameter === 'enabled' && !isSure ? null : (kinds[kind] ?? parameters[parameter].problem);
 
 /** Every problem that a comparison may name. */
 export const comparedProblems = [...new Set([...Object.values(parameters).map(({ problem }) => problem), ...Object.values(kinds)])].filter(

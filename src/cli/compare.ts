@@ -116,7 +116,9 @@ function print(comparison: Comparison): void {
   const names = namesOf(nameOf(a), nameOf(b));
   console.log(`${sayOutcome(outcome)}\n`);
   for (const stop of outcome.stops)
-    console.log(`- ${sayStop(stop, { names, ends: { a: party(a).end, b: party(b).end } })} (${problemOf(stop) ?? 'no problem by itself'})`);
+    console.log(
+      `- ${sayStop(stop, { names, ends: { a: party(a).end, b: party(b).end } })} (${problemOf(stop) ?? (stop.parameter === 'enabled' ? 'see its notes' : 'no problem by itself')})`,
+    );
   if (outcome.unknown.length)
     console.log(
       `- Not known, and it depends on it: ${outcome.unknown.map(({ parameter, at }) => `${parameters[parameter].name} of ${names[at]}`).join(', ')}`,

@@ -240,7 +240,7 @@ class AsaReading {
     );
     // A part that has the rest of IKE would have this line, too.
     if (this.#isWhole) end.set('enabled', false, null);
-    else if (this.#ike.hasPolicy(version)) end.set('enabled', 'in part', null);
+    else if (this.#ike.hasPolicy(version)) end.set('enabled', 'in part', at.line);
     if (!this.#isWhole) return versions;
     if (zone !== null) called['without IKE'] = zone;
     return versions;

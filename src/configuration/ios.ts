@@ -198,7 +198,7 @@ class IosReading {
     const filter = outside?.filter;
     const kept = filter && this.#lists.ikeKeptOut(filter.name, peer, outside.address);
     if (!kept || end.get('enabled') === false) return;
-    end.set('enabled', 'in part', filter.line);
+    end.set('enabled', 'in part', kept.command?.line ?? filter.line);
     const why = kept.command ? 'This line keeps UDP 500 of the peer out' : 'It ends without a permit of UDP 500 from the peer';
     this.#notes.add(
       kept.command ?? { line: filter.line, text: `ip access-group ${filter.name} in` },

@@ -1,6 +1,7 @@
 import { implementations } from '../../content/negotiation.ts';
 import { parameters, problemOf } from '../../content/parameters.ts';
 import { bothImplementations, implementationOf, mendAt, namesOf, partyOf, writesLines } from '../configuration/ends.ts';
+import type { Noted } from '../configuration/format.ts';
 import type { Implementation } from '../settings/behaviour.ts';
 import { known } from '../settings/behaviour.ts';
 import { heardFormat } from '../settings/from-capture.ts';
@@ -182,6 +183,9 @@ function stopItem(stop: Stop, id: string, named: Named, read: Readonly<Record<Si
     'li',
     { id },
     make('p', {}, ...(when ? [make('b', {}, when)] : []), said),
+    ...notesOf(stop, named, read).map(({ line, text, why }) =>
+      make('p', { class: 'small' }, `line ${line}: ${why} `, make('code', {}, text)),
+    ),
     ...(link ? [make('p', {}, link.cloneNode(true))] : []),
     ...(mends.length
       ? [
@@ -201,6 +205,12 @@ function stopItem(stop: Stop, id: string, named: Named, read: Readonly<Record<Si
         ]
       : []),
   );
+}
+
+/** What a device lacks for a VPN, or asks for beyond it, its notes say: those of that line. */
+function notesOf({ parameter, at, isSure }: Stop, { ends }: Named, read: Readonly<Record<Side, Of>>): readonly Noted[] {
+  if (parameter !== 'enabled' || isSure) return [];
+  return read[at].configuration.notes.filter(({ line }) => line === ends[at].enabled?.line);
 }
 
 function drawing({ passages, stops }: Outcome, named: Named): HTMLElement[] {

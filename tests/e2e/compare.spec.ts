@@ -239,6 +239,16 @@ for (const [where, address, name] of [
     await expect(box(page, 'The SDDC')).toHaveValue(/IKE Encryption/);
   });
 
+test('what a device does not use as it stands is told with its line, and is no problem of the list', async ({ page, open }) => {
+  await open('/compare/');
+  await box(page, 'The SDDC').fill(sddcForm);
+  await box(page, 'The remote device').fill(router.replace(/ match identity.*\n/, ''));
+  await expect(outcome(page)).toContainText('may come up');
+  const first = page.locator('.stops > li').first();
+  await expect(first).toContainText('line 11: It has no match identity remote');
+  await expect(first.getByRole('link')).toHaveCount(0);
+});
+
 test('a configuration that is diagnosed goes on to the comparison, its keys masked', async ({ page, open }) => {
   await open('/diagnose/');
   await page.getByRole('textbox', { name: 'The log' }).fill(router);
