@@ -25,6 +25,16 @@ export default defineConsole({
         'The other end encrypts, and this end sends nothing into the tunnel: the fault is here, or behind it. Its answers take another route, are translated first, match no selector, or a firewall or host behind it drops the requests. One-way traffic looks the same.',
       source: 'inferred',
     },
+    'sa-counters-one-way': {
+      text: 'counters: packets go one way only',
+      example: ` 0  E spi=0x81F21C0 src-address=203.0.113.10 dst-address=198.51.100.20 current-bytes=9921
+ 1  E spi=0xC812290 src-address=198.51.100.20 dst-address=203.0.113.10 current-bytes=0`,
+      role: 'either',
+      problems: ['routing-missing', 'firewall-blocking-ipsec', 'sddc-firewall', 'nat-exemption'],
+      meaning:
+        'The SA of one direction carried packets and that of the other none. Where the own address is the source of what flows, nothing comes back: look at the other end. Where it is the source of what stands still, this end sends nothing into the tunnel. One-way traffic looks the same.',
+      source: 'inferred',
+    },
     'sa-networks-overlap': {
       text: 'child SA: the networks of the two ends overlap',
       example: '13[IKE] CHILD_SA net{1} established with SPIs c1aa00b2_i c2bb11c3_o and TS 10.1.0.0/16 === 10.1.5.0/24',

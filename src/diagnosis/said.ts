@@ -15,6 +15,9 @@ import type { PingFact } from '../reading/ping.ts';
 import { readPings } from '../reading/ping.ts';
 import type { Piece, TextRecord } from '../reading/records.ts';
 import { readRecords } from '../reading/records.ts';
+import type { StateFact } from '../reading/states/fact.ts';
+import { stateWordsOf } from '../reading/states/fact.ts';
+import { createStateReader } from '../reading/states/read.ts';
 import type { SelectorFact } from '../reading/selectors.ts';
 import { readSelectors } from '../reading/selectors.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -42,13 +45,14 @@ interface Sayings {
 }
 
 /** What must be known of words to read them. */
-export type Readable = Pick<Lexicon, 'bgpTables' | 'bgpDetails' | 'counters'>;
+export type Readable = Pick<Lexicon, 'bgpTables' | 'bgpDetails' | 'counters' | 'stateWords'>;
 
 /** Reads the lines that are more than sentences: rows of tables, counters, packets. */
-export function createSayings({ bgpTables, bgpDetails, counters }: Readable): (lines: readonly Line[]) => Sayings {
+export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: Readable): (lines: readonly Line[]) => Sayings {
   const readTables = createTableReader(bgpTables);
   const readDetails = createDetailReader(bgpDetails, bgpTables);
   const readCounters = createCounterReader(counters);
+  const readStates = createStateReader(stateWords);
   const readUnused = createUnusedReader(bgpTables);
   return (lines) => {
     const table = readTables(lines);
@@ -59,6 +63,7 @@ export function createSayings({ bgpTables, bgpDetails, counters }: Readable): (l
       ...saidByPings(readPings(lines)),
       ...saidBySelectors(readSelectors(lines)),
       ...saidByCounters(readCounters(lines)),
+      ...saidByStates(readStates(lines)),
       ...saidByRows(rows),
       ...saidByPaths(readPaths(lines)),
       ...saidByUnused(readUnused(lines, rows)),
@@ -154,6 +159,16 @@ function saidByCounters(facts: readonly CounterFact[]): [number, Said][] {
     if (words === '') return lines[0] === lines[1] ? [] : lines.map((line) => [line, { words, alone: true, about: null, ofAll: true }]);
     return [[lines[0], { words, alone: false, about: 'ike', ofAll: true }]];
   });
+}
+
+/** What a missing child SA or route makes of the line is not what its own words say. */
+const standAlone: ReadonlySet<StateFact['says']> = new Set(['child missing', 'route none', 'route beside']);
+
+function saidByStates(facts: readonly StateFact[]): [number, Said][] {
+  return facts.map(({ line, says }) => [
+    line,
+    { words: stateWordsOf[says], alone: standAlone.has(says), about: says === 'syn unanswered' ? 'bgp' : 'ike', ofAll: true },
+  ]);
 }
 
 const counterWords: Readonly<Record<CounterFact['says'], string>> = {

@@ -1,0 +1,100 @@
+import { defineConsole } from '../define.ts';
+
+export default defineConsole({
+  name: 'States in words',
+  scope:
+    'What lists of SAs, routes, interfaces and certificates say together, whoever prints them. What several lines say stands here in words.',
+  marks: { everywhere: true },
+  messages: {
+    'state-child-missing': {
+      text: 'child SA: none stands, and the IKE SA does',
+      example: `Session-id:12, Status:UP-ACTIVE, IKE count:1, CHILD count:0
+ 82311 203.0.113.10/500   198.51.100.20/500   READY    INITIATOR`,
+      role: 'either',
+      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
+      meaning:
+        'Phase 1 stands and phase 2 does not: where a child SA is refused, the IKE SA is made as usual. Compare the ESP proposal with PFS, then the networks, and read the log of the end that answers: it names which. A policy that no traffic has matched yet looks the same.',
+      source: 'rfc7296',
+    },
+    'state-nobody-asks': {
+      text: 'child SA: the connection is loaded, and nobody asks for it',
+      example: `000 "sddc": 192.0.2.0/25===203.0.113.10...198.51.100.20===192.0.2.128/25; unrouted; eroute owner: #0
+000 State list:`,
+      role: 'either',
+      problems: ['respond-only-both-ends', 'session-disabled'],
+      meaning:
+        'The connection is loaded, nothing is under way, and its policy has no UP: this end only waits. Where the other end waits too, nobody begins. Set auto=start here, or let the SDDC initiate.',
+      source: 'libreswan-conf-conn',
+    },
+    'state-route-beside-tunnel': {
+      text: 'route: the network goes by another way than the tunnel',
+      example: `10.2.32.10 via 203.0.113.1 dev eth0 src 203.0.113.10 uid 0
+169.254.31.0/30 dev vti7 proto kernel scope link src 169.254.31.2`,
+      role: 'either',
+      problems: ['routing-missing', 'bgp-no-prefixes', 'bgp-route-preference'],
+      meaning:
+        'There is a tunnel interface, and the route to this address does not lead to it. Of a route-based VPN only what the routing table sends to the tunnel interface is encrypted: add the route, or see why BGP does not bring it.',
+      source: 'vyos-vti',
+    },
+    'state-route-none': {
+      text: 'route: there is none to the network that was asked for',
+      example: `router#show ip route 10.2.32.10
+% Subnet not in table
+Tunnel1 is up, line protocol is up`,
+      role: 'either',
+      problems: ['routing-missing', 'bgp-no-prefixes'],
+      meaning: 'The device has no route to this network at all. Add one to the tunnel interface, or see why BGP does not bring it.',
+      source: 'vyos-vti',
+    },
+    'state-route-own-only': {
+      text: 'route: no network goes by the tunnel but its own',
+      example: `default via 203.0.113.1 dev eth0
+203.0.113.0/28 dev eth0 proto kernel scope link src 203.0.113.10
+169.254.31.0/30 dev vti7 proto kernel scope link src 169.254.31.2`,
+      role: 'either',
+      problems: ['routing-missing', 'bgp-no-prefixes'],
+      meaning:
+        'In this table only the small network of the tunnel itself leads to the tunnel interface. The networks of the other end need a route there, by hand or by BGP.',
+      source: 'vyos-vti',
+    },
+    'state-tunnel-switched-off': {
+      text: 'tunnel interface: it is switched off',
+      example: '9: vti7@NONE: <POINTOPOINT,NOARP> mtu 1400 qdisc noop state DOWN mode DEFAULT group default qlen 1000',
+      role: 'either',
+      problems: ['session-disabled', 'routing-missing'],
+      meaning:
+        'Somebody switched the tunnel interface off, or nobody switched it on: nothing goes through it, and no BGP session comes up over it. Switch it on.',
+      source: 'iproute2-ip-link',
+    },
+    'state-nat-exemption-behind': {
+      text: 'NAT: the exemption stands behind the rule that translates',
+      example: `    1  8813  712K MASQUERADE  all  --  *      eth0    192.0.2.0/25         0.0.0.0/0
+    2     0     0 ACCEPT      all  --  *      eth0    192.0.2.0/25         192.0.2.128/25       policy match dir out pol ipsec`,
+      role: 'either',
+      problems: ['nat-exemption'],
+      meaning:
+        'The first rule that fits decides: the traffic for the tunnel is translated before the rule that would spare it is asked. Put the exemption above the rule that translates.',
+      source: 'mikrotik-ipsec-manual',
+    },
+    'state-certificate-over': {
+      text: 'certificate: its time is over by the clock of this text',
+      example: `Tue Mar  4 09:00:12 UTC 2025
+notAfter=Feb  1 00:00:00 2025 GMT`,
+      role: 'either',
+      problems: ['certificate-problem'],
+      meaning:
+        'The certificate ended before the time that this text itself tells: the other end refuses it. Renew it, or set the clock right where that is what is wrong.',
+      source: 'lab-certificates',
+    },
+    'state-certificate-not-begun': {
+      text: 'certificate: its time has not begun by the clock of this text',
+      example: `Tue Mar  4 09:00:12 UTC 2025
+notBefore=Feb  1 00:00:00 2027 GMT`,
+      role: 'either',
+      problems: ['certificate-problem'],
+      meaning:
+        'The certificate begins after the time that this text itself tells. Mostly the clock of this device is wrong: set it, then try anew.',
+      source: 'lab-certificates',
+    },
+  },
+});
