@@ -16,6 +16,41 @@ export default defineConsole({
         'Phase 1 stands and phase 2 does not: where a child SA is refused, the IKE SA is made as usual. Compare the ESP proposal with PFS, then the networks, and read the log of the end that answers: it names which. A policy that no traffic has matched yet looks the same.',
       source: 'rfc7296',
     },
+    'state-child-narrowed': {
+      text: 'child SA: its networks are narrower than what was asked for',
+      example: `  net: #9, reqid 2, INSTALLED, TUNNEL, ESP:AES_GCM_16-256
+    local  192.0.2.0/26
+    remote 192.0.2.128/25
+  net: TUNNEL, rekeying every 3600s
+    local:  192.0.2.0/25
+    remote: 192.0.2.128/25`,
+      role: 'either',
+      problems: ['traffic-selector-mismatch'],
+      meaning:
+        'The other end took less than this end asked for (narrowing): the rest of the networks has no SA. Compare the networks of both ends and make them mirror each other.',
+      source: 'rfc7296',
+    },
+    'state-child-partly': {
+      text: 'child SA: one of the tunnel stands, and another does not',
+      example: `proxyid=sddc-a proto=0 sa=1 ref=2 serial=1
+proxyid=sddc-b proto=0 sa=0 ref=1 serial=2`,
+      role: 'either',
+      problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch'],
+      meaning:
+        'One pair of networks has its SA and another has none: mostly the other end does not have that pair. Compare the networks, then phase 2 of that pair. A pair that waits for its first traffic looks the same.',
+      source: 'fortinet-ipsec-tunnels',
+    },
+    'state-replays': {
+      text: 'SA counters: packets were dropped as replayed',
+      example: `src 198.51.100.20 dst 203.0.113.10
+	stats:
+	  replay-window 0 replay 4122 failed 0`,
+      role: 'either',
+      problems: ['replay-check-failed'],
+      meaning:
+        'Of ip -s xfrm state: so many packets had a sequence number outside the replay window of this SA. Look for QoS or several paths that change the order, or make the window larger.',
+      source: 'iproute2-ip-xfrm',
+    },
     'state-nobody-asks': {
       text: 'child SA: the connection is loaded, and nobody asks for it',
       example: `000 "sddc": 192.0.2.0/25===203.0.113.10...198.51.100.20===192.0.2.128/25; unrouted; eroute owner: #0

@@ -607,7 +607,7 @@ end`,
       also: ['ignoring IKEv2 request, no policy configured'],
       example: 'ike V=root:0:SDDC: ignoring IKEv2 request, no policy configured',
       role: 'either',
-      problems: ['configuration-failed', 'session-disabled'],
+      problems: ['configuration-failed', 'session-disabled', 'remote-peer-not-configured'],
       meaning:
         'No firewall policy uses the tunnel interface, so the FortiGate neither starts (to establish IPsec SA) nor answers (IKEv2 request). Add one policy in each direction.',
       source: 'fgt-ike-debugger',

@@ -37,6 +37,7 @@ export const stateWords = defineStateWords({
       'no IPSec SA found', 'ph2-total=0', 'established {x} 0 {x}{end}', // RouterOS
       'IPsec SA: 0', 'Number of IPsec SA : 0',
     ],
+    childUp: ['proxyid={x} proto={n} sa={some}'],
     nested: [
       { ike: '#{n}, ESTABLISHED', child: 'reqid {n}' },
       { ike: 'ESTABLISHED {n} {x} ago', child: 'INSTALLED' },

@@ -58,22 +58,23 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: R
     const table = readTables(lines);
     const rows = [...readDetails(lines), ...table];
     const capture = readCapture(lines);
+    const states = readStates(lines);
     const said = new Map([
       ...saidByRecords(readRecords(lines)),
       ...saidByPings(readPings(lines)),
       ...saidBySelectors(readSelectors(lines)),
       ...saidByCounters(readCounters(lines)),
-      ...saidByStates(readStates(lines)),
+      ...saidByStates(states),
       ...saidByRows(rows),
       ...saidByPaths(readPaths(lines)),
       ...saidByUnused(readUnused(lines, rows)),
       ...saidByPackets(capture),
     ]);
-    return { said, rows: linesOf(rows), tableRows: linesOf(table), packets: capture.packets };
+    return { said, rows: linesOf([...rows, ...states]), tableRows: linesOf(table), packets: capture.packets };
   };
 }
 
-const linesOf = (rows: readonly NeighborRow[]): ReadonlySet<number> => new Set(rows.map(({ line }) => line));
+const linesOf = (rows: readonly Pick<NeighborRow, 'line'>[]): ReadonlySet<number> => new Set(rows.map(({ line }) => line));
 
 const longestCode = 300;
 const speaksOfBgp = /\bbgp|neighbou?r|\bpeer|\bsubcode/i;
@@ -147,9 +148,13 @@ function saidByPings(facts: readonly PingFact[]): [number, Said][] {
   return facts.map(({ line, says }) => [line, { words: pingWords[says], alone: false, about: 'ike', ofAll: true }]);
 }
 
+const selectorWords: Readonly<Record<SelectorFact['says'], string>> = {
+  overlap: 'child SA: the networks of the two ends overlap',
+  narrowed: 'child SA: its networks are narrower than what was asked for',
+};
+
 function saidBySelectors(facts: readonly SelectorFact[]): [number, Said][] {
-  const words = 'child SA: the networks of the two ends overlap';
-  return facts.map(({ line }) => [line, { words, alone: false, about: 'ike', ofAll: true }]);
+  return facts.map(({ line, says }) => [line, { words: selectorWords[says], alone: false, about: 'ike', ofAll: true }]);
 }
 
 function saidByCounters(facts: readonly CounterFact[]): [number, Said][] {
@@ -157,17 +162,20 @@ function saidByCounters(facts: readonly CounterFact[]): [number, Said][] {
     const words = counterWords[says];
     // Nobody may have sent: neither line by itself is a fault.
     if (words === '') return lines[0] === lines[1] ? [] : lines.map((line) => [line, { words, alone: true, about: null, ofAll: true }]);
-    return [[lines[0], { words, alone: false, about: 'ike', ofAll: true }]];
+    // A configuration that an API gave may count, too: only a fault makes a state of it.
+    return [[lines[0], { words, alone: false, about: says === 'both ways' ? null : 'ike', ofAll: true }]];
   });
 }
 
 /** What a missing child SA or route makes of the line is not what its own words say. */
-const standAlone: ReadonlySet<StateFact['says']> = new Set(['child missing', 'route none', 'route beside']);
+const standAlone: ReadonlySet<StateFact['says']> = new Set(['child missing', 'child partly', 'route none', 'route beside']);
+
+const ofBgp: ReadonlySet<StateFact['says']> = new Set(['syn unanswered', 'port silent', 'port refused', 'session away']);
 
 function saidByStates(facts: readonly StateFact[]): [number, Said][] {
   return facts.map(({ line, says }) => [
     line,
-    { words: stateWordsOf[says], alone: standAlone.has(says), about: says === 'syn unanswered' ? 'bgp' : 'ike', ofAll: true },
+    { words: stateWordsOf[says], alone: standAlone.has(says), about: ofBgp.has(says) ? 'bgp' : 'ike', ofAll: true },
   ]);
 }
 

@@ -28,7 +28,7 @@ const longestLine = 600;
 const gaps = {
   '{n}': String.raw`\s*(\d[\d,]*)`,
   '{x}': String.raw`\S+(?:\s\([^)]*\),?)?`,
-  '{is}': String.raw`\s*[:=]`,
+  '{is}': String.raw`"?\s*[:=]`,
 };
 
 /** Reads the counters of child SAs, each received beside its sent one. One alone says nothing; of two zeros nobody may have sent. */

@@ -7,6 +7,8 @@ export interface SaLists {
   readonly ikeUp: readonly string[];
   readonly ikeDown: readonly string[];
   readonly noChild: readonly string[];
+  /** How a child SA that stands is told in the same list as one that does not. */
+  readonly childUp: readonly string[];
   /** Lists that show child SAs right below their IKE SA, so that a list without any has none. */
   readonly nested: readonly { readonly ike: string; readonly child: string }[];
   /** How a connection is shown that nobody has asked for, and the head of the list that would show a try. */
@@ -24,9 +26,9 @@ const gaps = {
 };
 
 /** Finds where an IKE SA stands and its child SA does not: phase 1 is done, and phase 2 is what fails. */
-export function createChildReader({ ikeUp, ikeDown, noChild, nested, idle }: SaLists): (lines: readonly Line[]) => StateFact[] {
+export function createChildReader({ ikeUp, ikeDown, noChild, childUp, nested, idle }: SaLists): (lines: readonly Line[]) => StateFact[] {
   const any = (templates: readonly string[]): RegExp => new RegExp(templates.map((one) => patternOf(one, gaps).source).join('|'), 'i');
-  const [up, down, none] = [any(ikeUp), any(ikeDown), any(noChild)];
+  const [up, down, none, child] = [any(ikeUp), any(ikeDown), any(noChild), any(childUp)];
   const lists = nested.map(({ ike, child }) => ({ ike: patternOf(ike, gaps), child: patternOf(child, gaps) }));
   const connection = patternOf(idle.connection, gaps);
   const [wanted, list, entry] = [patternOf(idle.wanted, gaps), patternOf(idle.list, gaps), patternOf(idle.entry, gaps)];
@@ -35,14 +37,19 @@ export function createChildReader({ ikeUp, ikeDown, noChild, nested, idle }: SaL
 
   function missing(lines: readonly Line[]): StateFact[] {
     const missed = lines.filter(({ text }) => none.test(text));
+    if (missed.length > 0 && lines.some(({ text }) => child.test(text))) return facts('child partly', missed);
     const stands = lines.filter(({ text }) => up.test(text));
     // Another IKE SA that does not stand may be the one without a child SA.
     if (lines.some(({ text }) => down.test(text))) return [];
-    if (missed.length > 0 && stands.length > 0) return missed.slice(0, 1).map(({ number }) => ({ line: number, says: 'child missing' }));
-    return lists.flatMap(({ ike, child }): StateFact[] => {
+    if (missed.length > 0 && stands.length > 0) return facts('child missing', missed);
+    return lists.flatMap(({ ike, child: below }): StateFact[] => {
       const [first] = lines.filter(({ text }) => ike.test(text));
-      return first && !lines.some(({ text }) => child.test(text)) ? [{ line: first.number, says: 'child missing' }] : [];
+      return first && !lines.some(({ text }) => below.test(text)) ? [{ line: first.number, says: 'child missing' }] : [];
     });
+  }
+
+  function facts(says: StateFact['says'], [first]: readonly Line[]): StateFact[] {
+    return first ? [{ line: first.number, says }] : [];
   }
 
   function unasked(lines: readonly Line[]): StateFact[] {

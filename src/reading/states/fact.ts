@@ -1,10 +1,15 @@
 /** The words of what several lines of a state say together, as messages know them. */
 export const stateWordsOf = {
   'child missing': 'child SA: none stands, and the IKE SA does',
+  'child partly': 'child SA: one of the tunnel stands, and another does not',
+  replays: 'SA counters: packets were dropped as replayed',
   'nobody asks': 'child SA: the connection is loaded, and nobody asks for it',
   'route beside': 'route: the network goes by another way than the tunnel',
   'route none': 'route: there is none to the network that was asked for',
   'route own only': 'route: no network goes by the tunnel but its own',
+  'port silent': 'capture: SYN to TCP 179 is never answered',
+  'port refused': 'capture: SYN to TCP 179 is answered by RST',
+  'session away': 'BGP state = Active',
   'one way': 'counters: packets go one way only',
   'out only': 'counters: packets go out and none come in',
   'in only': 'counters: packets come in and none go out',

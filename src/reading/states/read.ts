@@ -5,7 +5,8 @@ import type { StateFact } from './fact.ts';
 import { longestStateLine } from './fact.ts';
 import type { RouteWords } from './routes.ts';
 import { createRouteReader } from './routes.ts';
-import { readInOutColumns, readSaPairs } from './sa-pairs.ts';
+import { readInOutColumns, readReplays, readSaPairs } from './sa-pairs.ts';
+import { readFlags } from './flags.ts';
 import { readSockets } from './sockets.ts';
 import { readNatOrder, readTranslated } from './translated.ts';
 import type { TunnelWords } from './tunnels.ts';
@@ -39,10 +40,12 @@ export function createStateReader(words: StateWords): (lines: readonly Line[]) =
       ...readChildren(lines),
       ...(tunnels.any ? [...readInterfaces(lines), ...readRoutes(lines, tunnels.isTunnel)] : []),
       ...readSaPairs(lines),
+      ...readReplays(lines),
       ...readInOutColumns(lines),
       ...readTranslated(lines),
       ...readNatOrder(lines),
       ...readSockets(lines),
+      ...readFlags(lines),
       ...(lines.some(({ text }) => certificate.test(text)) ? readValidity(lines) : []),
     ];
   };

@@ -28,6 +28,13 @@ export function readSaPairs(lines: readonly Line[]): StateFact[] {
   });
 }
 
+const replayed = /\breplay-window \d+ replay [1-9]\d* failed \d/;
+
+/** Finds what the kernel counts of each SA as replayed: `ip -s xfrm state`. */
+export function readReplays(lines: readonly Line[]): StateFact[] {
+  return lines.flatMap(({ number, text }): StateFact[] => (replayed.test(text) ? [{ line: number, says: 'replays' }] : []));
+}
+
 const rate = String.raw`(\d[\d.]*)[KMGT]?i?B?`;
 /** The head of a table that tells both ways in one cell, and such a cell. */
 const bothHead = /\b(?:Bytes|Packets) In\/Out\b/;

@@ -187,3 +187,45 @@ Certificate
     assert.deepEqual(says(text), ['certificate over']);
   });
 });
+
+describe('a port that somebody tried by hand', () => {
+  test('and that did not answer', () => {
+    const text = 'rtr#telnet 169.254.9.1 179\nTrying 169.254.9.1, 179 ...\n% Connection timed out; remote host not responding';
+    assert.deepEqual(read(text), [{ line: 3, says: 'port silent' }]);
+  });
+  test('and that was refused', () => {
+    assert.deepEqual(says('Trying 169.254.9.1, 179 ...\n% Connection refused by remote host'), ['port refused']);
+  });
+  test('and that is not the one of BGP', () => {
+    assert.deepEqual(says('$ nc -vz 10.9.3.3 443\nnc: connect to 10.9.3.3 port 443 (tcp) failed: Connection timed out'), []);
+  });
+});
+
+describe('a list of RouterOS is read by its legend', () => {
+  const peers = (flag: string) => `Flags: X - disabled, D - dynamic, R - responder
+ 0 ${flag}   name="sddc" address=198.51.100.7/32 profile=sddc exchange-mode=ike2`;
+  test('all that it lists is disabled', () => assert.deepEqual(says(peers('X')), ['switched off']));
+  test('or has another flag', () => assert.deepEqual(says(peers('D')), []));
+  test('a certificate is expired', () => {
+    const text = `Flags: K - PRIVATE-KEY; A - AUTHORITY; E - EXPIRED; T - TRUSTED
+Columns: NAME, COMMON-NAME
+#       NAME    COMMON-NAME
+0 KE T  gw      gw.example.net`;
+    assert.deepEqual(read(text), [{ line: 4, says: 'certificate over' }]);
+  });
+  test('a session of BGP is not established', () => {
+    const text = 'Flags: E - established\n 0   name="sddc-1"\n     remote.address=169.254.9.1 .as=65000';
+    assert.deepEqual(says(text), ['session away']);
+  });
+});
+
+test('packets that the kernel dropped as replayed are counted for each SA', () => {
+  assert.deepEqual(says('\t  replay-window 0 replay 12 failed 0'), ['replays']);
+  assert.deepEqual(says('\t  replay-window 0 replay 0 failed 0'), []);
+});
+
+test('one pair of networks of a tunnel may have an SA, and another none', () => {
+  const text = `proxyid=a proto=0 sa=1 ref=2 serial=1
+proxyid=b proto=0 sa=0 ref=1 serial=2`;
+  assert.deepEqual(read(text), [{ line: 2, says: 'child partly' }]);
+});

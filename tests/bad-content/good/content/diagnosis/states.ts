@@ -13,6 +13,7 @@ export const stateWords = defineStateWords({
     ikeUp: ['key agreed'],
     ikeDown: ['key refused'],
     noChild: ['no pipe'],
+    childUp: ['a pipe'],
     nested: [{ ike: 'key agreed', child: 'pipe' }],
     idle: { connection: 'asleep', wanted: 'awake', list: 'list', entry: 'entry' },
   },
