@@ -21,6 +21,7 @@ export default defineConsole({
     #pkts decaps: 4180, #pkts decrypt: 4180, #pkts verify: 4180`,
       role: 'either',
       problems: ['routing-missing', 'nat-exemption', 'sddc-firewall', 'traffic-selector-mismatch'],
+      tells: 'zero',
       meaning:
         'The other end encrypts, and this end sends nothing into the tunnel: the fault is here, or behind it. Its answers take another route, are translated first, match no selector, or a firewall or host behind it drops the requests. One-way traffic looks the same.',
       source: 'inferred',

@@ -12,6 +12,7 @@ export default defineConsole({
  82311 203.0.113.10/500   198.51.100.20/500   READY    INITIATOR`,
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
+      tells: 'echo',
       meaning:
         'Phase 1 stands and phase 2 does not: where a child SA is refused, the IKE SA is made as usual. Compare the ESP proposal with PFS, then the networks, and read the log of the end that answers: it names which. A policy that no traffic has matched yet looks the same.',
       source: 'rfc7296',

@@ -2052,6 +2052,7 @@ router bgp 65001
     },
     'strongswan-list-sas-connecting-auth': {
       text: 'CONNECTING, IKEv2, {spis}_r',
+      also: ['Tasks active: IKE_CERT_PRE IKE_AUTH'],
       example: 'sddc: #5, CONNECTING, IKEv2, 1122334455667788_i* 99aabbccddeeff00_r',
       role: 'either',
       problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'pre-shared-key-mismatch'],
