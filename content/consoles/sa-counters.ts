@@ -36,6 +36,18 @@ export default defineConsole({
         'The SA of one direction carried packets and that of the other none. Where the own address is the source of what flows, nothing comes back: look at the other end. Where it is the source of what stands still, this end sends nothing into the tunnel. One-way traffic looks the same.',
       source: 'inferred',
     },
+    'sa-counters-split': {
+      text: 'counters: one SA only receives and another only sends',
+      example: `    in  c1a2b3c4,      0 bytes,     0 packets
+    out d1a2b3c4,  18020 bytes,   212 packets,     1s ago
+    in  c5a2b3c4,   1200 bytes,    20 packets,   900s ago
+    out d5a2b3c4,      0 bytes,     0 packets`,
+      role: 'either',
+      problems: ['stale-sa', 'routing-missing', 'bgp-route-preference'],
+      meaning:
+        'The ends use different SAs. Of one peer: one end still has an old SA that the other no longer has; end both and let them come up anew. Of two tunnels: each end prefers another one; compare the routes, where a firewall demands one way for both directions.',
+      source: 'inferred',
+    },
     'sa-networks-overlap': {
       text: 'child SA: the networks of the two ends overlap',
       example: '13[IKE] CHILD_SA net{1} established with SPIs c1aa00b2_i c2bb11c3_o and TS 10.1.0.0/16 === 10.1.5.0/24',

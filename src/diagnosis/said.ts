@@ -184,6 +184,7 @@ const counterWords: Readonly<Record<CounterFact['says'], string>> = {
   'in only': 'counters: packets come in and none go out',
   'both ways': 'counters: packets go both ways',
   neither: '',
+  split: 'counters: one SA only receives and another only sends',
 };
 
 function saidByPackets({ told, facts }: Capture): [number, Said][] {

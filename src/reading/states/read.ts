@@ -3,6 +3,7 @@ import type { SaLists } from './child-missing.ts';
 import { createChildReader } from './child-missing.ts';
 import type { StateFact } from './fact.ts';
 import { longestStateLine } from './fact.ts';
+import { readDrops } from './drops.ts';
 import type { RouteWords } from './routes.ts';
 import { createRouteReader } from './routes.ts';
 import { readInOutColumns, readReplays, readSaPairs } from './sa-pairs.ts';
@@ -22,6 +23,9 @@ export interface StateWords {
   readonly certificates: readonly string[];
 }
 
+/** The addresses of a tunnel's own network: who has one has a tunnel that routes lead to. */
+const linkLocal = /\b169\.254\.\d{1,3}\.\d{1,3}\b/;
+
 /** A state is pasted whole; in more lines than this it is a log. */
 const mostLines = 1000;
 
@@ -38,7 +42,9 @@ export function createStateReader(words: StateWords): (lines: readonly Line[]) =
     const tunnels = tunnelsIn(lines);
     return [
       ...readChildren(lines),
-      ...(tunnels.any ? [...readInterfaces(lines), ...readRoutes(lines, tunnels.isTunnel)] : []),
+      ...(tunnels.any ? readInterfaces(lines) : []),
+      ...(tunnels.any || lines.some(({ text }) => linkLocal.test(text)) ? readRoutes(lines, tunnels.isTunnel) : []),
+      ...readDrops(lines),
       ...readSaPairs(lines),
       ...readReplays(lines),
       ...readInOutColumns(lines),

@@ -28,6 +28,9 @@ const hop = new RegExp(String.raw`(?:\bto |\bvia |\* |\*via |gateway:? +)(${addr
 const row = new RegExp(
   String.raw`^\s*(?:[A-Z]\S*(?: [A-Z0-9]{1,2})?\*?\s+)?(default|${address}(?:/\d{1,2})?)\s.*?(?:\bdev |[ ,]|> )([A-Za-z][\w./@-]*\d[\w./@-]*)(?:\s|$|,)`,
 );
+/** A network that stands on an interface of the device itself. */
+const connected = /Known via "connected"|\[Direct\/|directly connected, (?!169)|proto kernel scope link|, attached|^\s*C\s/;
+const prefix = new RegExp(String.raw`^\s*\S{0,6}\s*(${address})/(\d{1,2})\s`);
 /** Every tunnel of an SDDC and of a cloud's VPN has such addresses. */
 const isOfTunnel = (one: string): boolean => one.startsWith('169.254.');
 const isAll = (one: string): boolean => one === 'default' || one === '0.0.0.0/0';
@@ -47,7 +50,8 @@ export function createRouteReader(words: RouteWords): (lines: readonly Line[], i
       if (target === undefined || !isFar(target)) return [];
       const below = lines.slice(index + 1, index + 1 + longestAnswer);
       const next = below.findIndex((line) => prompt.test(line.text));
-      return answerIn(next < 0 ? below : below.slice(0, next), isTunnel);
+      const answer = next < 0 ? below : below.slice(0, next);
+      return answerIn(answer, isTunnel).map((fact) => (isOwn(target, answer, lines, isTunnel) ? { ...fact, says: 'overlap' } : fact));
     });
   }
 
@@ -63,6 +67,22 @@ export function createRouteReader(words: RouteWords): (lines: readonly Line[], i
     if (exits.some(isTunnel) || hops.some(isOfTunnel)) return [];
     return exits.length > 0 || isAll(found) ? [{ line: of.number, says: 'route beside' }] : [];
   }
+}
+
+/** True where the device has the address on a network of its own, and a wider network of the other end leads to the tunnel. */
+function isOwn(target: string, answer: readonly Line[], lines: readonly Line[], isTunnel: (name: string) => boolean): boolean {
+  if (!answer.some(({ text }) => connected.test(text))) return false;
+  return lines.some(({ text }) => {
+    const [, first = '', length = '0'] = prefix.exec(text) ?? [];
+    if (first === '' || length === '0' || !holds(first, Number(length), target)) return false;
+    return isOfTunnel(hop.exec(text)?.[1] ?? '') || isTunnel(exit.exec(text)?.[1] ?? '');
+  });
+}
+
+function holds(network: string, length: number, target: string): boolean {
+  const [from, at] = [network, target].map((one) => one.split('.').reduce((sum, part) => sum * 256 + Number(part), 0));
+  const size = 2 ** (32 - length);
+  return Math.floor((from ?? 0) / size) === Math.floor((at ?? 1) / size);
 }
 
 const isFar = (to: string): boolean => isPrivate(to) || isOfTunnel(to);

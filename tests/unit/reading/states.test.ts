@@ -229,3 +229,26 @@ test('one pair of networks of a tunnel may have an SA, and another none', () => 
 proxyid=b proto=0 sa=0 ref=1 serial=2`;
   assert.deepEqual(read(text), [{ line: 2, says: 'child partly' }]);
 });
+
+describe('an address that the device has on a network of its own', () => {
+  const table = (bgp: string) => `rtr#show ip route 10.9.3.3
+Routing entry for 10.9.3.0/24
+  Known via "connected", distance 0, metric 0 (connected, via interface)
+  * directly connected, via GigabitEthernet3
+rtr#show ip route bgp
+B        ${bgp} [20/0] via 169.254.9.1, 3d01h`;
+  test('while the other end announces a network around it: the two overlap', () => {
+    assert.deepEqual(says(table('10.9.0.0/16')), ['overlap']);
+  });
+  test('and the other end announces another network: it only goes beside the tunnel', () => {
+    assert.deepEqual(says(table('10.8.0.0/16')), ['route beside']);
+  });
+});
+
+describe('a rule of a firewall that drops', () => {
+  const rule = (count: number, what: string) => `3    ${count} 1132K DROP       ${what}`;
+  test('packets of IKE', () => assert.deepEqual(says(rule(22, 'udp  --  *  *  198.51.100.7  192.0.2.4  udp dpt:500')), ['ike dropped']));
+  test('packets of ESP', () => assert.deepEqual(says(rule(22, 'esp  --  *  *  198.51.100.7  192.0.2.4')), ['esp dropped']));
+  test('none so far', () => assert.deepEqual(says(rule(0, 'udp  --  *  *  198.51.100.7  192.0.2.4  udp dpt:500')), []));
+  test('packets of something else', () => assert.deepEqual(says(rule(22, 'udp  --  *  *  0.0.0.0/0  192.0.2.4  udp dpt:53')), []));
+});
