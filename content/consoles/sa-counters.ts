@@ -46,7 +46,7 @@ export default defineConsole({
       problems: ['stale-sa', 'routing-missing', 'bgp-route-preference'],
       meaning:
         'The ends use different SAs. Of one peer: one end still has an old SA that the other no longer has; end both and let them come up anew. Of two tunnels: each end prefers another one; compare the routes, where a firewall demands one way for both directions.',
-      source: 'inferred',
+      source: 'rfc7296',
     },
     'sa-networks-overlap': {
       text: 'child SA: the networks of the two ends overlap',
