@@ -1151,5 +1151,14 @@ end`,
         'From get router info bgp neighbors: the neighbor was shut down. received in the line before: at the SDDC, or its BGP stopped; sent: here (set shutdown enable). It stays: beside Established it is over; compare the time of Last Reset with the uptime.',
       source: 'inferred',
     },
+    'fortigate-reverse-path-check-fail': {
+      text: 'reverse path check fail, drop',
+      example: 'id=65308 trace_id=2 func=ip_route_input_slow line=1695 msg="reverse path check fail, drop"',
+      role: 'either',
+      problems: ['routing-missing'],
+      meaning:
+        'diagnose debug flow: the packet came in by an interface that no route to its source leads back to, and was dropped. Of a packet from the SDDC: add the route to its network by the tunnel interface, and see that the kernel has it (get router info kernel).',
+      source: 'fortinet-reverse-path',
+    },
   },
 });

@@ -9,6 +9,7 @@ import { createRouteReader } from './routes.ts';
 import { readInOutColumns, readReplays, readSaPairs } from './sa-pairs.ts';
 import { readFlags } from './flags.ts';
 import { readSockets } from './sockets.ts';
+import { readTraces } from './traces.ts';
 import { readNatOrder, readTranslated } from './translated.ts';
 import type { TunnelWords } from './tunnels.ts';
 import { createInterfaceReader, createTunnelFinder } from './tunnels.ts';
@@ -44,6 +45,7 @@ export function createStateReader(words: StateWords): (lines: readonly Line[]) =
       ...readChildren(lines),
       ...(tunnels.any ? readInterfaces(lines) : []),
       ...(tunnels.any || lines.some(({ text }) => linkLocal.test(text)) ? readRoutes(lines, tunnels.isTunnel) : []),
+      ...readTraces(lines),
       ...readDrops(lines),
       ...readSaPairs(lines),
       ...readReplays(lines),

@@ -252,3 +252,17 @@ describe('a rule of a firewall that drops', () => {
   test('none so far', () => assert.deepEqual(says(rule(0, 'udp  --  *  *  198.51.100.7  192.0.2.4  udp dpt:500')), []));
   test('packets of something else', () => assert.deepEqual(says(rule(22, 'udp  --  *  *  0.0.0.0/0  192.0.2.4  udp dpt:53')), []));
 });
+
+describe('a trace of a packet to the other end', () => {
+  const traced = (
+    gateway: string,
+  ) => `func=print_pkt_detail line=5732 msg="vd-root:0 received a packet(proto=1, 10.1.2.3:12->10.9.3.3:2048) from lan."
+func=vf_ip_route_input_common line=2598 msg="find a route: flag=04000000 gw-${gateway} via port1"`;
+  test('sends it to a router of the Internet', () => assert.deepEqual(read(traced('192.0.2.1')), [{ line: 2, says: 'route beside' }]));
+  test('sends it into the tunnel', () => assert.deepEqual(says(traced('169.254.9.1')), []));
+  test('of Junos names the next hop', () => {
+    const text = `flow_first_routing: call flow_route_lookup(): src_ip 10.1.2.3, x_dst_ip 10.9.3.3
+  routed (x_dst_ip 10.9.3.3) from trust (ge-0/0/1.0 in 0) to ge-0/0/0.0, Next-hop: 192.0.2.1`;
+    assert.deepEqual(read(text), [{ line: 2, says: 'route beside' }]);
+  });
+});
