@@ -2079,5 +2079,15 @@ router bgp 65001
         'swanctl --list-certs: this certificate has run out, or is not valid yet. If it is that of this end, of the peer or of an authority above them, renew it there; if the date is wrong, set the clock.',
       source: 'strongswan-certificate-printer',
     },
+    'strongswan-list-sas-dpd-active': {
+      text: 'Tasks active: IKE_DPD',
+      also: ['active: IKE_DPD'],
+      example: '  active:  IKE_DPD',
+      role: 'either',
+      problems: ['dead-peer-detection', 'peer-unreachable'],
+      meaning:
+        'swanctl --list-sas, ipsec statusall: this end has asked whether the peer is alive and waits for the answer. For a moment that is normal; where it stays, the peer does not answer any more.',
+      source: 'strongswan-list-sas',
+    },
   },
 });

@@ -49,5 +49,5 @@ export const stateWords = defineStateWords({
     asked: ['ip route get', 'show (?:ip )?route', 'show ip cef', 'routing-table details', 'route -n get', 'route get', 'fib-lookup', 'get route', 'ip route check', 'display ip routing-table', 'route lookup'],
     none: ['Network is unreachable', 'Network not in table', 'Subnet not in table', 'Network not in routing table', 'not in table', 'no route to host', 'Route not found'],
   },
-  certificates: ['certificate', 'x509', 'X\\.509', 'notAfter', 'notBefore', 'not-valid-after'],
+  certificates: ['certificate', 'x509', 'X\\.509', 'notAfter', 'notBefore', 'not-valid-after', 'invalid-after', 'db-exp-date', '\\bpki\\b'],
 });

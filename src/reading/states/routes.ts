@@ -91,10 +91,13 @@ const isFar = (to: string): boolean => isPrivate(to) || isOfTunnel(to);
 function tables(lines: readonly Line[], isTunnel: (name: string) => boolean): StateFact[] {
   const rows = lines.flatMap(({ number, text }) => {
     const [, to = '', by = ''] = row.exec(text) ?? [];
-    return to ? [{ line: number, to, by, hop: hop.exec(text)?.[1] ?? '' }] : [];
+    return to ? [{ line: number, to, by, hop: hop.exec(text)?.[1] ?? '', isOwn: connected.test(text) }] : [];
   });
   if (rows.length < 3 || !rows.some(({ to }) => isAll(to))) return [];
   const through = rows.filter(({ by, hop: next }) => isTunnel(by) || isOfTunnel(next));
+  // By another router it would be a spare way.
+  const twice = rows.find(({ to, by, isOwn: here }) => here && !isTunnel(by) && through.some((one) => one.to === to && !isAll(to)));
+  if (twice) return [{ line: twice.line, says: 'overlap' }];
   const [first] = through;
   return first && through.every(({ to }) => isOfTunnel(to)) ? [{ line: first.line, says: 'route own only' }] : [];
 }

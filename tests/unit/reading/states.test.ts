@@ -266,3 +266,19 @@ func=vf_ip_route_input_common line=2598 msg="find a route: flag=04000000 gw-${ga
     assert.deepEqual(read(text), [{ line: 2, says: 'route beside' }]);
   });
 });
+
+test('both dates of a certificate may stand in one line, and RouterOS has its own way of writing them', () => {
+  assert.deepEqual(
+    says('Validity: Not before: 2020-01-01, Not after: 2024-12-31 of certificate gw\nCurrent time: 2025-03-04 09:00:12 UTC'),
+    ['certificate over'],
+  );
+  assert.deepEqual(says(' 0 name="gw" invalid-before=feb/01/2023 invalid-after=feb/01/2025\ndate: mar/04/2025'), ['certificate over']);
+});
+
+test('a network that is both on an interface of the device and behind the tunnel is at both ends', () => {
+  const text = `default via 192.0.2.1 dev ens3
+10.9.3.0/24 dev ens4 proto kernel scope link src 10.9.3.1
+10.9.3.0/24 dev vti4 scope link metric 200`;
+  assert.deepEqual(read(text), [{ line: 2, says: 'overlap' }]);
+  assert.deepEqual(says(text.replace('dev ens4 proto kernel scope link', 'via 10.1.0.2 dev ens4')), []);
+});
