@@ -17,6 +17,24 @@ export default defineConsole({
         'Phase 1 stands and phase 2 does not: where a child SA is refused, the IKE SA is made as usual. Compare the ESP proposal with PFS, then the networks, and read the log of the end that answers: it names which. A policy that no traffic has matched yet looks the same.',
       source: 'rfc7296',
     },
+    'state-child-none': {
+      text: 'child SA: none stands',
+      example: 'proxyid=sddc proto=0 sa=0 ref=1 serial=1',
+      role: 'either',
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'remote-peer-not-configured',
+        'phase1-crypto-mismatch',
+        'pre-shared-key-mismatch',
+        'phase2-crypto-mismatch',
+        'traffic-selector-mismatch',
+      ],
+      tells: 'echo',
+      meaning:
+        'No SA of this tunnel stands, or none is asked for before the first traffic. See whether its IKE SA does, then read the log of IKE for the reason.',
+      source: 'fortinet-ipsec-tunnels',
+    },
     'state-child-narrowed': {
       text: 'child SA: its networks are narrower than what was asked for',
       example: `  net: #9, reqid 2, INSTALLED, TUNNEL, ESP:AES_GCM_16-256

@@ -35,9 +35,10 @@ export const stateWords = defineStateWords({
       'newest IPsec SA: #0', 'IPsec SA: created {n}/{n} established 0/{n}', 'IPsec SA: created 0/{n}', 'proxyid={x} proto={n} sa=0', '{x}:{x} init {x} {x} {x} tunnel.{n}',
       'There are no ipsec sas', 'CHILD count:0', 'IPsec Tunnels{is}0', 'Active SAs: 0', 'Total active tunnels: 0',
       'no IPSec SA found', 'ph2-total=0', 'established {x} 0 {x}{end}', // RouterOS
-      'IPsec SA: 0', 'Number of IPsec SA : 0',
+      'IPsec SA: 0', 'prospective erouted; eroute owner: #0', 'Number of IPsec SA : 0',
     ],
-    childUp: ['proxyid={x} proto={n} sa={some}', '{x}:{x} active {x} {x} {x} tunnel.{n}'],
+    childUp: ['proxyid={x} proto={n} sa={some}', 'erouted; eroute owner: #{some}', 'Active SAs: {some}', '{x}:{x} active {x} {x} {x} tunnel.{n}'],
+    nothing: ['proxyid={x} proto={n} sa=0', 'state: init', '{x} init {x} {x} {x} tunnel.{n}'], // FortiOS, PAN-OS
     nested: [
       { ike: '#{n}, ESTABLISHED', child: 'reqid {n}' },
       { ike: 'ESTABLISHED {n} {x} ago', child: 'INSTALLED' },

@@ -168,7 +168,7 @@ function saidByCounters(facts: readonly CounterFact[]): [number, Said][] {
 }
 
 /** What a missing child SA or route makes of the line is not what its own words say. */
-const standAlone: ReadonlySet<StateFact['says']> = new Set(['child missing', 'child partly', 'route none', 'route beside']);
+const standAlone: ReadonlySet<StateFact['says']> = new Set(['child missing', 'child none', 'child partly', 'route none', 'route beside']);
 
 const ofBgp: ReadonlySet<StateFact['says']> = new Set(['syn unanswered', 'port silent', 'port refused', 'session away']);
 

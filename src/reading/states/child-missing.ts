@@ -9,6 +9,8 @@ export interface SaLists {
   readonly noChild: readonly string[];
   /** How a child SA that stands is told in the same list as one that does not. */
   readonly childUp: readonly string[];
+  /** How lists of tunnels say that nothing stands, whatever is known of IKE. */
+  readonly nothing: readonly string[];
   /** Lists that show child SAs right below their IKE SA, so that a list without any has none. */
   readonly nested: readonly { readonly ike: string; readonly child: string }[];
   /** How a connection is shown that nobody has asked for, and the head of the list that would show a try. */
@@ -26,9 +28,17 @@ const gaps = {
 };
 
 /** Finds where an IKE SA stands and its child SA does not: phase 1 is done, and phase 2 is what fails. */
-export function createChildReader({ ikeUp, ikeDown, noChild, childUp, nested, idle }: SaLists): (lines: readonly Line[]) => StateFact[] {
+export function createChildReader({
+  ikeUp,
+  ikeDown,
+  noChild,
+  childUp,
+  nothing,
+  nested,
+  idle,
+}: SaLists): (lines: readonly Line[]) => StateFact[] {
   const any = (templates: readonly string[]): RegExp => new RegExp(templates.map((one) => patternOf(one, gaps).source).join('|'), 'i');
-  const [up, down, none, child] = [any(ikeUp), any(ikeDown), any(noChild), any(childUp)];
+  const [up, down, none, child, empty] = [any(ikeUp), any(ikeDown), any(noChild), any(childUp), any(nothing)];
   const lists = nested.map(({ ike, child }) => ({ ike: patternOf(ike, gaps), child: patternOf(child, gaps) }));
   const connection = patternOf(idle.connection, gaps);
   const [wanted, list, entry] = [patternOf(idle.wanted, gaps), patternOf(idle.list, gaps), patternOf(idle.entry, gaps)];
@@ -42,6 +52,8 @@ export function createChildReader({ ikeUp, ikeDown, noChild, childUp, nested, id
     // Another IKE SA that does not stand may be the one without a child SA.
     if (lines.some(({ text }) => down.test(text))) return [];
     if (missed.length > 0 && stands.length > 0) return facts('child missing', missed);
+    const away = lines.filter(({ text }) => empty.test(text));
+    if (away.length > 0) return facts('child none', away);
     return lists.flatMap(({ ike, child: below }): StateFact[] => {
       const [first] = lines.filter(({ text }) => ike.test(text));
       return first && !lines.some(({ text }) => below.test(text)) ? [{ line: first.number, says: 'child missing' }] : [];

@@ -1,6 +1,7 @@
 /** The words of what several lines of a state say together, as messages know them. */
 export const stateWordsOf = {
   'child missing': 'child SA: none stands, and the IKE SA does',
+  'child none': 'child SA: none stands',
   'child partly': 'child SA: one of the tunnel stands, and another does not',
   replays: 'SA counters: packets were dropped as replayed',
   'nobody asks': 'child SA: the connection is loaded, and nobody asks for it',

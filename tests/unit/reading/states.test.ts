@@ -282,3 +282,8 @@ test('a network that is both on an interface of the device and behind the tunnel
   assert.deepEqual(read(text), [{ line: 2, says: 'overlap' }]);
   assert.deepEqual(says(text.replace('dev ens4 proto kernel scope link', 'via 10.1.0.2 dev ens4')), []);
 });
+
+test('a list of tunnels may say that nothing stands, and nothing of IKE', () => {
+  assert.deepEqual(says('proxyid=sddc proto=0 sa=0 ref=1 serial=1'), ['child none']);
+  assert.deepEqual(says('        outer interface:        ethernet1/1\n        state:                  init'), ['child none']);
+});

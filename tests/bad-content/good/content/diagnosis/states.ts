@@ -14,6 +14,7 @@ export const stateWords = defineStateWords({
     ikeDown: ['key refused'],
     noChild: ['no pipe'],
     childUp: ['a pipe'],
+    nothing: ['nothing'],
     nested: [{ ike: 'key agreed', child: 'pipe' }],
     idle: { connection: 'asleep', wanted: 'awake', list: 'list', entry: 'entry' },
   },
