@@ -6,6 +6,7 @@ import type { NotificationCode } from '../src/bgp/notification.ts';
 import type { BlockWords } from '../src/reading/blocks.ts';
 import type { SentenceRoles } from '../src/reading/sentences.ts';
 import type { Counters } from '../src/reading/counters.ts';
+import type { StateWords } from '../src/reading/states/read.ts';
 import type { BgpDetails } from '../src/reading/bgp-detail.ts';
 import type { BgpTables } from '../src/reading/bgp-table.ts';
 import type { Implementation } from '../src/settings/behaviour.ts';
@@ -100,6 +101,11 @@ export function defineSentenceRoles(roles: SentenceRoles): SentenceRoles {
 /** Types how printers write what a child SA has received and sent. */
 export function defineCounters(counters: Counters): Counters {
   return counters;
+}
+
+/** Types how devices word what they show of tunnels, SAs and routes. */
+export function defineStateWords(words: StateWords): StateWords {
+  return words;
 }
 
 /** Types how the details of a BGP neighbor are told field by field. */

@@ -9,6 +9,7 @@ import { otherSubjects } from './diagnosis/other-subjects.ts';
 import { plainWords } from './diagnosis/plain-words.ts';
 import { sentenceRoles } from './diagnosis/sentence-roles.ts';
 import { senses } from './diagnosis/senses.ts';
+import { stateWords } from './diagnosis/states.ts';
 import { synonyms } from './diagnosis/synonyms.ts';
 
 const notifications = notificationCodes.map(({ code, subcode, name }) => ({ code, subcode, name }));
@@ -19,6 +20,7 @@ export const lexicon: Lexicon = {
   bgpTables,
   bgpDetails,
   counters,
+  stateWords,
   notifications,
   marks,
   otherSubjects,

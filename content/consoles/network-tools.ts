@@ -646,5 +646,14 @@ Success rate is 0 percent (0/5)`,
         'Connection tracking: the SYN to BGP is never answered. Look at the tunnel and the neighbor address, then at the BGP passwords: a SYN that does not fit is dropped in silence.',
       source: 'iptables-tutorial-conntrack',
     },
+    'nettools-ip-frag-fails': {
+      text: 'IpFragFails',
+      example: 'IpFragFails                     812                0.0',
+      role: 'either',
+      problems: ['mtu-mss'],
+      meaning:
+        'nstat -az, of the whole host since its start, a fault only if it grows: packets that had to be fragmented on the way out and could not, since DF was set. Lower the MTU of the tunnel interface and clamp the TCP MSS to 1310.',
+      source: 'rfc4293',
+    },
   },
 });

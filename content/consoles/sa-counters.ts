@@ -21,9 +21,32 @@ export default defineConsole({
     #pkts decaps: 4180, #pkts decrypt: 4180, #pkts verify: 4180`,
       role: 'either',
       problems: ['routing-missing', 'nat-exemption', 'sddc-firewall', 'traffic-selector-mismatch'],
+      tells: 'zero',
       meaning:
         'The other end encrypts, and this end sends nothing into the tunnel: the fault is here, or behind it. Its answers take another route, are translated first, match no selector, or a firewall or host behind it drops the requests. One-way traffic looks the same.',
       source: 'inferred',
+    },
+    'sa-counters-one-way': {
+      text: 'counters: packets go one way only',
+      example: ` 0  E spi=0x81F21C0 src-address=203.0.113.10 dst-address=198.51.100.20 current-bytes=9921
+ 1  E spi=0xC812290 src-address=198.51.100.20 dst-address=203.0.113.10 current-bytes=0`,
+      role: 'either',
+      problems: ['routing-missing', 'firewall-blocking-ipsec', 'sddc-firewall', 'nat-exemption'],
+      meaning:
+        'The SA of one direction carried packets and that of the other none. Where the own address is the source of what flows, nothing comes back: look at the other end. Where it is the source of what stands still, this end sends nothing into the tunnel. One-way traffic looks the same.',
+      source: 'inferred',
+    },
+    'sa-counters-split': {
+      text: 'counters: one SA only receives and another only sends',
+      example: `    in  c1a2b3c4,      0 bytes,     0 packets
+    out d1a2b3c4,  18020 bytes,   212 packets,     1s ago
+    in  c5a2b3c4,   1200 bytes,    20 packets,   900s ago
+    out d5a2b3c4,      0 bytes,     0 packets`,
+      role: 'either',
+      problems: ['stale-sa', 'routing-missing', 'bgp-route-preference'],
+      meaning:
+        'The ends use different SAs. Of one peer: one end still has an old SA that the other no longer has; end both and let them come up anew. Of two tunnels: each end prefers another one; compare the routes, where a firewall demands one way for both directions.',
+      source: 'rfc7296',
     },
     'sa-networks-overlap': {
       text: 'child SA: the networks of the two ends overlap',

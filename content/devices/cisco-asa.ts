@@ -1497,5 +1497,14 @@ crypto ikev2 policy 10
       meaning: 'No SA of this IKE version stands at this moment. Normal where the other one is used, and before any traffic.',
       source: 'cisco-genie-asa-ikev2-none',
     },
+    'cisco-asa-pre-frag-failures': {
+      text: '#pre-frag failures: {n}',
+      example: '      #pre-frag successes: 0, #pre-frag failures: 12, #fragments created: 0',
+      role: 'either',
+      problems: ['mtu-mss'],
+      meaning:
+        'show crypto ipsec sa: so many packets were too large for the tunnel and had DF set, so that they could not be cut before encryption. At 0 it says nothing; where it grows, clamp the TCP MSS to 1310 and let ICMP too big reach the hosts (#PMTUs sent counts those).',
+      source: 'cisco-asa-sa-shown',
+    },
   },
 });

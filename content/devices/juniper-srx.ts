@@ -1022,5 +1022,26 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       meaning: 'Tunnel event: a commit here changed the VPN, and its SAs were removed by that. Read the newer events above it.',
       source: 'unverified',
     },
+    'junos-dpd-detected-peer-as-down': {
+      text: 'DPD detected peer as down. Existing IKE/IPSec SAs cleared',
+      example: '    Sat Nov 28 2026 09:30:12: DPD detected peer as down. Existing IKE/IPSec SAs cleared (4 times)',
+      role: 'either',
+      problems: ['dead-peer-detection', 'peer-unreachable'],
+      tells: 'down',
+      meaning:
+        'Among Tunnel events, or as the Reason of a VPN that went down: the SDDC did not answer dead peer detection, and the SRX cleared its SAs. See whether the Internet line dropped packets then, and whether IKE comes up again.',
+      source: 'inferred',
+    },
+    'junos-bgp-interface-change': {
+      text: 'Reason: Interface change for the peer-group',
+      example:
+        'rpd[1890]: bgp_ifachange_group:9961: NOTIFICATION sent to 169.254.100.1 (External AS 65000): code 6 (Cease) subcode 6 (Other Configuration Change), Reason: Interface change for the peer-group',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning:
+        'Junos closed the session because its interface changed: mostly the tunnel interface went down with the tunnel. Look at the tunnel first.',
+      source: 'inferred',
+    },
   },
 });

@@ -545,6 +545,16 @@ export default defineDevice({
       meaning: 'IKEv1 phase 1 is up: addresses, algorithms, key and IDs fit. A failure after this is phase 2.',
       source: 'mikrotik-log-scripts',
     },
+    'mikrotik-peer-authorized': {
+      text: 'peer authorized: {peer} spi',
+      example:
+        '17:42:06 ipsec,info,account peer authorized: sddc 203.0.113.10[4500]-198.51.100.20[4500] spi:5a1c64b5e3b0c2d1:0f1e2d3c4b5a6978',
+      role: 'either',
+      problems: [],
+      tells: 'ike-up',
+      meaning: 'IKEv2: the peer is authenticated, so identity and key fit. What is refused after this line is phase 2.',
+      source: 'inferred',
+    },
     'mikrotik-new-ike2-sa': {
       text: 'new ike2 SA ({role})',
       example: '17:42:06 ipsec,info new ike2 SA (R): sddc 203.0.113.10[4500]-198.51.100.20[4500] spi:5a1c64b5e3b0c2d1:0f1e2d3c4b5a6978',

@@ -870,5 +870,15 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
         'show vpn ike-sa: no IKE SA of IKEv2 at this moment. With an IKEv1 gateway, or before the first traffic, that is normal. Otherwise start it with test vpn ike-sa gateway SDDC-GW and read ikemgr.log: without a line about it nothing was begun.',
       source: 'vyos-pan-os-route-based',
     },
+    'pan-os-flow-fwd-mtu-exceeded': {
+      text: 'flow_fwd_mtu_exceeded',
+      also: ['flow_fwd_ip_df'],
+      example: 'flow_fwd_mtu_exceeded                    512       41 info      flow      forward   Packets lengths exceeded MTU',
+      role: 'either',
+      problems: ['mtu-mss'],
+      meaning:
+        'show counter global: so many packets were larger than the MTU of the way out, the tunnel interface for instance (ip_df: and had DF set, so they were dropped). Lower the MTU of the tunnel interface or adjust the TCP MSS, and let ICMP too big reach the hosts.',
+      source: 'pan-mtu-exceeded',
+    },
   },
 });

@@ -2052,6 +2052,7 @@ router bgp 65001
     },
     'strongswan-list-sas-connecting-auth': {
       text: 'CONNECTING, IKEv2, {spis}_r',
+      also: ['Tasks active: IKE_CERT_PRE IKE_AUTH'],
       example: 'sddc: #5, CONNECTING, IKEv2, 1122334455667788_i* 99aabbccddeeff00_r',
       role: 'either',
       problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'pre-shared-key-mismatch'],
@@ -2077,6 +2078,16 @@ router bgp 65001
       meaning:
         'swanctl --list-certs: this certificate has run out, or is not valid yet. If it is that of this end, of the peer or of an authority above them, renew it there; if the date is wrong, set the clock.',
       source: 'strongswan-certificate-printer',
+    },
+    'strongswan-list-sas-dpd-active': {
+      text: 'Tasks active: IKE_DPD',
+      also: ['active: IKE_DPD'],
+      example: '  active:  IKE_DPD',
+      role: 'either',
+      problems: ['dead-peer-detection', 'peer-unreachable'],
+      meaning:
+        'swanctl --list-sas, ipsec statusall: this end has asked whether the peer is alive and waits for the answer. For a moment that is normal; where it stays, the peer does not answer any more.',
+      source: 'strongswan-list-sas',
     },
   },
 });

@@ -16,12 +16,13 @@ export const bgpDetails = defineBgpDetails({
     advertised: ['Advertised pfx', 'sentPrefixCounter', 'pfxSnt', 'total_out_prefix_count', 'out_prefix_count', 'advertised_prefixes', 'numAdvertisedRoutes'],
   },
   // PAN-OS tells a peer of its RIB in one line.
-  lines: ['AS {n}, {state}, IP'],
+  // Arista says it in a sentence.
+  lines: ['AS {n}, {state}, IP', 'BGP state is {state}'],
   families: { heads: ['For address family:', 'Address Family:', 'address-family', 'Channel'], ours: ['IPv4 Unicast', 'ipv4-unicast', 'ipv4'] },
   since: ['up for {time}', 'established for {time}', 'uptime: {time}'],
   drops: ['Connections established {n}; dropped {count}', 'Connections established {n}, dropped {count}', 'Flaps: {count}', 'Number of flaps: {count}'],
   // A VRF or an instance of IOS XR is active or not, too.
   others: ['BGP VRF', 'BGP instance'],
   // A field that is just called "state" is of a session only beside one of these.
-  beside: ['bgp', 'remote as', 'remote-as', 'remote_as', 'remoteAs', 'peerAsn', 'peer_asn', 'asn4'],
+  beside: ['bgp', 'remote as', 'remote-as', 'remote_as', 'remoteAs', 'peerAsn', 'peer_asn', 'asn4', 'Peer: \\S+ AS \\d'],
 });

@@ -13,7 +13,7 @@ export const counters = defineCounters({
     { in: 'Bytes Rx     :{n}', out: 'Bytes Tx     :{n}' },
     { in: 'Decrypted bytes:{n}', out: 'Encrypted bytes:{n}' }, // Junos
     { in: 'decap packets:{n}', out: 'encap packets:{n}' }, // PAN-OS
-    { in: '"packets_in"{is}{n}', out: '"packets_out"{is}{n}' }, // the SDDC's API
+    { in: '"packets_in{is}{n}', out: '"packets_out{is}{n}' }, // the SDDC's API
     { in: 'IngressBytesTransferred{is}{n}', out: 'EgressBytesTransferred{is}{n}' }, // Azure
   ],
   others: ['ike_traffic_statistics'],

@@ -28,6 +28,7 @@ const single: Readonly<Record<string, string>> = {
   'content/diagnosis/bgp-tables.ts': 'bgpTables',
   'content/diagnosis/bgp-details.ts': 'bgpDetails',
   'content/diagnosis/counters.ts': 'counters',
+  'content/diagnosis/states.ts': 'stateWords',
   'content/diagnosis/synonyms.ts': 'synonyms',
   'content/diagnosis/senses.ts': 'senses',
   'content/diagnosis/sentence-roles.ts': 'sentenceRoles',

@@ -115,7 +115,7 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
       const connection = isStated ? peer : connectionOf(line.text);
       let stage = stages.get(connection) ?? 'unknown';
       if (groups.length === 0) {
-        if (readsNear && !saying && (!isStated || lines.length <= fewLines)) {
+        if (readsNear && !saying && (!isStated || lines.length <= fewLines || givesReason.test(line.text))) {
           const alike = reader
             .near(line.text)
             .filter(({ message }) => (messages[message]?.problems.length ?? 0) > 0)
@@ -238,9 +238,13 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
   return a === b || (a.length === b.length && a.every((id, index) => id === b[index]));
 }
 
+/** A field of a state that is a sentence: why something is down. */
+const givesReason =
+  /\b(?:last[ _-]?error|(?:fail|down|error|change)[ _-]?(?:reason|message)|reason|status ?message|detailed ?status)\w*\b["' ]*(?:sent|received)?\s*[:=]\s*\S+\s\S+/i;
+
 /** A counter's name is that of a Linux TCP or IPsec counter or of a QFP drop, words in small letters joined by underscores, or words as Cisco and H3C have them; MM_NO_STATE is a state. */
 const counter =
-  /^((?:TcpExt)?TCP[A-Z]\w+|Xfrm[A-Z]\w+|(?:IN|OUT)_[A-Z0-9_]+|[a-z]+(?:_[a-z]+)+|#pkts [a-z ]+(?:\([a-z]+\))?|[A-Z][a-z]+(?: [a-z]+)+):?(?: \{n\})?$/;
+  /^((?:TcpExt)?TCP[A-Z]\w+|Ip[A-Z]\w+|Xfrm[A-Z]\w+|(?:IN|OUT)_[A-Z0-9_]+|[a-z]+(?:_[a-z]+)+|#[a-z-]+ [a-z ]+(?:\([a-z]+\))?|[A-Z][a-z]+(?: [a-z]+)+):?(?: \{n\})?$/;
 const counted = /^\W*(\d[\d,]*)(?:\.0)?(?![\w.])/;
 const packets = /\b(?:pkts?|packets)\b[^\d\n]{0,24}?(\d[\d,]*)/gi;
 /** Lines so far apart are of one SA or interface. */

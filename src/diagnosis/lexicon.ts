@@ -1,6 +1,7 @@
 import type { BlockWords } from '../reading/blocks.ts';
 import type { CodedName } from '../bgp/notification.ts';
 import type { Counters } from '../reading/counters.ts';
+import type { StateWords } from '../reading/states/read.ts';
 import type { SentenceRoles } from '../reading/sentences.ts';
 import type { BgpDetails } from '../reading/bgp-detail.ts';
 import type { BgpTables } from '../reading/bgp-table.ts';
@@ -56,6 +57,7 @@ export interface Lexicon {
   readonly bgpTables: BgpTables;
   readonly bgpDetails: BgpDetails;
   readonly counters: Counters;
+  readonly stateWords: StateWords;
   /** The codes of a BGP NOTIFICATION, by name. */
   readonly notifications: readonly CodedName[];
   readonly marks: GeneralMarks;

@@ -15,6 +15,9 @@ import type { PingFact } from '../reading/ping.ts';
 import { readPings } from '../reading/ping.ts';
 import type { Piece, TextRecord } from '../reading/records.ts';
 import { readRecords } from '../reading/records.ts';
+import type { StateFact } from '../reading/states/fact.ts';
+import { stateWordsOf } from '../reading/states/fact.ts';
+import { createStateReader } from '../reading/states/read.ts';
 import type { SelectorFact } from '../reading/selectors.ts';
 import { readSelectors } from '../reading/selectors.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -42,33 +45,36 @@ interface Sayings {
 }
 
 /** What must be known of words to read them. */
-export type Readable = Pick<Lexicon, 'bgpTables' | 'bgpDetails' | 'counters'>;
+export type Readable = Pick<Lexicon, 'bgpTables' | 'bgpDetails' | 'counters' | 'stateWords'>;
 
 /** Reads the lines that are more than sentences: rows of tables, counters, packets. */
-export function createSayings({ bgpTables, bgpDetails, counters }: Readable): (lines: readonly Line[]) => Sayings {
+export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: Readable): (lines: readonly Line[]) => Sayings {
   const readTables = createTableReader(bgpTables);
   const readDetails = createDetailReader(bgpDetails, bgpTables);
   const readCounters = createCounterReader(counters);
+  const readStates = createStateReader(stateWords);
   const readUnused = createUnusedReader(bgpTables);
   return (lines) => {
     const table = readTables(lines);
     const rows = [...readDetails(lines), ...table];
     const capture = readCapture(lines);
+    const states = readStates(lines);
     const said = new Map([
       ...saidByRecords(readRecords(lines)),
       ...saidByPings(readPings(lines)),
       ...saidBySelectors(readSelectors(lines)),
       ...saidByCounters(readCounters(lines)),
+      ...saidByStates(states),
       ...saidByRows(rows),
       ...saidByPaths(readPaths(lines)),
       ...saidByUnused(readUnused(lines, rows)),
       ...saidByPackets(capture),
     ]);
-    return { said, rows: linesOf(rows), tableRows: linesOf(table), packets: capture.packets };
+    return { said, rows: linesOf([...rows, ...states]), tableRows: linesOf(table), packets: capture.packets };
   };
 }
 
-const linesOf = (rows: readonly NeighborRow[]): ReadonlySet<number> => new Set(rows.map(({ line }) => line));
+const linesOf = (rows: readonly Pick<NeighborRow, 'line'>[]): ReadonlySet<number> => new Set(rows.map(({ line }) => line));
 
 const longestCode = 300;
 const speaksOfBgp = /\bbgp|neighbou?r|\bpeer|\bsubcode/i;
@@ -142,9 +148,13 @@ function saidByPings(facts: readonly PingFact[]): [number, Said][] {
   return facts.map(({ line, says }) => [line, { words: pingWords[says], alone: false, about: 'ike', ofAll: true }]);
 }
 
+const selectorWords: Readonly<Record<SelectorFact['says'], string>> = {
+  overlap: 'child SA: the networks of the two ends overlap',
+  narrowed: 'child SA: its networks are narrower than what was asked for',
+};
+
 function saidBySelectors(facts: readonly SelectorFact[]): [number, Said][] {
-  const words = 'child SA: the networks of the two ends overlap';
-  return facts.map(({ line }) => [line, { words, alone: false, about: 'ike', ofAll: true }]);
+  return facts.map(({ line, says }) => [line, { words: selectorWords[says], alone: false, about: 'ike', ofAll: true }]);
 }
 
 function saidByCounters(facts: readonly CounterFact[]): [number, Said][] {
@@ -152,8 +162,21 @@ function saidByCounters(facts: readonly CounterFact[]): [number, Said][] {
     const words = counterWords[says];
     // Nobody may have sent: neither line by itself is a fault.
     if (words === '') return lines[0] === lines[1] ? [] : lines.map((line) => [line, { words, alone: true, about: null, ofAll: true }]);
-    return [[lines[0], { words, alone: false, about: 'ike', ofAll: true }]];
+    // A configuration that an API gave may count, too: only a fault makes a state of it.
+    return [[lines[0], { words, alone: false, about: says === 'both ways' ? null : 'ike', ofAll: true }]];
   });
+}
+
+/** What a missing child SA or route makes of the line is not what its own words say. */
+const standAlone: ReadonlySet<StateFact['says']> = new Set(['child missing', 'child none', 'child partly', 'route none', 'route beside']);
+
+const ofBgp: ReadonlySet<StateFact['says']> = new Set(['syn unanswered', 'port silent', 'port refused', 'session away']);
+
+function saidByStates(facts: readonly StateFact[]): [number, Said][] {
+  return facts.map(({ line, says }) => [
+    line,
+    { words: stateWordsOf[says], alone: standAlone.has(says), about: ofBgp.has(says) ? 'bgp' : 'ike', ofAll: true },
+  ]);
 }
 
 const counterWords: Readonly<Record<CounterFact['says'], string>> = {
@@ -161,6 +184,7 @@ const counterWords: Readonly<Record<CounterFact['says'], string>> = {
   'in only': 'counters: packets come in and none go out',
   'both ways': 'counters: packets go both ways',
   neither: '',
+  split: 'counters: one SA only receives and another only sends',
 };
 
 function saidByPackets({ told, facts }: Capture): [number, Said][] {

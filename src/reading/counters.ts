@@ -19,7 +19,7 @@ export interface Counters {
 export interface CounterFact {
   /** The lines that show it, the first one first. */
   readonly lines: readonly [number, number];
-  readonly says: 'out only' | 'in only' | 'both ways' | 'neither';
+  readonly says: 'out only' | 'in only' | 'both ways' | 'neither' | 'split';
 }
 
 /** So far apart one pair may stand: a detail view has lines between. */
@@ -28,7 +28,7 @@ const longestLine = 600;
 const gaps = {
   '{n}': String.raw`\s*(\d[\d,]*)`,
   '{x}': String.raw`\S+(?:\s\([^)]*\),?)?`,
-  '{is}': String.raw`\s*[:=]`,
+  '{is}': String.raw`"?\s*[:=]`,
 };
 
 /** Reads the counters of child SAs, each received beside its sent one. One alone says nothing; of two zeros nobody may have sent. */
@@ -41,8 +41,14 @@ export function createCounterReader({ pairs, others }: Counters): (lines: readon
     if (!short.length) return [];
     const apart = insideOf(lines, others);
     const held = short.filter(({ number }) => !apart.has(number));
-    return held.length ? readers.flatMap((reader) => factsOf(numbersIn(held, reader.in), numbersIn(held, reader.out))) : [];
+    return held.length ? readers.flatMap((reader) => together(factsOf(numbersIn(held, reader.in), numbersIn(held, reader.out)))) : [];
   };
+}
+
+/** Where one SA only received and another only sent, neither is the fault by itself: the ends use different ones. */
+function together(facts: readonly CounterFact[]): readonly CounterFact[] {
+  const isSplit = facts.some(({ says }) => says === 'in only') && facts.some(({ says }) => says === 'out only');
+  return isSplit ? facts.map((fact) => (fact.says === 'in only' || fact.says === 'out only' ? { ...fact, says: 'split' } : fact)) : facts;
 }
 
 type Counted = readonly { readonly line: number; readonly count: number }[];

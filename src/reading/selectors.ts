@@ -1,30 +1,53 @@
 import type { Line } from './line.ts';
 
-/** What the two networks of a child SA say together, at the line that shows them. */
+/** What the networks of child SAs say together, at the line that shows it. */
 export interface SelectorFact {
   readonly line: number;
-  readonly says: 'overlap';
+  readonly says: 'overlap' | 'narrowed';
 }
 
 /** A network as its first and last address, both as numbers. */
 type Range = readonly [number, number];
 
 const longestLine = 400;
-const network = String.raw`(\d+\.\d+\.\d+\.\d+(?:/\d+|-\d+\.\d+\.\d+\.\d+))`;
-/** Both on one line: charon's `a === b`, pluto's `[a:… ] -> [b:…]`. */
-const pair = new RegExp(String.raw`${network} === ${network}|\[${network}[^\]]*\] -> \[${network}`);
+const address = String.raw`\d+\.\d+\.\d+\.\d+`;
+const network = String.raw`(${address}(?:/${address}|/\d+|-${address}))`;
+/** Both on one line: charon's `a === b`, pluto's `[a:… ] -> [b:…]` and `a===…===b`, RouterOS, the SDDC's API. */
+const pairs = [
+  String.raw`${network} === ${network}`,
+  String.raw`\[${network}[^\]]*\] -> \[${network}`,
+  String.raw`${network}===.*===${network}`,
+  String.raw`src-address=${network} .*dst-address=${network}`,
+  String.raw`"local_subnet"\s*:\s*"${network}",\s*"peer_subnet"\s*:\s*"${network}"`,
+];
+const pair = new RegExp(pairs.join('|'));
 /** Few lines of a log hold either. */
-const between = / === |\] -> \[/;
-/** Each on a line of its own, one after the other. */
-const own = new RegExp(String.raw`^\s*(?:local|remote)(?:_ts| ts)?\s*[:=]?\s+${network}\s*$`, 'i');
+const between = /===|\] -> \[|dst-address=|"peer_subnet"/;
+/** Each on a line of its own, one after the other: swanctl, Cisco, FortiOS, Junos. */
+const own = new RegExp(
+  [
+    String.raw`^\s*(?:local|remote)(?:_ts| ts)?\s*[:=]?\s+${network}\s*$`,
+    String.raw`^\s*(?:local|remote)\s+ident \([^)]*\): \(${network}/`,
+    String.raw`^\s*(?:src|dst): \d:${network}:`,
+    String.raw`^\s*(?:local|remote) identity: ipv4(?:_subnet)?\((?:any:0,\[[^\]]*\]=)?${network}\)`,
+  ].join('|'),
+  'i',
+);
+/** swanctl: what a connection asks for has a colon, what its child SA has got none. */
+const asked = new RegExp(String.raw`^\s*(local|remote):\s+${network}(?=\s|$)`);
+const agreed = new RegExp(String.raw`^\s*(local|remote)\s+${network}(?=\s|$)`);
 
-/** Reads the networks of child SAs: a local one that holds the remote one, or lies in it, is no network for a tunnel. */
+/** Reads the networks of child SAs: a local one that holds the remote one, or lies in it, is no network for a tunnel; and one may be narrower than what was asked for. */
 export function readSelectors(lines: readonly Line[]): SelectorFact[] {
+  const short = lines.filter(({ text }) => text.length <= longestLine);
+  return [...overlaps(short), ...narrowed(short)];
+}
+
+function overlaps(lines: readonly Line[]): SelectorFact[] {
   let before: Range | null = null;
   for (const { number, text } of lines) {
-    if (text.length > longestLine) continue;
     const [left, right] = (between.test(text) ? pair.exec(text) : null)?.slice(1).filter(Boolean) ?? [];
-    const alone = own.exec(text)?.[1];
+    const alone = own.exec(text)?.slice(1).find(Boolean);
     const one = rangeOf(left ?? alone);
     const other = right === undefined ? before : rangeOf(right);
     before = alone === undefined ? null : one;
@@ -33,13 +56,38 @@ export function readSelectors(lines: readonly Line[]): SelectorFact[] {
   return [];
 }
 
+function narrowed(lines: readonly Line[]): SelectorFact[] {
+  const wanted = lines.flatMap(({ text }) => sideIn(asked, text));
+  if (!wanted.length) return [];
+  const found = lines.find(({ text }) =>
+    sideIn(agreed, text).some(({ side, range }) => {
+      const same = wanted.filter((one) => one.side === side);
+      return same.some((one) => holds(one.range, range)) && !same.some((one) => holds(range, one.range));
+    }),
+  );
+  return found ? [{ line: found.number, says: 'narrowed' }] : [];
+}
+
+function sideIn(pattern: RegExp, text: string): { readonly side: string; readonly range: Range }[] {
+  const [, side = '', of] = pattern.exec(text) ?? [];
+  const range = rangeOf(of);
+  return range ? [{ side, range }] : [];
+}
+
 /** Null for what is no network, and for all addresses: a route-based VPN has those at both ends. */
 function rangeOf(text: string | undefined): Range | null {
   const [first = '', length] = text?.split(/[/-]/) ?? [];
   const from = numberOf(first);
   if (from === null || length === undefined) return null;
-  const to = length.includes('.') ? numberOf(length) : from + 2 ** (32 - Number(length)) - 1;
+  const to = lastOf(from, length, text?.includes('/') ?? false);
   return to === null || (from === 0 && to === 2 ** 32 - 1) ? null : [from, to];
+}
+
+/** The last address: of a length or a mask behind a slash, or as it stands. */
+function lastOf(from: number, length: string, isMask: boolean): number | null {
+  if (!length.includes('.')) return from + 2 ** (32 - Number(length)) - 1;
+  const number = numberOf(length);
+  return number === null || !isMask ? number : from + (2 ** 32 - 1 - number);
 }
 
 function numberOf(address: string): number | null {
@@ -48,3 +96,4 @@ function numberOf(address: string): number | null {
 }
 
 const overlap = (a: Range, b: Range): boolean => a[0] <= b[1] && b[0] <= a[1];
+const holds = (a: Range, b: Range): boolean => a[0] <= b[0] && b[1] <= a[1];

@@ -33,6 +33,12 @@ describe('the counters of a child SA are read in pairs', () => {
   });
 });
 
+test('where one SA only received and another only sent, the ends use different ones', () => {
+  const text = `"a", type=ESP, inBytes=10, outBytes=0
+"b", type=ESP, inBytes=0, outBytes=10`;
+  assert.deepEqual(says(text), ['split', 'split']);
+});
+
 describe('a counter that proves nothing says nothing', () => {
   test("a counter of IKE's own packets in the SDDC's API", () => {
     const text = `"ike_traffic_statistics": {

@@ -1,0 +1,154 @@
+import { defineConsole } from '../define.ts';
+
+export default defineConsole({
+  name: 'States in words',
+  scope:
+    'What lists of SAs, routes, interfaces and certificates say together, whoever prints them. What several lines say stands here in words.',
+  marks: { everywhere: true },
+  messages: {
+    'state-child-missing': {
+      text: 'child SA: none stands, and the IKE SA does',
+      example: `Session-id:12, Status:UP-ACTIVE, IKE count:1, CHILD count:0
+ 82311 203.0.113.10/500   198.51.100.20/500   READY    INITIATOR`,
+      role: 'either',
+      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
+      tells: 'echo',
+      meaning:
+        'Phase 1 stands and phase 2 does not: where a child SA is refused, the IKE SA is made as usual. Compare the ESP proposal with PFS, then the networks, and read the log of the end that answers: it names which. A policy that no traffic has matched yet looks the same.',
+      source: 'rfc7296',
+    },
+    'state-child-none': {
+      text: 'child SA: none stands',
+      example: 'proxyid=sddc proto=0 sa=0 ref=1 serial=1',
+      role: 'either',
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'remote-peer-not-configured',
+        'phase1-crypto-mismatch',
+        'pre-shared-key-mismatch',
+        'phase2-crypto-mismatch',
+        'traffic-selector-mismatch',
+      ],
+      tells: 'echo',
+      meaning:
+        'No SA of this tunnel stands, or none is asked for before the first traffic. See whether its IKE SA does, then read the log of IKE for the reason.',
+      source: 'fortinet-ipsec-tunnels',
+    },
+    'state-child-narrowed': {
+      text: 'child SA: its networks are narrower than what was asked for',
+      example: `  net: #9, reqid 2, INSTALLED, TUNNEL, ESP:AES_GCM_16-256
+    local  192.0.2.0/26
+    remote 192.0.2.128/25
+  net: TUNNEL, rekeying every 3600s
+    local:  192.0.2.0/25
+    remote: 192.0.2.128/25`,
+      role: 'either',
+      problems: ['traffic-selector-mismatch'],
+      meaning:
+        'The other end took less than this end asked for (narrowing): the rest of the networks has no SA. Compare the networks of both ends and make them mirror each other.',
+      source: 'rfc7296',
+    },
+    'state-child-partly': {
+      text: 'child SA: one of the tunnel stands, and another does not',
+      example: `proxyid=sddc-a proto=0 sa=1 ref=2 serial=1
+proxyid=sddc-b proto=0 sa=0 ref=1 serial=2`,
+      role: 'either',
+      problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch'],
+      meaning:
+        'One pair of networks has its SA and another has none: mostly the other end does not have that pair. Compare the networks, then phase 2 of that pair. A pair that waits for its first traffic looks the same.',
+      source: 'fortinet-ipsec-tunnels',
+    },
+    'state-replays': {
+      text: 'SA counters: packets were dropped as replayed',
+      example: `src 198.51.100.20 dst 203.0.113.10
+	stats:
+	  replay-window 0 replay 4122 failed 0`,
+      role: 'either',
+      problems: ['replay-check-failed'],
+      meaning:
+        'Of ip -s xfrm state: so many packets had a sequence number outside the replay window of this SA. Look for QoS or several paths that change the order, or make the window larger.',
+      source: 'iproute2-ip-xfrm',
+    },
+    'state-nobody-asks': {
+      text: 'child SA: the connection is loaded, and nobody asks for it',
+      example: `000 "sddc": 192.0.2.0/25===203.0.113.10...198.51.100.20===192.0.2.128/25; unrouted; eroute owner: #0
+000 State list:`,
+      role: 'either',
+      problems: ['respond-only-both-ends', 'session-disabled'],
+      meaning:
+        'The connection is loaded, nothing is under way, and its policy has no UP: this end only waits. Where the other end waits too, nobody begins. Set auto=start here, or let the SDDC initiate.',
+      source: 'libreswan-conf-conn',
+    },
+    'state-route-beside-tunnel': {
+      text: 'route: the network goes by another way than the tunnel',
+      example: `10.2.32.10 via 203.0.113.1 dev eth0 src 203.0.113.10 uid 0
+169.254.31.0/30 dev vti7 proto kernel scope link src 169.254.31.2`,
+      role: 'either',
+      problems: ['routing-missing', 'bgp-no-prefixes', 'bgp-route-preference'],
+      meaning:
+        'There is a tunnel interface, and the route to this address does not lead to it. Of a route-based VPN only what the routing table sends to the tunnel interface is encrypted: add the route, or see why BGP does not bring it.',
+      source: 'vyos-vti',
+    },
+    'state-route-none': {
+      text: 'route: there is none to the network that was asked for',
+      example: `router#show ip route 10.2.32.10
+% Subnet not in table
+Tunnel1 is up, line protocol is up`,
+      role: 'either',
+      problems: ['routing-missing', 'bgp-no-prefixes'],
+      meaning: 'The device has no route to this network at all. Add one to the tunnel interface, or see why BGP does not bring it.',
+      source: 'vyos-vti',
+    },
+    'state-route-own-only': {
+      text: 'route: no network goes by the tunnel but its own',
+      example: `default via 203.0.113.1 dev eth0
+203.0.113.0/28 dev eth0 proto kernel scope link src 203.0.113.10
+169.254.31.0/30 dev vti7 proto kernel scope link src 169.254.31.2`,
+      role: 'either',
+      problems: ['routing-missing', 'bgp-no-prefixes'],
+      meaning:
+        'In this table only the small network of the tunnel itself leads to the tunnel interface. The networks of the other end need a route there, by hand or by BGP.',
+      source: 'vyos-vti',
+    },
+    'state-tunnel-switched-off': {
+      text: 'tunnel interface: it is switched off',
+      example: '9: vti7@NONE: <POINTOPOINT,NOARP> mtu 1400 qdisc noop state DOWN mode DEFAULT group default qlen 1000',
+      role: 'either',
+      problems: ['session-disabled', 'routing-missing'],
+      meaning:
+        'Somebody switched the tunnel interface off, or nobody switched it on: nothing goes through it, and no BGP session comes up over it. Switch it on.',
+      source: 'iproute2-ip-link',
+    },
+    'state-nat-exemption-behind': {
+      text: 'NAT: the exemption stands behind the rule that translates',
+      example: `    1  8813  712K MASQUERADE  all  --  *      eth0    192.0.2.0/25         0.0.0.0/0
+    2     0     0 ACCEPT      all  --  *      eth0    192.0.2.0/25         192.0.2.128/25       policy match dir out pol ipsec`,
+      role: 'either',
+      problems: ['nat-exemption'],
+      meaning:
+        'The first rule that fits decides: the traffic for the tunnel is translated before the rule that would spare it is asked. Put the exemption above the rule that translates.',
+      source: 'mikrotik-ipsec-manual',
+    },
+    'state-certificate-over': {
+      text: 'certificate: its time is over by the clock of this text',
+      example: `Tue Mar  4 09:00:12 UTC 2025
+notAfter=Feb  1 00:00:00 2025 GMT`,
+      role: 'either',
+      problems: ['certificate-problem'],
+      meaning:
+        'The certificate ended before the time that this text itself tells: the other end refuses it. Renew it, or set the clock right where that is what is wrong.',
+      source: 'lab-certificates',
+    },
+    'state-certificate-not-begun': {
+      text: 'certificate: its time has not begun by the clock of this text',
+      example: `Tue Mar  4 09:00:12 UTC 2025
+notBefore=Feb  1 00:00:00 2027 GMT`,
+      role: 'either',
+      problems: ['certificate-problem'],
+      meaning:
+        'The certificate begins after the time that this text itself tells. Mostly the clock of this device is wrong: set it, then try anew.',
+      source: 'lab-certificates',
+    },
+  },
+});

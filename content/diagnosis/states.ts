@@ -1,0 +1,54 @@
+import { defineStateWords } from '../define.ts';
+
+/** How devices word what they show of tunnels, SAs and routes. `{n}` is a number, `{some}` one that is not zero, `{x}` a word, `{more}` anything. */
+// prettier-ignore
+export const stateWords = defineStateWords({
+  tunnels: {
+    interfaces: ['Tunnel-?{n}(?:/{n})*', 'tunnel.{n}', 'tunnel-ip{n}', 'st{n}.{n}', 'vti{n}', 'xfrm{n}', 'xfrmi{n}', 'ipsec-?{n}', 'sec{n}', 'vpnt{n}'],
+    named: ['name={name} ver={n}', 'name: {name} {more}type: tunnel'], // FortiOS
+    off: [
+      '{n}: {tunnel}{link}: <{down}>', '{tunnel}{link} DOWN {x} <{down}>', '{tunnel}: flags={x}<{down}>', // Linux, the BSDs
+      '{tunnel} down down', // Junos: what the administrator wants, then the link
+      'status: down {more}type: tunnel', // FortiOS
+      '{tunnel} current state{is}Administratively down', // VRP
+    ],
+    heads: ['{tunnel} is up', '{n}: {tunnel}{link}:', 'Logical interface {tunnel}'],
+    in: ['{count} packets input', 'Input packets{is}{count}'],
+    out: ['{count} packets output', 'Output packets{is}{count}'],
+  },
+  sas: {
+    ikeUp: [
+      '#{n}, ESTABLISHED', 'ESTABLISHED {n} {x} ago', // strongSwan
+      'newest IKE SA: #{some}', 'newest ISAKMP SA: #{some}', // Libreswan
+      'status: established', 'IKE SA: created {n}/{n} established {some}/{n}', // FortiOS
+      'QM_IDLE {n} ACTIVE', 'MM_ACTIVE', 'READY INITIATOR', 'READY RESPONDER', 'none/none READY', 'IKEv{n} Tunnels{is}{some}', // Cisco
+      '{n} UP {hex} {hex}', 'Role: {x} State: UP', // Junos
+      'Init {n} {more} Established', 'Resp {n} {more} Established', // PAN-OS
+      'PH2-TOTAL', 'state=established', // RouterOS
+      'IKE SA: {some} established',
+    ],
+    ikeDown: [
+      'CONNECTING', 'status: connecting', 'MM_NO_STATE', 'IN-NEG', 'MM_WAIT_MSG{n}', '{n} DOWN {hex} {hex}', 'State: DOWN', 'message-{n}-sent',
+      'DOWN-NEGOTIATING', 'STATE_MAIN_I{n}', 'STATE_V{n}_PARENT_I{n}', 'STATE_PARENT_I{n}',
+    ],
+    noChild: [
+      'newest IPsec SA: #0', 'IPsec SA: created {n}/{n} established 0/{n}', 'IPsec SA: created 0/{n}', 'proxyid={x} proto={n} sa=0', '{x}:{x} init {x} {x} {x} tunnel.{n}',
+      'There are no ipsec sas', 'CHILD count:0', 'IPsec Tunnels{is}0', 'Active SAs: 0', 'Total active tunnels: 0',
+      'no IPSec SA found', 'ph2-total=0', 'established {x} 0 {x}{end}', // RouterOS
+      'IPsec SA: 0', 'prospective erouted; eroute owner: #0', 'Number of IPsec SA : 0',
+    ],
+    childUp: ['proxyid={x} proto={n} sa={some}', 'erouted; eroute owner: #{some}', 'Active SAs: {some}', '{x}:{x} active {x} {x} {x} tunnel.{n}'],
+    nothing: ['proxyid={x} proto={n} sa=0', 'state: init', '{x} init {x} {x} {x} tunnel.{n}'], // FortiOS, PAN-OS
+    nested: [
+      { ike: '#{n}, ESTABLISHED', child: 'reqid {n}' },
+      { ike: 'ESTABLISHED {n} {x} ago', child: 'INSTALLED' },
+      { ike: 'RD{more}v{n}:1', child: 'v{n}:2' }, // VRP
+    ],
+    idle: { connection: 'unrouted; eroute owner: #0', wanted: 'UP+{x}', list: 'State list:', entry: '#{some}: {x}' }, // Libreswan
+  },
+  routes: {
+    asked: ['ip route get', 'show (?:ip )?route', 'show ip cef', 'routing-table details', 'route -n get', 'route get', 'fib-lookup', 'get route', 'ip route check', 'display ip routing-table', 'route lookup'],
+    none: ['Network is unreachable', 'Network not in table', 'Subnet not in table', 'Network not in routing table', 'not in table', 'no route to host', 'Route not found'],
+  },
+  certificates: ['certificate', 'x509', 'X\\.509', 'notAfter', 'notBefore', 'not-valid-after', 'invalid-after', 'db-exp-date', '\\bpki\\b'],
+});

@@ -1,0 +1,72 @@
+import type { Line } from '../line.ts';
+import { patternOf } from '../pattern.ts';
+import type { StateFact } from './fact.ts';
+
+/** How lists of SAs say which of the two kinds stands, whoever prints them: content. */
+export interface SaLists {
+  readonly ikeUp: readonly string[];
+  readonly ikeDown: readonly string[];
+  readonly noChild: readonly string[];
+  /** How a child SA that stands is told in the same list as one that does not. */
+  readonly childUp: readonly string[];
+  /** How lists of tunnels say that nothing stands, whatever is known of IKE. */
+  readonly nothing: readonly string[];
+  /** Lists that show child SAs right below their IKE SA, so that a list without any has none. */
+  readonly nested: readonly { readonly ike: string; readonly child: string }[];
+  /** How a connection is shown that nobody has asked for, and the head of the list that would show a try. */
+  readonly idle: { readonly connection: string; readonly wanted: string; readonly list: string; readonly entry: string };
+}
+
+const gaps = {
+  '{n}': String.raw`\d+`,
+  '{some}': String.raw`[1-9]\d*`,
+  '{hex}': '[0-9a-f]+',
+  '{x}': String.raw`\S+`,
+  '{is}': String.raw`\s*[:=]?\s*`,
+  '{more}': '.{0,120}?',
+  '{end}': String.raw`\s*$`,
+};
+
+/** Finds where an IKE SA stands and its child SA does not: phase 1 is done, and phase 2 is what fails. */
+export function createChildReader({
+  ikeUp,
+  ikeDown,
+  noChild,
+  childUp,
+  nothing,
+  nested,
+  idle,
+}: SaLists): (lines: readonly Line[]) => StateFact[] {
+  const any = (templates: readonly string[]): RegExp => new RegExp(templates.map((one) => patternOf(one, gaps).source).join('|'), 'i');
+  const [up, down, none, child, empty] = [any(ikeUp), any(ikeDown), any(noChild), any(childUp), any(nothing)];
+  const lists = nested.map(({ ike, child }) => ({ ike: patternOf(ike, gaps), child: patternOf(child, gaps) }));
+  const connection = patternOf(idle.connection, gaps);
+  const [wanted, list, entry] = [patternOf(idle.wanted, gaps), patternOf(idle.list, gaps), patternOf(idle.entry, gaps)];
+
+  return (lines) => [...missing(lines), ...unasked(lines)];
+
+  function missing(lines: readonly Line[]): StateFact[] {
+    const missed = lines.filter(({ text }) => none.test(text));
+    if (missed.length > 0 && lines.some(({ text }) => child.test(text))) return facts('child partly', missed);
+    const stands = lines.filter(({ text }) => up.test(text));
+    // Another IKE SA that does not stand may be the one without a child SA.
+    if (lines.some(({ text }) => down.test(text))) return [];
+    if (missed.length > 0 && stands.length > 0) return facts('child missing', missed);
+    const away = lines.filter(({ text }) => empty.test(text));
+    if (away.length > 0) return facts('child none', away);
+    return lists.flatMap(({ ike, child: below }): StateFact[] => {
+      const [first] = lines.filter(({ text }) => ike.test(text));
+      return first && !lines.some(({ text }) => below.test(text)) ? [{ line: first.number, says: 'child missing' }] : [];
+    });
+  }
+
+  function facts(says: StateFact['says'], [first]: readonly Line[]): StateFact[] {
+    return first ? [{ line: first.number, says }] : [];
+  }
+
+  function unasked(lines: readonly Line[]): StateFact[] {
+    const loaded = lines.find(({ text }) => connection.test(text));
+    if (!loaded || !lines.some(({ text }) => list.test(text)) || lines.some(({ text }) => entry.test(text))) return [];
+    return lines.some(({ text }) => wanted.test(text)) ? [] : [{ line: loaded.number, says: 'nobody asks' }];
+  }
+}

@@ -1,0 +1,37 @@
+/** The words of what several lines of a state say together, as messages know them. */
+export const stateWordsOf = {
+  'child missing': 'child SA: none stands, and the IKE SA does',
+  'child none': 'child SA: none stands',
+  'child partly': 'child SA: one of the tunnel stands, and another does not',
+  replays: 'SA counters: packets were dropped as replayed',
+  'nobody asks': 'child SA: the connection is loaded, and nobody asks for it',
+  'route beside': 'route: the network goes by another way than the tunnel',
+  overlap: 'child SA: the networks of the two ends overlap',
+  'route none': 'route: there is none to the network that was asked for',
+  'route own only': 'route: no network goes by the tunnel but its own',
+  'ike dropped': 'BLOCK PROTO=UDP SPT=500 DPT=500',
+  'esp dropped': 'BLOCK PROTO=ESP',
+  'port silent': 'capture: SYN to TCP 179 is never answered',
+  'port refused': 'capture: SYN to TCP 179 is answered by RST',
+  'session away': 'BGP state = Active',
+  'one way': 'counters: packets go one way only',
+  'out only': 'counters: packets go out and none come in',
+  'in only': 'counters: packets come in and none go out',
+  'switched off': 'tunnel interface: it is switched off',
+  'syn unanswered': 'capture: SYN to TCP 179 is never answered',
+  'source translated': 'capture: packets to a private network leave with a public source',
+  'exemption behind': 'NAT: the exemption stands behind the rule that translates',
+  'certificate over': 'certificate: its time is over by the clock of this text',
+  'certificate not begun': 'certificate: its time has not begun by the clock of this text',
+} as const;
+
+export type StateSaying = keyof typeof stateWordsOf;
+
+/** What lines of a state say together, at the line that shows it. */
+export interface StateFact {
+  readonly line: number;
+  readonly says: StateSaying;
+}
+
+/** Longer lines are no line of a list or table. */
+export const longestStateLine = 400;

@@ -1,0 +1,103 @@
+import { isPrivate } from '../../text/addresses.ts';
+import type { Line } from '../line.ts';
+import type { StateFact } from './fact.ts';
+
+/** How a device is asked for the route to one address, and how it says that there is none: content. */
+export interface RouteWords {
+  readonly asked: readonly string[];
+  readonly none: readonly string[];
+}
+
+const address = String.raw`\d{1,3}(?:\.\d{1,3}){3}`;
+/** So many lines an answer has at most. */
+const longestAnswer = 16;
+/** ip route get: the address itself and its way in one line. */
+const got = new RegExp(String.raw`^\s*(${address})(?: from \S+)?(?: via (${address}))? dev (\S+)`);
+const prompt = /^\S*[\w)\]~][#>$%] ?\S|^\[\S+@\S+ .*\][#$>]|^\$ \S|^# \S/;
+/** The network whose route answers: `Routing entry for`, Junos, NX-OS, BSD, a table's row. */
+const network = new RegExp(
+  String.raw`(?:Routing entry for |destination: +|^\s*\S{0,6} *)(0\.0\.0\.0/0|default|${address}/\d{1,2})(?=[\s,]|$)`,
+  'i',
+);
+const exit = new RegExp(
+  String.raw`(?:\bvia (?:${address},? )?|\bdev |\binterface:? +|directly connected, )([A-Za-z][\w./@-]*\d[\w./@-]*)`,
+  'i',
+);
+const hop = new RegExp(String.raw`(?:\bto |\bvia |\* |\*via |gateway:? +)(${address})`, 'i');
+/** A row of a table of routes, with the interface at its end or behind `dev`. */
+const row = new RegExp(
+  String.raw`^\s*(?:[A-Z]\S*(?: [A-Z0-9]{1,2})?\*?\s+)?(default|${address}(?:/\d{1,2})?)\s.*?(?:\bdev |[ ,]|> )([A-Za-z][\w./@-]*\d[\w./@-]*)(?:\s|$|,)`,
+);
+/** A network that stands on an interface of the device itself. */
+const connected = /Known via "connected"|\[Direct\/|directly connected, (?!169)|proto kernel scope link|, attached|^\s*C\s/;
+const prefix = new RegExp(String.raw`^\s*\S{0,6}\s*(${address})/(\d{1,2})\s`);
+/** Every tunnel of an SDDC and of a cloud's VPN has such addresses. */
+const isOfTunnel = (one: string): boolean => one.startsWith('169.254.');
+const isAll = (one: string): boolean => one === 'default' || one === '0.0.0.0/0';
+
+/** Reads routes beside what is known of tunnels: the way to one private address, and tables in which nothing goes by the tunnel. */
+export function createRouteReader(words: RouteWords): (lines: readonly Line[], isTunnel: (name: string) => boolean) => StateFact[] {
+  const asked = new RegExp(String.raw`(?:${words.asked.join('|')})\s+(?:\S+ ){0,4}?(?:ip )?(${address})`, 'i');
+  const none = new RegExp(words.none.join('|'), 'i');
+
+  return (lines, isTunnel) => [...answers(lines, isTunnel), ...tables(lines, isTunnel)].slice(0, 1);
+
+  function answers(lines: readonly Line[], isTunnel: (name: string) => boolean): StateFact[] {
+    return lines.flatMap(({ number, text }, index): StateFact[] => {
+      const [, to = '', via = '', by = ''] = got.exec(text) ?? [];
+      if (to) return isFar(to) && !isTunnel(by) && !isOfTunnel(via) ? [{ line: number, says: 'route beside' }] : [];
+      const target = asked.exec(text)?.[1];
+      if (target === undefined || !isFar(target)) return [];
+      const below = lines.slice(index + 1, index + 1 + longestAnswer);
+      const next = below.findIndex((line) => prompt.test(line.text));
+      const answer = next < 0 ? below : below.slice(0, next);
+      return answerIn(answer, isTunnel).map((fact) => (isOwn(target, answer, lines, isTunnel) ? { ...fact, says: 'overlap' } : fact));
+    });
+  }
+
+  /** Where the way is told by its interface, that decides; where it is not, only the default route is surely another way. */
+  function answerIn(lines: readonly Line[], isTunnel: (name: string) => boolean): StateFact[] {
+    const denied = lines.find(({ text }) => none.test(text));
+    if (denied) return [{ line: denied.number, says: 'route none' }];
+    const of = lines.find(({ text }) => network.test(text));
+    const found = of && network.exec(of.text)?.[1];
+    if (!of || found === undefined) return [];
+    const exits = lines.flatMap(({ text }) => exit.exec(text)?.[1] ?? []);
+    const hops = lines.flatMap(({ text }) => hop.exec(text)?.[1] ?? []);
+    if (exits.some(isTunnel) || hops.some(isOfTunnel)) return [];
+    return exits.length > 0 || isAll(found) ? [{ line: of.number, says: 'route beside' }] : [];
+  }
+}
+
+/** True where the device has the address on a network of its own, and a wider network of the other end leads to the tunnel. */
+function isOwn(target: string, answer: readonly Line[], lines: readonly Line[], isTunnel: (name: string) => boolean): boolean {
+  if (!answer.some(({ text }) => connected.test(text))) return false;
+  return lines.some(({ text }) => {
+    const [, first = '', length = '0'] = prefix.exec(text) ?? [];
+    if (first === '' || length === '0' || !holds(first, Number(length), target)) return false;
+    return isOfTunnel(hop.exec(text)?.[1] ?? '') || isTunnel(exit.exec(text)?.[1] ?? '');
+  });
+}
+
+function holds(network: string, length: number, target: string): boolean {
+  const [from, at] = [network, target].map((one) => one.split('.').reduce((sum, part) => sum * 256 + Number(part), 0));
+  const size = 2 ** (32 - length);
+  return Math.floor((from ?? 0) / size) === Math.floor((at ?? 1) / size);
+}
+
+const isFar = (to: string): boolean => isPrivate(to) || isOfTunnel(to);
+
+/** A whole table has a default route; one that was asked for a part of it says nothing of the rest. */
+function tables(lines: readonly Line[], isTunnel: (name: string) => boolean): StateFact[] {
+  const rows = lines.flatMap(({ number, text }) => {
+    const [, to = '', by = ''] = row.exec(text) ?? [];
+    return to ? [{ line: number, to, by, hop: hop.exec(text)?.[1] ?? '', isOwn: connected.test(text) }] : [];
+  });
+  if (rows.length < 3 || !rows.some(({ to }) => isAll(to))) return [];
+  const through = rows.filter(({ by, hop: next }) => isTunnel(by) || isOfTunnel(next));
+  // By another router it would be a spare way.
+  const twice = rows.find(({ to, by, isOwn: here }) => here && !isTunnel(by) && through.some((one) => one.to === to && !isAll(to)));
+  if (twice) return [{ line: twice.line, says: 'overlap' }];
+  const [first] = through;
+  return first && through.every(({ to }) => isOfTunnel(to)) ? [{ line: first.line, says: 'route own only' }] : [];
+}

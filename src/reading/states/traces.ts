@@ -1,0 +1,31 @@
+import { isPrivate } from '../../text/addresses.ts';
+import type { Line } from '../line.ts';
+import type { StateFact } from './fact.ts';
+
+const address = String.raw`(\d{1,3}(?:\.\d{1,3}){3})`;
+/** Where a packet that is traced wants to go: FortiOS, Junos. */
+const wants = [
+  new RegExp(String.raw`received a packet\(proto=\d+, \S+?->${address}`),
+  new RegExp(String.raw`\bx_dst_ip ${address}`),
+] as const;
+/** The next hop that the device chose for it. */
+const chosen = [
+  new RegExp(String.raw`find a route: .*\bgw-${address}`),
+  new RegExp(String.raw`\brouted \(.*\bNext-hop: ${address}`),
+] as const;
+const isNone = (hop: string): boolean => hop === '0.0.0.0' || hop.startsWith('169.254.') || isPrivate(hop);
+
+/** Finds packets to a private network that a trace of the device sends to a router of the Internet. */
+export function readTraces(lines: readonly Line[]): StateFact[] {
+  let to = '';
+  for (const { number, text } of lines) {
+    to = oneOf(wants, text) ?? to;
+    const hop = oneOf(chosen, text);
+    if (hop !== undefined && isPrivate(to) && !isNone(hop)) return [{ line: number, says: 'route beside' }];
+  }
+  return [];
+}
+
+function oneOf(patterns: readonly RegExp[], text: string): string | undefined {
+  return patterns.flatMap((pattern) => pattern.exec(text)?.[1] ?? [])[0];
+}

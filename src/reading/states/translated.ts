@@ -1,0 +1,79 @@
+import { isPrivate } from '../../text/addresses.ts';
+import type { Line } from '../line.ts';
+import type { StateFact } from './fact.ts';
+
+const address = String.raw`(\d{1,3}(?:\.\d{1,3}){3})`;
+const port = String.raw`(?:[:/]\w+)?`;
+/** One flow in one line, its three addresses in the order: source, destination, source after translation. */
+const flows = [
+  new RegExp(String.raw`\bsrc=${address} dst=${address} .*\bsrc=\2 dst=${address}`), // conntrack
+  new RegExp(String.raw`\bact=snat ${address}${port}->${address}${port}\(${address}`), // FortiOS
+] as const;
+/** The same where the translated source stands first: pf, and Cisco's inside global, inside local, outside local. */
+const turned = [
+  new RegExp(String.raw`\b${address}${port} \(${address}${port}\) -> ${address}`),
+  new RegExp(String.raw`^(?:icmp|tcp|udp|---)\s+${address}${port}\s+${address}${port}\s+${address}${port}\s`, 'i'),
+] as const;
+/** The two wings of a flow: who asked whom, and to whom the answer goes. */
+const asked = new RegExp(String.raw`^\s*In: ${address}/\w+ --> ${address}/`);
+const answered = new RegExp(String.raw`^\s*Out: ${address}/\w+ --> ${address}/`);
+const field = new RegExp(String.raw`^\s*(source|dst):\s+${address}`, 'i');
+
+/** Finds flows to a private network whose private source became a public one: no tunnel takes them. */
+export function readTranslated(lines: readonly Line[]): StateFact[] {
+  let open: { to: string; from: string } | null = null;
+  const fields: string[] = [];
+  for (const { number, text } of lines) {
+    const told = flowIn(text);
+    if (told && isTaken(told)) return [{ line: number, says: 'source translated' }];
+    const [, from = '', to = ''] = asked.exec(text) ?? [];
+    if (from) open = { from, to };
+    const [, , back = ''] = answered.exec(text) ?? [];
+    if (back && open && isTaken([open.from, open.to, back])) return [{ line: number, says: 'source translated' }];
+    // PAN-OS has a field a line: source and dst of what was asked, then of the answer.
+    const value = field.exec(text)?.[2];
+    if (value === undefined) continue;
+    fields.push(value);
+    const [source, target, answering, taken] = fields;
+    if (source && target && answering === target && taken && isTaken([source, target, taken]))
+      return [{ line: number, says: 'source translated' }];
+  }
+  return [];
+}
+
+type Flow = readonly [from: string, to: string, taken: string];
+
+function flowIn(text: string): Flow | null {
+  for (const pattern of flows) {
+    const [, from, to, taken] = pattern.exec(text) ?? [];
+    if (from && to && taken) return [from, to, taken];
+  }
+  for (const pattern of turned) {
+    const [, taken, from, to] = pattern.exec(text) ?? [];
+    if (from && to && taken) return [from, to, taken];
+  }
+  return null;
+}
+
+const isTaken = ([from, to, taken]: Flow): boolean => isPrivate(from) && isPrivate(to) && from !== taken && !isPrivate(taken);
+
+const translates = /\b(?:MASQUERADE|SNAT)\b|\bmasquerade\b|\bsnat to\b/;
+const exempts = /\b(?:ACCEPT|RETURN)\b|\b(?:accept|return)\b\s*$/;
+const ofTunnel = new RegExp(String.raw`\bpol ipsec\b|--pol ipsec|policy match|\bipsec out\b|-d ${address}|ip daddr ${address}`);
+/** A rule of iptables -L: what it does, and the networks that it is for. */
+const listed = new RegExp(
+  String.raw`^\s*(?:\d+\s+)?(?:\d+[KMG]?\s+\d+[KMG]?\s+)?(?:ACCEPT|RETURN)\s.*\s${address}(?:/\d+)?\s+${address}/\d+`,
+);
+
+/** Finds a rule that exempts the tunnel's traffic below one that translates it first. */
+export function readNatOrder(lines: readonly Line[]): StateFact[] {
+  let isOpen = false;
+  for (const { number, text } of lines) {
+    if (/^Chain |^\s*chain |^:\w+ /.test(text)) isOpen = false;
+    // A rule for the traffic of a tunnel alone takes nothing from it.
+    if (translates.test(text)) isOpen ||= !/pol none|-d |daddr/.test(text);
+    else if (isOpen && exempts.test(text) && (ofTunnel.test(text) || isPrivate(listed.exec(text)?.[2] ?? '')))
+      return [{ line: number, says: 'exemption behind' }];
+  }
+  return [];
+}

@@ -1,0 +1,60 @@
+import type { Line } from '../line.ts';
+import type { StateFact } from './fact.ts';
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const month = `(${months.join('|')})[a-z]*`;
+/** Dates with a year, however they are written; a day without its year says nothing of validity. */
+const dates: readonly { readonly pattern: RegExp; readonly parts: readonly [year: number, month: number, day: number] }[] = [
+  { pattern: /\b(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?=\D|$)/, parts: [1, 2, 3] },
+  { pattern: new RegExp(String.raw`\b${month}\.? +(\d{1,2})(?: [\d:.]+)?(?: [a-z]{3,4})?,? +(\d{4})\b`, 'i'), parts: [3, 1, 2] },
+  { pattern: new RegExp(String.raw`\b(\d{1,2})[ -]${month}[ -](\d{4})\b`, 'i'), parts: [3, 2, 1] },
+  // RouterOS 6.
+  { pattern: new RegExp(String.raw`\b${month}/(\d{1,2})/(\d{4})\b`, 'i'), parts: [3, 1, 2] },
+  // Junos: month, day, year.
+  { pattern: /\b(\d{1,2})- ?(\d{1,2})-(\d{4}) \d/, parts: [3, 1, 2] },
+];
+const begins = /(?:not|invalid)[ _-]?(?:valid[ _-]?)?before|valid[ _-]?from|start +date/i;
+const ends =
+  /(?:not|invalid)[ _-]?(?:valid[ _-]?)?after|exp-date|valid[ _-]?(?:to|until)|end +date|expir(?:y|es|ation)[ _]?(?:date|on)?\W/i;
+/** Days that something else began or was built say nothing of now. */
+const elses = /\b(?:since|built|compiled|created|issued|copyright|release)\b/i;
+
+/** Sets the dates of certificates against the latest day that the text itself tells. */
+export function readValidity(lines: readonly Line[]): StateFact[] {
+  const told = lines.flatMap(partsOf).flatMap(({ number, text }) => {
+    const day = dayIn(text);
+    return day === null
+      ? []
+      : [{ line: number, day, kind: begins.test(text) ? 'from' : ends.test(text) ? 'to' : elses.test(text) ? 'else' : 'now' }];
+  });
+  const now = Math.max(...told.flatMap(({ kind, day }) => (kind === 'now' ? day : [])));
+  if (!Number.isFinite(now)) return [];
+  return told.flatMap(({ line, day, kind }): StateFact[] => {
+    if (kind === 'to' && day < now) return [{ line, says: 'certificate over' }];
+    return kind === 'from' && day > now ? [{ line, says: 'certificate not begun' }] : [];
+  });
+}
+
+/** Both dates may stand in one line. */
+function partsOf(line: Line): Line[] {
+  const from = begins.exec(line.text)?.index ?? -1;
+  const to = ends.exec(line.text)?.index ?? -1;
+  if (from < 0 || to < 0) return [line];
+  const [first, second] = from < to ? [from, to] : [to, from];
+  return [
+    { ...line, text: line.text.slice(first, second) },
+    { ...line, text: line.text.slice(second) },
+  ];
+}
+
+/** The day in a line, as a number to compare. */
+function dayIn(text: string): number | null {
+  for (const { pattern, parts } of dates) {
+    const found = pattern.exec(text);
+    if (!found) continue;
+    const [year, of, day] = parts.map((part) => found[part] ?? '');
+    const number = months.indexOf((of ?? '').toLowerCase().slice(0, 3)) + 1 || Number(of);
+    return (Number(year) * 12 + number) * 31 + Number(day);
+  }
+  return null;
+}
