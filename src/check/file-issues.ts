@@ -29,6 +29,7 @@ const single: Readonly<Record<string, string>> = {
   'content/diagnosis/bgp-details.ts': 'bgpDetails',
   'content/diagnosis/counters.ts': 'counters',
   'content/diagnosis/synonyms.ts': 'synonyms',
+  'content/diagnosis/german.ts': 'german',
   'content/diagnosis/senses.ts': 'senses',
   'content/diagnosis/sentence-roles.ts': 'sentenceRoles',
   'content/diagnosis/block-words.ts': 'blockWords',

@@ -54,6 +54,9 @@ export const weights = {
   typical: 0.4,
   /** A phrase that is only partly in the text counts less than its part. */
   partly: 1.5,
+  /** In a story: what its first clause says, and a phrase of one concept that is only mentioned. */
+  title: 1.15,
+  mention: 0.7,
   /** The information at which a phrase says half of what it can. */
   phraseInformation: 0.5,
   /** BGP's problems in a text without a word of BGP. */
@@ -86,8 +89,9 @@ export const weights = {
   lead: 1.25,
 
   // Whether a text is ours at all.
-  /** A message of this strength, or words this near to a symptom, make a text without a word of ours one. */
+  /** A message of this strength, or words this near to a symptom, make a text without a word of ours one; less will do in a question of few words. */
   ours: 0.5,
+  oursInBrief: 0.4,
   /** How many times more words of another subject than of ours deny a text. */
   denial: 2,
 } as const;
