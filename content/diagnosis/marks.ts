@@ -41,6 +41,7 @@ export const marks = defineMarks({
       'port 500', 'port 4500', 'charon', 'pluto', 'racoon', 'kmd', 'proposal', 'L2L', 'MM_WAIT', 'QM_IDLE', 'decaps', 'encaps',
       'peer config', 'TS_UNACCEPTABLE', 'NO_PROPOSAL_CHOSEN', 'ipsecvpn', 'swanctl', 'notify message type', 'error notify',
       'iked', 'isakmpd', 'INVALID_ID_INFORMATION', 'INVALID_KE_PAYLOAD', 'INVALID_MAJOR_VERSION', 'NO_ADDITIONAL_SAS', 'FAILED_CP_REQUIRED',
+      'responder', 'initiator', 'respond only',
     ],
     bgp: [
       'bgp', 'bgpd', 'ebgp', 'ibgp', 'exabgp', 'as path', 'remote-as', 'remoteAs', 'ip bgp', 'hold timer', 'ADJCHANGE',

@@ -258,8 +258,6 @@ export const sentenceRoles = defineSentenceRoles({
     'dpd disabled',
     'dpd is disabled',
     'no dpd',
-    'firewall off',
-    'firewall is off',
     'check off',
     'bfd off',
     'bfd is off',

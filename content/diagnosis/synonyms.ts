@@ -335,6 +335,7 @@ export const synonyms = defineSynonyms({
   'volume': ['kilobyte', 'kbyte', 'gb', 'gigabyte', 'transferred', 'data volume', 'traffic volume', 'volume limit'],
   'icmp only': ['only icmp', 'only ping', 'allows only ping', 'permits only ping', 'ping allowed'],
   'mobile line': ['starlink', 'lte', '4g', '5g', 'mobile carrier', 'mobile network', 'sim card', 'hotspot'],
+  'grey': ['gray', 'greyed out', 'grayed out', 'grau'],
   'client device': ['iphone', 'ipad', 'mac', 'macos', 'android'],
   password: ['passwords', 'passwd'],
   vm: [

@@ -193,5 +193,6 @@ export default defineProblem({
     'policy on the tunnel zone allows only ping',
     'bgp does not connect',
     'bgp down though the tunnel is up',
+    'capture shows the syn ack to our syn and it is ignored',
   ],
 });

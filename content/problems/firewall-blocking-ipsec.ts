@@ -182,5 +182,8 @@ export default defineProblem({
     'phase 1 packets leave and never reach the other gateway',
     'access list drops isakmp',
     'vpn passthrough of the modem is off',
+    'over a mobile hotspot the tunnel is up at once',
+    'house firewall of the landlord stands between us and the internet',
+    'capture of the hub shows not one packet from our address',
   ],
 });

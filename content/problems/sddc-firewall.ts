@@ -169,5 +169,7 @@ export default defineProblem({
     'blocked on the ipsec interface',
     'rule of the gateway firewall allows icmp only',
     'ping is allowed and https is not',
+    'vcenter times out over the vpn and the vms answer',
+    'vm tagged by the security team in nsx and no longer reachable',
   ],
 });

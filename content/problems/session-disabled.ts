@@ -112,5 +112,7 @@ export default defineProblem({
     'ipsec status shows no connections',
     'somebody unticked the tunnel',
     'service stopped since the reboot',
+    'tunnel is shown in grey instead of red or green',
+    'somebody modified the vpn in the gui and it is off',
   ],
 });

@@ -54,9 +54,8 @@ export const weights = {
   typical: 0.4,
   /** A phrase that is only partly in the text counts less than its part. */
   partly: 1.5,
-  /** In a story: what its first clause says, and a phrase of one concept that is only mentioned. */
+  /** What the first clause of a story says, beside the others. */
   title: 1.15,
-  mention: 0.7,
   /** The information at which a phrase says half of what it can. */
   phraseInformation: 0.5,
   /** BGP's problems in a text without a word of BGP. */
@@ -81,9 +80,9 @@ export const weights = {
   clarity: 1.7,
   rivalry: 0.45,
   /** The clarity at which one answer in two is right, and how steeply they become right above it and wrong below: fitted on the corpus, see its test. */
-  evenOdds: 0.38,
-  steepness: 8.5,
-  steepnessBelow: 3.75,
+  evenOdds: 0.395,
+  steepness: 10.5,
+  steepnessBelow: 3,
   /** How clear a finding must be, and how far ahead of the next, to be shown as clear. */
   leastClarity: 0.6,
   lead: 1.25,

@@ -39,7 +39,7 @@ interface Described {
 }
 
 const mostWords = 300;
-/** What has as many clauses tells a story: its first says what it is about, and in it a thing that is only mentioned is not yet to blame. */
+/** What has as many clauses tells a story, and its first says what it is about. */
 const fewestOfStory = 4;
 /** Where one statement ends and another begins; a full stop inside a number or a name ends nothing. */
 const clauseEnd = /[;!?\n]+|[.,:](?=\s|$)|\s(?:but|although|though|however|whereas|while|and then)\s/i;
@@ -92,10 +92,9 @@ export function createWordSearch(problems: readonly KnownProblem[], concepts: Co
           .map(({ text: phrase, concepts, total: whole }) => ({
             phrase,
             score:
-              (isStory && concepts.size === 1 ? weights.mention : 1) *
-              ((likeness(concepts, whole, asked) +
+              (likeness(concepts, whole, asked) +
                 Math.max(0, ...clauses.map((clause, at) => emphasis(at) * likeness(concepts, whole, clause)))) /
-                2),
+              2,
           }))
           .sort((a, b) => b.score - a.score);
         const [best, second] = scored;
