@@ -48,7 +48,10 @@ describe('each kind is known by several names', () => {
       'new vlan does not pass the tunnel, the old ones do',
     ],
     'overlapping-networks': ['local printer answers instead of the remote server over vpn', 'the company we bought has the same network'],
-    'sddc-firewall': ['one vm is not reachable, others in the same segment are', 'dropped by the distributed firewall'],
+    'sddc-firewall': [
+      'one vm is not reachable, others in the same segment are',
+      'vm behind the vpn not reachable, dropped by the distributed firewall',
+    ],
     'bgp-route-preference': ['goes out on tunnel 1 and comes back on tunnel 2', 'static route beats bgp'],
   };
   for (const [problem, texts] of Object.entries(called)) for (const text of texts) test(text, () => assert.equal(first(text), problem));
