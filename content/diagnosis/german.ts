@@ -54,6 +54,7 @@ export const german = defineGerman({
   gelernt: 'learned', angekuendigt: 'advertised', annonciert: 'advertised', bevorzugt: 'prefers', umweg: 'another path', 'falschen weg': 'wrong path',
   'keiner baut auf': 'nobody initiates', 'niemand baut auf': 'nobody initiates', 'wer baut auf': 'who initiates', 'keinen strom': 'no power', strom: 'power',
   maskiert: 'masquerades', haken: 'checkbox', abgestellt: 'disabled', wieder: 'again', einzig: 'single', kollege: 'colleague', 'die ganze zeit': 'constantly',
+  zertifikatskette: 'certificate chain', unvollstaendig: 'incomplete',
   'von selbst': 'by itself', 'von alleine': 'by itself', 'von allein': 'by itself', erst: 'only', pingen: 'ping', pinge: 'ping', rebootet: 'reboot',
   'von hand': 'manual', loesche: 'clear', loeschen: 'clear', stirbt: 'dies', eingetragen: 'configured',
   stromausfall: 'power failure', gewitter: 'lightning', bagger: 'excavator', telefon: 'phones', komplett: 'whole', standort: 'remote site',

@@ -130,7 +130,7 @@ export const synonyms = defineSynonyms({
   'ikev2': ['v2', 'ike v2'],
   'dh group': [
     'diffie hellman', 'diffie hellman group', 'modp', 'dh', 'key exchange group', 'ecp', 'group 14', 'group 2', 'group 5',
-    'group', 'modp1024', 'modp2048',
+    'group', 'dh2', 'dh5', 'dh14', 'dh15', 'dh16', 'dh19', 'dh20', 'dh21', 'modp1024', 'modp2048',
   ],
   pfs: ['perfect forward secrecy', 'pfs group'],
   encryption: ['aes', '3des', 'aes256', 'aes128', 'aes gcm', 'gcm', 'cbc', 'des', 'aes 256'],

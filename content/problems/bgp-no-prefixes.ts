@@ -209,5 +209,6 @@ export default defineProblem({
     'bgp up but no prefixes',
     'no inbound policy set and nothing is accepted',
     'policy missing for the neighbor',
+    'sddc does not learn our routes',
   ],
 });

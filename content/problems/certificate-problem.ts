@@ -162,5 +162,6 @@ export default defineProblem({
     'crl cannot be downloaded',
     'revocation cannot be checked',
     'let s encrypt chain changed',
+    'certificate chain is incomplete',
   ],
 });

@@ -138,5 +138,6 @@ export default defineProblem({
     'certificates of 4096 bits and the large ike_auth is lost on the way',
     'psk works and certificates time out',
     'ike_intermediate is too big',
+    'certificate too big for one udp packet',
   ],
 });

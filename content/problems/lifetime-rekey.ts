@@ -181,5 +181,6 @@ export default defineProblem({
     'tunnel is gone after the esp lifetime and nothing brings it up again',
     'child sa is not set up again after its lifetime',
     'disconnects after 8 minutes exactly',
+    'tunnel reconnects every hour',
   ],
 });

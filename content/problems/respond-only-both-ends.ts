@@ -134,5 +134,6 @@ export default defineProblem({
     'responder only set at the device and at the cloud',
     'not a single ike packet from either side, both configured as responder',
     'the host whose ping brought the tunnel up is gone',
+    'vpn comes up only with traffic from our side',
   ],
 });

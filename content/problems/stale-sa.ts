@@ -150,5 +150,6 @@ export default defineProblem({
     'only a reboot of the router helps after the remote end was down',
     'peer rebooted, our end shows the tunnel up, nothing passes until it is deleted by hand',
     'tunnel hangs until it is restarted',
+    'tunnel has to be reset after a reboot of the peer',
   ],
 });
