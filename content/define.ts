@@ -88,6 +88,11 @@ export function defineSenses<C extends string>(senses: Senses<C>): Senses<C> {
   return senses;
 }
 
+/** Types German phrases with what they are in English. */
+export function defineGerman(german: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return german;
+}
+
 /** Types by which words the parts of a text are told apart. */
 export function defineBlockWords(words: BlockWords): BlockWords {
   return words;

@@ -4,6 +4,7 @@ import { blockWords } from './diagnosis/block-words.ts';
 import { bgpDetails } from './diagnosis/bgp-details.ts';
 import { bgpTables } from './diagnosis/bgp-tables.ts';
 import { counters } from './diagnosis/counters.ts';
+import { german } from './diagnosis/german.ts';
 import { marks } from './diagnosis/marks.ts';
 import { otherSubjects } from './diagnosis/other-subjects.ts';
 import { plainWords } from './diagnosis/plain-words.ts';
@@ -25,6 +26,7 @@ export const lexicon: Lexicon = {
   marks,
   otherSubjects,
   synonyms,
+  german,
   plainWords,
   senses,
   sentenceRoles,

@@ -32,9 +32,13 @@ export const blockWords = defineBlockWords({
     'a an the i we you he she it they my our your their this that these those there is are was were be been am have has had do does did ' +
     'will would can could should may might must not no but and or so if as at by for from in into of on off over to up with without after ' +
     'before since when while until where which who what why how because although though only still again also even just now then here ' +
-    'any some all both each more most every one other same than too very never always',
+    'any some all both each more most every one other same than too very never always ' +
+    // German ones that no English word looks like.
+    'der das ein eine einen einem einer und oder aber ist sind war waren wird werden hat haben hatte nicht kein keine nur auch noch schon seit ' +
+    'nach vom zum zur bei mit ohne auf aus im ins dem den des dass wenn wie was wer wo ich wir sie uns mir mich unser unsere alle von zu zwischen hinter',
   // Who speaks, and to whom: nothing that a device prints has them.
   somebody:
     "i we my our us you your me mine please hello hi hey thanks anyone somebody someone everybody they she he don't doesn't didn't can't won't " +
-    "isn't aren't wasn't weren't wouldn't couldn't haven't hasn't it's there's that's",
+    "isn't aren't wasn't weren't wouldn't couldn't haven't hasn't it's there's that's ours theirs his him " +
+    'ich wir uns unser unsere unserer mir mich bitte danke hallo moin jemand',
 });

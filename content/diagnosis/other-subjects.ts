@@ -75,6 +75,10 @@ export const otherSubjects = defineOtherSubjects([
     ],
   },
   {
+    name: 'a wireless network',
+    texts: ['wlan', 'wifi', 'wi-fi', 'ssid', 'access point'],
+  },
+  {
     name: 'mail',
     texts: [
       'smtp', 'postfix', 'imap', 'dovecot', 'exim', 'sendmail', 'dkim',

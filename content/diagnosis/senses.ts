@@ -3,11 +3,39 @@ import type { Concept } from './synonyms.ts';
 
 /** What words mean by what stands beside them. Every name is a concept of synonyms.ts. */
 export const senses = defineSenses<Concept>({
-  ofBgp: ['bgp', 'asn', 'prefix', 'advertise', 'route filter', 'opensent', 'tcp 179', 'hold timer'],
+  ofBgp: ['bgp', 'asn', 'prefix', 'prefix limit', 'advertise', 'route filter', 'opensent', 'tcp 179', 'hold timer'],
   besideBgp: ['bgp password', 'direct connect', 'preference'],
+  causes: [
+    'psk',
+    'proposal',
+    'traffic selector',
+    'dpd',
+    'nat exemption',
+    'nat t',
+    'certificate',
+    'version',
+    'aggressive mode',
+    'dh group',
+    'pfs',
+    'encryption',
+    'hash',
+    'lifetime',
+    'mtu',
+    'asn',
+    'bgp password',
+    'hold timer',
+    'route filter',
+    'prefix limit',
+    'identity',
+    'firewall',
+    'static route',
+    'route',
+    'public ip',
+  ],
   becomes: [
     // An idle neighbor is in a state, an idle tunnel carries nothing; a route of BGP was learned, another one was written.
     { concept: 'idle', inBgp: 'idle state', else: 'idle' },
+    { concept: 'password', inBgp: 'bgp password', else: 'psk' },
     { concept: 'route', inBgp: 'prefix', else: 'static route' },
   ],
   classes: [
@@ -20,5 +48,7 @@ export const senses = defineSenses<Concept>({
     { test: { begins: '100.64' }, becomes: '100.64', because: 'a shared range: networks overlap there' },
     { test: { begins: '0.0.0.0' }, becomes: '0.0.0.0', because: 'a default route' },
   ],
+  // Whoever names both versions asks which one to take, or has one at each end.
+  together: [{ all: ['ikev1', 'ikev2'], says: 'version' }],
   algorithms: { words: ['sha', 'md5', 'aes', '3des', 'des', 'modp', 'ecp', 'gcm', 'cbc', 'curve25519'], two: 'two algorithms' },
 });

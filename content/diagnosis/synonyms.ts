@@ -9,7 +9,7 @@ export const synonyms = defineSynonyms({
   psk: [
     'pre shared key', 'preshared key', 'pre shared secret', 'preshared secret', 'shared secret', 'shared key', 'presharedkey',
     'preshared', 'secret key', 'passphrase', 'key', 'pass phrase', 'pre share', 'shared password', 'vpn password',
-    'tunnel password',
+    'tunnel password', 'mac mismatched',
   ],
   proposal: [
     'transform', 'transform set', 'policy set', 'crypto profile', 'cipher suite', 'ciphers', 'algorithm',
@@ -36,7 +36,7 @@ export const synonyms = defineSynonyms({
     'both firewalls', 'both devices', 'both peers', 'two sides',
   ],
   ike: ['key exchange', 'internet key exchange', 'ike negotiation'],
-  'aggressive mode': ['aggressive'],
+  'aggressive mode': ['aggressive', 'aggrmode', 'aggressive mode connections', 'am disable'],
   mismatch: [
     'does not match', 'differ', 'different', 'disagree', 'wrong', 'incorrect', 'unequal', 'not identical', 'not the same',
     'not equal', 'inconsistent', 'invalid', 'bad', 'not mirrored', 'no matching', 'nothing in common', 'differently',
@@ -68,9 +68,9 @@ export const synonyms = defineSynonyms({
     'after the lifetime',
   ],
   hourly: [
-    'every hour', 'after 1h', 'after an hour', 'after 1 hour', 'after one hour', 'each hour', 'hour', '1h', '8h', '24h',
+    'every hour', 'after 1h', 'after an hour', 'after 1 hour', 'after one hour', 'each hour', '1h', '8h', '24h',
     '8 hours', '24 hours', '3600', '28800', '86400', '60 minutes', 'once a day', 'every day', 'daily', 'regular intervals',
-    'fixed intervals', 'periodically', 'same time', 'every 8 hours', 'every 24 hours', 'minutes', 'every 50 minutes',
+    'fixed intervals', 'periodically', 'same time', 'every 8 hours', 'every 24 hours', 'every 50 minutes',
     'at intervals', 'interval', 'after 24h', 'after 8h', 'every 24h', 'same time each day', 'each day', 'every night',
     'every 8h', 'every 1h', 'on schedule', 'exactly', 'on the dot', 'sharp', 'regular times', 'like clockwork', 'same number of minutes',
   ],
@@ -100,7 +100,7 @@ export const synonyms = defineSynonyms({
     'rpf check', 'xlate', 'translated before', 'nat statement', 'being natted', 'nat translation', 'public address as source',
     'public ip as source', 'wan address as source', 'wan ip as source', 'with the wan address', 'with the public address',
     'with our public ip', 'from our public ip', 'sees our public ip', 'sees the public ip', 'own wan address',
-    'source is the public',
+    'source is the public', 'traffic natted', 'vpn traffic natted', 'traffic gets natted', 'traffic is natted', 'nat exempt', 'nat exclusion', 'exempt from nat', 'excluded from nat', 'dynamic translate', 'source dynamic',
   ],
   'udp 500': ['port 500', '500', 'isakmp port', 'ike port', 'ike packets', 'ike traffic', 'ipsec ports', 'isakmp packets'],
   esp: [
@@ -130,7 +130,7 @@ export const synonyms = defineSynonyms({
   'ikev2': ['v2', 'ike v2'],
   'dh group': [
     'diffie hellman', 'diffie hellman group', 'modp', 'dh', 'key exchange group', 'ecp', 'group 14', 'group 2', 'group 5',
-    'group', 'modp1024', 'modp2048',
+    'group', 'dh2', 'dh5', 'dh14', 'dh15', 'dh16', 'dh19', 'dh20', 'dh21', 'modp1024', 'modp2048',
   ],
   pfs: ['perfect forward secrecy', 'pfs group'],
   encryption: ['aes', '3des', 'aes256', 'aes128', 'aes gcm', 'gcm', 'cbc', 'des', 'aes 256'],
@@ -163,10 +163,10 @@ export const synonyms = defineSynonyms({
   disabled: [
     'switched off', 'turned off', 'shut', 'shutdown', 'administratively down', 'admin down', 'not enabled', 'deactivated',
     'admin shutdown', 'off', 'administrator', 'administrative', 'admin', 'administratively', 'inactive vpn', 'unchecked',
-    'set to disabled', 'shut down', 'no shutdown', 'not running', 'service stopped',
+    'set to disabled', 'shut down', 'no shutdown', 'not running', 'service stopped', 'license expired', 'not ticked', 'set status down', 'status down', 'unticked', 'not checked box',
   ],
   initiate: [
-    'initiator', 'respond only', 'responder only', 'passive', 'answer only', 'passive mode', 'nobody initiates',
+    'initiator', 'respond only', 'responder only', 'responderonly', 'passive', 'answer only', 'passive mode', 'nobody initiates',
     'does not start', 'start negotiation', 'auto add', 'listen only', 'responder', 'not initiated', 'never starts',
     'auto start', 'auto initiate', 'have to ping', 'need to ping', 'until we ping', 'until i ping', 'until someone pings',
     'until traffic', 'kick it', 'starts the tunnel', 'which side', 'who starts', 'who initiates', 'come up by itself',
@@ -192,11 +192,11 @@ export const synonyms = defineSynonyms({
   ],
   bgp: ['bgp session', 'bgp neighbor', 'bgp peer', 'ebgp', 'ibgp', 'bgp neighbour'],
   asn: [
-    'as number', 'autonomous system', 'remote as', 'local as', 'peer as', 'as mismatch', 'autonomous system number', 'wrong as',
+    'notification 2 2', 'bad peer as', 'as number', 'autonomous system', 'remote as', 'local as', 'peer as', 'as mismatch', 'autonomous system number', 'wrong as',
   ],
   'bgp password': [
     'md5', 'tcp md5', 'bgp md5', 'md5 password', 'bgp secret', 'md5 digest', 'bgp authentication', 'tcp authentication',
-    'tcp ao', 'badauth', 'password', 'bgp key', 'option 19', 'tcp option 19', 'md5 option', 'md5 key', 'md5 authentication',
+    'tcp ao', 'badauth', 'bgp key', 'option 19', 'tcp option 19', 'md5 option', 'md5 key', 'md5 authentication',
     'authentication key',
   ],
   stuck: ['stays', 'stuck in', 'remains', 'hangs in', 'stays in', 'never leaves', 'keeps', 'forever', 'loop', 'stuck at'],
@@ -204,7 +204,7 @@ export const synonyms = defineSynonyms({
   'idle state': ['bgp idle', 'in idle', 'state idle', 'stuck in idle'],
   'connect state': ['stuck in connect', 'in connect', 'state connect'],
   opensent: [
-    'openconfirm', 'open sent', 'open confirm', 'goes opensent', 'open message', 'open message error', 'bad open',
+    'notification 2 6', 'notification 2 7', 'notification 2 11', 'openconfirm', 'open sent', 'open confirm', 'goes opensent', 'open message', 'open message error', 'bad open',
     'open sent state',
   ],
   'tcp 179': [
@@ -219,10 +219,10 @@ export const synonyms = defineSynonyms({
     'bgp peer ip', 'bgp peer address', 'link local',
   ],
   'hold timer': [
-    'hold time', 'holdtime', 'holdtimer', 'hold timer expired', 'hold down timer', 'bgp keepalive', 'bgp timers', 'bfd',
+    'notification 4 0', 'hold time', 'holdtime', 'holdtimer', 'hold timer expired', 'hold down timer', 'bgp keepalive', 'bgp timers', 'bfd',
     'timers', 'keepalive timer', 'send hold', 'hold time expired', 'congestion',
   ],
-  prefix: ['nlri'],
+  prefix: ['nlri', 'pfxrcd'],
   route: ['routing table', 'rib', 'forwarding table', 'fib'],
   network: ['subnet', 'cidr', 'cidr block', 'address range', 'address space', 'lan', 'vlan', 'ip range'],
   advertise: [
@@ -231,11 +231,11 @@ export const synonyms = defineSynonyms({
   ],
   learned: [
     'received routes', 'accepted', 'installed', 'received prefixes', 'imported', 'bgp table', 'show ip bgp', 'appear in',
-    'prefix count', 'pfxrcd', 'installed in', 'received', 'show up', 'not show up', 'in the table', 'visible', 'appears',
+    'prefix count', 'installed in', 'received', 'show up', 'not show up', 'in the table', 'visible', 'appears',
   ],
   'route filter': [
     'prefix list', 'route map', 'distribute list', 'filter list', 'routing policy', 'export policy', 'import policy',
-    'soft reconfiguration', 'community', 'max prefix', 'maximum prefix', 'ebgp requires policy', 'prefix limit', 'routemap',
+    'soft reconfiguration', 'community', 'ebgp requires policy', 'routemap',
   ],
   established: [
     'bgp up', 'session up', 'is up', 'comes up', 'came up', 'established state', 'both up', 'connected', 'is established', 'up',
@@ -269,7 +269,7 @@ export const synonyms = defineSynonyms({
     'request timed out', 'destination unreachable', 'destination host unreachable', 'not accessible', 'inaccessible',
     'cannot get to', 'cannot go', 'nothing works', 'black hole', 'blackhole', 'cannot open', 'not respond to ping',
     'ping not work', 'nothing else works', 'not get there', 'packets vanish', 'traffic stops', 'no packets arrive',
-    'not talk to each other',
+    'not talk to each other', 'traffic dead',
   ],
   'one way': [
     'one direction', 'unidirectional', 'only one direction', 'only one side', 'in one direction', 'other direction',
@@ -292,14 +292,14 @@ export const synonyms = defineSynonyms({
   ],
   'large packets': [
     'big packets', 'large files', 'large transfers', 'file transfer', 'file copy', 'big files', 'large file', 'bulk transfer',
-    'large pings', 'downloads', '1400', '1500', '1360', 'hangs', 'stalls', 'freezes', 'slow', 'slowly', 'slow throughput',
+    'large pings', 'file downloads', 'big downloads', '1400', '1500', '1360', 'hangs', 'stalls', 'freezes', 'slow', 'slowly', 'slow throughput',
     'packet size', 'large data', 'large', 'half loads', 'loads half', 'file access', 'file share', 'big ping', 'large pages',
     'timeouts on large', 'certain sites', 'certain websites', 'some websites', 'some sites', 'slow transfer', 'transfer hangs',
     'get stuck',
   ],
   'ike fragmentation': [
     'ikev2 fragmentation', 'ikev1 fragmentation', 'ike fragment', 'ike packets fragmented', 'fragmented ike',
-    'fragments of ike', 'fragmented ike_auth', 'large ike packets', 'large ike messages',
+    'fragments of ike', 'fragmented ike_auth', 'large ike packets', 'large ike messages', 'udp fragments', 'udp fragment', 'ip fragments', 'second fragment', 'second frag', 'first fragment', 'fragmented udp',
   ],
   'post quantum': [
     'ml kem', 'mlkem', 'kyber', 'pqc', 'quantum safe', 'quantum resistant', 'additional key exchange', 'ike_intermediate',
@@ -328,6 +328,16 @@ export const synonyms = defineSynonyms({
     'apply configuration', 'provisioning', 'realize', 'config failed', 'unknown option', 'unknown keyword', 'syntax error',
     'failed to load connection', 'apply fails', 'failed state', 'parse config', 'cannot load',
   ],
+  'prefix limit': ['max prefix', 'maximum prefix', 'pfxct', 'too many routes', 'too many prefixes', 'route limit', 'prefixes allowed', 'exceeded prefix', 'over the limit', 'more than 100 routes', 'more than 100 prefixes', '100 routes', 'at most 100', 'notification 6 1', 'cease 6 1'],
+  'crypto map': ['cryptomap', 'tunnel group', 'connection profile', 'ike gateway', 'vpn peer entry'],
+  'site outage': ['power failure at', 'provider outage', 'isp outage', 'line is down', 'internet is down', 'internet outage', 'line down', 'excavator', 'fibre cut', 'fiber cut', 'cable cut', 'phones are down', 'powered off', 'no power', 'powered down', 'is offline', 'peer offline', 'remote site is down', 'site is down', 'whole site', 'lightning', 'hop of the provider', 'traceroute ends'],
+  'changed address': ['new wan ip', 'new wan address', 'new public ip', 'new public address', 'old ip', 'old address', 'old public ip', 'old peer', 'old peer address'],
+  'volume': ['kilobyte', 'kbyte', 'gb', 'gigabyte', 'transferred', 'data volume', 'traffic volume', 'volume limit'],
+  'icmp only': ['only icmp', 'only ping', 'allows only ping', 'permits only ping', 'ping allowed'],
+  'mobile line': ['starlink', 'lte', '4g', '5g', 'mobile carrier', 'mobile network', 'sim card', 'hotspot'],
+  'grey': ['gray', 'greyed out', 'grayed out', 'grau'],
+  'client device': ['iphone', 'ipad', 'mac', 'macos', 'android'],
+  password: ['passwords', 'passwd'],
   vm: [
     'vms', 'virtual machine', 'instance', 'ec2', 'host', 'server', 'workload', 'vcenter', 'esxi', 'site a', 'site b', 'pc',
     'pcs', 'clients', 'machine', 'lan hosts',

@@ -165,5 +165,9 @@ export default defineProblem({
     'expected as differs from the as in open',
     'local as replaced by as-override or local-as',
     'two neighbors with the same private as',
+    'bgp as wrong',
+    'as number of the neighbor is another one',
+    'cloud expects another as from us',
+    'notification 2/2 received',
   ],
 });

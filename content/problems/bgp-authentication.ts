@@ -135,5 +135,8 @@ export default defineProblem({
     'md5 hash failed in dmesg',
     'md5 hash failed on port 179',
     'protocol not available when md5 is set',
+    'md5 hash not expected but found',
+    'no md5 digest',
+    'no password on our side, the neighbor sends md5',
   ],
 });

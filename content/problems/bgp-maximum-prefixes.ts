@@ -122,5 +122,12 @@ export default defineProblem({
     'prefix limit reached by the peer',
     'bgp session stays down after a route leak',
     'maximum-prefix warning at 75 percent',
+    'pfxct',
+    'drops when more than 100 routes are announced',
+    'too many routes announced',
+    'limit of 100 prefixes at aws',
+    'bgp down because of too many routes',
+    'cloud takes at most 100 routes and we send more',
+    'session gone since we redistribute ospf',
   ],
 });

@@ -163,5 +163,9 @@ export default defineProblem({
     'hold time below 3 seconds refused',
     'bgp router id is 0.0.0.0',
     'evpn neighbor towards the sddc',
+    'same router id on both routers',
+    'hold time of 2 seconds refused',
+    'unacceptable hold time 2/6',
+    'same bgp router id on both routers',
   ],
 });

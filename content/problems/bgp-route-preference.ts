@@ -167,5 +167,13 @@ export default defineProblem({
     'ospf or static route is preferred to bgp',
     'best path is not the expected one',
     'vpn and direct connect advertise the same prefix',
+    'static route beats bgp',
+    'goes out on tunnel 1 and comes back on tunnel 2',
+    'traffic takes the wrong path',
+    'both tunnels announce the same prefixes and answers use the other one',
+    'works as soon as the second tunnel is down',
+    'firewall drops answers that come in on the other tunnel',
+    'marked as best and traffic takes the second path',
+    'traceroute takes another path than the best one',
   ],
 });

@@ -159,5 +159,9 @@ export default defineProblem({
     'key usage or eku missing in the certificate',
     'error 13801',
     'ike authentication credentials are unacceptable',
+    'crl cannot be downloaded',
+    'revocation cannot be checked',
+    'let s encrypt chain changed',
+    'certificate chain is incomplete',
   ],
 });

@@ -143,5 +143,8 @@ export default defineProblem({
     'tunnel object cannot be created',
     'kernel module for ipsec missing',
     'route for the vpn cannot be created',
+    'error when saving the vpn',
+    'terraform apply of the vpn fails',
+    'configuration of the vpn cannot be saved',
   ],
 });

@@ -149,5 +149,11 @@ export default defineProblem({
     'keepalive packets get lost on a bad line',
     'dpd too short on a slow link',
     'nat timeout closes the idle tunnel',
+    'vpn goes down at night when nobody works',
+    'dead peer detection line poll timeout',
+    'drops when nothing is sent',
+    'keepalive without answer and the tunnel is torn down',
+    'dpd times out several times a week',
+    'drops when nobody uses it',
   ],
 });

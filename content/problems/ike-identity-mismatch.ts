@@ -174,5 +174,6 @@ export default defineProblem({
     'localid-type address',
     'wrong id looks like a wrong key in main mode',
     'idr payload does not match',
+    'idr mismatch',
   ],
 });

@@ -104,5 +104,10 @@ export default defineProblem({
     'unacceptable exchange mode',
     'peer sends aggressive mode',
     'identity protection versus aggressive',
+    'aggressive mode no longer supported after the upgrade',
+    'aggressive mode needed for a dynamic address and the peer takes main mode only',
+    'aggressive mode disabled globally for audit reasons',
+    'server was set to aggressive mode and other clients no longer connect',
+    'router dials in aggressive mode and gets no answer',
   ],
 });

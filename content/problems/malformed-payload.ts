@@ -143,5 +143,9 @@ export default defineProblem({
     'packets are damaged on the way',
     'ike message cannot be parsed by the peer',
     'fragmentation breaks ike messages',
+    'corrupt ike packet',
+    'length in the ike header is wrong',
+    'peer cannot parse our ike message',
+    'ike parse error',
   ],
 });

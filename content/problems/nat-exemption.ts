@@ -155,5 +155,11 @@ export default defineProblem({
     'ping leaves unencrypted through the wan interface',
     'traffic is translated to the wan address and does not match the crypto acl',
     'postrouting masquerade catches vpn packets',
+    'vpn traffic gets natted',
+    'dynamic nat rule translates the new network before the vpn',
+    'no identity nat rule for the new network',
+    'new network has no nat exemption, the old one has',
+    'partner sees our packets from the public address',
+    'router masquerades traffic into the tunnel network',
   ],
 });

@@ -147,5 +147,9 @@ export default defineProblem({
     'tunnel is closed right after it was established by the remote',
     'remote idle timer closes the vpn',
     'peer reloads its configuration and deletes the tunnel',
+    'partner tears down our tunnel',
+    'other side deletes the sa',
+    'peer closes the ike sa a few seconds after it is up',
+    'cloud gateway deletes the tunnel when nothing is sent',
   ],
 });

@@ -206,5 +206,8 @@ export default defineProblem({
     'tunnel drops after one hour with pfs',
     'create_child_sa refused',
     'first child sa works and the rekey does not',
+    'transform set not acceptable',
+    'esp transform sets differ',
+    'no pfs at one end and group 14 at the other',
   ],
 });

@@ -174,5 +174,9 @@ export default defineProblem({
     'key in the wrong vrf or keyring',
     'hex key against ascii key',
     'quotes around the pre-shared key',
+    'password with special characters or umlauts',
+    'secret dictated by phone',
+    'key retyped and authentication fails since',
+    'secret pasted from a document with other quotes',
   ],
 });

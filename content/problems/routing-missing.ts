@@ -203,5 +203,10 @@ export default defineProblem({
     'routes over the tunnel are gone after a reboot',
     'static routes have to be applied once more by hand',
     'manual routes disappear when the vpn is changed',
+    'host uses the wrong gateway',
+    'static routes are gone after the tunnel came back',
+    'static routes not set again after a reconnect',
+    'only the vpn server itself reaches the other end, the other hosts do not',
+    'clients use another router as gateway',
   ],
 });

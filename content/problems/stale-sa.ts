@@ -145,5 +145,11 @@ export default defineProblem({
     'only deleting the sa on both sides helps',
     'old sa remains after the address changed',
     'many duplicate sas after a link restart and no inbound bytes',
+    'other end was restarted, tunnel is up and no traffic',
+    'tunnel shows up after the other end came back and nothing passes',
+    'only a reboot of the router helps after the remote end was down',
+    'peer rebooted, our end shows the tunnel up, nothing passes until it is deleted by hand',
+    'tunnel hangs until it is restarted',
+    'tunnel has to be reset after a reboot of the peer',
   ],
 });

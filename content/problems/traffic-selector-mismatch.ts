@@ -217,5 +217,13 @@ export default defineProblem({
     'peer summarizes the subnets',
     'only one subnet in the child sa',
     'single_pair_required',
+    'they have a /16 and we have a /24 in phase 2',
+    'their network object contains ours and is larger',
+    'comes up only when the side with the smaller network starts',
+    'no sa is built for the new pair of networks',
+    'works only if the other side starts, from us invalid id information',
+    'one end has the supernet and the other the subnets',
+    'new vlan or network does not pass, the old ones do',
+    'partner has entered only the old networks in phase 2',
   ],
 });

@@ -30,6 +30,7 @@ const single: Readonly<Record<string, string>> = {
   'content/diagnosis/counters.ts': 'counters',
   'content/diagnosis/states.ts': 'stateWords',
   'content/diagnosis/synonyms.ts': 'synonyms',
+  'content/diagnosis/german.ts': 'german',
   'content/diagnosis/senses.ts': 'senses',
   'content/diagnosis/sentence-roles.ts': 'sentenceRoles',
   'content/diagnosis/block-words.ts': 'blockWords',

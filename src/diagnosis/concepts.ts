@@ -1,3 +1,5 @@
+import { createToEnglish } from './german.ts';
+import { withIntervals } from './intervals.ts';
 import type { Lexicon, WordClass } from './lexicon.ts';
 import { wordsOf } from './letters.ts';
 import { withOneNo } from './one-no.ts';
@@ -29,7 +31,7 @@ export function keyOf(phrase: string): string {
 
 /** Builds the index over the synonyms once. */
 export function createConcepts(
-  { synonyms, senses, plainWords }: Pick<Lexicon, 'synonyms' | 'senses' | 'plainWords'>,
+  { synonyms, german, senses, plainWords }: Pick<Lexicon, 'synonyms' | 'german' | 'senses' | 'plainWords'>,
   weights: Weights,
 ): Concepts {
   const plain = createPlain(plainWords, weights);
@@ -49,6 +51,7 @@ export function createConcepts(
   const ofBgp = new Set(senses.ofBgp);
   const becomes = new Map(senses.becomes.map((sense) => [sense.concept, sense]));
   const algorithm = new RegExp(`^(?:${senses.algorithms.words.join('|')})\\d*$`);
+  const toEnglish = createToEnglish(german);
   const classOf = classifier(senses.classes);
 
   const speakOfBgp = (found: Iterable<string>): boolean => [...found].some((concept) => ofBgp.has(concept));
@@ -68,7 +71,7 @@ export function createConcepts(
   };
 
   const of: Concepts['of'] = (text, known = null, aboutBgp = false) => {
-    const said = withOneNo(wordsOf(text))
+    const said = withIntervals(withOneNo(toEnglish(wordsOf(text))))
       .map(classOf)
       .map(stem)
       .map((word) => (known ? corrected(word, known) : word));
@@ -79,6 +82,12 @@ export function createConcepts(
       at += length;
     }
     if (new Set(said.filter((word) => algorithm.test(word))).size > 1) found.push(senses.algorithms.two);
+    for (const { all, says } of senses.together) if (all.every((concept) => found.includes(concept))) found.push(says);
+    // A longer phrase may have swallowed the word that says what the text is about: "bgp established".
+    for (const word of said) {
+      const concept = byPhrase.get(word);
+      if (concept !== undefined && ofBgp.has(concept) && !found.includes(concept)) found.push(concept);
+    }
     const bgp = aboutBgp || speakOfBgp(found);
     return found.map((concept) => {
       const sense = becomes.get(concept);

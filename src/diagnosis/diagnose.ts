@@ -19,7 +19,8 @@ import { readSigns } from './read-signs.ts';
 import { createTextReader } from './read-text.ts';
 import { createReader } from './sight.ts';
 import { silencesOf } from './stage.ts';
-import { otherMatter } from './unrelated.ts';
+import { namesOurs, otherMatter } from './unrelated.ts';
+import { createWellReader } from './well.ts';
 import type { Weights } from './weights.ts';
 import { weights as fitted } from './weights.ts';
 import { createWordSearch } from './words.ts';
@@ -28,12 +29,15 @@ import { createWordSearch } from './words.ts';
 export type Diagnose = (given: string | readonly Sign[], corrections?: readonly Block[]) => Diagnosis;
 
 const mostLinesForWords = 12;
+/** What is shorter is typed as into a search: few words, and most of them telling. */
+const longestQuery = 160;
 
 /** Builds the index once; the function that it returns is pure and may be called for every keystroke. */
 export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted): Diagnose {
   const concepts = createConcepts(knowledge.lexicon, weights);
   const reader = createReader(knowledge, concepts.plain, weights);
   const wordSearch = createWordSearch(knowledge.problems, concepts, knowledge.lexicon.senses, weights);
+  const readWell = createWellReader(knowledge.lexicon, concepts);
   const observe = createObserver(knowledge, silencesOf(knowledge.problems), reader);
   const readText = createTextReader(knowledge.lexicon);
   const { methods } = knowledge.lexicon.marks;
@@ -55,24 +59,38 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     );
     // The words of a status are its fields: they never make a finding sure.
     const isStatus = lines.length > 1 && (observed.named.get('up') ?? 0) > 0;
-    const spoken = words === 'nobody' ? wordsOfMachine(read, observed, cases) : read.told;
+    const { told: blamed, well } = readWell(read.told);
+    const spoken = words === 'nobody' ? wordsOfMachine(read, observed, cases) : wordsOfSomebody(read, blamed, cases);
     // Where a message stands, whose product the peer is says nothing more.
     const worded = cases.some(({ exact }) => exact) ? spoken.replace(products, ' ') : spoken;
     const candidates = withRuledOut(
       candidatesOf(cases, worded ? wordSearch.search(worded) : [], lines, words, weights),
-      new Set(read.ruledOut.flatMap((piece) => wordSearch.named(piece))),
+      new Set([...read.ruledOut, ...well].flatMap((piece) => wordSearch.named(piece))),
       weights,
     );
     const told = cases.reduce((most, { score, exact }) => Math.max(most, exact ? score : 0), 0);
     const prose = words === 'a question';
     const near = prose ? (candidates[0]?.alike?.score ?? 0) : 0;
     const unrelated = lines.length
-      ? otherMatter({ prose, named: observed.named, others: observed.others, told, worded: near }, weights)
+      ? otherMatter(
+          {
+            prose,
+            brief: lines.length <= fewLines && worded.length < longestQuery,
+            named: observed.named,
+            others: observed.others,
+            told,
+            worded: near,
+          },
+          weights,
+        )
       : null;
     const healthy = words === 'nobody' && worded === '' && unrelated === null && isWell(proven, evidence, cases, weights);
     // What a machine printed of another matter has nothing to do with ours, whatever its words resemble.
     const isElsewhere = unrelated !== null && words === 'nobody' && cases.length === 0;
-    const findings = healthy || isElsewhere ? [] : findingsOf(candidates, unrelated !== null, prose && !isStatus, problems, weights);
+    const findings =
+      healthy || isElsewhere
+        ? []
+        : findingsOf(candidates, unrelated !== null, prose && !isStatus && namesOurs(observed.named), problems, weights);
     return {
       findings,
       proven,
@@ -110,6 +128,12 @@ function wordsOfMachine({ heard, said, logged, syntax }: ReadText, observed: Obs
   const worded = isShort ? open : open.filter(({ number }) => logged.has(number));
   if (worded.length > mostLinesForWords || (!isShort && logged.size * 2 < heard.length)) return '';
   return worded.flatMap(({ number, text }) => (observed.history.has(number) ? [] : text)).join(' ');
+}
+
+/** Where somebody tells: what is to blame in his words, and in a log beside them that holds no known message, for that is what he asks about. */
+function wordsOfSomebody({ told, heard, logged }: ReadText, blamed: string, cases: readonly Case[]): string {
+  const quoted = cases.length ? [] : heard.filter(({ number }) => logged.has(number)).slice(-mostLinesForWords);
+  return [/\w/.test(blamed) ? blamed : told, ...quoted.map(({ text }) => text)].join('\n');
 }
 
 /** True where something came up, nothing fell, and no line stands there that names a problem. */

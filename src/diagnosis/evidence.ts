@@ -115,7 +115,12 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
       const connection = isStated ? peer : connectionOf(line.text);
       let stage = stages.get(connection) ?? 'unknown';
       if (groups.length === 0) {
-        if (readsNear && !saying && (!isStated || lines.length <= fewLines || givesReason.test(line.text))) {
+        if (
+          readsNear &&
+          line.text.length <= longestWording &&
+          !saying &&
+          (!isStated || lines.length <= fewLines || givesReason.test(line.text))
+        ) {
           const alike = reader
             .near(line.text)
             .filter(({ message }) => (messages[message]?.problems.length ?? 0) > 0)
@@ -249,6 +254,8 @@ const counted = /^\W*(\d[\d,]*)(?:\.0)?(?![\w.])/;
 const packets = /\b(?:pkts?|packets)\b[^\d\n]{0,24}?(\d[\d,]*)/gi;
 /** Lines so far apart are of one SA or interface. */
 const near = 15;
+/** A line that goes on longer is no message in another wording: somebody tells a story, and its words stand apart. */
+const longestWording = 300;
 /** Fewer than one packet in so many is what any path loses. */
 const few = 1000;
 

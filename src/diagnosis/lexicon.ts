@@ -35,10 +35,14 @@ export interface Senses<C extends string = string> {
   readonly ofBgp: readonly C[];
   /** Problems of BGP share these with others: they do not make a text one about BGP, but leave it room to be. */
   readonly besideBgp: readonly C[];
+  /** What may be to blame: where somebody calls one of these well, it is not. */
+  readonly causes: readonly C[];
   /** What a concept becomes in a text about BGP, and in another. */
   readonly becomes: readonly { readonly concept: C; readonly inBgp: string; readonly else: string }[];
   /** Words that count as one: matched whole, or by their beginning up to a dot. */
   readonly classes: readonly WordClass[];
+  /** Concepts that say more where all of them stand in one text. */
+  readonly together: readonly { readonly all: readonly C[]; readonly says: C }[];
   /** Names of algorithms, two of which in one text are mostly those of the two ends: then this concept is in it. */
   readonly algorithms: { readonly words: readonly string[]; readonly two: string };
 }
@@ -63,6 +67,8 @@ export interface Lexicon {
   readonly marks: GeneralMarks;
   readonly otherSubjects: readonly OtherSubject[];
   readonly synonyms: Synonyms;
+  /** German phrases, with umlauts written out, and the English words that stand for them. */
+  readonly german: Readonly<Record<string, string>>;
   /** Words of plain English, which say little wherever they stand. */
   readonly plainWords: readonly string[];
   readonly senses: Senses;

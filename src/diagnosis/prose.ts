@@ -13,5 +13,6 @@ export function isProse(lines: readonly Line[]): boolean {
   const words = text.match(/[a-z][a-z'’-]*/gi)?.length ?? 0;
   const signs = text.match(/[^a-z0-9\s.,;:?!'’"()/-]/gi)?.length ?? 0;
   const tags = text.match(/%[A-Z0-9-]+:|^\s*\[|^\s*"[\w-]+"\s*:|\w=\S|\w:\d|[a-z]\(\d|<\d+>|^[a-z][\w.-]*(?:\[\d+\])?: /gm)?.length ?? 0;
-  return words >= 3 && signs + tags * 2 <= words / 8;
+  // One word may be a whole question, as into a search: "mtu", "no-nat".
+  return words >= 1 && signs + tags * 2 <= words / 8;
 }

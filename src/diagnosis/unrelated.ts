@@ -12,6 +12,8 @@ export function isOfAnotherProtocol(line: string): boolean {
 /** What decides whether a text is ours: how often it names what, how strong the best message is, and how near its words come to a symptom. */
 export interface Matter {
   readonly prose: boolean;
+  /** True for a question of few words: nobody types those of another matter here. */
+  readonly brief: boolean;
   readonly named: ReadonlyMap<string, number>;
   readonly others: ReadonlyMap<string, number>;
   readonly told: number;
@@ -19,14 +21,16 @@ export interface Matter {
 }
 
 /** A sentence that says what the text is about instead, or null when it may well be ours. */
-export function otherMatter({ prose, named, others, told, worded }: Matter, weights: Weights): string | null {
+export function otherMatter({ prose, brief, named, others, told, worded }: Matter, weights: Weights): string | null {
   const protocols = countOf(named, 'ike') + countOf(named, 'bgp');
   const either = countOf(named, 'either');
   const [likeliest] = [...others].sort(([, a], [, b]) => b - a);
   // A product's name is a word of ours only where nothing else is named: it prints more than IPsec and BGP.
   const ours = protocols + either + (likeliest ? 0 : countOf(named, 'printer'));
   if (!likeliest)
-    return ours === 0 && told < weights.ours && worded < weights.ours ? 'This does not look like an IPsec or BGP problem.' : null;
+    return ours === 0 && told < weights.ours && worded < (brief ? weights.oursInBrief : weights.ours)
+      ? 'This does not look like an IPsec or BGP problem.'
+      : null;
   const denial = `This looks like ${likeliest[0]}, not like an IPsec or BGP problem.`;
   // A line that can only be ours is no accident, however much else a machine printed around it.
   if (!prose) return ours === 0 || (told < weights.ours && likeliest[1] >= ours * weights.denial) ? denial : null;
@@ -34,5 +38,8 @@ export function otherMatter({ prose, named, others, told, worded }: Matter, weig
   if (countOf(named, 'rival') > 0) return protocols === 0 ? denial : null;
   return ours === 0 ? denial : null;
 }
+
+/** True where a text names IPsec, BGP or a VPN at all: what is slow or wrong without that may be anything. */
+export const namesOurs = (named: ReadonlyMap<string, number>): boolean => ['ike', 'bgp', 'either'].some((key) => countOf(named, key) > 0);
 
 const countOf = (named: ReadonlyMap<string, number>, key: string): number => named.get(key) ?? 0;

@@ -54,6 +54,8 @@ export const weights = {
   typical: 0.4,
   /** A phrase that is only partly in the text counts less than its part. */
   partly: 1.5,
+  /** What the first clause of a story says, beside the others. */
+  title: 1.15,
   /** The information at which a phrase says half of what it can. */
   phraseInformation: 0.5,
   /** BGP's problems in a text without a word of BGP. */
@@ -78,16 +80,17 @@ export const weights = {
   clarity: 1.7,
   rivalry: 0.45,
   /** The clarity at which one answer in two is right, and how steeply they become right above it and wrong below: fitted on the corpus, see its test. */
-  evenOdds: 0.38,
-  steepness: 8.5,
-  steepnessBelow: 3.75,
+  evenOdds: 0.395,
+  steepness: 10.5,
+  steepnessBelow: 3,
   /** How clear a finding must be, and how far ahead of the next, to be shown as clear. */
   leastClarity: 0.6,
   lead: 1.25,
 
   // Whether a text is ours at all.
-  /** A message of this strength, or words this near to a symptom, make a text without a word of ours one. */
+  /** A message of this strength, or words this near to a symptom, make a text without a word of ours one; less will do in a question of few words. */
   ours: 0.5,
+  oursInBrief: 0.4,
   /** How many times more words of another subject than of ours deny a text. */
   denial: 2,
 } as const;

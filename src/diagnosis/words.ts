@@ -39,6 +39,8 @@ interface Described {
 }
 
 const mostWords = 300;
+/** What has as many clauses tells a story, and its first says what it is about. */
+const fewestOfStory = 4;
 /** Where one statement ends and another begins; a full stop inside a number or a name ends nothing. */
 const clauseEnd = /[;!?\n]+|[.,:](?=\s|$)|\s(?:but|although|though|however|whereas|while|and then)\s/i;
 
@@ -78,6 +80,8 @@ export function createWordSearch(problems: readonly KnownProblem[], concepts: Co
       .split(clauseEnd)
       .map((clause) => new Set(concepts.of(clause, known, aboutBgp)))
       .filter((clause) => clause.size > 0);
+    const isStory = clauses.length >= fewestOfStory;
+    const emphasis = (at: number): number => (isStory && at === 0 ? weights.title : 1);
     const total = [...asked].reduce((all, concept) => all + (spread.has(concept) ? weightOf(concept) : 0), 0);
     if (total === 0) return [];
     const scene = sceneOf(asked, concepts, senses, weights);
@@ -87,7 +91,10 @@ export function createWordSearch(problems: readonly KnownProblem[], concepts: Co
         const scored = phrases
           .map(({ text: phrase, concepts, total: whole }) => ({
             phrase,
-            score: (likeness(concepts, whole, asked) + Math.max(0, ...clauses.map((clause) => likeness(concepts, whole, clause)))) / 2,
+            score:
+              (likeness(concepts, whole, asked) +
+                Math.max(0, ...clauses.map((clause, at) => emphasis(at) * likeness(concepts, whole, clause)))) /
+              2,
           }))
           .sort((a, b) => b.score - a.score);
         const [best, second] = scored;

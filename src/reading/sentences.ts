@@ -9,6 +9,8 @@ export interface SentenceRoles {
   /** What is asked rules nothing out, in a question or beside one of these words. */
   readonly asked: readonly string[];
   readonly supposed: readonly string[];
+  /** What is said of a thing that is well. */
+  readonly well: readonly string[];
 }
 
 /** One sentence, and what it is there for. */
@@ -22,6 +24,10 @@ export interface Sentence {
 /** Where a sentence ends: not inside a number, a name or an address. */
 const end = /(?<=[.!?;])\s+|\n+|\s+[-–—]{1,2}\s+(?=[A-Z])/;
 
+/** A question that yes or no would answer names what somebody supposes; the first sentence is a title. */
+const yesOrNo =
+  /^\W*(?:is|are|was|were|do|does|did|can|could|should|must|may|might|has|have|will|would|muss|kann|ist|liegt|reicht)\b[^?]*\?\W*$/i;
+
 /** What parts a sentence, and what parts things in a part of it. */
 const part = /[,;:()]/;
 const and = /\b(?:and|or|nor)\b/;
@@ -29,7 +35,7 @@ const and = /\b(?:and|or|nor)\b/;
 const mostWordsOfThing = 2;
 
 /** Parts prose into sentences and says what each is there for. */
-export function createSentenceReader({ ruledOut, asked, supposed }: SentenceRoles): (prose: string) => Sentence[] {
+export function createSentenceReader({ ruledOut, asked, supposed }: Omit<SentenceRoles, 'well'>): (prose: string) => Sentence[] {
   const [out, question, guess] = [patternOf(ruledOut), patternOf(asked), patternOf(supposed)];
   const roleOf = (text: string): SentenceRole => {
     if (out.test(text) && !question.test(text) && !text.trimEnd().endsWith('?')) return 'ruled out';
@@ -48,8 +54,8 @@ export function createSentenceReader({ ruledOut, asked, supposed }: SentenceRole
     prose
       .split(end)
       .filter((text) => text.trim())
-      .map((text): Sentence => {
-        const role = roleOf(text);
+      .map((text, index, all): Sentence => {
+        const role = index > 0 && all.length >= 4 && yesOrNo.test(text) ? 'supposed' : roleOf(text);
         return { text, role, out: role === 'ruled out' ? outIn(text) : [] };
       });
 }
@@ -58,7 +64,8 @@ function isThing(text = ''): boolean {
   return text.trim().split(/\s+/).length <= mostWordsOfThing;
 }
 
-function patternOf(phrases: readonly string[]): RegExp {
+/** Any of these phrases as whole words, with either apostrophe. */
+export function patternOf(phrases: readonly string[]): RegExp {
   const literal = phrases.map((phrase) =>
     literalOf(phrase)
       .replaceAll("'", "['’]")

@@ -21,6 +21,24 @@ describe('a sentence is there for something', () => {
     assert.deepEqual(roles('Peer 198.51.100.20 runs 9.1.3 and refuses us.'), ['told']);
   });
 
+  test('what yes or no would answer names what somebody supposes, far down in a story', () => {
+    assert.deepEqual(roles('Is it the MTU? Files hang. Pings pass. Do I need another key? Why do they hang?'), [
+      'told',
+      'told',
+      'told',
+      'supposed',
+      'told',
+    ]);
+  });
+
+  test('a guess and a check may be German', () => {
+    assert.deepEqual(roles('Der Tunnel ist weg. Ich vermute den Schlüssel. Die Routen haben wir geprüft.'), [
+      'told',
+      'supposed',
+      'ruled out',
+    ]);
+  });
+
   test('a curly apostrophe is one', () => {
     assert.deepEqual(roles('A new key didn’t help.'), ['ruled out']);
   });

@@ -4,6 +4,8 @@ import type { Concept } from './synonyms.ts';
 export const senses = defineSenses<Concept>({
   ofBgp: ['bgp'],
   besideBgp: [],
+  causes: [],
+  together: [],
   becomes: [],
   classes: [],
   algorithms: { words: ['sha'], two: 'two algorithms' },

@@ -1,0 +1,66 @@
+import { defineGerman } from '../define.ts';
+
+/**
+ * What German admins write, in the English words that the synonyms know: half of their tickets are in both languages.
+ * In small letters, ä ö ü ß as ae oe ue ss; endings of case and number are found by themselves. No word that is also an English one.
+ */
+// prettier-ignore
+export const german = defineGerman({
+  // Who and what.
+  gegenstelle: 'remote peer', gegenseite: 'other side', 'andere seite': 'other side', 'der anderen seite': 'other side', zentrale: 'headquarters',
+  aussenstelle: 'branch', niederlassung: 'branch', filiale: 'branch', dienstleister: 'partner', anbieter: 'provider', kunde: 'customer',
+  leitung: 'internet line', netz: 'network', netzwerk: 'network', subnetz: 'subnet', teilnetz: 'subnet', netze: 'networks', adresse: 'address',
+  'oeffentliche ip': 'public ip', 'oeffentliche adresse': 'public ip', 'neue ip': 'new ip', 'feste ip': 'static ip', 'wechselnde ip': 'dynamic ip',
+  'neue adresse': 'new ip', schluessel: 'key', kennwort: 'password', passwort: 'password', zertifikat: 'certificate', zertifikate: 'certificate',
+  zwischenzertifikat: 'intermediate certificate', sperrliste: 'crl', aussteller: 'issuer', kennung: 'identifier', regelwerk: 'firewall rules',
+  regel: 'rule', freigabe: 'allow rule', rechner: 'pc', maschine: 'vm', pakete: 'packets', paket: 'packet', verkehr: 'traffic', daten: 'data',
+  verschluesselung: 'encryption', laufzeit: 'lifetime', lebensdauer: 'lifetime', gueltigkeit: 'lifetime', neustart: 'reboot',
+  umzug: 'moved', umstellung: 'change', tausch: 'replaced', getauscht: 'replaced', ausgetauscht: 'replaced', ersetzt: 'replaced',
+  konfiguration: 'configuration', einstellung: 'setting', fehler: 'error', meldung: 'message', schnittstelle: 'interface', routen: 'routes',
+  standardgateway: 'default gateway', standardroute: 'default route', rueckroute: 'return route', rueckweg: 'return route', hinweg: 'way there',
+  nachbar: 'neighbor', stoerung: 'outage', ausfall: 'outage', abbruch: 'disconnect', abbrueche: 'disconnects', verbindung: 'connection',
+  portfreigabe: 'port forwarding', portweiterleitung: 'port forwarding', weiterleitung: 'forwarding',
+  // What happens.
+  falsch: 'wrong', falscher: 'wrong', unterschiedlich: 'different', verschieden: 'different', abweichend: 'different',
+  'stimmt nicht ueberein': 'mismatch', 'stimmen nicht ueberein': 'mismatch', 'stimmt nicht': 'wrong', 'stimmen nicht': 'wrong',
+  'passt nicht': 'mismatch', 'passen nicht': 'mismatch', 'passt nicht zusammen': 'mismatch', passende: 'matching', passenden: 'matching',
+  abgelehnt: 'rejected', verweigert: 'refused', 'lehnt ab': 'rejects', 'nicht akzeptiert': 'not accepted', unbekannt: 'unknown',
+  'kennt nicht': 'unknown', kennt: 'knows', abgelaufen: 'expired', 'laeuft ab': 'expires', ungueltig: 'invalid', gesperrt: 'blocked',
+  blockiert: 'blocked', blockt: 'blocks', geblockt: 'blocked', verworfen: 'dropped', verwirft: 'drops', gefiltert: 'filtered',
+  'nicht freigegeben': 'blocked', 'nicht erlaubt': 'not allowed', erlaubt: 'allowed', 'nicht erreichbar': 'not reachable',
+  'antwortet nicht': 'not responding', 'keine antwort': 'no response', 'keine reaktion': 'no response', meldet: 'reports',
+  tot: 'down', ausgefallen: 'outage', 'ist weg': 'down', 'vpn weg': 'vpn down', 'tunnel weg': 'tunnel down', 'bricht ab': 'drops',
+  bricht: 'drops', 'bricht zusammen': 'drops', 'reisst ab': 'drops', abgebrochen: 'disconnected', getrennt: 'disconnected', trennt: 'disconnects',
+  flappt: 'flaps', instabil: 'unstable', sporadisch: 'sporadic', 'ab und zu': 'from time to time', 'immer wieder': 'keeps',
+  'kommt nicht hoch': 'does not come up', 'baut nicht auf': 'does not come up', 'baut sich nicht auf': 'does not come up',
+  'kommt nicht zustande': 'does not come up', 'geht nicht hoch': 'does not come up', 'kein tunnel': 'tunnel fails',
+  'kommt hoch': 'comes up', 'baut auf': 'comes up', aufgebaut: 'established', 'steht': 'is up', gruen: 'is green', 'laeuft': 'works', lief: 'worked',
+  'geht nicht': 'does not work', 'gehen nicht': 'does not work', 'geht nichts': 'no traffic', 'nichts geht': 'no traffic', fehlgeschlagen: 'failed',
+  'funktioniert nicht': 'does not work', 'schlaegt fehl': 'fails', scheitert: 'fails', 'kein verkehr': 'no traffic', 'kein ping': 'no ping',
+  'kein traffic': 'no traffic', 'keine daten': 'no data', 'kommt nichts an': 'no packets arrive', 'nichts kommt an': 'no packets arrive',
+  'kommt nichts zurueck': 'nothing comes back', 'nur eine richtung': 'one direction', 'nur in eine richtung': 'one direction',
+  'in einer richtung': 'one direction', 'einseitig': 'one way', fehlt: 'missing', fehlen: 'missing', vergessen: 'forgotten', uebersetzt: 'translated',
+  umgesetzt: 'translated', ausnahme: 'exemption', 'nat ausnahme': 'nat exemption', deaktiviert: 'disabled', abgeschaltet: 'disabled',
+  ausgeschaltet: 'disabled', abgeklemmt: 'disabled', aktiviert: 'enabled', eingeschaltet: 'enabled', geloescht: 'deleted', loescht: 'deletes',
+  beendet: 'closed', beide: 'both', beiden: 'both', beider: 'both', seiten: 'sides', seite: 'side', enden: 'ends', 'auf beiden seiten': 'on both sides', 'beide seiten': 'both sides',
+  warten: 'wait', wartet: 'waits', niemand: 'nobody', keiner: 'nobody', baut: 'builds', startet: 'starts', initiiert: 'initiates', neu: 'new',
+  'neu gestartet': 'reboot', neugestartet: 'reboot', gleich: 'same', gleiche: 'same', gleiches: 'same', gleichen: 'same', dasselbe: 'same', derselbe: 'same',
+  dieselbe: 'same', identisch: 'identical', ueberlappen: 'overlap', ueberlappung: 'overlap', ueberschneiden: 'overlap', ueberschneidung: 'overlap',
+  doppelt: 'duplicate', grosse: 'large', grossen: 'large', 'kleine': 'small', kleinen: 'small', langsam: 'slow', haengt: 'hangs', 'bleibt haengen': 'hangs',
+  'friert ein': 'freezes', 'dateien': 'files', kopieren: 'copy', zerstueckelt: 'fragmented', fragmentiert: 'fragmented',
+  'inaktivitaet': 'inactivity', leerlauf: 'idle', ruhe: 'quiet', 'jede stunde': 'every hour', stuendlich: 'every hour', stunde: 'hour', stunden: 'hours',
+  taeglich: 'daily', 'jeden tag': 'every day', 'jede nacht': 'every night', minuten: 'minutes', sekunden: 'seconds', nachts: 'at night', genau: 'exactly',
+  alle: 'all', bleibt: 'stays', 'keine routen': 'no routes', 'keine route': 'no route', 'zu viele': 'too many', 'zu gross': 'too large', 'zu klein': 'too small',
+  gelernt: 'learned', angekuendigt: 'advertised', annonciert: 'advertised', bevorzugt: 'prefers', umweg: 'another path', 'falschen weg': 'wrong path',
+  'keiner baut auf': 'nobody initiates', 'niemand baut auf': 'nobody initiates', 'wer baut auf': 'who initiates', 'keinen strom': 'no power', strom: 'power',
+  maskiert: 'masquerades', haken: 'checkbox', abgestellt: 'disabled', wieder: 'again', einzig: 'single', kollege: 'colleague', 'die ganze zeit': 'constantly',
+  zertifikatskette: 'certificate chain', unvollstaendig: 'incomplete',
+  'von selbst': 'by itself', 'von alleine': 'by itself', 'von allein': 'by itself', erst: 'only', pingen: 'ping', pinge: 'ping', rebootet: 'reboot',
+  'von hand': 'manual', loesche: 'clear', loeschen: 'clear', stirbt: 'dies', eingetragen: 'configured',
+  stromausfall: 'power failure', gewitter: 'lightning', bagger: 'excavator', telefon: 'phones', komplett: 'whole', standort: 'remote site',
+  'endet beim': 'ends', angefasst: 'touched', zugekauft: 'bought', uebernommen: 'bought', firma: 'company', tochter: 'company we bought',
+  // Small words.
+  nicht: 'not', kein: 'no', keine: 'no', keinen: 'no', nichts: 'nothing', nur: 'only', seit: 'since', nach: 'after', ohne: 'without', hinter: 'behind',
+  zwischen: 'between', wenn: 'when', immer: 'always', aber: 'but', unser: 'our', unsere: 'our', unserer: 'our', unseren: 'our', haben: 'have', wir: 'we',
+  und: 'and', oder: 'or', jede: 'every', jeden: 'every', anders: 'different', andere: 'other', anderen: 'other', anderes: 'other', zweite: 'second', zweites: 'second', zweiten: 'second',
+});

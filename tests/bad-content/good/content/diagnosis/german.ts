@@ -1,0 +1,3 @@
+import { defineGerman } from '../define.ts';
+
+export const german = defineGerman({ schluessel: 'key' });
