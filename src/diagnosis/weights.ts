@@ -80,8 +80,8 @@ export const weights = {
   clarity: 1.7,
   rivalry: 0.45,
   /** The clarity at which one answer in two is right, and how steeply they become right above it and wrong below: fitted on the corpus, see its test. */
-  evenOdds: 0.395,
-  steepness: 10.5,
+  evenOdds: 0.379,
+  steepness: 11.6,
   steepnessBelow: 3,
   /** How clear a finding must be, and how far ahead of the next, to be shown as clear. */
   leastClarity: 0.6,
