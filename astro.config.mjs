@@ -10,7 +10,7 @@ import { writeForPrograms } from './src/integrations/write-for-programs.ts';
 
 // The comparison and the readers of vendors' syntaxes come with the first configuration: a folder of their own tells them from what is kept for when there is no network.
 const ofComparison =
-  /\/src\/configuration\/(?!formats\.ts|ends\.ts)|\/src\/islands\/compare-(?:now|read|worker)\.ts|\/src\/settings\/keep\.ts|\/node_modules\/(?:htmlparser2|smol-toml|yaml)\//;
+  /\/src\/configuration\/(?!formats\.ts|ends\.ts)|\/src\/islands\/compare-(?:now|read|worker)\.ts|\/src\/syntax\/|\/src\/settings\/keep\.ts|\/node_modules\/(?:htmlparser2|smol-toml|yaml)\//;
 const chunkFileNames = ({ moduleIds }) =>
   moduleIds.some((id) => ofComparison.test(id)) ? '_astro/compare/[name].[hash].js' : '_astro/[name].[hash].js';
 

@@ -59,6 +59,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
       'tree',
       'console',
       'reading',
+      'syntax',
       'settings',
       'configuration',
       'opened',

@@ -332,7 +332,7 @@ end`,
       source: 'ibm-fortigate',
     },
     {
-      text: 'In the debug logs that are known a FortiGate as IKEv2 responder answers a wrong key and a wrong ID with silence: the SDDC then sees a timeout, and only the debug of the FortiGate names the cause.',
+      text: 'As IKEv2 responder a FortiGate answers a wrong key and a wrong ID with silence, in the logs that are known: the SDDC sees a timeout, and only the debug names the cause.',
       source: 'fgt-ike-debugger',
     },
     {
@@ -356,7 +356,7 @@ end`,
       source: 'fortinet-cli-phase1',
     },
     {
-      text: 'Leave addke1 to addke7 (post-quantum key exchanges such as ML-KEM, from 7.6), ppk and qkd unset towards the SDDC: its VPN form has no such setting. In phase 2 too.',
+      text: 'Leave addke1 to addke7 (post-quantum, such as ML-KEM, from 7.6), ppk and qkd unset towards the SDDC, in phase 2 too: its form has no such setting.',
       source: 'inferred',
     },
     {
@@ -368,7 +368,7 @@ end`,
       source: 'fortinet-mtu-override',
     },
     {
-      text: 'Policies are needed in both directions. Without the one from the tunnel interface to the LAN, what comes out of the tunnel is dropped, unless it answers a session from the LAN.',
+      text: 'Policies are needed both ways: without the one from the tunnel to the LAN, what comes out of the tunnel is dropped, unless it answers a session from the LAN.',
       source: 'inferred',
     },
     {
@@ -384,7 +384,7 @@ end`,
       source: 'fortinet-azure-faq',
     },
     {
-      text: 'For data that goes into the tunnel and is lost: diagnose debug flow filter addr with the host, then diagnose debug flow trace start 20 and diagnose debug enable. A session that the NPU already carries is not shown. To stop: diagnose debug flow trace stop, diagnose debug flow filter clear, diagnose debug reset, diagnose debug disable.',
+      text: 'Where data is lost: diagnose debug flow filter addr with the host, then diagnose debug flow trace start 20 and diagnose debug enable. A session that the NPU already carries is not shown. To stop: diagnose debug flow trace stop, diagnose debug flow filter clear, diagnose debug reset, diagnose debug disable.',
       source: 'fortinet-one-way',
     },
     {
@@ -412,7 +412,7 @@ end`,
       source: 'fortinet-one-way',
     },
     {
-      text: 'Under load the FortiGate may send ESP out of order, and the other end then logs an invalid SPI, a failed HMAC or a replay. Fortinet advises the same set replay in phase 2 at both ends; the SDDC has no such setting.',
+      text: 'Under load the FortiGate may send ESP out of order, and the other end then logs an invalid SPI, a failed HMAC or a replay. Fortinet advises one set replay in phase 2 at both ends; the SDDC has no such setting.',
       source: 'fortinet-esp-order',
     },
     {
@@ -420,7 +420,7 @@ end`,
       source: 'fortinet-bgp-clear',
     },
     {
-      text: 'To watch BGP: diagnose ip router bgp all enable, diagnose ip router bgp level info, diagnose debug enable. It prints every neighbor. To stop: diagnose ip router bgp all disable, diagnose ip router bgp level none, diagnose debug reset.',
+      text: 'BGP: diagnose ip router bgp all enable, diagnose ip router bgp level info, diagnose debug enable. It prints every neighbor. To stop: diagnose ip router bgp all disable, diagnose ip router bgp level none, diagnose debug reset.',
       source: 'fortinet-bgp-flap',
     },
     {

@@ -39,7 +39,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
   const wordSearch = createWordSearch(knowledge.problems, concepts, knowledge.lexicon.senses, weights);
   const readWell = createWellReader(knowledge.lexicon, concepts);
   const observe = createObserver(knowledge, silencesOf(knowledge.problems), reader);
-  const readText = createTextReader(knowledge.lexicon);
+  const readText = createTextReader(knowledge.lexicon, knowledge.syntaxOf);
   const { methods } = knowledge.lexicon.marks;
   const problems = new Map(knowledge.problems.map((problem) => [problem.id, problem]));
   const products = anyOf(knowledge.printers.flatMap(({ names }) => names));

@@ -1,4 +1,6 @@
 import type { Marks, Message, Tell } from '../device/device.ts';
+import type { SyntaxOf } from '../syntax/syntaxes.ts';
+import { syntaxOf } from '../syntax/syntaxes.ts';
 import type { Layer, Moment, Problem } from '../tree/tree.ts';
 import type { Concepts } from './concepts.ts';
 import { createConcepts } from './concepts.ts';
@@ -50,6 +52,8 @@ export interface Knowledge {
   readonly problems: readonly KnownProblem[];
   readonly printers: readonly KnownPrinter[];
   readonly lexicon: Lexicon;
+  /** What recognises a configuration, where that is loaded. */
+  readonly syntaxOf?: SyntaxOf | undefined;
 }
 
 /** A message of the catalogue, as far as diagnosis reads it. */
@@ -88,6 +92,7 @@ export function knowledgeOf({ problems, messages, printers, lexicon }: Told): Kn
     })),
     printers: [...printers].map(([id, { marks }]) => knownPrinter(id, marks)),
     lexicon,
+    syntaxOf,
   };
 }
 

@@ -3,7 +3,7 @@ import { corrected, createBlockReader, numbersOf } from '../reading/blocks.ts';
 import { settingBlocks, wholeSyntax } from '../reading/configurations.ts';
 import type { Line } from '../reading/line.ts';
 import { createSentenceReader } from '../reading/sentences.ts';
-import type { SyntaxName } from '../syntax/syntaxes.ts';
+import type { SyntaxName, SyntaxOf } from '../syntax/syntaxes.ts';
 import type { WordsOf } from './candidates.ts';
 import { newestFirst, timeOf } from './clock.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -44,7 +44,10 @@ function oldestFirst(lines: readonly Line[], stated: Numbers): readonly Line[] {
 }
 
 /** Builds the readers once. */
-export function createTextReader(lexicon: Lexicon): (text: string, corrections?: readonly Block[]) => ReadText {
+export function createTextReader(
+  lexicon: Lexicon,
+  syntaxOf: SyntaxOf = () => null,
+): (text: string, corrections?: readonly Block[]) => ReadText {
   const readSayings = createSayings(lexicon);
   const partText = createBlockReader(lexicon.blockWords);
   const readSentences = createSentenceReader(lexicon.sentenceRoles);
@@ -55,7 +58,7 @@ export function createTextReader(lexicon: Lexicon): (text: string, corrections?:
     const lines = linesOf(printed, new Set([...rows, ...packets]));
     const parted = stretched(partText(looked, { packets, rows: tableRows, hasTime: (line) => timeOf(line) !== null }), printed);
     const isStatus = [...said.values()].some(({ about }) => about !== null);
-    const syntax = isStatus || corrections.length ? null : wholeSyntax(text, looked, parted);
+    const syntax = isStatus || corrections.length ? null : wholeSyntax(text, looked, parted, syntaxOf);
     const whole = syntax && settingBlocks(parted, printed, (number) => said.get(number)?.words);
     const blocks = whole?.blocks ?? corrected(parted, corrections);
     const spoken = numbersOf(blocks, 'prose', printed);

@@ -88,7 +88,9 @@ async function load(base: string): Promise<Known> {
     readonly addresses: Readonly<Record<string, { url: string; check: string }>>;
     readonly devices: readonly string[];
   };
-  const knowledge = unpacked(packed);
+  // The copy for when there is no network is without it: a configuration is called none then.
+  const syntaxes = import('../syntax/syntaxes.ts').catch(() => null);
+  const knowledge = { ...unpacked(packed), syntaxOf: (await syntaxes)?.syntaxOf };
   const places = Object.fromEntries(
     packed.problems.map(({ id, title }): [string, Place] => [id, { title, ...(packed.addresses[id] ?? { url: '', check: '' }) }]),
   );

@@ -1,5 +1,4 @@
-import { syntaxOf } from '../syntax/syntaxes.ts';
-import type { SyntaxName } from '../syntax/syntaxes.ts';
+import type { SyntaxName, SyntaxOf } from '../syntax/syntaxes.ts';
 import type { Block, Numbers } from './blocks.ts';
 import type { Line } from './line.ts';
 
@@ -7,7 +6,7 @@ import type { Line } from './line.ts';
 const sure = 0.7;
 
 /** The syntax of a text that is a configuration from end to end; null where there is more in it: a log, packets, or somebody who asks. */
-export function wholeSyntax(text: string, lines: readonly Line[], blocks: readonly Block[]): SyntaxName | null {
+export function wholeSyntax(text: string, lines: readonly Line[], blocks: readonly Block[], syntaxOf: SyntaxOf): SyntaxName | null {
   if (blocks.some(({ kind }) => kind === 'capture') || lines.some(({ text: line }) => shows.test(line))) return null;
   const found = syntaxOf(text);
   if (!found || found.likely < sure) return null;

@@ -67,9 +67,11 @@ const lookedAt = 65_536;
 const lastLookedAt = 8_000;
 
 /** The syntax that a text looks most like, and how much; null where it looks like none. */
-export function syntaxOf(text: string): { readonly name: SyntaxName; readonly likely: number } | null {
+export type SyntaxOf = (text: string) => { readonly name: SyntaxName; readonly likely: number } | null;
+
+export const syntaxOf: SyntaxOf = (text) => {
   const head = text.length > lookedAt ? `${text.slice(0, lookedAt)}\n${text.slice(Math.max(lookedAt, text.length - lastLookedAt))}` : text;
   const all = Object.entries(syntaxes) as readonly (readonly [SyntaxName, LooksLike])[];
   const [best] = all.map(([name, looksLike]) => ({ name, likely: looksLike(head) })).sort((a, b) => b.likely - a.likely);
   return best && best.likely >= 0.2 ? best : null;
-}
+};
