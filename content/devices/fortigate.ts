@@ -412,7 +412,7 @@ end`,
       source: 'fortinet-one-way',
     },
     {
-      text: 'Under load the FortiGate may send ESP out of order, and the other end then logs an invalid SPI, a failed HMAC or a replay. Fortinet advises one set replay in phase 2 at both ends; the SDDC has no such setting.',
+      text: 'Under load it may send ESP out of order: the other end logs an invalid SPI, a failed HMAC or a replay. Fortinet advises one set replay in phase 2 at both ends; the SDDC has none.',
       source: 'fortinet-esp-order',
     },
     {
@@ -424,7 +424,7 @@ end`,
       source: 'fortinet-bgp-flap',
     },
     {
-      text: 'Do not redistribute connected routes without a filter: let only the LAN prefixes out. A BGP session over IPsec can drop when its own tunnel network comes back over it.',
+      text: 'Redistribute connected routes by a filter alone that lets out the LAN prefixes: a session can drop when its own tunnel network comes back over it.',
       source: 'fortinet-bgp-hold-timer',
     },
   ],
