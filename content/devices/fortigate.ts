@@ -336,7 +336,7 @@ end`,
       source: 'fgt-ike-debugger',
     },
     {
-      text: 'In IKEv1 no SA proposal chosen may also mean that no phase 1 fits the mode, main or aggressive. If the two printed lists agree, compare mode and IKE version.',
+      text: 'In IKEv1 no SA proposal chosen may also mean that no phase 1 fits the mode: if the two printed lists agree, compare mode and IKE version.',
       source: 'unverified',
     },
     {
@@ -348,7 +348,7 @@ end`,
       source: 'strongswan-docs-fortinet',
     },
     {
-      text: 'IKE fragmentation is on by default. With IKEv2 a message above fragmentation-mtu is cut at once when both ends announced it, with IKEv1 only when it is sent again.',
+      text: 'IKE fragmentation is on by default: IKEv2 cuts what is above fragmentation-mtu at once when both ends announced it, IKEv1 only when it is sent again.',
       source: 'fortinet-ike-fragmentation',
     },
     {
