@@ -755,7 +755,7 @@ router bgp 65001
     },
     'strongswan-mac-mismatched': {
       text: "tried {n} shared key for '{me}' - '{other}', but MAC mismatched",
-      also: ["tried {n} shared keys for '{me}' - '{other}', but MAC mismatched"],
+      also: ["tried {n} shared keys for '{me}' - '{other}', but MAC mismatched", 'but MAC mismatched'],
       example: "Nov 24 10:15:02 gw charon: 09[IKE] tried 1 shared key for '203.0.113.10' - '198.51.100.20', but MAC mismatched",
       role: 'either',
       problems: ['pre-shared-key-mismatch'],
