@@ -114,3 +114,9 @@ describe('texts that nobody means', () => {
       assert.ok(ownSeconds(() => formatOf(text)) < 0.5);
     });
 });
+
+test('a long text is recognised by its end, where a list of rules stands before what tells', () => {
+  const rules = Array.from({ length: 20_000 }, (_, at) => `access-list 101 permit ip host 10.${at >> 8}.${at & 255}.1 any`).join('\n');
+  const tunnel = 'crypto ikev2 proposal SDDC\n encryption aes-cbc-256\ncrypto ipsec transform-set T esp-aes 256 esp-sha256-hmac\n';
+  assert.equal(formatOf(`${rules}\n${tunnel}`)?.format, 'IOS');
+});
