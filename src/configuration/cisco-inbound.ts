@@ -1,4 +1,5 @@
 import { holds, rangeOf } from '../settings/networks.ts';
+import { portOf } from './cisco-ports.ts';
 import { lengthOfWildcard } from './masks.ts';
 
 /** IKE as it comes in: from the peer, which may be any, to the own address, where that is known. */
@@ -62,7 +63,7 @@ function covers(network: string, address: string | null): Fits {
 
 function takePort(words: readonly string[]): { readonly fits: Fits; readonly rest: readonly string[] } {
   const [word = '', port = ''] = words;
-  if (word === 'eq') return { fits: /^(?:isakmp|500)$/.test(port) ? 'yes' : 'no', rest: words.slice(2) };
+  if (word === 'eq') return { fits: portOf(port) === 500 ? 'yes' : 'no', rest: words.slice(2) };
   if (word === 'range') return { fits: 'maybe', rest: words.slice(3) };
   return /^(?:gt|lt|neq)$/.test(word) ? { fits: 'maybe', rest: words.slice(2) } : { fits: 'yes', rest: words };
 }

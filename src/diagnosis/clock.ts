@@ -1,31 +1,20 @@
+import { dayNumber, monthNames } from '../reading/days.ts';
 import type { Line } from '../reading/line.ts';
 
-const months: Readonly<Record<string, number>> = {
-  jan: 1,
-  feb: 2,
-  mar: 3,
-  apr: 4,
-  may: 5,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  sep: 9,
-  oct: 10,
-  nov: 11,
-  dec: 12,
-};
 const dayAndTime = /\b(\d{4})[-/](\d{1,2})[-/](\d{1,2})[T ]{1,2}(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,6}))?)?/;
-const monthAndTime =
-  /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} {1,2}(\d{1,2})(?:,? (?:\d{4}))? (\d{1,2}):(\d{2}):(\d{2})(?:[.,](\d{1,6}))?/i;
+const monthAndTime = new RegExp(
+  String.raw`\b(${monthNames})[a-z]{0,6} {1,2}(\d{1,2})(?:,? (?:\d{4}))? (\d{1,2}):(\d{2}):(\d{2})(?:[.,](\d{1,6}))?`,
+  'i',
+);
 const timeOnly = /(?:^|[^\d.:])(\d{1,2}):(\d{2}):(\d{2})(?:[.,](\d{1,6}))?/;
 
 /** When a line was printed, as a number to compare with others of the same log; null when it has no time in its first 120 characters. */
 export function timeOf(line: string): number | null {
   const head = line.slice(0, 120);
   const full = dayAndTime.exec(head);
-  if (full) return clock(days(full[2], full[3], full[1]), full[4], full[5], full[6], full[7]);
+  if (full) return clock(dayNumber(full[1] ?? '', full[2] ?? '', full[3] ?? ''), full[4], full[5], full[6], full[7]);
   const named = monthAndTime.exec(head);
-  if (named) return clock(days(String(months[(named[1] ?? '').toLowerCase()]), named[2]), named[3], named[4], named[5], named[6]);
+  if (named) return clock(dayNumber('0', named[1] ?? '', named[2] ?? ''), named[3], named[4], named[5], named[6]);
   const bare = timeOnly.exec(head);
   return bare ? clock(0, bare[1], bare[2], bare[3], bare[4]) : null;
 }
@@ -45,10 +34,6 @@ function firstTime(lines: readonly Line[], start: number, step: 1 | -1): number 
     if (time !== null) return time;
   }
   return null;
-}
-
-function days(month: string | undefined, day: string | undefined, year = '0'): number {
-  return (Number(year) * 12 + Number(month)) * 31 + Number(day);
 }
 
 function clock(day: number, hour: string | undefined, minute: string | undefined, second = '0', fraction = '0'): number {

@@ -17,6 +17,7 @@ import { rankCases } from './rank.ts';
 import type { ReadText } from './read-text.ts';
 import { readSigns } from './read-signs.ts';
 import { createTextReader } from './read-text.ts';
+import { tellsState } from './said.ts';
 import { createReader } from './sight.ts';
 import { silencesOf } from './stage.ts';
 import { namesOurs, otherMatter } from './unrelated.ts';
@@ -121,7 +122,7 @@ function sinceUp(ordered: readonly Line[], { evidence }: Observed): readonly Lin
 function wordsOfMachine({ heard, said, logged, syntax }: ReadText, observed: Observed, cases: readonly Case[]): string {
   if (syntax !== null) return '';
   // Where something came up, a line that is not known is just that, and no complaint.
-  if (isWellSoFar(observed) || [...said.values()].some(({ about }) => about !== null) || (cases[0]?.score ?? 0) > 0.6) return '';
+  if (isWellSoFar(observed) || tellsState(said) || (cases[0]?.score ?? 0) > 0.6) return '';
   const open = sinceUp(heard, observed);
   // Only a log has sentences: other words are the names of fields and settings. A line or two may be a question in short.
   const isShort = heard.length <= fewLines;

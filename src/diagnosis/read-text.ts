@@ -10,7 +10,7 @@ import type { Lexicon } from './lexicon.ts';
 import { linesOf, printedLines } from './normalise.ts';
 import { isProse } from './prose.ts';
 import type { Said } from './said.ts';
-import { createSayings, withCodes } from './said.ts';
+import { createSayings, tellsState, withCodes } from './said.ts';
 import { ruledOutIn, toldIn, withoutRuledOut } from './speech.ts';
 
 /** A pasted text, read as what it is and not yet for what it says. */
@@ -57,8 +57,7 @@ export function createTextReader(
     const { said, rows, tableRows, packets } = readSayings(looked);
     const lines = linesOf(printed, new Set([...rows, ...packets]));
     const parted = stretched(partText(looked, { packets, rows: tableRows, hasTime: (line) => timeOf(line) !== null }), printed);
-    const isStatus = [...said.values()].some(({ about }) => about !== null);
-    const syntax = isStatus || corrections.length ? null : wholeSyntax(text, looked, parted, syntaxOf);
+    const syntax = tellsState(said) || corrections.length ? null : wholeSyntax(text, looked, parted, syntaxOf);
     const whole = syntax && settingBlocks(parted, printed, (number) => said.get(number)?.words);
     const blocks = whole?.blocks ?? corrected(parted, corrections);
     const spoken = numbersOf(blocks, 'prose', printed);

@@ -74,6 +74,9 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: R
   };
 }
 
+/** True where a line tells how something of IPsec or BGP is, more than its own words do. */
+export const tellsState = (said: ReadonlyMap<number, Said>): boolean => [...said.values()].some(({ about }) => about !== null);
+
 const linesOf = (rows: readonly Pick<NeighborRow, 'line'>[]): ReadonlySet<number> => new Set(rows.map(({ line }) => line));
 
 const longestCode = 300;
@@ -149,7 +152,7 @@ function saidByPings(facts: readonly PingFact[]): [number, Said][] {
 }
 
 const selectorWords: Readonly<Record<SelectorFact['says'], string>> = {
-  overlap: 'child SA: the networks of the two ends overlap',
+  overlap: stateWordsOf.overlap,
   narrowed: 'child SA: its networks are narrower than what was asked for',
 };
 
@@ -180,8 +183,8 @@ function saidByStates(facts: readonly StateFact[]): [number, Said][] {
 }
 
 const counterWords: Readonly<Record<CounterFact['says'], string>> = {
-  'out only': 'counters: packets go out and none come in',
-  'in only': 'counters: packets come in and none go out',
+  'out only': stateWordsOf['out only'],
+  'in only': stateWordsOf['in only'],
   'both ways': 'counters: packets go both ways',
   neither: '',
   split: 'counters: one SA only receives and another only sends',

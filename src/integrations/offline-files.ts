@@ -51,11 +51,7 @@ async function makePart(
   files: readonly { address: string; text: string }[],
 ): Promise<{ part: Part; bundle: Uint8Array }> {
   // Every reader of the site fetches it: some seconds of the build make it smaller by a twentieth, with blocks as many as pay.
-  const bundle = await zopfli.gzipAsync(writeBundle(files.map(({ text }) => text)), {
-    numiterations: 3,
-    blocksplitting: true,
-    blocksplittingmax: 0,
-  });
+  const bundle = await zopfli.gzipAsync(writeBundle(files.map(({ text }) => text)), { numiterations: 3, blocksplittingmax: 0 });
   const listed = files.map(async ({ address, text }): Promise<ListedFile> => ({
     path: address,
     hash: await hashOf(text),

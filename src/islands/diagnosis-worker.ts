@@ -82,14 +82,14 @@ function ofDevices(diagnosis: Diagnosis, devices: ReadonlySet<string>): Diagnosi
 }
 
 async function load(base: string): Promise<Known> {
+  // The copy for when there is no network is without it: a configuration is called none then.
+  const syntaxes = import('../syntax/syntaxes.ts').catch(() => null);
   const file = await fetch(`${base}/diagnosis.json`);
   // Our own file, written by the same build.
   const packed = (await file.json()) as Packed & {
     readonly addresses: Readonly<Record<string, { url: string; check: string }>>;
     readonly devices: readonly string[];
   };
-  // The copy for when there is no network is without it: a configuration is called none then.
-  const syntaxes = import('../syntax/syntaxes.ts').catch(() => null);
   const knowledge = { ...unpacked(packed), syntaxOf: (await syntaxes)?.syntaxOf };
   const places = Object.fromEntries(
     packed.problems.map(({ id, title }): [string, Place] => [id, { title, ...(packed.addresses[id] ?? { url: '', check: '' }) }]),

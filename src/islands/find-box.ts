@@ -115,10 +115,14 @@ class FindBox extends HTMLElement {
     this.#set('');
   };
 
+  /** What is diagnosed as text; of files what of them is shown. */
+  #textHere(): string {
+    return typeof this.#text === 'string' ? this.#text : this.#box().value;
+  }
+
   /** The comparison begins with what was pasted here. */
   #compare = ({ target }: Event): void => {
-    if (target instanceof Element && target.closest('[data-compare] a'))
-      handOver(typeof this.#text === 'string' ? this.#text : this.#box().value);
+    if (target instanceof Element && target.closest('[data-compare] a')) handOver(this.#textHere());
   };
 
   #say(what: string, detail: unknown): void {
@@ -186,7 +190,7 @@ class FindBox extends HTMLElement {
     if (first?.confident && this.#diagnosed)
       location.assign((await import('./show-findings.ts')).findingUrl(first, this.#diagnosed.places[first.problem]));
     else if (this.dataset['next'] && this.#text) {
-      handOver(typeof this.#text === 'string' ? this.#text : this.#box().value);
+      handOver(this.#textHere());
       location.assign(this.dataset['next']);
     }
   }

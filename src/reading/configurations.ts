@@ -1,5 +1,6 @@
 import type { SyntaxName, SyntaxOf } from '../syntax/syntaxes.ts';
 import type { Block, Numbers } from './blocks.ts';
+import { numbersOf } from './blocks.ts';
 import type { Line } from './line.ts';
 
 /** Less likely, a text only holds words of a syntax. */
@@ -38,18 +39,19 @@ export function settingBlocks(
   lines: readonly Line[],
   recorded: (number: number) => string | undefined,
 ): { blocks: readonly Block[]; set: Numbers } {
+  const logged = numbersOf(blocks, 'log', lines);
   const tells = new Set(
     lines.filter(({ number, text }) => telling.test(text) || telling.test(recorded(number) ?? '')).map(({ number }) => number),
   );
-  const logs = blocks.filter(({ kind }) => kind === 'log');
-  const isOfLog = (number: number): boolean => logs.some(({ from, to }) => number >= from && number <= to);
-  const set = lines.flatMap(({ number }) => (tells.has(number) || isOfLog(number) ? [] : [number]));
+  const told = [...tells];
+  // Both are in the order of the text.
+  let next = 0;
+  const holdsTold = ({ from, to }: Block): boolean => {
+    while ((told[next] ?? Infinity) < from) next += 1;
+    return (told[next] ?? Infinity) <= to;
+  };
   return {
-    blocks: blocks.map((block) =>
-      block.kind === 'log' || [...tells].some((number) => number >= block.from && number <= block.to)
-        ? block
-        : { ...block, kind: 'configuration' },
-    ),
-    set: new Set(set),
+    blocks: blocks.map((block) => (block.kind === 'log' || holdsTold(block) ? block : { ...block, kind: 'configuration' })),
+    set: new Set(lines.flatMap(({ number }) => (tells.has(number) || logged.has(number) ? [] : [number]))),
   };
 }

@@ -1,13 +1,12 @@
 import type { Line } from './line.ts';
+import type { Range } from './ranges.ts';
+import { holds, numberOf, overlap } from './ranges.ts';
 
 /** What the networks of child SAs say together, at the line that shows it. */
 export interface SelectorFact {
   readonly line: number;
   readonly says: 'overlap' | 'narrowed';
 }
-
-/** A network as its first and last address, both as numbers. */
-type Range = readonly [number, number];
 
 const longestLine = 400;
 const address = String.raw`\d+\.\d+\.\d+\.\d+`;
@@ -89,11 +88,3 @@ function lastOf(from: number, length: string, isMask: boolean): number | null {
   const number = numberOf(length);
   return number === null || !isMask ? number : from + (2 ** 32 - 1 - number);
 }
-
-function numberOf(address: string): number | null {
-  const parts = address.split('.').map(Number);
-  return parts.length === 4 && parts.every((part) => part <= 255) ? parts.reduce((sum, part) => sum * 256 + part, 0) : null;
-}
-
-const overlap = (a: Range, b: Range): boolean => a[0] <= b[1] && b[0] <= a[1];
-const holds = (a: Range, b: Range): boolean => a[0] <= b[0] && b[1] <= a[1];

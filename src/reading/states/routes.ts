@@ -1,5 +1,6 @@
 import { isPrivate } from '../../text/addresses.ts';
 import type { Line } from '../line.ts';
+import { holds, networkAround } from '../ranges.ts';
 import type { StateFact } from './fact.ts';
 
 /** How a device is asked for the route to one address, and how it says that there is none: content. */
@@ -74,15 +75,10 @@ function isOwn(target: string, answer: readonly Line[], lines: readonly Line[], 
   if (!answer.some(({ text }) => connected.test(text))) return false;
   return lines.some(({ text }) => {
     const [, first = '', length = '0'] = prefix.exec(text) ?? [];
-    if (first === '' || length === '0' || !holds(first, Number(length), target)) return false;
+    const [outer, inner] = [networkAround(first, Number(length)), networkAround(target, 32)];
+    if (length === '0' || !outer || !inner || !holds(outer, inner)) return false;
     return isOfTunnel(hop.exec(text)?.[1] ?? '') || isTunnel(exit.exec(text)?.[1] ?? '');
   });
-}
-
-function holds(network: string, length: number, target: string): boolean {
-  const [from, at] = [network, target].map((one) => one.split('.').reduce((sum, part) => sum * 256 + Number(part), 0));
-  const size = 2 ** (32 - length);
-  return Math.floor((from ?? 0) / size) === Math.floor((at ?? 1) / size);
 }
 
 const isFar = (to: string): boolean => isPrivate(to) || isOfTunnel(to);

@@ -1,8 +1,8 @@
+import { dayNumber, monthNames } from '../days.ts';
 import type { Line } from '../line.ts';
 import type { StateFact } from './fact.ts';
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const month = `(${months.join('|')})[a-z]*`;
+const month = `(${monthNames})[a-z]*`;
 /** Dates with a year, however they are written; a day without its year says nothing of validity. */
 const dates: readonly { readonly pattern: RegExp; readonly parts: readonly [year: number, month: number, day: number] }[] = [
   { pattern: /\b(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?=\D|$)/, parts: [1, 2, 3] },
@@ -52,9 +52,8 @@ function dayIn(text: string): number | null {
   for (const { pattern, parts } of dates) {
     const found = pattern.exec(text);
     if (!found) continue;
-    const [year, of, day] = parts.map((part) => found[part] ?? '');
-    const number = months.indexOf((of ?? '').toLowerCase().slice(0, 3)) + 1 || Number(of);
-    return (Number(year) * 12 + number) * 31 + Number(day);
+    const [year = '', of = '', day = ''] = parts.map((part) => found[part] ?? '');
+    return dayNumber(year, of, day);
   }
   return null;
 }

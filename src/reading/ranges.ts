@@ -1,0 +1,20 @@
+/** A network as its first and last address, both as numbers. */
+export type Range = readonly [number, number];
+
+/** An IPv4 address as a number; null for what is none. */
+export function numberOf(address: string): number | null {
+  const parts = address.split('.').map(Number);
+  return parts.length === 4 && parts.every((part) => part <= 255) ? parts.reduce((sum, part) => sum * 256 + part, 0) : null;
+}
+
+/** The network of a length that an address lies in. */
+export function networkAround(address: string, length: number): Range | null {
+  const number = numberOf(address);
+  if (number === null) return null;
+  const size = 2 ** (32 - length);
+  const first = Math.floor(number / size) * size;
+  return [first, first + size - 1];
+}
+
+export const overlap = (a: Range, b: Range): boolean => a[0] <= b[1] && b[0] <= a[1];
+export const holds = (outer: Range, inner: Range): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
