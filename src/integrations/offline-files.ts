@@ -1,10 +1,10 @@
-import zopfli from '@gfx/zopfli';
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { hashOf } from '../offline/hash-of.ts';
 import type { ListedFile, Part } from '../offline/list.ts';
 import { largeBytes, writeList } from '../offline/list.ts';
+import { squeeze } from '../offline/squeeze.ts';
 import { writeBundle } from '../offline/write-bundle.ts';
 
 const worker = fileURLToPath(new URL('../offline/service-worker.ts', import.meta.url));
@@ -40,7 +40,7 @@ export async function offlineFiles(kept: Texts, base: string): Promise<ReadonlyM
   const version = await hashOf(list);
   return new Map([
     ['/sw.js', await bundleWorker({ base, version })],
-    [`/kept/${version}.list`, await zopfli.gzipAsync(new TextEncoder().encode(list), { numiterations: 5 })],
+    [`/kept/${version}.list`, squeeze(writeBundle([list]))],
     ...[core, rest].map(({ part, bundle }): [string, Uint8Array] => [`/kept/${part.name}.${part.hash}.bundle`, bundle]),
     ...[core, rest].flatMap(({ part }) => part.files.flatMap((file) => large(file, kept))),
   ]);
@@ -50,14 +50,13 @@ async function makePart(
   name: Part['name'],
   files: readonly { address: string; text: string }[],
 ): Promise<{ part: Part; bundle: Uint8Array }> {
-  // Every reader of the site fetches it: some seconds of the build make it smaller by a twentieth, with blocks as many as pay.
-  const bundle = await zopfli.gzipAsync(writeBundle(files.map(({ text }) => text)), { numiterations: 3, blocksplittingmax: 0 });
+  const bundle = squeeze(writeBundle(files.map(({ text }) => text)));
   const listed = files.map(async ({ address, text }): Promise<ListedFile> => ({
     path: address,
     hash: await hashOf(text),
     bytes: gzipSync(text).length,
   }));
-  const hash = await hashOf(new Uint8Array(bundle));
+  const hash = await hashOf(bundle);
   return { part: { name, hash, bytes: bundle.length, files: await Promise.all(listed) }, bundle };
 }
 

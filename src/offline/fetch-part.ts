@@ -5,7 +5,9 @@ import { largeBytes } from './list.ts';
 import { addressOf } from './release.ts';
 import { rename, renamesBetween } from './renames.ts';
 import { keep, keepBundle, kept, readKept } from './store.ts';
-import { unzip } from './unzip.ts';
+import { rests } from './rests.ts';
+import { unsqueeze } from './squeeze.ts';
+import { unzip, zip } from './unzip.ts';
 import { whatToFetch } from './what-to-fetch.ts';
 
 /** How much of a part has come. */
@@ -31,7 +33,7 @@ export async function fetchPart(list: List, part: Part, progress: Progress): Pro
   await keepBundle(
     part.hash,
     part.files.map(({ hash }) => hash),
-    bytes,
+    await zip(await unsqueeze(bytes, rests())),
   );
 }
 

@@ -1,4 +1,5 @@
 import { seenName } from './answer-file.ts';
+import { Bundle } from './bundle.ts';
 import type { Progress } from './fetch-part.ts';
 import { fetchPart } from './fetch-part.ts';
 import type { List } from './list.ts';
@@ -9,7 +10,8 @@ import type { Kept, News } from './news.ts';
 import { openReleases, originsName } from './origins.ts';
 import { addressOf, version, worker } from './release.ts';
 import { hashesOf, isWhole, releasesToKeep } from './releases.ts';
-import { unzip } from './unzip.ts';
+import { rests } from './rests.ts';
+import { unsqueeze } from './squeeze.ts';
 import { cacheName, forget, forgetHalves, keep, kept } from './store.ts';
 
 /** Holds the list and the core of this release. Throws where the host is at another one: then it is tried again. */
@@ -17,8 +19,9 @@ export async function keepCore(): Promise<void> {
   const { lists } = await kept();
   if (lists.some((list) => list.version === version)) return;
   const address = addressOf(`/kept/${version}.list`);
-  const bytes = await verified(await unzip(await fetchFresh(address)), version, address);
-  const text = new TextDecoder().decode(bytes);
+  const came = new Uint8Array(await (await fetchFresh(address)).arrayBuffer());
+  const text = new Bundle(await unsqueeze(came, rests())).text(0);
+  await verified(new TextEncoder().encode(text), version, address);
   const list = readList(version, text);
   await fetchPart(list, list.core, () => undefined);
   // Last: what is listed as kept is there.

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { Bundle } from '../../../src/offline/bundle.ts';
 import { fold } from '../../../src/offline/fold.ts';
+import { squeeze, unsqueeze } from '../../../src/offline/squeeze.ts';
 import { unfold } from '../../../src/offline/unfold.ts';
 import { writeBundle } from '../../../src/offline/write-bundle.ts';
 
@@ -67,5 +69,39 @@ describe('a bundle', () => {
 
   test('refuses the character that stands between words', () => {
     assert.throws(() => writeBundle(['a\u0000b']), RangeError);
+  });
+});
+
+describe('a bundle on its way', () => {
+  const never = () => Promise.resolve();
+
+  test('comes out as it went in', () =>
+    fc.assert(
+      fc.asyncProperty(fc.array(fc.string().filter((text) => !text.includes('\u0000'))), async (texts) => {
+        const bundle = writeBundle(texts);
+        assert.deepEqual(await unsqueeze(squeeze(bundle), never), bundle);
+      }),
+      { numRuns: 12 },
+    ));
+
+  const lines = Array.from({ length: 3_000 }, (_, index) => `<li>line ${index * 7919} of a page that is long</li>`).join('');
+
+  test('is smaller than gzip makes it', () => {
+    const bundle = writeBundle([lines]);
+    assert.ok(squeeze(bundle).length < 0.85 * gzipSync(bundle, { level: 9 }).length);
+  });
+
+  test('rests while it is unpacked', async () => {
+    let rested = 0;
+    await unsqueeze(squeeze(writeBundle([lines])), () => {
+      rested += 1;
+      return Promise.resolve();
+    });
+    assert.ok(rested >= 5, `${rested} rests`);
+  });
+
+  test('is refused where it is cut off', async () => {
+    const squeezed = squeeze(writeBundle([lines]));
+    await assert.rejects(unsqueeze(squeezed.subarray(0, squeezed.length / 2), never), RangeError);
   });
 });
