@@ -27,8 +27,8 @@ export function stageAfter(before: Stage, tells: Tell | undefined, marks: readon
   return before;
 }
 
-/** The problems that silence means at each moment, and that a refused rekey means, likeliest first. */
-export type Silences = Readonly<Record<Moment | 'rekey', readonly string[]>>;
+/** The problems that silence means at each moment, and that a refused rekey means, likeliest first; and those of a child SA that is refused. */
+export type Silences = Readonly<Record<Moment | 'rekey' | 'child', readonly string[]>>;
 
 /** Which problems silence means, by what each says of itself. */
 export function silencesOf(problems: readonly KnownProblem[]): Silences {
@@ -38,7 +38,8 @@ export function silencesOf(problems: readonly KnownProblem[]): Silences {
       .sort((a, b) => a.rank - b.rank)
       .map(({ id }) => id);
   const rekey = problems.flatMap(({ id, atRekey }) => (atRekey ? id : []));
-  return { before: at('before'), during: at('during'), after: at('after'), rekey };
+  const child = problems.flatMap(({ id, layer }) => (layer === 'ipsec' ? id : []));
+  return { before: at('before'), during: at('during'), after: at('after'), rekey, child };
 }
 
 /** The problems that a message points to at this stage, likeliest first. */
@@ -53,7 +54,7 @@ export function problemsAt(message: KnownMessage, stage: Stage, named: Stage | n
     return reached === 'auth' ? firstOf(silences.during, problems) : problems;
   }
   const meant = onceIkeUp && (isUp || reached === 'auth') ? onceIkeUp : problems;
-  return reached === 'rekey' && isRefusal(message, silences) ? firstOf(silences.rekey, meant) : meant;
+  return reached === 'rekey' && silences.child.includes(meant[0] ?? '') && isRefusal(message, silences) ? firstOf(silences.rekey, meant) : meant;
 }
 
 /** True for a no of the other end, or one that a rekey may meet, too: who refuses knows better why. */
