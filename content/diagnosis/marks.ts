@@ -10,7 +10,10 @@ export const marks = defineMarks({
       'phase-one', 'IKE_SA_INIT_FAIL', 'ISAKMP SA policy', 'p1',
     ],
     auth: ['IKE_AUTH', 'SA_AUTH', 'IKEv2 AUTH', 'message ID 1'],
-    rekey: ['REKEY_SA', 'creating rekey job', 'sending rekey request', 'starting rekey', 'rekeying CHILD_SA', 'rekeying IKE_SA'],
+    rekey: [
+      'REKEY_SA', 'creating rekey job', 'rekey request', 'starting rekey', 'start rekey', 'initiating rekey', 'rekey initiated',
+      'initiating CHILD_SA rekey', 'rekey to replace', 'rekeying CHILD_SA', 'rekeying IKE_SA', 'rekeying #{n}', 'rekeying SPI',
+    ],
     second: ['QM', 'phase 2', 'phase2', 'child SA', 'childsa', 'IPsec SA', 'p2', 'proto ESP', 'protocol ESP', 'proto 3'],
     child: [
       'CREATE_CHILD_SA', 'quick mode', 'QUICK_MODE', 'oakley quick', 'CREATE CHILD', 'ESP proposal', 'ESP proposals', 'ESP ENCR',

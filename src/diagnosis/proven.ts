@@ -144,7 +144,9 @@ function upsOf(evidence: readonly Evidence[], proven: readonly Layer[], layer: L
 /** True where everywhere that it was met the same tunnel came up later; where a line does not say of which it is, any tunnel's success counts. */
 function isClosed({ places }: Evidence, ups: Ups): boolean {
   const unsaid = ups.of.get('')?.last ?? -1;
-  return [...places.values()].every(({ tunnel, last }) => last < Math.max(unsaid, tunnel === '' ? ups.last : (ups.of.get(tunnel)?.last ?? -1)));
+  return [...places.values()].every(
+    ({ tunnel, last }) => last < Math.max(unsaid, tunnel === '' ? ups.last : (ups.of.get(tunnel)?.last ?? -1)),
+  );
 }
 
 /** True where a later attempt at the same tunnel succeeded. */

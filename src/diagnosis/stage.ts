@@ -54,7 +54,9 @@ export function problemsAt(message: KnownMessage, stage: Stage, named: Stage | n
     return reached === 'auth' ? firstOf(silences.during, problems) : problems;
   }
   const meant = onceIkeUp && (isUp || reached === 'auth') ? onceIkeUp : problems;
-  return reached === 'rekey' && silences.child.includes(meant[0] ?? '') && isRefusal(message, silences) ? firstOf(silences.rekey, meant) : meant;
+  return reached === 'rekey' && silences.child.includes(meant[0] ?? '') && isRefusal(message, silences)
+    ? firstOf(silences.rekey, meant)
+    : meant;
 }
 
 /** True for a no of the other end, or one that a rekey may meet, too: who refuses knows better why. */
