@@ -14,7 +14,7 @@ export const marks = defineMarks({
       'REKEY_SA', 'creating rekey job', 'rekey request', 'starting rekey', 'start rekey', 'initiating rekey', 'rekey initiated',
       'initiating CHILD_SA rekey', 'rekey to replace', 'rekeying CHILD_SA', 'rekeying IKE_SA', 'rekeying #{n}', 'rekeying SPI',
     ],
-    second: ['QM', 'phase 2', 'phase2', 'child SA', 'childsa', 'IPsec SA', 'p2', 'proto ESP', 'protocol ESP', 'proto 3'],
+    second: ['IPSec parameters mismatch', 'ipsec_policy_based_tunnel_down', 'ipsec_route_based_tunnel_down', 'QM', 'phase 2', 'phase2', 'child SA', 'childsa', 'IPsec SA', 'p2', 'proto ESP', 'protocol ESP', 'proto 3'],
     child: [
       'CREATE_CHILD_SA', 'quick mode', 'QUICK_MODE', 'oakley quick', 'CREATE CHILD', 'ESP proposal', 'ESP proposals', 'ESP ENCR',
       'ESP AES', 'IPSEC_ESP', 'IPsec phase 2 error', 'negotiate IPsec phase 2', 'progress IPsec phase 2', 'mode="quick"',

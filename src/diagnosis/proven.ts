@@ -118,8 +118,11 @@ export function stillOpen(
       return isOfAnotherPeer(one, peers);
     if (!isAsked && last < bgpUpAt && problems.get(named[0] ?? '')?.overOnceUp) return isOfAnotherPeer(one, peers);
     const begun = message.tells === 'ike-started';
+    const layer = problems.get(named[0] ?? '')?.layer;
+    // Who was silent has answered after all, unless the silence was that of a tunnel that stood.
+    if (message.tells === 'no-reply' && !isAsked && layer !== 'stability' && isClosed(one, childUp)) return false;
     if (message.tells && !begun) return true;
-    if (!isAsked && isOfEarlierAttempt(one, problems.get(named[0] ?? '')?.layer === 'ipsec' ? childUp : ikeUp)) return false;
+    if (!isAsked && isOfEarlierAttempt(one, layer === 'ipsec' ? childUp : ikeUp)) return false;
     if ((message.role === 'either' && !begun) || !isClosed(one, ikeUp)) return true;
     return !named.every((id) => problems.get(id)?.layer === 'ike' || problems.get(id)?.layer === 'reachability');
   });
