@@ -100,6 +100,16 @@ export default defineConsole({
       meaning: 'Nothing that the other end offers for the IKE SA is configured here. Compare the phase 1 settings of both ends.',
       source: 'rfc7296',
     },
+    'words-delete-from-peer': {
+      text: 'delete request from peer',
+      also: ['delete request received from peer', 'received delete request from peer'],
+      example: 'IKEv2:(SESSION ID = 31,SA ID = 2):Process delete request from peer',
+      role: 'either',
+      problems: ['peer-sent-delete', 'lifetime-rekey'],
+      tells: 'down',
+      meaning: 'The other end closed the SA: after a rekey that is normal, else its log of that minute says why.',
+      source: 'rfc7296',
+    },
     'words-remote-silent': {
       text: 'remote is not responding',
       also: [

@@ -997,6 +997,10 @@ router bgp 65001
     },
     'libreswan-peer-id-mismatched': {
       text: "Peer ID '{id}' mismatched on first found connection and no better connection found",
+      also: [
+        "we require IKEv2 peer to have ID '{wanted}', but peer declares '{id}'",
+        "we require peer to have ID '{wanted}', but peer declares '{id}'",
+      ],
       example:
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: Peer ID \'10.0.0.5\' mismatched on first found connection and no better connection found',
       role: 'either',
