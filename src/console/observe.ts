@@ -31,11 +31,11 @@ export function observe({ observations }: Pick<Tree, 'observations'>, reading: R
  * The ids of the observations that nothing in a reading speaks against, best first; of the nearest when something speaks against all.
  * A row that stands for any error is left out where another names the error that is set.
  */
-export function candidates({ observations }: Pick<Tree, 'observations'>, reading: Reading, most = 8): string[] {
+export function candidates({ observations }: Pick<Tree, 'observations'>, reading: Reading): string[] {
   const ranked = rank(observations, reading);
   const least = ranked[0]?.cost ?? 0;
   const fitting = ranked.filter(({ misfits, cost }) => !misfits.length && cost < least + 1.5);
-  return (fitting.length ? fitting : ranked.slice(0, 3)).slice(0, most).map(({ id }) => id);
+  return (fitting.length ? fitting : ranked.slice(0, 3)).map(({ id }) => id);
 }
 
 function rank(observations: Tree['observations'], reading: Reading) {
