@@ -121,7 +121,9 @@ function factLines(layer: Layer, { vpn, ours, theirs, when }: AskFacts): string 
 function seenLines({ shown, lines = [] }: AskFacts): string[] {
   return [
     ...(shown ? [`Our console shows: ${shown}`] : []),
-    ...(lines.length ? [['What we have that points to it:', ...lines.slice(0, mostLines).map((line) => `    ${line.trim()}`)].join('\n')] : []),
+    ...(lines.length
+      ? [['What we have that points to it:', ...lines.slice(0, mostLines).map((line) => `    ${line.trim()}`)].join('\n')]
+      : []),
   ];
 }
 
