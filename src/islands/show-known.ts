@@ -25,7 +25,8 @@ export async function showKnown(place: HTMLElement): Promise<void> {
   part(place, '[data-where]').textContent = isKept()
     ? 'Kept in this tab alone.'
     : 'This browser refuses storage: it is known on this page alone.';
-  const ladder = document.querySelector<HTMLElement>('.columns .ladder');
+  // The page of a status shows what that status says, not what the reader has.
+  const ladder = document.querySelector<HTMLElement>('.ladder[data-would]');
   if (ladder) showRungs(ladder, known, names);
   const evidence = document.querySelector<HTMLElement>('reader-evidence');
   const problem = evidence?.dataset['problem'];

@@ -151,7 +151,7 @@ describe('a ticket that leaves', () => {
   test('has the ladder as text', () => {
     assert.match(
       ticketText(ticket),
-      /\[!!\] IKE, phase 1 {4}broken here \(“Is it right?” No\)\n {4}\[ok\] Reachability {4}proven \(Authentication failed: the peer has answered\)\n/,
+      /\[!!\] IKE, phase 1 {4}broken here \(“Is it right\?” No\)\n {4}\[ok\] Reachability {4}proven \(Authentication failed: the peer has answered\)\n/,
     );
   });
 
