@@ -13,7 +13,9 @@ test('the walk fills the ticket', async ({ page, open, answer }) => {
   await expect(preview(page)).toContainText('# VPN to an SDDC: The pre-shared keys differ');
   await expect(preview(page)).toContainText('**Tunnel Status**: Down (IPSec negotiation not started)');
   await expect(preview(page)).toContainText('[!!] IKE, phase 1');
-  await expect(preview(page)).toContainText('**no**: [Does the key hold only characters that both ends take, without blanks? (SDDC)]');
+  await expect(preview(page)).toContainText(
+    '**no**: [Does the key hold only characters that both ends take, without blanks? (check 3 of 5, SDDC)]',
+  );
 });
 
 test('the console card fills the ticket', async ({ page, open, choose }) => {
