@@ -48,7 +48,8 @@ class WalkWay extends HTMLElement {
     part(this, '[data-progress]').textContent = asks ? `Question ${number}${toGo ?? ''}` : '';
     const because = this.querySelector('[data-because]');
     if (!because || !now) return;
-    because.textContent = `The console shows ${now.shown}: ${now.suspects === 1 ? 'most likely one thing' : `one of ${now.suspects} things`}. `;
+    const which = now.suspects === 1 ? 'most likely one thing' : `one of ${now.suspects} things`;
+    because.textContent = now.shown === null ? `It is ${which}. ` : `The console shows ${now.shown}: ${which}. `;
   }
 
   /** The answers that rule this one out lead to the best next question; among suspects the next one comes first. */

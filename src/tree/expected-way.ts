@@ -18,9 +18,10 @@ export interface WayStop {
 }
 
 /**
- * The order in which all checks of all suspects cost least until one finds the cause. Next comes what finds most for its cost; a suspect
- * whose check came out well grows less likely by what that check would have shown. For one cause and checks that err on their own this
- * order is the best there is (Blackwell; Black 1965, "Discrete sequential search"). Nothing is left out: what tells little comes late.
+ * The order in which to ask all checks of all suspects, so that it costs little until one finds the cause. Next comes what finds most for
+ * its cost; a suspect whose check came out well grows less likely by what that check would have shown. Where each suspect has one check
+ * this is the best order; with more it is close to it, and the best one can't be had in a moment. Nothing is left out: what tells little
+ * comes late.
  */
 export function expectedWay(suspects: readonly WaySuspect[]): WayStop[] {
   const open = suspects.map(({ likelihood, checks }) => ({ left: likelihood, checks: [...checks] }));
@@ -30,7 +31,8 @@ export function expectedWay(suspects: readonly WaySuspect[]): WayStop[] {
     for (const suspect of open)
       for (const check of suspect.checks) {
         const worth = (suspect.left * check.chance) / check.cost;
-        if (!best || worth > best.worth) best = { suspect, check, worth };
+        if (!best || worth > best.worth || (worth === best.worth && suspect === best.suspect && check.chance > best.check.chance))
+          best = { suspect, check, worth };
       }
     if (!best) return way;
     const { suspect, check } = best;

@@ -1,13 +1,11 @@
 import { chanceOf, costOf } from './check-worth.ts';
 import type { WaySuspect } from './expected-way.ts';
-import { symptomNames } from './names.ts';
-import { observationLine } from './observation-line.ts';
 import type { Tree } from './tree.ts';
 import { checkStepId } from './walk.ts';
 
 /** What the browser needs to know of the tree to ask the best next question: what each observation suspects, and what each check is worth. */
 export interface WayData {
-  readonly observations: Readonly<Record<string, { readonly shown: string; readonly suspects: readonly string[] }>>;
+  readonly suspects: Readonly<Record<string, readonly string[]>>;
   /** Of each problem, its checks in order with their cost and chance. */
   readonly checks: Readonly<Record<string, Readonly<Record<string, readonly [cost: number, chance: number]>>>>;
 }
@@ -18,15 +16,7 @@ const nextSuspect = 0.9;
 /** What a way is made from, out of the whole tree. */
 export function wayData({ observations, problems }: Tree): WayData {
   return {
-    observations: Object.fromEntries(
-      Object.entries(observations).map(([id, observation]) => [
-        id,
-        {
-          shown: observation.symptom ? symptomNames[observation.symptom] : observationLine(observation),
-          suspects: observation.suspects.map(({ problem }) => problem),
-        },
-      ]),
-    ),
+    suspects: Object.fromEntries(Object.entries(observations).map(([id, { suspects }]) => [id, suspects.map(({ problem }) => problem)])),
     checks: Object.fromEntries(
       Object.entries(problems).map(([id, { checks }]) => [
         id,
@@ -37,9 +27,9 @@ export function wayData({ observations, problems }: Tree): WayData {
 }
 
 /** The suspects of an observation as its authors ranked them, each with what its checks cost and show; the ids are those of steps. */
-export function waySuspects({ observations, checks }: WayData, observation: string): WaySuspect[] {
-  const suspects = Object.hasOwn(observations, observation) ? observations[observation]?.suspects : undefined;
-  return (suspects ?? []).map((problem, rank) => ({
+export function waySuspects({ suspects, checks }: WayData, observation: string): WaySuspect[] {
+  const suspected = Object.hasOwn(suspects, observation) ? suspects[observation] : undefined;
+  return (suspected ?? []).map((problem, rank) => ({
     likelihood: nextSuspect ** rank,
     checks: Object.entries(checks[problem] ?? {}).map(([name, [cost, chance]]) => ({ id: checkStepId(problem, name), cost, chance })),
   }));

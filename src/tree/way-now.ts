@@ -24,14 +24,15 @@ export interface WayNow {
   readonly nextFirst: NodeRef | null;
   /** How many questions come after this one, on average; 0 only for the last of all. */
   readonly left: number;
-  readonly shown: string;
+  /** What the console shows, in its own words; null where the trail does not come by it. */
+  readonly shown: string | null;
   readonly suspects: number;
 }
 
 /** The way on for what the reader's console shows; null where that does not make this problem likely: then the plain order holds. */
 export function wayNow(data: WayData, { at, problem, seen, trail, answers }: Here): WayNow | null {
-  const observation = seen !== null && Object.hasOwn(data.observations, seen) ? data.observations[seen] : undefined;
-  if (seen === null || !observation?.suspects.includes(problem)) return null;
+  const suspects = seen !== null && Object.hasOwn(data.suspects, seen) ? data.suspects[seen] : undefined;
+  if (seen === null || !suspects?.includes(problem)) return null;
   const way = expectedWay(waySuspects(data, seen));
   const asked = askedBefore(at, trail, answers);
   const next = nextOnWay(way, new Set([...asked, idOf(at)]));
@@ -39,8 +40,8 @@ export function wayNow(data: WayData, { at, problem, seen, trail, answers }: Her
     next: next === undefined ? nothingFits : `step/${next}`,
     nextFirst: next === undefined ? null : firstOf(data, next),
     left: next === undefined ? 0 : Math.max(1, leftOnWay(way, asked) - 1),
-    shown: observation.shown,
-    suspects: observation.suspects.length,
+    shown: trail.findLast((line) => line.at === `observation/${seen}`)?.ask ?? null,
+    suspects: suspects.length,
   };
 }
 

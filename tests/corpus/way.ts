@@ -59,7 +59,7 @@ function ordersBy(order: (observation: string) => readonly string[]): Orders {
 /** How many checks it takes on average until one comes out bad, and what they cost, in looks at one's own console. */
 export function effortOf(cases: readonly Case[], orders: Orders): { readonly checks: number; readonly cost: number } {
   const efforts = cases.flatMap(({ problem, bad }) => {
-    const ways = [...orders].filter(([observation]) => data.observations[observation]?.suspects.includes(problem));
+    const ways = [...orders].filter(([observation]) => data.suspects[observation]?.includes(problem));
     const asked = ways.map(([, steps]) => steps.slice(0, steps.findIndex((step) => bad.has(step)) + 1));
     return asked.length ? [{ checks: mean(asked.map(({ length }) => length)), cost: mean(asked.map(costOfAll)) }] : [];
   });

@@ -1,7 +1,8 @@
 import { tree } from '../../content/tree.ts';
 import { asClause } from '../../src/tree/as-clause.ts';
 import { expectedWay } from '../../src/tree/expected-way.ts';
-import type { Tree } from '../../src/tree/tree.ts';
+import { observationLine } from '../../src/tree/observation-line.ts';
+import type { Observation, Tree } from '../../src/tree/tree.ts';
 import { checkStepId } from '../../src/tree/walk.ts';
 import { wayData, waySuspects } from '../../src/tree/way-data.ts';
 import type { Page } from '@playwright/test';
@@ -202,11 +203,12 @@ test.describe('a question', () => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
-  const seenAs = (problem: string) =>
-    Object.entries<{ suspects: readonly { problem: string }[] }>(tree.observations)
+  /** The observation that suspects a problem and whose line is the longest. */
+  const seenAs = (problem: string): readonly [id: string, shown: string] =>
+    Object.entries<Observation>(tree.observations)
       .filter(([, { suspects }]) => suspects.some((suspect) => suspect.problem === problem))
-      .map(([id]) => id)
-      .sort((a, b) => b.length - a.length)[0];
+      .map(([id, observation]) => [id, observationLine(observation)] as const)
+      .sort(([, a], [, b]) => b.length - a.length)[0] ?? ['', ''];
   const longest = Object.entries((tree as Tree).problems)
     .flatMap(([problem, { checks }]) =>
       Object.entries(checks).map(([check, { ask, good, bad }]) => ({
@@ -220,17 +222,17 @@ test.describe('on a phone', () => {
 
   for (const { problem, step } of longest)
     test(`${step} has its question and all answers on the first screen`, async ({ open, page }) => {
-      const observation = `observation/${seenAs(problem) ?? ''}`;
+      const [observation, shown] = seenAs(problem);
       await page.addInitScript(
-        ([at, to]) => {
+        ([at, to, shown]) => {
           sessionStorage.setItem('tunnel-down:start', at);
-          sessionStorage.setItem('tunnel-down:answers', JSON.stringify({ [at]: { ask: '', answer: '', to } }));
+          sessionStorage.setItem('tunnel-down:answers', JSON.stringify({ [at]: { ask: shown, answer: '', to } }));
         },
-        [observation, `step/${step}`] as const,
+        [`observation/${observation}`, `step/${step}`, shown] as const,
       );
       await open(`/steps/${step}/`);
       await expect(page.locator('walk-way[ready]')).toBeVisible();
-      await expect(page.getByText(/: one of \d+ things|: most likely one thing/)).toBeVisible();
+      await expect(page.getByText(/one of \d+ things|most likely one thing/)).toBeVisible();
       const last = await page.locator('.answers li').last().boundingBox();
       expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(740);
       for (const answer of await page.locator('.answers a').all()) expect((await answer.boundingBox())?.height).toBeGreaterThanOrEqual(44);

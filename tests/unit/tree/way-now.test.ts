@@ -62,9 +62,11 @@ describe('the way on', () => {
   });
 
   test('says why: what is shown and how many things it may be', () => {
-    const now = nowAt(first, seen, {});
-    assert.deepEqual([now?.shown, now?.suspects], ['Down · Negotiating · Down (IPSec negotiation not started)', 8]);
+    const now = nowAt(first, seen, { [`observation/${seen}`]: { ask: 'Down · Negotiating', answer: 'this', to: first } });
+    assert.deepEqual([now?.shown, now?.suspects], ['Down · Negotiating', 8]);
   });
+
+  test('says nothing of what is shown where the trail does not come by it', () => assert.equal(nowAt(first, seen, {})?.shown, null));
 
   test('comes by the later answers again when an earlier one changes', () => {
     const { asked, answers } = walk(seen, first, 'Yes');
