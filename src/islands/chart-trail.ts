@@ -19,6 +19,7 @@ class ChartTrail extends HTMLElement {
   connectedCallback(): void {
     window.addEventListener('pageshow', this.#show);
     this.querySelector('.drawing')?.addEventListener('toggle', this.#bringIntoSight);
+    this.querySelector('.pane')?.addEventListener('focusin', followFocus);
     this.#show();
     this.setAttribute('ready', '');
   }
@@ -44,7 +45,8 @@ class ChartTrail extends HTMLElement {
   #markLine({ at, ask, answer, to }: TrailLine): Said[] {
     const link = hrefOf(at);
     const question = this.#all('.asks > li').find((one) => hrefIn(one) === link);
-    if (!question) return at.startsWith('observation/') ? this.#markObserved(at.slice('observation/'.length)) : this.#markFound(to);
+    this.#markBox(hrefOf(to.replace(/^step\/fix-/, 'problem/')));
+    if (!question) return at.startsWith('observation/') ? this.#markObserved(at.slice('observation/'.length)) : [];
     this.#markBox(link);
     const said = [...question.querySelectorAll<HTMLElement>('li span span')].find((one) => wordsOf(one) === answer);
     if (said) this.#markAnswer(said, question);
@@ -61,19 +63,13 @@ class ChartTrail extends HTMLElement {
     return [{ ask: ask.replace(/^\d+\. /, ''), answer, link: hrefIn(question) }];
   }
 
-  /** A problem that a later check than the chart's found. */
-  #markFound(to: string): Said[] {
-    this.#markBox(hrefOf(to.replace(/^step\/fix-/, 'problem/')));
-    return [];
-  }
-
-  /** An answer, its arrow and the box that it leads to. Of the boxes with one address, those of a layer, it is the next after the question's. */
+  /** An answer, its arrow and the box that is named beside it: the walk may leave out the next question. */
   #markAnswer(said: HTMLElement, question: HTMLElement): void {
     const row = said.closest('li');
     if (!row) return;
     row.classList.add(mark);
     this.#all('.edges path')[this.#all('.asks li li').indexOf(row)]?.classList.add(mark);
-    const href = hrefIn(row) || hrefIn(question.nextElementSibling);
+    const href = hrefIn(row);
     this.#markBox(href.startsWith('#') ? (this.querySelector(href)?.getAttribute('href') ?? '') : href, hrefIn(question));
     const word = document.createElement('strong');
     word.className = 'mine';
@@ -81,6 +77,7 @@ class ChartTrail extends HTMLElement {
     said.prepend(word);
   }
 
+  /** Of several boxes with one address, those of a layer, the next after the question's. */
   #markBox(href: string, after?: string): void {
     const boxes = this.#all('.node');
     const from = boxes.findIndex((box) => box.getAttribute('href') === after);
@@ -114,6 +111,11 @@ class ChartTrail extends HTMLElement {
     const [around, inside] = [frame.getBoundingClientRect(), box.getBoundingClientRect()];
     frame.scrollBy(inside.right + 16 - around.right, inside.y + inside.height / 2 - around.y - around.height / 2);
   };
+}
+
+/** Browsers are content with a part of a box in sight. */
+function followFocus({ target }: Event): void {
+  if (target instanceof SVGElement) target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 /** The first link in it, as it is written. */
