@@ -1,3 +1,4 @@
+import type { Found } from '../known/known.ts';
 import type { Rung } from '../tree/ladder.ts';
 import type { End, Layer } from '../tree/tree.ts';
 
@@ -36,12 +37,6 @@ export interface ChangeMade {
   readonly outcome: string;
 }
 
-/** What diagnosis found, with the lines that say so. */
-export interface Found {
-  readonly problem: string;
-  readonly lines: readonly string[];
-}
-
 /** A finding with its problem's name. */
 export interface NamedFound extends Found {
   readonly title: string;
@@ -62,6 +57,8 @@ export interface TicketRung {
   readonly layer: Layer;
   readonly name: string;
   readonly rung: Rung;
+  /** What says so; null where nothing does. */
+  readonly because: string | null;
 }
 
 /** Everything that leaves the site with the reader, for whoever takes the case over. */
