@@ -30,6 +30,8 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   opened: { rooms: ['reading'] },
   diagnosis: { rooms: ['syntax', 'tree', 'device', 'text', 'reading', 'bgp'] },
   catalogue: { rooms: ['tree', 'device'] },
+  // What people call the pages that have a name.
+  names: { rooms: ['tree', 'device', 'catalogue', 'bgp'] },
   // What programs read of all this: documents and their schemas.
   programs: { rooms: ['tree', 'device', 'catalogue'] },
   sourcing: { rooms: ['tree', 'catalogue'] },
@@ -64,6 +66,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
       'configuration',
       'opened',
       'diagnosis',
+      'names',
       'catalogue',
       'ticket',
       'other-end',
@@ -109,6 +112,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
       'programs',
       'console',
       'diagnosis',
+      'names',
       'catalogue',
       'flowchart',
       'sourcing',
@@ -154,7 +158,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
     packages: ['node', 'astro'],
   },
   // What we know: data names only the function that types it and the ids that it uses.
-  content: { rooms: ['tree', 'device', 'bgp', 'ike', 'console', 'reading', 'diagnosis', 'settings'] },
+  content: { rooms: ['tree', 'device', 'names', 'bgp', 'ike', 'console', 'reading', 'diagnosis', 'settings'] },
 };
 
 /** Files that may do what the rest of their room may not, each with its reason. */

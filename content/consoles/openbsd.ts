@@ -2,6 +2,7 @@ import { defineConsole } from '../define.ts';
 
 export default defineConsole({
   name: 'OpenBSD isakmpd and iked',
+  called: ['OpenBSD', 'isakmpd'],
   scope: 'isakmpd (IKEv1) of OpenBSD, and iked (IKEv2) of OpenBSD with its portable version OpenIKED; iked’s texts are those of 7.2.',
   marks: { names: ['openbsd'], families: ['iked'] },
   messages: {

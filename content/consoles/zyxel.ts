@@ -2,6 +2,7 @@ import { defineConsole } from '../define.ts';
 
 export default defineConsole({
   name: 'ZyXEL ZyWALL and Prestige',
+  called: ['ZyXEL', 'ZyWALL'],
   scope: 'The IKE and IPSec log of ZyNOS devices (ZyWALL, Prestige, P-662H), which Avaya and Nortel sold under their names, too.',
   marks: { names: ['zyxel', 'zywall'] },
   messages: {

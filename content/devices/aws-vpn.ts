@@ -3,6 +3,7 @@ import { defineDevice } from '../define.ts';
 export default defineDevice({
   name: 'AWS Site-to-Site VPN',
   vendor: 'Amazon Web Services',
+  called: ['AWS', 'AWS VPN', 'Amazon', 'VGW', 'TGW', 'transit gateway', 'virtual private gateway'],
   scope:
     'A virtual private gateway or transit gateway as the remote peer of the SDDC, with the SDDC as its customer gateway. The endpoint has no command line of its own; the lines here are the AWS CLI’s.',
   marks: { names: ['AWS tunnel', 'cgw', 'vgw'] },

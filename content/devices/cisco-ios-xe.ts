@@ -3,6 +3,7 @@ import { defineDevice } from '../define.ts';
 export default defineDevice({
   name: 'Cisco IOS XE',
   vendor: 'Cisco',
+  called: ['IOS', 'IOS XE', 'Cisco router', 'CSR', 'CSR1000v', 'ISR', 'Catalyst 8000'],
   scope: 'Cisco IOS and IOS XE routers: ISR, ASR, CSR 1000V and Catalyst 8000.',
   marks: {
     lines: [

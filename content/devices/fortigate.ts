@@ -3,6 +3,7 @@ import { defineDevice } from '../define.ts';
 export default defineDevice({
   name: 'Fortinet FortiGate (FortiOS)',
   vendor: 'Fortinet',
+  called: ['FortiGate', 'Forti', 'FGT'],
   scope:
     'FortiGate appliances and virtual machines that run FortiOS 6, 7 or 8, with an interface-mode (route-based) VPN. With VDOMs first config vdom, edit <VDOM>.',
   marks: { lines: ['ike 0', 'ike V=root', 'devid="FGT', 'diagnose vpn', 'logid', 'logdesc'], names: ['fortigate', 'vpntunnel'] },

@@ -3,6 +3,7 @@ import { defineDevice } from '../define.ts';
 export default defineDevice({
   name: 'Juniper SRX (Junos)',
   vendor: 'Juniper Networks',
+  called: ['Juniper', 'SRX', 'vSRX', 'Junos'],
   scope:
     'SRX and vSRX firewalls that run Junos, with an st0 tunnel interface. Most messages here are those of the daemon kmd; iked, which newer platforms run, begins its own with IKE_.',
   marks: { lines: ['kmd', 'iked', 'KMD_VPN_PV_PHASE1', 'rpd'], names: ['junos'] },

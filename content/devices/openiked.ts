@@ -3,6 +3,7 @@ import { defineDevice } from '../define.ts';
 export default defineDevice({
   name: 'OpenIKED (iked)',
   vendor: 'OpenBSD project',
+  called: ['iked', 'OpenIKED'],
   scope:
     'iked (IKEv2 only) of OpenBSD and its portable version OpenIKED on Linux, measured with 7.2; BGP with OpenBGPD. Its log lines are on the page of OpenBSD isakmpd and iked.',
   marks: { names: ['openiked'], families: ['iked'] },

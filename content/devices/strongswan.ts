@@ -3,6 +3,7 @@ import { defineDevice } from '../define.ts';
 export default defineDevice({
   name: 'strongSwan',
   vendor: 'strongSwan project',
+  called: ['swanctl', 'charon', 'strong swan'],
   scope:
     'strongSwan 5.x and 6.x on Linux (charon, with swanctl.conf or the legacy ipsec.conf). Its log lines are also those of pfSense, OPNsense, VyOS, EdgeOS, UniFi, Sophos Firewall and newer Meraki, which run charon.',
   marks: { lines: ['charon', 'swanctl'], names: ['strongswan'], families: ['charon'], everywhere: true },

@@ -1,16 +1,18 @@
 import type { Diagnosed, Given } from './diagnosis-client.ts';
 import { diagnoseInWorker, leaveReading, mostShown, prepareDiagnosis } from './diagnosis-client.ts';
+import type { Hit } from './full-text.ts';
 import { prepareFullText, searchFullText } from './full-text.ts';
 import { handOver, takeOver } from './hand-over.ts';
 import type { Block } from '../reading/blocks.ts';
+import { findNamed, prepareNames } from './named-pages.ts';
 import { part } from './part.ts';
-import { showHits } from './show-hits.ts';
+import { showHits, showNamed } from './show-hits.ts';
 
 /** Longer texts are logs: no page holds all their words. */
 const mostForFullText = 300;
 
 /**
- * The one box: findings first, full-text hits below. `data-next` is where Enter leads when nothing is clear; without it the box is at home.
+ * The one box: the pages that a text names first, then findings, full-text hits below. `data-next` is where Enter leads when nothing is clear; without it the box is at home.
  * The text stays in this browser: it goes into no address but a short, harmless one, and into no request.
  */
 class FindBox extends HTMLElement {
@@ -50,7 +52,9 @@ class FindBox extends HTMLElement {
 
   #prepare = (): void => {
     prepareDiagnosis();
-    if (this.querySelector('[data-results]')) prepareFullText();
+    if (!this.querySelector('[data-results]')) return;
+    void prepareNames();
+    prepareFullText();
   };
 
   /** On its own page the box begins with what the address or the page before says. */
@@ -165,16 +169,35 @@ class FindBox extends HTMLElement {
 
   #search = async (): Promise<void> => {
     const results = this.querySelector<HTMLElement>('[data-results]');
-    const text = typeof this.#text === 'string' ? this.#text.trim() : '';
+    const text = this.#short();
     if (!results) return;
+    const kind = this.querySelector<HTMLInputElement>('[name="kind"]:checked')?.value ?? '';
+    const named = await findNamed(text, kind || null);
+    if (text !== this.#short()) return;
+    showNamed(part(this, '[data-named]'), results, named);
+    this.#makeRoom(named);
     if (!text || text.length > mostForFullText) {
       results.hidden = true;
       return;
     }
-    const kind = this.querySelector<HTMLInputElement>('[name="kind"]:checked')?.value;
-    const hits = await searchFullText(text, kind || null, Number(results.dataset['results']) || 10);
-    if (text === (typeof this.#text === 'string' ? this.#text.trim() : '')) showHits(results, hits);
+    const found = await searchFullText(text, kind || null, Number(results.dataset['results']) || 10);
+    if (text !== this.#short()) return;
+    showHits(results, found, named);
+    if (found && !found.loose) this.#makeRoom(found.hits);
   };
+
+  #short(): string {
+    return typeof this.#text === 'string' ? this.#text.trim() : '';
+  }
+
+  /** Where pages answer, no word of what is not known stands above them; nor do mere suspicions above pages that are asked for by name. */
+  #makeRoom(pages: readonly Hit[]): void {
+    const findings = this.querySelector<HTMLElement>('[data-findings]');
+    const [first] = this.#diagnosed?.diagnosis.findings ?? [];
+    const named = !part(this, '[data-named]').hidden;
+    if (!findings || !pages.length || this.#diagnosed?.diagnosis.healthy) return;
+    if (!first || (named && !first.confident)) findings.hidden = true;
+  }
 
   /** Enter on a clear finding goes to it; else to the page that shows more. */
   #submit = (event: SubmitEvent): void => {
