@@ -17,6 +17,8 @@ const mostForFullText = 300;
  */
 class FindBox extends HTMLElement {
   #diagnosed: Diagnosed | null = null;
+  /** The pages that the text names. */
+  #named: readonly Hit[] = [];
   /** What is diagnosed: the box's text, or a paste or files that are too large for it. */
   #text: Given = '';
   /** What parts of it are, where the reader said so. */
@@ -139,21 +141,45 @@ class FindBox extends HTMLElement {
     this.toggleAttribute('open', text !== '' && findings !== null);
     this.#diagnosed = null;
     if (text === '') {
+      this.#named = [];
       if (findings) findings.hidden = true;
       this.#say('reading', null);
       return this.#search();
     }
     try {
+      const named = this.#findNamed();
       const answer = await diagnoseInWorker(text, this.#corrections, (part) => this.#say('reading', part));
       if (answer === 'superseded') return;
+      await named;
       this.#diagnosed = answer;
       if (answer.shown !== undefined) this.#box().value = answer.shown;
       if (findings) (await import('./show-findings.ts')).showFindings(findings, answer);
+      if (findings && this.#isName()) findings.hidden = true;
       this.#say('diagnosed', answer);
     } catch (error) {
       if (findings) this.#failed(findings, error);
     }
     await this.#search();
+  }
+
+  /** Before anything else is known: nothing that is shown later moves them. */
+  async #findNamed(): Promise<void> {
+    const text = this.#short();
+    const pages = this.querySelector('[data-named]') ? await findNamed(text) : [];
+    if (text !== this.#short()) return;
+    this.#named = pages;
+    if (pages.length) this.#showNamed();
+  }
+
+  /** Shows the pages named of the kind that is chosen, where there is room for pages. */
+  #showNamed(): readonly Hit[] {
+    const named = this.#named.filter(({ kind }) => !this.#kind() || kind === this.#kind());
+    showNamed(part(this, '[data-named]'), part(this, '[data-results]'), named);
+    return named;
+  }
+
+  #kind(): string {
+    return this.querySelector<HTMLInputElement>('[name="kind"]:checked')?.value ?? '';
   }
 
   #failed(findings: HTMLElement, error: unknown): void {
@@ -171,32 +197,31 @@ class FindBox extends HTMLElement {
     const results = this.querySelector<HTMLElement>('[data-results]');
     const text = this.#short();
     if (!results) return;
-    const kind = this.querySelector<HTMLInputElement>('[name="kind"]:checked')?.value ?? '';
-    const named = await findNamed(text, kind || null);
-    if (text !== this.#short()) return;
-    showNamed(part(this, '[data-named]'), results, named);
-    this.#makeRoom(named);
+    const named = this.#showNamed();
     if (!text || text.length > mostForFullText) {
       results.hidden = true;
       return;
     }
-    const found = await searchFullText(text, kind || null, Number(results.dataset['results']) || 10);
+    const found = await searchFullText(text, this.#kind() || null, Number(results.dataset['results']) || 10);
     if (text !== this.#short()) return;
     showHits(results, found, named);
-    if (found && !found.loose) this.#makeRoom(found.hits);
+    const answered = found && !found.loose && found.hits.length > 0;
+    if (answered && this.#isSilent()) part(this, '[data-findings]').hidden = true;
   };
 
   #short(): string {
     return typeof this.#text === 'string' ? this.#text.trim() : '';
   }
 
-  /** Where pages answer, no word of what is not known stands above them; nor do mere suspicions above pages that are asked for by name. */
-  #makeRoom(pages: readonly Hit[]): void {
-    const findings = this.querySelector<HTMLElement>('[data-findings]');
+  /** True where diagnosis only says that it knows nothing of it: where pages answer, that does not stand above them. */
+  #isSilent(): boolean {
+    return this.#diagnosed !== null && !this.#diagnosed.diagnosis.findings.length && !this.#diagnosed.diagnosis.healthy;
+  }
+
+  /** True where the text names pages and diagnosis has mere suspicions beside them. */
+  #isName(): boolean {
     const [first] = this.#diagnosed?.diagnosis.findings ?? [];
-    const named = !part(this, '[data-named]').hidden;
-    if (!findings || !pages.length || this.#diagnosed?.diagnosis.healthy) return;
-    if (!first || (named && !first.confident)) findings.hidden = true;
+    return this.#named.length > 0 && (this.#isSilent() || first?.confident === false);
   }
 
   /** Enter on a clear finding goes to it; else to the page that shows more. */

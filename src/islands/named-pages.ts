@@ -22,11 +22,10 @@ async function load(): Promise<Names> {
 }
 
 /** The pages that a text names and nothing else, as hits. */
-export async function findNamed(text: string, kind: string | null): Promise<Hit[]> {
+export async function findNamed(text: string): Promise<Hit[]> {
   const known = text && text.length <= mostLetters ? await prepareNames() : null;
   if (!known) return [];
-  const pages = pagesNamed(text, known, mostNamed).filter((page) => !kind || page.kind === kind);
-  return pages.map(({ address, title, kind: of, what = '', parts = [] }) => ({
+  return pagesNamed(text, known, mostNamed).map(({ address, title, kind: of, what = '', parts = [] }) => ({
     url: address,
     title,
     kind: of,
