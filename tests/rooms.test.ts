@@ -107,6 +107,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   'middleware.ts': { rooms: ['layouts'], packages: ['astro', 'node'] },
   pages: {
     rooms: [
+      'text',
       'tree',
       'device',
       'programs',

@@ -136,7 +136,7 @@ export default defineConsole({
       onceIkeUp: ['dead-peer-detection', 'traffic-selector-mismatch', 'phase2-crypto-mismatch'],
       tells: 'no-reply',
       meaning:
-        'A message got no answer. The first one: the address of the peer, UDP 500, or a peer that refuses, without a VPN for this end or with IKEv2 only. After an answer: UDP 4500, or a peer that refuses silently. Once phase 1 is up: the path, or phase 2 refused without a word.',
+        'A message got no answer. The first one: the address of the peer, UDP 500, or a peer that refuses, without a VPN for this end or with IKEv2 only. After an answer: UDP 4500, or a peer that refuses silently. Once phase 1 is up: the path, or phase 2 refused without an answer.',
       source: 'isakmpd-source',
     },
     'isakmpd-invalid-cookies': {

@@ -361,7 +361,7 @@ end`,
       source: 'inferred',
     },
     {
-      text: 'The NPU sends no ICMP back for an offloaded packet that is too large for the tunnel, so it can be lost without a word: set the MSS in the policies.',
+      text: 'The NPU sends no ICMP back for an offloaded packet that is too large for the tunnel, so it can be lost unnoticed: set the MSS in the policies.',
       source: 'fortinet-pre-encapsulation',
     },
     {

@@ -757,7 +757,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'The peer refuses the connection: it has no neighbor with the address that the SRX speaks BGP from, or that neighbor is disabled there. Make the address of st0.1 the one that the SDDC has as BGP remote IP. Its absence proves nothing: FRR closes TCP on a stranger without a code.',
+        'The peer refuses the connection: it has no neighbor with the address that the SRX speaks BGP from, or that neighbor is disabled there. Make the address of st0.1 the one that the SDDC has as BGP remote IP. Its absence proves nothing: FRR closes TCP to an unconfigured neighbor without a code.',
       source: 'napalm-logs-junos',
     },
     'junos-bgp-connect-cannot-assign-address': {
