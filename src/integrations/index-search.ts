@@ -10,6 +10,9 @@ import { forIndex } from './for-index.ts';
 /** What surrounds the text of a page: it stands on every page of its kind, and tells none from another. */
 const furniture = ['.crumbs', 'share-page', '.sources', '.ladder', 'sup', 'button', '.button', '.without-script'];
 
+/** What a message's page says of other pages. */
+const elsewhere = ['.alike', '[data-kind="message"] .suspects p'];
+
 const toolAddresses = new Set(tools.map(({ address }) => address.replace(/#.*$/, '')));
 
 /** Indexes the built pages for full-text search: what stands in `main`, without what surrounds the text. */
@@ -18,7 +21,7 @@ export function indexSearch(): AstroIntegration {
     name: 'index-search',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: furniture });
+        const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: [...furniture, ...elsewhere] });
         if (!index) throw new Error(`Pagefind could not start: ${errors.join(', ')}`);
         const pages = (await builtPages(dir)).flatMap(({ file, html }) => {
           const content = forIndex(html, toolAddresses.has(`/${file.replace(/index\.html$/, '')}`) ? 'tool' : null);
