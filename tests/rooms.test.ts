@@ -36,7 +36,9 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   // What was seen when daemons ran against each other with planted faults.
   lab: {},
   masking: {},
-  ticket: { rooms: ['tree', 'masking', 'device'] },
+  // What the reader has set, given and answered, and what it comes to.
+  known: { rooms: ['tree', 'console'] },
+  ticket: { rooms: ['tree', 'masking', 'device', 'console', 'known'] },
   // The message to whoever runs the remote device.
   'other-end': { rooms: ['tree', 'device', 'masking', 'text'] },
   html: { packages: ['htmlparser2', 'domhandler'] },
@@ -63,6 +65,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
       'settings',
       'configuration',
       'opened',
+      'known',
       'diagnosis',
       'catalogue',
       'ticket',

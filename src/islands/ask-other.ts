@@ -1,9 +1,13 @@
+import { readQuery } from '../console/reading.ts';
+import { readingLine } from '../console/reading-line.ts';
+import { isNothing } from '../known/known.ts';
 import type { AskProblem } from '../other-end/ask.ts';
 import type { AskDevice, AskFacts } from '../other-end/ask-facts.ts';
 import { askMessage } from '../other-end/ask.ts';
 import { mailDraft } from '../other-end/mail-draft.ts';
 import { copyToClipboard } from './copy-to-clipboard.ts';
 import { chooseDevice, chosenDevice } from './device-store.ts';
+import { readKnown } from './known-store.ts';
 import { part } from './part.ts';
 
 /** The message to the other side: in their device's words once it is chosen, with what only the reader knows. */
@@ -21,7 +25,7 @@ class AskOther extends HTMLElement {
     part(this, '[data-text]').addEventListener('input', this.#draft);
     const select = part(this, 'select', HTMLSelectElement);
     select.value = chosenDevice([...select.options].map(({ value }) => value));
-    if (select.value) void this.#write();
+    if (select.value || !isNothing(readKnown())) void this.#write();
     this.setAttribute('ready', '');
   }
 
@@ -33,7 +37,13 @@ class AskOther extends HTMLElement {
     const status = part(this, '[role="status"]');
     const data = new FormData(part(this, 'form', HTMLFormElement));
     const given = (name: string) => textOf(data.get(name));
-    const facts: AskFacts = { vpn: given('vpn'), ours: given('ours'), theirs: given('theirs'), when: given('when') };
+    const facts: AskFacts = {
+      vpn: given('vpn'),
+      ours: given('ours'),
+      theirs: given('theirs'),
+      when: given('when'),
+      ...this.#seen(),
+    };
     const id = given('device');
     try {
       const [problem, device] = await Promise.all([this.#readProblem(), id ? this.#readDevice(id) : null]);
@@ -56,6 +66,16 @@ class AskOther extends HTMLElement {
       status.textContent = 'What this needs could not be read: the message stays as it is. Try again with a network.';
     }
   };
+
+  /** What this tab knows of it: the reader sees it in the message, and can take it out. */
+  #seen(): Pick<AskFacts, 'shown' | 'lines'> {
+    const { console, findings } = readKnown();
+    const id = /([^/]+)\/$/.exec(this.dataset['problem'] ?? '')?.[1];
+    return {
+      shown: console ? readingLine(readQuery(new URLSearchParams(console)).reading) : '',
+      lines: findings.find(({ problem }) => problem === id)?.lines ?? [],
+    };
+  }
 
   #draft = (): void => {
     const message = { subject: part(this, '[data-subject]').textContent, text: part(this, '[data-text]', HTMLTextAreaElement).value };

@@ -187,9 +187,10 @@ class FindBox extends HTMLElement {
     if (typeof this.#text === 'string') this.#text = this.#box().value || this.#text;
     await this.#answer();
     const [first] = this.#diagnosed?.diagnosis.findings ?? [];
-    if (first?.confident && this.#diagnosed)
+    if (first?.confident && this.#diagnosed) {
+      (await import('./keep-findings.ts')).keepFindings(this.#diagnosed);
       location.assign((await import('./show-findings.ts')).findingUrl(first, this.#diagnosed.places[first.problem]));
-    else if (this.dataset['next'] && this.#text) {
+    } else if (this.dataset['next'] && this.#text) {
       handOver(this.#textHere());
       location.assign(this.dataset['next']);
     }

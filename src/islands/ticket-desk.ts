@@ -1,14 +1,15 @@
 import type { TicketKnown } from '../ticket/known.ts';
+import { most } from '../known/known.ts';
+import { maskSecrets } from '../masking/secrets.ts';
 import { gatherTicket } from '../ticket/gather.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import { shownInQuery } from '../ticket/shown-in-query.ts';
 import { ticketMarkdown } from '../ticket/ticket-markdown.ts';
-import { readAnswers, readTrail } from './answers-store.ts';
+import { readTrail } from './answers-store.ts';
 import { copyToClipboard } from './copy-to-clipboard.ts';
 import { chosenDevice } from './device-store.ts';
 import { part } from './part.ts';
-import { readShown } from './shown-store.ts';
-import { emptyTicket, readFindings, readNotes, writeNotes } from './ticket-store.ts';
+import { changeKnown, forgetKnown, readKnown } from './known-store.ts';
 
 interface Form {
   readonly write: () => Promise<(ticket: Ticket) => string>;
@@ -25,14 +26,14 @@ const forms: Readonly<Record<'markdown' | 'text' | 'json', Form>> = {
 
 /** The ticket: what this tab knows of the case, in three forms, to copy or to save. */
 class TicketDesk extends HTMLElement {
-  #known: TicketKnown = { observations: {}, problems: {}, devices: {}, values: {}, ladders: {} };
+  #known: TicketKnown = { observations: {}, problems: {}, devices: {}, values: {} };
   /** One time for all three forms, until something in the ticket changes. */
   #made = new Date();
   #turn = 0;
 
   async connectedCallback(): Promise<void> {
     const notes = part(this, '[name="notes"]', HTMLTextAreaElement);
-    notes.value = readNotes();
+    notes.value = readKnown().notes;
     notes.addEventListener('input', this.#note);
     part(this, 'form').addEventListener('change', this.#show);
     part(this, '[data-copy]').addEventListener('click', this.#copy);
@@ -51,7 +52,8 @@ class TicketDesk extends HTMLElement {
   }
 
   #note = (): void => {
-    writeNotes(part(this, '[name="notes"]', HTMLTextAreaElement).value);
+    const notes = maskSecrets(part(this, '[name="notes"]', HTMLTextAreaElement).value).slice(0, most.notes);
+    changeKnown((known) => ({ ...known, notes }));
     this.#made = new Date();
     void this.#show();
   };
@@ -75,15 +77,12 @@ class TicketDesk extends HTMLElement {
   }
 
   #ticket(): Ticket {
-    const { query, observation } = readShown();
+    const known = { ...readKnown(), notes: part(this, '[name="notes"]', HTMLTextAreaElement).value };
     const kept = {
-      answers: readAnswers(),
+      known,
       trail: readTrail(),
-      shown: shownInQuery(this.#known.values, query),
-      observation,
-      findings: readFindings(),
+      shown: shownInQuery(this.#known.values, known.console),
       device: chosenDevice(Object.keys(this.#known.devices)) || null,
-      notes: part(this, '[name="notes"]', HTMLTextAreaElement).value,
     };
     const base = document.documentElement.dataset['base'] ?? '';
     return gatherTicket(this.#known, kept, this.#made.toISOString(), (address) => new URL(base + address, location.origin).href);
@@ -118,7 +117,7 @@ class TicketDesk extends HTMLElement {
   };
 
   #empty = (): void => {
-    emptyTicket();
+    forgetKnown();
     part(this, '[name="notes"]', HTMLTextAreaElement).value = '';
     part(this, '[name="unmask"]', HTMLInputElement).checked = false;
     this.#made = new Date();

@@ -1,5 +1,6 @@
 import type { NodeRef } from '../tree/addresses.ts';
-import { readAnswers, remember } from './answers-store.ts';
+import { remember } from './answers-store.ts';
+import { readKnown } from './known-store.ts';
 
 /** Remembers each answer as its link is followed, shows the one given before, and lets number keys choose one. */
 function start(): void {
@@ -47,7 +48,7 @@ const isTyping = (target: EventTarget | null): boolean =>
 /** Coming back to a question, the reader sees what was answered. */
 function showGiven(): void {
   const node = document.querySelector<HTMLElement>('[data-node]');
-  const given = readAnswers()[node?.dataset['node'] ?? ''];
+  const given = readKnown().answers[node?.dataset['node'] ?? ''];
   for (const answer of node?.querySelectorAll<HTMLAnchorElement>('[data-answer]') ?? [])
     answer.toggleAttribute('data-chosen', answer.dataset['answer'] === given?.answer);
 }

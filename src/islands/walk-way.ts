@@ -4,7 +4,8 @@ import { observationOn } from '../tree/trail.ts';
 import type { WayData } from '../tree/way-data.ts';
 import type { WayNow } from '../tree/way-now.ts';
 import { nodeBefore, questionNumber, wayNow } from '../tree/way-now.ts';
-import { readAnswers, readTrail } from './answers-store.ts';
+import { readTrail } from './answers-store.ts';
+import { readKnown } from './known-store.ts';
 import { part } from './part.ts';
 import { readShown } from './shown-store.ts';
 import { readWay } from './way-store.ts';
@@ -30,7 +31,7 @@ class WalkWay extends HTMLElement {
     const trail = readTrail();
     const problem = this.dataset['problem'];
     const seen = observationOn(trail) ?? readShown().observation;
-    const now = this.#data && problem ? wayNow(this.#data, { at, problem, seen, trail, answers: readAnswers() }) : null;
+    const now = this.#data && problem ? wayNow(this.#data, { at, problem, seen, trail, answers: readKnown().answers }) : null;
     this.#showBack(nodeBefore(at, trail));
     this.#showProgress(questionNumber(at, trail), now);
     if (now) this.#lead(now);

@@ -1,4 +1,5 @@
 import type { NodeRef } from './addresses.ts';
+import { nextSuspects } from './next-suspects.ts';
 import type { Check, Claim, Problem, Tree } from './tree.ts';
 
 /** An answer of the walk as a page shows it. */
@@ -114,24 +115,15 @@ function fixStep(tree: Tree, id: string, { layer }: Problem): WalkStep {
 
 /** What to suspect after a problem: the next suspect of each observation that suspects it, then its look-alikes. */
 function nextStep(tree: Tree, id: string, problem: Problem): WalkStep {
-  const nextFor = new Map<string, string[]>();
-  const lastFor: string[] = [];
-  for (const [name, { suspects }] of Object.entries(tree.observations)) {
-    const at = suspects.findIndex((suspect) => suspect.problem === id);
-    if (at < 0) continue;
-    const next = suspects[at + 1]?.problem;
-    if (next === undefined) lastFor.push(name);
-    else nextFor.set(next, [...(nextFor.get(next) ?? []), name]);
-  }
-  const alike = problem.alike.map((other) => other.problem).filter((other) => !nextFor.has(other));
-  const suspects = [...nextFor].sort(([, a], [, b]) => b.length - a.length);
+  const { next: suspects, lastIn: lastFor } = nextSuspects(tree, id);
+  const alike = problem.alike.map((other) => other.problem).filter((other) => !suspects.some((suspect) => suspect.problem === other));
   return {
     id: nextStepId(id),
     kind: 'next',
     ask: 'It is not that. What next?',
     problem: id,
     answers: [
-      ...suspects.map(([next, when]) => suspectAnswer(tree, next, undefined, when)),
+      ...suspects.map((suspect) => suspectAnswer(tree, suspect.problem, undefined, suspect.when)),
       ...alike.map((other) => suspectAnswer(tree, other, 'looks alike', [])),
       { label: 'Read the status again', hint: 'it may have changed', to: `step/${tree.start}`, when: [] },
       { label: 'Nothing here fits', to: nothingFits, when: lastFor },
