@@ -51,6 +51,7 @@ export default defineProblem({
   checks: {
     'neighbor-is-vti': {
       where: 'remote',
+      shows: 'mostly',
       ask: 'Is the BGP neighbor of the device the VTI address of the SDDC?',
       how: 'On the SDDC open the VPN and read BGP Local IP/Prefix Length. On the device read the address of the neighbor.',
       good: 'The same address, for example 169.254.100.1.',
