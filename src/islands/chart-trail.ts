@@ -2,8 +2,8 @@ import type { NodeRef } from '../tree/addresses.ts';
 import { addressOfRef } from '../tree/addresses.ts';
 import type { TrailLine } from '../tree/trail.ts';
 import { readTrail } from './answers-store.ts';
+import { readKnown } from './known-store.ts';
 import { part } from './part.ts';
-import { readShown } from './shown-store.ts';
 
 const mark = 'on-trail';
 
@@ -33,7 +33,7 @@ class ChartTrail extends HTMLElement {
     for (const box of this.#all('.node')) box.removeAttribute('aria-label');
     for (const word of this.#all('.mine')) word.remove();
     const trail = readTrail();
-    const shown = trail.length ? null : readShown().observation;
+    const shown = trail.length ? null : readKnown().observation;
     this.#say(shown ? this.#markObserved(shown) : trail.flatMap((line) => this.#markLine(line)));
     this.#bringIntoSight();
   };

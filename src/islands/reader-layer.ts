@@ -3,8 +3,8 @@ import { readerLayer } from '../tree/reader-layer.ts';
 import type { Layer } from '../tree/tree.ts';
 import { readTrail } from './answers-store.ts';
 import { fetchChart } from './fetch-chart.ts';
+import { readKnown } from './known-store.ts';
 import { part } from './part.ts';
-import { readShown } from './shown-store.ts';
 
 /** The chart of the layer at which the reader is, before the others. Which layer that is this page's own lists say. */
 class ReaderLayer extends HTMLElement {
@@ -17,7 +17,8 @@ class ReaderLayer extends HTMLElement {
   }
 
   #show = (): void => {
-    const layer = readerLayer(readTrail(), readShown().observation, layersHere());
+    const { findings, observation } = readKnown();
+    const layer = readerLayer(readTrail(), { found: findings[0]?.problem ?? null, shown: observation }, layersHere());
     this.hidden = !layer;
     if (!layer || layer === this.#layer) return;
     this.#layer = layer;

@@ -7,7 +7,6 @@ import { nodeBefore, questionNumber, wayNow } from '../tree/way-now.ts';
 import { readTrail } from './answers-store.ts';
 import { readKnown } from './known-store.ts';
 import { part } from './part.ts';
-import { readShown } from './shown-store.ts';
 import { readWay } from './way-store.ts';
 
 const base = document.documentElement.dataset['base'] ?? '';
@@ -30,8 +29,9 @@ class WalkWay extends HTMLElement {
     const at = part(this, '[data-node]').dataset['node'] as NodeRef; // the page writes it
     const trail = readTrail();
     const problem = this.dataset['problem'];
-    const seen = observationOn(trail) ?? readShown().observation;
-    const now = this.#data && problem ? wayNow(this.#data, { at, problem, seen, trail, answers: readKnown().answers }) : null;
+    const known = readKnown();
+    const seen = observationOn(trail) ?? known.observation;
+    const now = this.#data && problem ? wayNow(this.#data, { at, problem, seen, trail, answers: known.answers }) : null;
     this.#showBack(nodeBefore(at, trail));
     this.#showProgress(questionNumber(at, trail), now);
     if (now) this.#lead(now);

@@ -9,14 +9,18 @@ export interface LayersOf {
 }
 
 /**
- * The layer at which a reader is: that of the problem whose page or check was reached last; else where what was observed
- * on the trail breaks, else where what the console card shows does. Null when nothing is known yet.
+ * The layer at which a reader is: that of the problem whose page or check was reached last, else of what was found in what was given;
+ * else where what was observed on the trail breaks, else where what the console card shows does. Null when nothing is known yet.
  */
-export function readerLayer(trail: readonly TrailLine[], shown: string | null, { problems, observations }: LayersOf): Layer | null {
+export function readerLayer(
+  trail: readonly TrailLine[],
+  { found, shown }: { readonly found: string | null; readonly shown: string | null },
+  { problems, observations }: LayersOf,
+): Layer | null {
   const reached = trail.flatMap(({ at, to }) => [at, to]).findLast((ref) => problemAt(ref, problems));
   const problem = reached && problemAt(reached, problems);
-  if (problem) return problems.get(problem) ?? null;
-  return observations.get(observationOn(trail) ?? shown ?? '') ?? null;
+  const layer = problems.get(problem ?? found ?? '');
+  return layer ?? observations.get(observationOn(trail) ?? shown ?? '') ?? null;
 }
 
 /** The problem that a node is about: its page, its checks, its fix or what to suspect after it. The longest name counts: one may begin another. */

@@ -4,13 +4,8 @@ import { expect, test } from '../support/test.ts';
 
 /** The reader's way, counted: what is clicked or chosen, and how many screens of a phone it takes to come there. */
 class Way {
-  readonly #page: Page;
   clicks = 0;
   screens = 0;
-
-  constructor(page: Page) {
-    this.#page = page;
-  }
 
   /** Clicks on what is there, or chooses it, and counts how far down it stands. */
   async click(target: Locator): Promise<void> {
@@ -51,7 +46,7 @@ test.use({ viewport: { width: 360, height: 740 } });
 
 test.describe('from first sight to fix, on a phone', () => {
   test('Down / Negotiating with a FortiGate', async ({ open, page }) => {
-    const way = new Way(page);
+    const way = new Way();
     await open('/');
     await way.check(page.getByRole('group', { name: /^Status/ }).getByRole('radio', { name: 'Down', exact: true }));
     await way.check(page.getByRole('radio', { name: 'Negotiating' }));
@@ -71,7 +66,7 @@ test.describe('from first sight to fix, on a phone', () => {
 
   test('a strongSwan log of 200 lines', async ({ open, page }) => {
     const log = readFileSync('tests/e2e/strongswan-200.log', 'utf8');
-    const way = new Way(page);
+    const way = new Way();
     await open('/');
     await page.getByRole('textbox', { name: 'What a device says' }).fill(log);
     await way.click(page.getByRole('button', { name: 'Find the problem' }));
@@ -84,7 +79,7 @@ test.describe('from first sight to fix, on a phone', () => {
   });
 
   test('a yellow BGP', async ({ open, page }) => {
-    const way = new Way(page);
+    const way = new Way();
     await open('/');
     await way.check(page.getByRole('radio', { name: 'Yellow' }));
     await way.check(page.getByRole('radio', { name: 'Not Established' }));
@@ -98,7 +93,7 @@ test.describe('from first sight to fix, on a phone', () => {
   });
 
   test('an engineer with both configurations', async ({ open, page }) => {
-    const way = new Way(page);
+    const way = new Way();
     await open('/');
     await way.click(page.getByRole('link', { name: 'Compare both ends' }));
     const boxes = page.locator('compare-ends textarea:visible');
@@ -119,14 +114,14 @@ test.describe('from first sight to fix, on a phone', () => {
   });
 
   test('an SRE who puts a link into an alert, and whoever gets it', async ({ open, page }) => {
-    const way = new Way(page);
+    const way = new Way();
     await open('/');
     await way.click(page.getByRole('link', { name: 'Links for alerts and runbooks' }));
     await way.see(page.getByText('Alertmanager').first());
     expect(way.clicks).toBeLessThanOrEqual(3);
     await open('/go/?status=down&channel=negotiating&tunnel=ipsec-negotiation-not-started&device=fortigate');
     await expect(page).toHaveURL(/\/status\/down-negotiating-ipsec-negotiation-not-started\//);
-    const paged = new Way(page);
+    const paged = new Way();
     await paged.click(page.getByRole('link', { name: /^Check: / }).first());
     await paged.click(page.locator('[data-answer="No"]'));
     await expect(page.getByRole('heading', { name: /^Fix:/ })).toBeVisible();

@@ -35,7 +35,13 @@ describe('the layer at which a reader is', () => {
     ],
     ['an observation that is not known is none', [], 'retired', null],
   ];
-  for (const [name, trail, shown, layer] of cases) test(name, () => assert.equal(readerLayer(trail, shown, layersOf), layer));
+  for (const [name, trail, shown, layer] of cases)
+    test(name, () => assert.equal(readerLayer(trail, { found: null, shown }, layersOf), layer));
+});
+
+test('what was found in what was given counts before the card, and after the trail', () => {
+  assert.equal(readerLayer([], { found: 'keys-differ', shown: 'yellow' }, layersOf), 'ike');
+  assert.equal(readerLayer(trailOf('a', 'problem/firewall'), { found: 'keys-differ', shown: null }, layersOf), 'reachability');
 });
 
 describe('the problem that a node is about', () => {
