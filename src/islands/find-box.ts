@@ -2,7 +2,7 @@ import type { Diagnosed, Given } from './diagnosis-client.ts';
 import { diagnoseInWorker, leaveReading, mostShown, prepareDiagnosis } from './diagnosis-client.ts';
 import type { Hit } from './full-text.ts';
 import { prepareFullText, searchFullText } from './full-text.ts';
-import { handOver, takeOver } from './hand-over.ts';
+import { takeOver } from './take-over.ts';
 import type { Block } from '../reading/blocks.ts';
 import { findNamed, prepareNames } from './named-pages.ts';
 import { part } from './part.ts';
@@ -127,9 +127,18 @@ class FindBox extends HTMLElement {
   }
 
   /** The comparison begins with what was pasted here. */
-  #compare = ({ target }: Event): void => {
-    if (target instanceof Element && target.closest('[data-compare] a')) handOver(this.#textHere());
+  #compare = (event: MouseEvent): void => {
+    const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('[data-compare] a');
+    if (!link) return;
+    event.preventDefault();
+    void this.#takeTo(link.href);
   };
+
+  /** Leads to a page that begins with what is here. */
+  async #takeTo(address: string): Promise<void> {
+    (await import('./hand-over.ts')).handOver(this.#textHere());
+    location.assign(address);
+  }
 
   #say(what: string, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(what, { bubbles: true, detail }));
@@ -239,8 +248,7 @@ class FindBox extends HTMLElement {
       (await import('./keep-findings.ts')).keepFindings(this.#diagnosed);
       location.assign((await import('./show-findings.ts')).findingUrl(first, this.#diagnosed.places[first.problem]));
     } else if (this.dataset['next'] && this.#text) {
-      handOver(this.#textHere());
-      location.assign(this.dataset['next']);
+      await this.#takeTo(this.dataset['next']);
     }
   }
 

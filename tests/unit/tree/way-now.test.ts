@@ -7,7 +7,8 @@ import { give, trailFrom } from '../../../src/tree/trail.ts';
 import type { Tree } from '../../../src/tree/tree.ts';
 import { cannotTell, checkStepId, firstStepOf, nothingFits, walkSteps } from '../../../src/tree/walk.ts';
 import { wayData } from '../../../src/tree/way-data.ts';
-import { nodeBefore, questionNumber, wayNow } from '../../../src/tree/way-now.ts';
+import { nodeBefore, questionNumber } from '../../../src/tree/trail-place.ts';
+import { wayNow } from '../../../src/tree/way-now.ts';
 
 const tree: Tree = typed;
 const data = wayData(tree);
