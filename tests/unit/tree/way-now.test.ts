@@ -86,6 +86,12 @@ describe('the way on', () => {
     assert.equal(nowAt('step/fix-pre-shared-key-mismatch', seen, answers)?.next, second);
   });
 
+  test('is another problem where it is not this one, whatever of it was asked', () => {
+    const now = nowAt('step/not-pre-shared-key-mismatch', seen, {});
+    assert.doesNotMatch(now?.next ?? '', /pre-shared-key-mismatch/);
+    assert.match(now?.nextFirst ?? '', /^step\/check-/);
+  });
+
   test('has something to go until the last check', () => {
     const { asked, answers } = walk(seen, first, 'Yes');
     const left = asked.map((at, index) => {
