@@ -36,7 +36,7 @@ export default defineProblem({
       source: 'lab-bgp-next-hop',
     },
     {
-      text: 'The own AS in the path: received and dropped, without a word at the default log level of FRR, BIRD, OpenBGPD and GoBGP.',
+      text: 'The own AS in the path: received and dropped, with no log line at the default log level of FRR, BIRD, OpenBGPD and GoBGP.',
       source: 'lab-bgp-as-loop',
     },
   ],

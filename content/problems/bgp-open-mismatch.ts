@@ -64,7 +64,7 @@ export default defineProblem({
     'hold-time-taken': {
       where: 'remote',
       ask: 'Is the hold time of the device at least 3 s?',
-      how: 'Read the hold time as configured and as negotiated. GoBGP takes 1 and 2 without a word and sends them.',
+      how: 'Read the hold time as configured and as negotiated. GoBGP takes 1 and 2 without an error and sends them.',
       good: '3 s and more; 180 is the default of NSX.',
       bad: '1 or 2 s: the other end refuses it. 0 is legal, but turns keepalives off, so that a dead tunnel can keep its routes: set 180.',
       commands: ['bgp-neighbor'],

@@ -40,7 +40,7 @@ export default defineProblem({
       source: 'inferred',
     },
     {
-      text: 'UDP 4500 blocked, where IKE moves to it: answers the first exchange and hears no more. strongSwan drops the half-open SA after 30 s.',
+      text: 'UDP 4500 blocked, where IKE moves to it: answers the first exchange and receives nothing more. strongSwan drops the half-open SA after 30 s.',
       source: 'lab-udp-4500',
     },
     { text: 'Libreswan then: "deleting incomplete state after …", 200 s to 5.3, 30 s in 5.4.', source: 'libreswan-timer' },

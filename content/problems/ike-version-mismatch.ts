@@ -60,7 +60,7 @@ export default defineProblem({
       ask: 'If IKE Type is IKE FLEX: does the remote accept IKEv2, or does it start the negotiation?',
       how: 'FLEX starts with IKEv2 and answers both versions.',
       good: 'The remote accepts IKEv2, or always starts itself; or IKE Type is not IKE FLEX.',
-      bad: 'The remote speaks IKEv1 only and waits for the SDDC: they never meet.',
+      bad: 'The remote speaks IKEv1 only and waits for the SDDC: no negotiation completes.',
       settings: ['ike-version', 'initiation'],
       source: 'nsx9-ike',
     },

@@ -4,7 +4,7 @@ export default defineProblem({
   title: "One end cannot read the other's messages",
   layer: 'ike',
   summary: {
-    text: 'A message arrives that cannot be parsed: in IKEv1 suspect a wrong pre-shared key in disguise, else damage on the way or a fault in one of the products.',
+    text: 'A message arrives that cannot be parsed: in IKEv1 suspect a wrong pre-shared key first, else damage on the way or a fault in one of the products.',
     source: 'inferred',
   },
   sddc: [

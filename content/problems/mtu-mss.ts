@@ -101,7 +101,7 @@ export default defineProblem({
     {
       where: 'sddc',
       disrupts: 'this tunnel',
-      text: 'Where the form has it, turn TCP MSS Clamping on for both directions, without a value or with the one that the ping gave. We do not know whether saving interrupts the tunnel: do it in a window.',
+      text: 'Where the form has it, turn TCP MSS Clamping on for both directions, without a value or with the one that the ping gave. Whether saving interrupts the tunnel is not documented: do it in a window.',
       settings: ['mss'],
       source: 'nsx-mss',
     },

@@ -28,7 +28,7 @@ export default defineProblem({
   ],
   responder: [
     { text: 'strongSwan: says the same of either host.', source: 'strongswan-ike-sa' },
-    { text: 'Answers the first exchange and hears no more; strongSwan drops the half-open SA after 30 s.', source: 'lab-udp-4500' },
+    { text: 'Answers the first exchange and receives nothing more; strongSwan drops the half-open SA after 30 s.', source: 'lab-udp-4500' },
     { text: 'pfSense, where IKE gets further: refuses an identity that is a private address.', source: 'netgate-ipsec-troubleshooting' },
   ],
   either: [],

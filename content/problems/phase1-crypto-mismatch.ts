@@ -20,7 +20,7 @@ export default defineProblem({
   ],
   initiator: [
     {
-      text: 'Gets NO_PROPOSAL_CHOSEN in clear (from strongSwan, Libreswan, OpenIKED), without a word on which algorithm.',
+      text: 'Gets NO_PROPOSAL_CHOSEN in clear (from strongSwan, Libreswan, OpenIKED), which does not say which algorithm.',
       source: 'lab-ike-phase1',
     },
     {

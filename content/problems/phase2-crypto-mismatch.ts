@@ -31,7 +31,7 @@ export default defineProblem({
       source: 'lab-esp-proposal',
     },
     {
-      text: 'OpenIKED blames the wrong phase: "no proposal chosen (IKE SA)" after "recv IKE_AUTH res 1" is ESP. It drops the IKE SA without a DELETE.',
+      text: 'OpenIKED names the wrong phase: "no proposal chosen (IKE SA)" after "recv IKE_AUTH res 1" is ESP. It drops the IKE SA without a DELETE.',
       source: 'lab-esp-proposal',
     },
     {

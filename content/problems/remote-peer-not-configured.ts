@@ -74,7 +74,7 @@ export default defineProblem({
       ask: 'Is the VPN in effect: saved, deployed, and bound to the interface that faces the SDDC?',
       how: 'Check that IKE is enabled on the outside interface, and that no commit, deploy or policy installation is pending.',
       good: 'Nothing is pending, and the binding is there.',
-      bad: 'The VPN exists on paper only: the device behaves as if it were not configured.',
+      bad: 'The VPN is not in effect: the device behaves as if it were not configured.',
       commands: ['ike-sa'],
       settings: ['peer-address'],
       source: 'inferred',

@@ -1,5 +1,3 @@
-import { readQuery } from '../console/reading.ts';
-import { readingLine } from '../console/reading-line.ts';
 import { isNothing } from '../known/known.ts';
 import type { AskProblem } from '../other-end/ask.ts';
 import type { AskDevice, AskFacts } from '../other-end/ask-facts.ts';
@@ -37,16 +35,9 @@ class AskOther extends HTMLElement {
     const status = part(this, '[role="status"]');
     const data = new FormData(part(this, 'form', HTMLFormElement));
     const given = (name: string) => textOf(data.get(name));
-    const facts: AskFacts = {
-      vpn: given('vpn'),
-      ours: given('ours'),
-      theirs: given('theirs'),
-      when: given('when'),
-      ...this.#seen(),
-    };
     const id = given('device');
     try {
-      const [problem, device] = await Promise.all([this.#readProblem(), id ? this.#readDevice(id) : null]);
+      const [problem, device, seen] = await Promise.all([this.#readProblem(), id ? this.#readDevice(id) : null, this.#seen()]);
       if (turn !== this.#turn) return;
       const query = id ? `?device=${id}` : '';
       const { subject, text } = askMessage({
@@ -54,7 +45,7 @@ class AskOther extends HTMLElement {
         device,
         link: this.#absolute(`${this.dataset['problem'] ?? ''}${query}`),
         devicePage: this.#absolute(`${this.dataset['devices'] ?? ''}${id}/`),
-        facts,
+        facts: { vpn: given('vpn'), ours: given('ours'), theirs: given('theirs'), when: given('when'), ...seen },
       });
       part(this, '[data-subject]').textContent = subject;
       part(this, '[data-text]', HTMLTextAreaElement).value = text;
@@ -67,14 +58,9 @@ class AskOther extends HTMLElement {
     }
   };
 
-  /** What this tab knows of it: the reader sees it in the message, and can take it out. */
-  #seen(): Pick<AskFacts, 'shown' | 'lines'> {
-    const { console, findings } = readKnown();
-    const id = /([^/]+)\/$/.exec(this.dataset['problem'] ?? '')?.[1];
-    return {
-      shown: console ? readingLine(readQuery(new URLSearchParams(console)).reading) : '',
-      lines: findings.find(({ problem }) => problem === id)?.lines ?? [],
-    };
+  async #seen(): Promise<AskFacts> {
+    if (isNothing(readKnown())) return {};
+    return (await import('./ask-seen.ts')).seenOf(/([^/]+)\/$/.exec(this.dataset['problem'] ?? '')?.[1] ?? '');
   }
 
   #draft = (): void => {

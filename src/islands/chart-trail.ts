@@ -1,5 +1,6 @@
 import type { NodeRef } from '../tree/addresses.ts';
 import { addressOfRef } from '../tree/addresses.ts';
+import { observationOf } from '../known/about.ts';
 import type { TrailLine } from '../tree/trail.ts';
 import { readTrail } from './answers-store.ts';
 import { readKnown } from './known-store.ts';
@@ -18,6 +19,7 @@ interface Said {
 class ChartTrail extends HTMLElement {
   connectedCallback(): void {
     window.addEventListener('pageshow', this.#show);
+    document.addEventListener('known', this.#show);
     this.querySelector('.drawing')?.addEventListener('toggle', this.#bringIntoSight);
     this.querySelector('.pane')?.addEventListener('focusin', followFocus);
     this.#show();
@@ -26,6 +28,7 @@ class ChartTrail extends HTMLElement {
 
   disconnectedCallback(): void {
     window.removeEventListener('pageshow', this.#show);
+    document.removeEventListener('known', this.#show);
   }
 
   #show = (): void => {
@@ -33,8 +36,8 @@ class ChartTrail extends HTMLElement {
     for (const box of this.#all('.node')) box.removeAttribute('aria-label');
     for (const word of this.#all('.mine')) word.remove();
     const trail = readTrail();
-    const shown = trail.length ? null : readKnown().observation;
-    this.#say(shown ? this.#markObserved(shown) : trail.flatMap((line) => this.#markLine(line)));
+    const observation = observationOf(readKnown());
+    this.#say([...trail.flatMap((line) => this.#markLine(line)), ...(observation ? this.#markObserved(observation) : [])]);
     this.#bringIntoSight();
   };
 

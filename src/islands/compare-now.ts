@@ -24,6 +24,7 @@ import { part } from './part.ts';
 import { remarksOn } from '../settings/remarks.ts';
 import { helpers } from './show-helpers.ts';
 import { tables } from './show-sides.ts';
+import { counted } from '../text/counted.ts';
 
 const all = Object.values<Implementation>(implementations);
 
@@ -47,7 +48,7 @@ async function copyLink(tools: HTMLElement, a: ReadEnd, b: ReadEnd): Promise<voi
   const address = linkTo(one, other);
   const isCopied = await copyToClipboard(address, part(tools, '[data-instead]', HTMLTextAreaElement));
   part(tools, '[data-kept]').textContent = isCopied
-    ? `Copied: ${address.length} characters, ${withAddresses ? 'with' : 'without'} addresses, ${ofKeys}.`
+    ? `Copied: ${counted(address.length, 'character')}, ${withAddresses ? 'with' : 'without'} addresses, ${ofKeys}.`
     : 'Selected: copy it with Ctrl+C.';
 }
 

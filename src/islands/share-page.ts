@@ -1,3 +1,4 @@
+import { alertQuery } from '../console/alert-link.ts';
 import { chatParagraph, markdownLink, sharedAddress } from '../ticket/share.ts';
 import { copyToClipboard } from './copy-to-clipboard.ts';
 import { part } from './part.ts';
@@ -6,6 +7,8 @@ import { part } from './part.ts';
 class SharePage extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', this.#copy);
+    const alert = this.querySelector<HTMLAnchorElement>('[data-alert]');
+    if (alert) alert.href += `?${alertQuery(this.#path(), this.#title())}`;
     this.setAttribute('ready', '');
   }
 
@@ -19,11 +22,20 @@ class SharePage extends HTMLElement {
 
   #text(form: string): string {
     const url = sharedAddress(location.href, (id) => document.getElementById(id) !== null);
-    const title = this.dataset['title'] ?? document.querySelector('h1')?.textContent.trim() ?? document.title;
+    const title = this.#title();
     if (form === 'markdown') return markdownLink(title, url);
     if (form === 'link') return url;
     const summary = document.querySelector<HTMLMetaElement>('meta[name="description"]')?.content ?? '';
     return chatParagraph({ title, summary, check: this.dataset['check'] ?? '', url });
+  }
+
+  #title(): string {
+    return this.dataset['title'] ?? document.querySelector('h1')?.textContent.trim() ?? document.title;
+  }
+
+  /** The page's address without the site's base path. */
+  #path(): string {
+    return location.pathname.slice((document.documentElement.dataset['base'] ?? '').length);
   }
 }
 

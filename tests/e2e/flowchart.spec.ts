@@ -141,6 +141,15 @@ test.describe('the reader’s layer comes first', () => {
     await expect(page.locator('.wide .fans .mine')).toHaveCount(1);
   });
 
+  test('by what was found in what was given', async ({ open, paste, page }) => {
+    await open('/diagnose/');
+    await paste('received AUTHENTICATION_FAILED notify error', page.getByRole('main').getByRole('textbox').first());
+    await page.getByRole('main').locator('[data-list] a.title').first().click();
+    await page.waitForURL(/\/problems\//);
+    await open('/flowchart/');
+    await expect(page.getByRole('heading', { name: 'You are here: IKE, phase 1' })).toBeVisible();
+  });
+
   test('by the check that was answered last', async ({ open, answer, page }) => {
     await open('/steps/check-pre-shared-key-mismatch-same-key/');
     await answer('Yes');

@@ -137,7 +137,7 @@ describe('how to look on a device', () => {
   test('is told at each place where there are several', () => {
     const checks = `<ol><li><p>Look.</p>${place}</li></ol>`;
     assert.equal(
-      body(`<device-how>${select}${way}</device-how>${checks}`),
+      body(`<device-how>${select}<div role="status"></div>${way}</device-how>${checks}`),
       '**On your device: IKE SA**: on the page of each [device](https://tunnel-down.example/devices/).\n\n' +
         '1. Look. On the device’s page: `#ike-sa`, `#setting-pfs`.',
     );
