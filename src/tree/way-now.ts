@@ -1,7 +1,7 @@
 import type { NodeRef } from './addresses.ts';
 import { expectedWay, leftOnWay, nextOnWay } from './expected-way.ts';
 import type { Answers, TrailLine } from './trail.ts';
-import { checkStepId, nothingFits } from './walk.ts';
+import { checkStepId, nextStepId, nothingFits } from './walk.ts';
 import type { WayData } from './way-data.ts';
 import { waySuspects } from './way-data.ts';
 
@@ -35,7 +35,7 @@ export function wayNow(data: WayData, { at, problem, seen, trail, answers }: Her
   if (seen === null || !suspects?.includes(problem)) return null;
   const way = expectedWay(waySuspects(data, seen));
   const asked = askedBefore(at, trail, answers);
-  const next = nextOnWay(way, new Set([...asked, idOf(at)]));
+  const next = nextOnWay(way, new Set([...asked, idOf(at), ...(idOf(at) === nextStepId(problem) ? checksOf(data, problem) : [])]));
   return {
     next: next === undefined ? nothingFits : `step/${next}`,
     nextFirst: next === undefined ? null : firstOf(data, next),
@@ -53,12 +53,25 @@ function askedBefore(at: NodeRef, trail: readonly TrailLine[], answers: Answers)
   return asked;
 }
 
-function firstOf({ checks }: WayData, step: string): NodeRef | null {
-  for (const [problem, names] of Object.entries(checks)) {
-    const steps = Object.keys(names).map((name) => checkStepId(problem, name));
-    if (steps.includes(step)) return `step/${steps[0] ?? step}`;
-  }
-  return null;
+/** Which question of the walk a page is: one more than the trail asked before it. */
+export function questionNumber(at: NodeRef, trail: readonly TrailLine[]): number {
+  const here = trail.findIndex((line) => line.at === at);
+  const before = here >= 0 ? trail.slice(0, here) : trail.at(-1)?.to === at ? trail : [];
+  return before.filter((line) => line.at.startsWith('step/')).length + 1;
 }
+
+/** The node that the trail leaves for this one; null where the walk begins. */
+export function nodeBefore(at: NodeRef, trail: readonly TrailLine[]): NodeRef | null {
+  return (trail.find((line) => line.to === at)?.at as NodeRef | undefined) ?? null; // a key of Answers is one
+}
+
+function firstOf(data: WayData, step: string): NodeRef | null {
+  const steps = Object.keys(data.checks).map((problem) => checksOf(data, problem));
+  const [first] = steps.find((some) => some.includes(step)) ?? [];
+  return first === undefined ? null : `step/${first}`;
+}
+
+const checksOf = ({ checks }: WayData, problem: string): string[] =>
+  Object.keys(checks[problem] ?? {}).map((name) => checkStepId(problem, name));
 
 const idOf = (at: string): string => at.slice(at.indexOf('/') + 1);

@@ -11,7 +11,7 @@ test('the walk fills the ticket', async ({ page, open, answer }) => {
     await answer(label);
   await expect(page.locator('walk-way[ready]')).toBeVisible();
   await answer('No'); // the best question left is about another suspect
-  await page.getByRole('link', { name: 'Ticket' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Ticket' }).click();
   await expect(preview(page)).toContainText('# VPN to an SDDC: The ends speak different IKE versions');
   await expect(preview(page)).toContainText('**Tunnel Status**: Down (IPSec negotiation not started)');
   await expect(preview(page)).toContainText('[!!] IKE, phase 1');

@@ -224,9 +224,8 @@ test.describe('on a phone', () => {
     test(`${step} has its question and all answers on the first screen`, async ({ open, page }) => {
       const [observation, shown] = seenAs(problem);
       await page.addInitScript(
-        ([at, to, shown]) => {
-          sessionStorage.setItem('tunnel-down:start', at);
-          sessionStorage.setItem('tunnel-down:answers', JSON.stringify({ [at]: { ask: shown, answer: '', to } }));
+        ([start, to, ask]) => {
+          sessionStorage.setItem('tunnel-down:known', JSON.stringify({ start, answers: { [start]: { ask, answer: '', to } } }));
         },
         [`observation/${observation}`, `step/${step}`, shown] as const,
       );

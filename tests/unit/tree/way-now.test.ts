@@ -7,8 +7,7 @@ import { give, trailFrom } from '../../../src/tree/trail.ts';
 import type { Tree } from '../../../src/tree/tree.ts';
 import { cannotTell, checkStepId, firstStepOf, nothingFits, walkSteps } from '../../../src/tree/walk.ts';
 import { wayData } from '../../../src/tree/way-data.ts';
-import { nodeBefore, questionNumber } from '../../../src/tree/trail-place.ts';
-import { wayNow } from '../../../src/tree/way-now.ts';
+import { nodeBefore, questionNumber, wayNow } from '../../../src/tree/way-now.ts';
 
 const tree: Tree = typed;
 const data = wayData(tree);
@@ -85,6 +84,12 @@ describe('the way on', () => {
     const answers = { [first]: given('No', 'step/fix-pre-shared-key-mismatch') };
     const [, second] = walk(seen, first, 'Yes').asked;
     assert.equal(nowAt('step/fix-pre-shared-key-mismatch', seen, answers)?.next, second);
+  });
+
+  test('is another problem where it is not this one, whatever of it was asked', () => {
+    const now = nowAt('step/not-pre-shared-key-mismatch', seen, {});
+    assert.doesNotMatch(now?.next ?? '', /pre-shared-key-mismatch/);
+    assert.match(now?.nextFirst ?? '', /^step\/check-/);
   });
 
   test('has something to go until the last check', () => {
