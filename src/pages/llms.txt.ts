@@ -26,7 +26,11 @@ ${[
     `every state that the console shows (${Object.keys(tree.observations).length}), with its suspects in order`,
   ),
   item('First step', `/steps/${tree.start}/index.md`, 'the walk, question by question; answers are links'),
-  item('Messages', '/messages/index.md', `${counted(catalogue.messages.length, 'error and log text')}, by device and by problem; each has a page`),
+  item(
+    'Messages',
+    '/messages/index.md',
+    `${counted(catalogue.messages.length, 'error and log text')}, by device and by problem; each has a page`,
+  ),
   item('BGP', '/bgp/index.md', 'BGP over a route-based VPN: states, checks in order, prefixes, NOTIFICATION codes'),
   item('Devices', '/devices/index.md', `commands, settings and a configuration for ${catalogue.devices.size} families of remote peers`),
   item(
