@@ -109,7 +109,8 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
       if (past) ended.add(line.number);
       // That one neighbor is up makes no history of what is told of another.
       countMarks(saying && !saying.ofAll ? marks.filter(({ kind }) => kind !== 'session') : marks, { printers, others, named, marked });
-      if (set.has(line.number)) return;
+      // What was set says nothing of what happened, but what several lines say together may stand at one of them.
+      if (set.has(line.number) && !saying?.about) return;
       const isStated = stated.has(line.number);
       if (isStated) peer = peerOf(line.text) ?? peer;
       const connection = isStated ? peer : connectionOf(line.text);

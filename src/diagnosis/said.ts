@@ -63,7 +63,7 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: R
       ...saidByRecords(readRecords(lines)),
       ...saidByPings(readPings(lines)),
       ...saidBySelectors(readSelectors(lines)),
-      ...saidByCounters(readCounters(lines)),
+      ...saidByCounters(states.some(({ says }) => explains.has(says)) ? [] : readCounters(lines)),
       ...saidByStates(states),
       ...saidByRows(rows),
       ...saidByPaths(readPaths(lines)),
@@ -161,8 +161,14 @@ function saidBySelectors(facts: readonly SelectorFact[]): [number, Said][] {
 }
 
 function saidByCounters(facts: readonly CounterFact[]): [number, Said][] {
+  const isSplit = facts.some(({ says }) => says === 'split');
   return facts.flatMap(({ lines, says }): [number, Said][] => {
     const words = counterWords[says];
+    if (isSplit)
+      return [...new Set(lines)].map((line, index) => [
+        line,
+        { words: index === 0 && says === 'split' ? words : '', alone: true, about: 'ike', ofAll: true },
+      ]);
     // Nobody may have sent: neither line by itself is a fault.
     if (words === '') return lines[0] === lines[1] ? [] : lines.map((line) => [line, { words, alone: true, about: null, ofAll: true }]);
     // A configuration that an API gave may count, too: only a fault makes a state of it.
@@ -171,7 +177,18 @@ function saidByCounters(facts: readonly CounterFact[]): [number, Said][] {
 }
 
 /** What a missing child SA or route makes of the line is not what its own words say. */
-const standAlone: ReadonlySet<StateFact['says']> = new Set(['child missing', 'child none', 'child partly', 'route none', 'route beside']);
+const standAlone: ReadonlySet<StateFact['says']> = new Set([
+  'child missing',
+  'child none',
+  'child partly',
+  'route none',
+  'route beside',
+  'split',
+  'bare from private',
+]);
+
+/** What says why packets go one way says more than that they do. */
+const explains: ReadonlySet<StateFact['says']> = new Set(['bare from private', 'esp dropped', 'tunnel dropped']);
 
 const ofBgp: ReadonlySet<StateFact['says']> = new Set(['syn unanswered', 'port silent', 'port refused', 'session away']);
 
@@ -187,15 +204,16 @@ const counterWords: Readonly<Record<CounterFact['says'], string>> = {
   'in only': stateWordsOf['in only'],
   'both ways': 'counters: packets go both ways',
   neither: '',
-  split: 'counters: one SA only receives and another only sends',
+  split: stateWordsOf.split,
 };
 
-function saidByPackets({ told, facts }: Capture): [number, Said][] {
-  const words = Map.groupBy(facts, ({ line }) => line);
+function saidByPackets({ told, facts, refusals }: Capture): [number, Said][] {
+  const of = Map.groupBy(facts, ({ line }) => line);
   return [...told].map((line) => {
-    const found = words.get(line) ?? [];
+    const found = of.get(line) ?? [];
     const about = found.some(({ says }) => /^(?:syn|signed|md5|tcp|bgp)/.test(says)) ? 'bgp' : 'ike';
-    return [line, { words: found.map(({ says }) => factWords[says]).join(' | '), alone: true, about, ofAll: true }];
+    const words = [...found.map(({ says }) => factWords[says]), refusals.get(line) ?? ''].filter(Boolean);
+    return [line, { words: words.join(' | '), alone: true, about, ofAll: true }];
   });
 }
 

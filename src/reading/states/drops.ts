@@ -1,16 +1,54 @@
 import type { Line } from '../line.ts';
 import type { StateFact } from './fact.ts';
 
-/** A rule of `iptables -nvL` that drops: how many packets it took, and of what. */
-const rule = /^\s*(?:\d+\s+)?(\d+[KMG]?)\s+\d+[KMG]?\s+(?:DROP|REJECT)\s+(\w+)\s/;
-const ike = /\bdpts?:(?:500|4500|500,4500)\b|\bdports 500,4500\b/;
+/** A rule of `iptables -nvL` that drops: how many packets it took, of what, and the interfaces that they came by and leave by. */
+const listed = /^\s*(?:\d+\s+)?(\d+[KMG]?)\s+\d+[KMG]?\s+(?:DROP|REJECT)\s+(\w+)\s+\S+\s+(\S+)\s+(\S+)\s/;
+/** A rule of nft that counts before it drops, and one of Cisco's lists. */
+const nft = /\bcounter packets (\d+) bytes \d+ .*\b(?:drop|reject)\b/;
+const access = /\bdeny\s+(?:ipv?4?\s+)?\S+ .*\((\d+) match(?:es)?\)|\bdeny .*\(hitcnt=(\d+)\)/;
+/** A record of what crossed an interface in a cloud: ports, protocol, packets, bytes, two times, and the verdict. */
+const record = /(?:\d{1,3}(?:\.\d{1,3}){3}\s+){2}(\d+)\s+(\d+)\s+(\d+)\s+(\d+)\s+\d+\s+\d+\s+\d+\s+REJECT\b/;
+/** pf tells of a rule below it how many packets it took. */
+const pf = /^@?\d*\s*block\b.*/;
+const taken = /\bPackets: (\d+)\b/;
 
-/** Finds rules of a firewall that took packets of IKE or ESP. A rule that counted none stands in nobody's way. */
-export function readDrops(lines: readonly Line[]): StateFact[] {
-  return lines.flatMap(({ number, text }): StateFact[] => {
-    const [, count = '0', protocol = ''] = rule.exec(text) ?? [];
-    if (count === '0') return [];
-    if (protocol === 'udp' && ike.test(text)) return [{ line: number, says: 'ike dropped' }];
-    return protocol === 'esp' || protocol === '50' ? [{ line: number, says: 'esp dropped' }] : [];
+const ike =
+  /\bdpts?:(?:500|4500|500,4500)\b|\b[ds]ports? (?:= )?(?:\{ )?(?:500|4500|isakmp|ipsec-nat-t)\b|\bport = (?:500|4500|isakmp|ipsec-msft|ipsec-nat-t|sae-urn)\b|\beq (?:isakmp|500|4500|non500-isakmp)\b/;
+const esp = /\b(?:ip protocol|meta l4proto|proto|deny) (?:esp|50)\b/;
+const ofTunnel = /\bpol(?:icy)? (?:match dir in pol )?ipsec\b|\bmeta ipsec exists\b/;
+
+/** Finds rules of a firewall that took packets of IKE or ESP, or what came out of a tunnel. A rule that counted none stands in nobody's way. */
+export function readDrops(lines: readonly Line[], isTunnel: (name: string) => boolean): StateFact[] {
+  return lines.flatMap(({ number, text }, index): StateFact[] => {
+    const says = listedIn(text, isTunnel) ?? recordIn(text) ?? countedIn(text, lines[index + 1]?.text ?? '', isTunnel);
+    return says ? [{ line: number, says }] : [];
   });
+}
+
+type Drop = StateFact['says'] | null;
+
+function listedIn(text: string, isTunnel: (name: string) => boolean): Drop {
+  const [, count = '0', protocol = '', by = ''] = listed.exec(text) ?? [];
+  if (count === '0') return null;
+  if (protocol === 'udp' && ike.test(text)) return 'ike dropped';
+  if (protocol === 'esp' || protocol === '50') return 'esp dropped';
+  return isTunnel(by) || ofTunnel.test(text) ? 'tunnel dropped' : null;
+}
+
+function recordIn(text: string): Drop {
+  const [, from = '', to = '', protocol, packets = '0'] = record.exec(text) ?? [];
+  if (packets === '0') return null;
+  if (protocol === '50') return 'esp dropped';
+  return protocol === '17' && [from, to].some((port) => port === '500' || port === '4500') ? 'ike dropped' : null;
+}
+
+/** Rules as their own language writes them, with a count in or below them. */
+function countedIn(text: string, below: string, isTunnel: (name: string) => boolean): Drop {
+  const told = nft.exec(text) ?? access.exec(text);
+  const count = told?.slice(1).find(Boolean) ?? (pf.test(text) ? taken.exec(below)?.[1] : undefined) ?? '0';
+  if (count === '0') return null;
+  if (esp.test(text)) return 'esp dropped';
+  if (ike.test(text)) return 'ike dropped';
+  const by = /\biifname "?([\w.-]+)"?|\bin (?:log )?(?:quick )?on ([\w.]+)/.exec(text)?.slice(1).find(Boolean);
+  return (by !== undefined && isTunnel(by)) || ofTunnel.test(text) ? 'tunnel dropped' : null;
 }
