@@ -58,15 +58,18 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: R
     const table = readTables(lines);
     const rows = [...readDetails(lines), ...table];
     const capture = readCapture(lines);
-    const states = readStates(lines);
+    const paths = readPaths(lines);
+    // Why a route goes beside the tunnel, BGP tells itself.
+    const states = readStates(lines).filter(({ says }) => says !== 'route beside' || paths.length === 0);
     const said = new Map([
       ...saidByRecords(readRecords(lines)),
+      ...saidByReasons(lines),
       ...saidByPings(readPings(lines)),
       ...saidBySelectors(readSelectors(lines)),
       ...saidByCounters(states.some(({ says }) => explains.has(says)) ? [] : readCounters(lines)),
       ...saidByStates(states),
       ...saidByRows(rows),
-      ...saidByPaths(readPaths(lines)),
+      ...saidByPaths(paths),
       ...saidByUnused(readUnused(lines, rows)),
       ...saidByPackets(capture),
     ]);
@@ -89,10 +92,25 @@ const shortLine = 40;
  */
 export function withCodes(said: ReadonlyMap<number, Said>, lines: readonly Line[], codes: readonly CodedName[]): ReadonlyMap<number, Said> {
   const found = lines.flatMap((line, index) => {
+    const coded = saidByHex(line, codes);
+    if (coded.length) return coded;
     if (said.has(line.number) || !/notif/i.test(line.text)) return [];
     return [...saidByCode(line, codes), ...saidByFields(line, lines.slice(Math.max(0, index - near), index + near), codes)];
   });
   return found.length ? new Map([...said, ...found]) : said;
+}
+
+/** Both numbers in hex as FRR tells them, or as two fields of one line of JSON. */
+const hexCodes = /"?lastErrorCodeSubcode"?\s*[:=]\s*"?([0-9a-f]{2})([0-9a-f]{2})\b/i;
+const jsonCodes = /"code"\s*:\s*(\d{1,2})\s*,\s*"subcode"\s*:\s*(\d{1,2})/;
+
+function saidByHex({ number, text }: Line, codes: readonly CodedName[]): [number, Said][] {
+  if (text.length > longestCode) return [];
+  const [, code, subcode] = hexCodes.exec(text) ?? (/notif|session/i.test(text) ? jsonCodes.exec(text) : null) ?? [];
+  const base = hexCodes.test(text) ? 16 : 10;
+  const is = (one: CodedName): boolean => one.code === parseInt(code ?? '', base) && one.subcode === parseInt(subcode ?? '', base);
+  const name = codes.find(is)?.name;
+  return name === undefined ? [] : [[number, notificationSays(name)]];
 }
 
 const notificationSays = (name: string): Said => ({ words: name, alone: false, about: 'bgp', ofAll: true });
@@ -140,6 +158,16 @@ function saidByUnused(lines: readonly number[]): [number, Said][] {
 
 function saidByRecords(records: readonly TextRecord[]): [number, Said][] {
   return records.map(({ line, text, pieces }) => [line, { words: text, alone: false, about: null, ofAll: true, pieces }]);
+}
+
+/** A field for the reason, whatever it calls what is down, says what a field of NSX does. */
+const downReason = /\b(?:session|tunnel|channel|ike|connection)[ _]down[ _]reason\b"?\s*[:=]\s*"?([A-Za-z][\w /-]{3,60})/i;
+
+function saidByReasons(lines: readonly Line[]): [number, Said][] {
+  return lines.flatMap(({ number, text }): [number, Said][] => {
+    const reason = text.length <= longestCode ? downReason.exec(text)?.[1] : undefined;
+    return reason === undefined ? [] : [[number, { words: `fail_reason: ${reason}`, alone: false, about: 'ike', ofAll: true }]];
+  });
 }
 
 const pingWords: Readonly<Record<PingFact['says'], string>> = {
