@@ -144,6 +144,19 @@ src 198.51.100.20 dst 192.168.7.2
         'This end has a private address and is reached through NAT, yet its ESP does not travel inside UDP 4500: few NATs bring such packets back. Switch NAT traversal on at both ends, and let UDP 4500 through.',
       source: 'rfc3948',
     },
+    'state-spi-unknown': {
+      text: 'SPI: one end sends with an SPI that the other end does not have',
+      example: `    in  c1a2b3c4,      0 bytes,     0 packets
+    out d1a2b3c4,  18020 bytes,   212 packets
+09:00:01.100000 IP 198.51.100.20 > 203.0.113.10: ESP(spi=0xc9a2b3c4,seq=0x11), length 120
+09:00:02.100000 IP 198.51.100.20 > 203.0.113.10: ESP(spi=0xc9a2b3c4,seq=0x12), length 120
+09:00:02.300000 IP 203.0.113.10 > 198.51.100.20: ESP(spi=0xd1a2b3c4,seq=0x88), length 120`,
+      role: 'either',
+      problems: ['stale-sa'],
+      meaning:
+        'One end goes on with an SA that the other one no longer has, and its packets are dropped. End the SA of this tunnel at both ends and let it come up anew.',
+      source: 'rfc4303',
+    },
     'state-both-wait': {
       text: 'both ends wait for the other one to begin',
       example: `  "connection_initiation_mode": "RESPOND_ONLY",

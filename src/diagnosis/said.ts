@@ -92,7 +92,7 @@ const shortLine = 40;
  */
 export function withCodes(said: ReadonlyMap<number, Said>, lines: readonly Line[], codes: readonly CodedName[]): ReadonlyMap<number, Said> {
   const found = lines.flatMap((line, index) => {
-    const coded = saidByHex(line, codes);
+    const coded = saidByNumbers(line, lines.slice(Math.max(0, index - near), index + 1), codes);
     if (coded.length) return coded;
     if (said.has(line.number) || !/notif/i.test(line.text)) return [];
     return [...saidByCode(line, codes), ...saidByFields(line, lines.slice(Math.max(0, index - near), index + near), codes)];
@@ -104,9 +104,9 @@ export function withCodes(said: ReadonlyMap<number, Said>, lines: readonly Line[
 const hexCodes = /"?lastErrorCodeSubcode"?\s*[:=]\s*"?([0-9a-f]{2})([0-9a-f]{2})\b/i;
 const jsonCodes = /"code"\s*:\s*(\d{1,2})\s*,\s*"subcode"\s*:\s*(\d{1,2})/;
 
-function saidByHex({ number, text }: Line, codes: readonly CodedName[]): [number, Said][] {
-  if (text.length > longestCode) return [];
-  const [, code, subcode] = hexCodes.exec(text) ?? (/notif|session/i.test(text) ? jsonCodes.exec(text) : null) ?? [];
+function saidByNumbers({ number, text }: Line, above: readonly Line[], codes: readonly CodedName[]): [number, Said][] {
+  if (text.length > longestCode || !/code/i.test(text) || !above.some((line) => /notif|\bbgp/i.test(line.text))) return [];
+  const [, code, subcode] = hexCodes.exec(text) ?? jsonCodes.exec(text) ?? [];
   const base = hexCodes.test(text) ? 16 : 10;
   const is = (one: CodedName): boolean => one.code === parseInt(code ?? '', base) && one.subcode === parseInt(subcode ?? '', base);
   const name = codes.find(is)?.name;
@@ -213,10 +213,11 @@ const standAlone: ReadonlySet<StateFact['says']> = new Set([
   'route beside',
   'split',
   'bare from private',
+  'spi unknown',
 ]);
 
 /** What says why packets go one way says more than that they do. */
-const explains: ReadonlySet<StateFact['says']> = new Set(['bare from private', 'esp dropped', 'tunnel dropped']);
+const explains: ReadonlySet<StateFact['says']> = new Set(['bare from private', 'esp dropped', 'tunnel dropped', 'spi unknown']);
 
 const ofBgp: ReadonlySet<StateFact['says']> = new Set(['syn unanswered', 'port silent', 'port refused', 'session away']);
 

@@ -16,6 +16,7 @@ export const stateWordsOf = {
   'session away': 'BGP state = Active',
   split: 'counters: one SA only receives and another only sends',
   'bare from private': 'SA counters: ESP goes out bare from a private address, and none comes in',
+  'spi unknown': 'SPI: one end sends with an SPI that the other end does not have',
   'both wait': 'both ends wait for the other one to begin',
   'ends name others': 'identities: each end has another name than the other one expects',
   'private name': 'identities: a private address is sent as identity and refused',

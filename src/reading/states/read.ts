@@ -9,7 +9,9 @@ import { createRouteReader } from './routes.ts';
 import { readBareSas, readInOutColumns, readReplays, readSaPairs } from './sa-pairs.ts';
 import { readFlags } from './flags.ts';
 import { readSockets } from './sockets.ts';
-import { readTraces } from './traces.ts';
+import { readCloudRoutes } from './cloud-routes.ts';
+import { readSpis } from './spis.ts';
+import { readCrossings, readTraces } from './traces.ts';
 import { readNatOrder, readTranslated } from './translated.ts';
 import type { EndWords } from './two-ends.ts';
 import { createEndReader } from './two-ends.ts';
@@ -51,6 +53,9 @@ export function createStateReader(words: StateWords): (lines: readonly Line[]) =
       ...(tunnels.any || lines.some(({ text }) => linkLocal.test(text)) ? readRoutes(lines, tunnels.isTunnel) : []),
       ...readEnds(lines),
       ...readTraces(lines),
+      ...readCloudRoutes(lines),
+      ...(tunnels.any ? readCrossings(lines, tunnels.isTunnel).slice(0, 1) : []),
+      ...readSpis(lines),
       ...readDrops(lines, tunnels.isTunnel),
       ...readSaPairs(lines),
       ...readBareSas(lines),
