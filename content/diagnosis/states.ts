@@ -26,6 +26,7 @@ export const stateWords = defineStateWords({
       'Init {n} {more} Established', 'Resp {n} {more} Established', // PAN-OS
       'PH2-TOTAL', 'state=established', // RouterOS
       'IKE SA: {some} established',
+      '{x}.500 {hex}:{hex}', // racoon
     ],
     ikeDown: [
       'CONNECTING', 'status: connecting', 'MM_NO_STATE', 'IN-NEG', 'MM_WAIT_MSG{n}', '{n} DOWN {hex} {hex}', 'State: DOWN', 'message-{n}-sent',
@@ -35,13 +36,14 @@ export const stateWords = defineStateWords({
       'newest IPsec SA: #0', 'IKE SA: #{some}; IPsec SA: #0', 'IPsec SA: created {n}/{n} established 0/{n}', 'IPsec SA: created 0/{n}', 'proxyid={x} proto={n} sa=0', '{x}:{x} init {x} {x} {x} tunnel.{n}',
       'There are no ipsec sas', 'CHILD count:0', 'IPsec Tunnels{is}0', 'Active SAs: 0', 'Total active tunnels: 0',
       'no IPSec SA found', 'ph2-total=0', 'established {x} 0 {x}{end}', // RouterOS
-      'IPsec SA: 0', 'prospective erouted; eroute owner: #0', 'Number of IPsec SA : 0',
+      'IPsec SA: 0', 'prospective erouted; eroute owner: #0', 'Number of IPsec SA : 0', 'No SAD entries',
     ],
     childUp: ['proxyid={x} proto={n} sa={some}', 'erouted; eroute owner: #{some}', 'Active SAs: {some}', '{x}:{x} active {x} {x} {x} tunnel.{n}'],
     nothing: ['proxyid={x} proto={n} sa=0', 'state: init', '{x} init {x} {x} {x} tunnel.{n}'], // FortiOS, PAN-OS
     nested: [
       { ike: '#{n}, ESTABLISHED', child: 'reqid {n}' },
       { ike: 'ESTABLISHED {n} {x} ago', child: 'INSTALLED' },
+      { ike: 'iked_sas: {more} ESTABLISHED', child: 'sa_childsas' }, // OpenIKED
       { ike: 'RD{more}v{n}:1', child: 'v{n}:2' }, // VRP
     ],
     idle: { connection: 'unrouted; eroute owner: #0', wanted: 'UP+{x}', list: 'State list:', entry: '#{some}: {x}' }, // Libreswan
@@ -53,7 +55,7 @@ export const stateWords = defineStateWords({
   // What the two ends say of themselves and of each other.
   ends: {
     waits: [
-      'connection_initiation_mode{is}RESPOND_ONLY', 'Connection Initiation Mode{is}Respond Only', // the SDDC
+      'RESPOND_ONLY', 'Connection Initiation Mode{is}Respond Only', // the SDDC
       'establish_mode{is}peer_only', 'RESPONDER_ONLY', 'StartupAction{is}add', '{x} add clear', '{x} add none', '{x} add restart', 'ResponderOnly', // clouds
       'auto{is}add', 'auto{is}route-on-demand', 'start_action{is}none', 'passive on', 'ikev2 {x} passive', // daemons
       'connection-type{is}respond', 'connection-type{is}none', 'connection-type answer-only', 'responder-only', 'passive-mode{is}enable', 'passive-mode{is}yes',
@@ -78,5 +80,5 @@ export const stateWords = defineStateWords({
     refused: ['AUTHENTICATION_FAILED', 'Authentication failed', 'AUTH_FAILED'],
     up: ['IPSEC IS UP', 'session_status{is}UP', 'ike_session_state{is}UP', 'mature'],
   },
-  certificates: ['certificate', 'x509', 'X\\.509', 'notAfter', 'notBefore', 'not-valid-after', 'invalid-after', 'db-exp-date', '\\bpki\\b'],
+  certificates: ['certificate', 'Not ?After', 'x509', 'X\\.509', 'not-valid-after', 'invalid-after', 'db-exp-date', '\\bpki\\b'],
 });

@@ -39,7 +39,9 @@ const tooLarge = /message too long|needs to be fragmented|frag needed|packet too
 
 /** How a command asks for a size, and a loop of a shell for several; what a loop prints of each. */
 const asks = [/\bping6?\b.*?\s(?:-s|-l|--size|size|df-size|packet-size|packetsize) ?(\d{2,5})\b/i, /^size:? (\d{2,5})$/i] as const;
-const loop = /\bfor \w+ in ((?:\d{2,5}\s+)+\d{2,5})\s*;.*\bping\b/;
+const loop = /\bfor \w+ in (\d[\d ]{3,200}\d)\s*;.*\bping\b/;
+/** What a loop says itself of each size. */
+const verdicts = /^(\d{3,5})\b\W+(ok|pass\w*|fail\w*|lost|no|timeout)\b/i;
 /** What `grep -c` makes of an answer, and how Windows counts a loss before it sums up. */
 const counted = /^([01])$/;
 const timedOut = /^Request timed out/i;
@@ -92,7 +94,10 @@ function runsIn(lines: readonly Line[]): readonly Run[] {
       open(number, sizes[0]);
       sizes = sizes.slice(1);
     }
-    if (answer.test(told)) close(true);
+    const [, tried, verdict = ''] = verdicts.exec(told) ?? [];
+    if (tried !== undefined && sizes.includes(Number(tried)))
+      runs.push({ line: number, bytes: Number(tried), answered: /^(?:ok|pass)/i.test(verdict) });
+    else if (answer.test(told)) close(true);
     else if (received !== null) close(received > 0);
     else if (counted.test(told)) close(told === '1');
     else if (tooLarge.test(text)) close(false);

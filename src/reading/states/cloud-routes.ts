@@ -1,5 +1,6 @@
 import { isPrivate } from '../../text/addresses.ts';
 import type { Line } from '../line.ts';
+import { holds, networkAround } from '../ranges.ts';
 import type { StateFact } from './fact.ts';
 
 const network = String.raw`(\d{1,3}(?:\.\d{1,3}){3})/\d{1,2}`;
@@ -23,14 +24,20 @@ export function readCloudRoutes(lines: readonly Line[]): StateFact[] {
   const other = lines.find(({ text }) => beaten.test(text));
   if (other) return [{ line: other.number, says: 'route beside' }];
   const refused = lines.find(({ text }) => isPrivate(refusing.exec(text)?.[1] ?? ''));
-  const to =
-    refusing
-      .exec(refused?.text ?? '')?.[0]
-      .trim()
-      .split(' ')[1] ?? '';
-  if (refused && !lines.some(({ number, text }) => number !== refused.number && text.includes(to) && /\bdev\b|\bvia\b/.test(text)))
+  if (refused && !lines.some((line) => line !== refused && isWithin(line.text, refused.text)))
     return [{ line: refused.number, says: 'route none' }];
   return tableIn(lines);
+}
+
+const anyNetwork = /(\d{1,3}(?:\.\d{1,3}){3})\/(\d{1,2})/;
+
+/** A route that refuses stands behind narrower ones on purpose: it keeps from the Internet what no tunnel takes. */
+function isWithin(text: string, refused: string): boolean {
+  const [inner, outer] = [text, refused].map((one) => {
+    const [, first = '', length = ''] = anyNetwork.exec(one) ?? [];
+    return networkAround(first, Number(length));
+  });
+  return inner && outer ? holds(outer, inner) : false;
 }
 
 function tableIn(lines: readonly Line[]): StateFact[] {

@@ -3,11 +3,15 @@ import type { StateFact } from './fact.ts';
 
 /** A rule of `iptables -nvL` that drops: how many packets it took, of what, and the interfaces that they came by and leave by. */
 const listed = /^\s*(?:\d+\s+)?(\d+[KMG]?)\s+\d+[KMG]?\s+(?:DROP|REJECT)\s+(\w+)\s+\S+\s+(\S+)\s+(\S+)\s/;
+/** The same of one that lets them pass. */
+const accepted = /^\s*(?:\d+\s+)?(\d+[KMG]?)\s+\d+[KMG]?\s+ACCEPT\s+\w+\s+\S+\s+(\S+)\s/;
+const nftAccepted = /\biifname "?([\w.-]+)"?.*\bcounter packets (\d+) bytes \d+ accept/;
 /** A rule of nft that counts before it drops, and one of Cisco's lists. */
 const nft = /\bcounter packets (\d+) bytes \d+ .*\b(?:drop|reject)\b/;
 const access = /\bdeny\s+(?:ipv?4?\s+)?\S+ .*\((\d+) match(?:es)?\)|\bdeny .*\(hitcnt=(\d+)\)/;
 /** A record of what crossed an interface in a cloud: ports, protocol, packets, bytes, two times, and the verdict. */
 const record = /(?:\d{1,3}(?:\.\d{1,3}){3}\s+){2}(\d+)\s+(\d+)\s+(\d+)\s+(\d+)\s+\d+\s+\d+\s+\d+\s+REJECT\b/;
+const pfPassed = /^@?\d*\s*pass in .*?\bon (\w+)/;
 /** pf tells of a rule below it how many packets it took. */
 const pf = /^@?\d*\s*block\b.*/;
 const taken = /\bPackets: (\d+)\b/;
@@ -19,9 +23,23 @@ const ofTunnel = /\bpol(?:icy)? (?:match dir in pol )?ipsec\b|\bmeta ipsec exist
 
 /** Finds rules of a firewall that took packets of IKE or ESP, or what came out of a tunnel. A rule that counted none stands in nobody's way. */
 export function readDrops(lines: readonly Line[], isTunnel: (name: string) => boolean): StateFact[] {
+  const passed = passedBy(lines);
+  const isPassed = (text: string): boolean => passed.some((name) => isTunnel(name) && text.includes(name));
   return lines.flatMap(({ number, text }, index): StateFact[] => {
     const says = listedIn(text, isTunnel) ?? recordIn(text) ?? countedIn(text, lines[index + 1]?.text ?? '', isTunnel);
-    return says ? [{ line: number, says }] : [];
+    // Where a rule lets what comes by the same tunnel pass, what the last rule drops is nobody's business.
+    return says === null || (says === 'tunnel dropped' && isPassed(text)) ? [] : [{ line: number, says }];
+  });
+}
+
+/** The interfaces by which packets came that a rule let pass. */
+function passedBy(lines: readonly Line[]): readonly string[] {
+  return lines.flatMap(({ text }, index): string[] => {
+    const [, packets = '0', by = ''] = accepted.exec(text) ?? [];
+    const [, name = '', count = '0'] = nftAccepted.exec(text) ?? [];
+    const passed = pfPassed.exec(text)?.[1];
+    const isUsed = passed !== undefined && Number(taken.exec(lines[index + 1]?.text ?? '')?.[1] ?? 0) > 0;
+    return [...(packets === '0' ? [] : [by]), ...(count === '0' ? [] : [name]), ...(isUsed ? [passed] : [])];
   });
 }
 

@@ -32,7 +32,7 @@ export function readSpis(lines: readonly Line[]): StateFact[] {
   );
   const known = new Set([...came, ...went, ...others].map((one) => one.spi));
   const strange = packets.filter((one) => !known.has(one.spi));
-  const [first] = strange;
+  const [first] = [...came, ...others];
   if (first && strange.length >= often && packets.some((one) => known.has(one.spi))) return [{ line: first.line, says: 'spi unknown' }];
   return apart(came, went);
 }

@@ -10,6 +10,8 @@ const dates: readonly { readonly pattern: RegExp; readonly parts: readonly [year
   { pattern: new RegExp(String.raw`\b(\d{1,2})[ -]${month}[ -](\d{4})\b`, 'i'), parts: [3, 2, 1] },
   // RouterOS 6.
   { pattern: new RegExp(String.raw`\b${month}/(\d{1,2})/(\d{4})\b`, 'i'), parts: [3, 1, 2] },
+  // Windows in American English.
+  { pattern: /\b(\d{1,2})\/(\d{1,2})\/(\d{4}) \d/, parts: [3, 1, 2] },
   // Junos: month, day, year.
   { pattern: /\b(\d{1,2})- ?(\d{1,2})-(\d{4}) \d/, parts: [3, 1, 2] },
 ];
@@ -63,7 +65,7 @@ function rowsOf(lines: readonly Line[]): ReadonlySet<number> {
 
 /** The last date of a row is where validity ends, one before it where it begins. */
 function datesOf(line: Line): Line[] {
-  const days = [...line.text.matchAll(/\b\d{4}-\d{2}-\d{2}/g)].map(([day]) => day);
+  const days = [...line.text.matchAll(/\b\d{4}-\d{2}-\d{2}|\b\d{1,2}\/\d{1,2}\/\d{4} \d/g)].map(([day]) => day);
   const [last, first] = [days.at(-1), days.at(-2)];
   if (last === undefined) return [];
   return [...(first === undefined ? [] : [{ ...line, text: `notBefore=${first}` }]), { ...line, text: `notAfter=${last}` }];
