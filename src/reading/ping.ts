@@ -33,7 +33,7 @@ const ended = [
 const answer = /^\d+ bytes from |^Reply from \S+: bytes=\d/i;
 /** A word of every line that matters here. */
 const hint =
-  /^\s*[01]$|^size:? \d|ping|bytes from|transmitted|Reply from|ICMP Echos|received|success rate|too long|too big|fragment|frag needed/i;
+  /^\s*[01]$|^\d{3,5}\W+[a-z]|^size:? \d|ping|bytes from|transmitted|Reply from|ICMP Echos|received|success rate|too long|too big|fragment|frag needed/i;
 /** The sender itself said that the packet is too large for the way. */
 const tooLarge = /message too long|needs to be fragmented|frag needed|packet too big/i;
 
