@@ -80,5 +80,5 @@ export const stateWords = defineStateWords({
     refused: ['AUTHENTICATION_FAILED', 'Authentication failed', 'AUTH_FAILED'],
     up: ['IPSEC IS UP', 'session_status{is}UP', 'ike_session_state{is}UP', 'mature'],
   },
-  certificates: ['certificate', 'Not ?After', 'x509', 'X\\.509', 'not-valid-after', 'invalid-after', 'db-exp-date', '\\bpki\\b'],
+  certificates: ['certificate', 'Not ?After', 'Not ?Before', 'x509', 'X\\.509', 'not-valid-after', 'invalid-after', 'db-exp-date', '\\bpki\\b'],
 });
