@@ -34,6 +34,7 @@ export default defineConsole({
     },
     'azure-connection-notconnected': {
       text: 'connectionStatus: NotConnected',
+      also: ['NotConnected'],
       example: '"connectionStatus": "NotConnected",',
       role: 'either',
       problems: [
