@@ -125,6 +125,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
       'cards',
       'markdown',
       'ticket',
+      'known',
       'other-end',
       'print',
       'structured-data',

@@ -197,6 +197,36 @@ src 198.51.100.20 dst 192.168.7.2
       meaning: 'This rule counts packets that came by the tunnel and drops them. Allow the traffic above it, in both directions.',
       source: 'vmc-cgwfw',
     },
+    'state-large-unanswered': {
+      text: 'IKE: a request too large for one packet is sent again and not answered',
+      example: `08[NET] sending packet: from 192.0.2.5[500] to 198.51.100.88[500] (3312 bytes)
+16[NET] sending packet: from 192.0.2.5[500] to 198.51.100.88[500] (3312 bytes)`,
+      role: 'initiator',
+      problems: ['ike-fragmentation', 'firewall-blocking-ipsec'],
+      meaning:
+        'The small first exchange was answered. This request, with a certificate mostly, goes in fragments of IP, and these are lost on the way. Turn IKE fragmentation on at both ends, or let fragments pass.',
+      source: 'rfc7383',
+    },
+    'state-versions-differ': {
+      text: 'IKE: one end begins with IKEv1 and the other with IKEv2',
+      example: `ike 0:3f:7: responder received SA_INIT msg
+ike 0:sddc:8: initiator: main mode is sending 1st message...`,
+      role: 'either',
+      problems: ['ike-version-mismatch'],
+      meaning: 'Each end begins with another version of IKE, and neither answers the other. Set the same version at both.',
+      source: 'rfc7296',
+    },
+    'state-steady-ends': {
+      text: 'tunnel: it ends again and again after the same time',
+      example: `Nov 24 01:00:10 srx1 kmd[1393]: KMD_VPN_DOWN_ALARM_USER: VPN SDDC from 198.51.100.20 is down.
+Nov 24 02:00:12 srx1 kmd[1393]: KMD_VPN_DOWN_ALARM_USER: VPN SDDC from 198.51.100.20 is down.
+Nov 24 03:00:13 srx1 kmd[1393]: KMD_VPN_DOWN_ALARM_USER: VPN SDDC from 198.51.100.20 is down.`,
+      role: 'either',
+      problems: ['lifetime-rekey', 'dead-peer-detection'],
+      meaning:
+        'The gap between the ends is that of a lifetime: an SA ends and its successor is not there. Compare it with the lifetimes of both phases, and PFS.',
+      source: 'rfc7296',
+    },
     'state-certificate-over': {
       text: 'certificate: its time is over by the clock of this text',
       example: `Tue Mar  4 09:00:12 UTC 2025

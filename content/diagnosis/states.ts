@@ -48,6 +48,13 @@ export const stateWords = defineStateWords({
     ],
     idle: { connection: 'unrouted; eroute owner: #0', wanted: 'UP+{x}', list: 'State list:', entry: '#{some}: {x}' }, // Libreswan
   },
+  versions: {
+    first: ['main mode', 'ID_PROT', 'aggressive mode', 'identity protection', 'ident_i', 'ident_r', 'IKEv1', 'IKE v1', 'major version 1'],
+    second: ['IKE_SA_INIT', 'SA_INIT', 'IKEv2', 'IKE v2', 'major version 2', 'v2 only'],
+    begins: ['initiat', 'sent', 'sending', 'start'],
+    hears: ['parsed IKE_SA_INIT request', 'parsed ID_PROT request', 'receiv', 'responder', 'respond to', 'ignor', 'dropp', 'reject', 'unexpected', 'unknown', 'comes', 'inbound', 'unsupported', 'not acceptable'],
+    agreed: ['established', 'completed', 'selected proposal', 'is up'],
+  },
   routes: {
     asked: ['ip route get', 'show (?:ip )?route', 'show ip cef', 'routing-table details', 'route -n get', 'route get', 'fib-lookup', 'get route', 'ip route check', 'display ip routing-table', 'route lookup'],
     none: ['Network is unreachable', 'Network not in table', 'Subnet not in table', 'Network not in routing table', 'not in table', 'no route to host', 'Route not found'],

@@ -3,6 +3,7 @@ import { defineProblem } from '../define.ts';
 export default defineProblem({
   title: 'The tunnel drops at rekey',
   layer: 'stability',
+  atRekey: true,
   summary: {
     text: 'The tunnel comes up, then drops at a steady interval: an SA may be used for a limited time only, and the two ends do not agree on its successor.',
     source: 'rfc7296',

@@ -1,3 +1,5 @@
+import type { Attempt } from '../reading/attempts.ts';
+import { createAttempts } from '../reading/attempts.ts';
 import type { Numbers } from '../reading/blocks.ts';
 import { createFamilyReader } from '../reading/bgp-detail.ts';
 import type { Line } from '../reading/line.ts';
@@ -36,8 +38,15 @@ export interface Evidence {
   /** Where it stands first and last: 0 at the beginning of the log in time, 1 at its end. */
   readonly first: number;
   last: number;
+  /** In which attempts at which tunnels it was met, and where last in each. */
+  readonly places: Map<string, Place>;
   /** The first lines that show it, few even when thousands do. */
   readonly lines: EvidenceLine[];
+}
+
+/** One attempt at a tunnel in which a message was met. */
+export interface Place extends Attempt {
+  readonly last: number;
 }
 
 /** All that the lines show, in the order of time. */
@@ -77,6 +86,7 @@ export interface Heard {
 /** Builds what reads lines and gathers each message once; also those that a line holds in another wording. */
 export function createObserver({ messages, lexicon }: Knowledge, silences: Silences, reader: Reader): (read: Heard) => Observed {
   const otherFamily = createFamilyReader(lexicon.bgpDetails.families);
+  const createAttemptReader = createAttempts(lexicon.attempts);
   const alone = messages.map((message) => [message]);
   const counters = messages.map(({ texts }) => texts.flatMap((text) => counter.exec(text)?.[1]?.toLowerCase() ?? []));
 
@@ -91,6 +101,7 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
     const marked = new Set<string>();
     const ended = new Set<number>();
     const stages = new Map<string, Stage>();
+    const attempts = createAttemptReader();
     let peer = '';
     let isOtherFamily = false;
     const readsNear = lines.length <= mostForNear;
@@ -113,8 +124,10 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
       if (set.has(line.number) && !saying?.about) return;
       const isStated = stated.has(line.number);
       if (isStated) peer = peerOf(line.text) ?? peer;
-      const connection = isStated ? peer : connectionOf(line.text);
+      const attempt = isStated ? { tunnel: peer, number: '' } : attempts.of(line.text);
+      const connection = attempt.number || attempt.tunnel;
       let stage = stages.get(connection) ?? 'unknown';
+      const met = { when, past, attempt };
       if (groups.length === 0) {
         if (
           readsNear &&
@@ -129,7 +142,7 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
           const known = knownIn(alike);
           const [head] = alike;
           const [first] = known;
-          if (head && first) gather(gathered, known, problemsAt(first, stage, exchange, silences), head, line, when, false);
+          if (head && first) gather(gathered, known, problemsAt(first, stage, exchange, silences), head, line, { ...met, past: false });
         }
         stages.set(connection, stageAfter(stage, undefined, marks));
         return;
@@ -151,7 +164,7 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
           continue;
         if (known.length === 1) count(printers, first.by, head.weight / 2);
         const place = saying ? { ...head, start: 0, end: shown.text.length } : head;
-        gather(gathered, known, problemsAt(first, stage, exchange, silences), place, shown, when, past);
+        gather(gathered, known, problemsAt(first, stage, exchange, silences), place, shown, met);
         stage = stageAfter(stage, first.tells, marks);
       }
       stages.set(connection, stage);
@@ -160,15 +173,14 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
     lines.forEach(read);
     const up = (named.get('up') ?? 0) > 0;
     const evidence = [...gathered.values()].flat().filter((one) => !up || !one.past);
+    for (const { places } of evidence) nameTunnels(places, attempts.nameOf);
     return { evidence, printers, marked, named, others, history: up ? ended : new Set() };
   };
 }
 
-/** Which connection a line is of, as charon and pluto write it; empty where it does not say. How far one came says nothing of another. */
-function connectionOf(text: string): string {
-  const head = text.slice(0, 160);
-  if (!head.includes('|') && !head.includes('#')) return '';
-  return /<([\w.-]+)\|\d+>/.exec(head)?.[1] ?? /"([\w./-]+)"(?:\[\d+\])? ?\S{0,40} ?#\d+:/.exec(head)?.[1] ?? '';
+/** Gives each attempt the name by which its tunnel was known at last. */
+function nameTunnels(places: Map<string, Place>, nameOf: (tunnel: string) => string): void {
+  for (const [key, place] of places) places.set(key, { ...place, tunnel: nameOf(place.tunnel) });
 }
 
 /** Whose state a line of a state tells, by the addresses in it; null where it goes on with the one before. */
@@ -200,14 +212,20 @@ function textOf(text: string, saying: Said | undefined): string {
   return words === null ? own : `${own}${beside}${words}`;
 }
 
+/** When and in which attempt a message was met, and whether its line tells of a session's last end. */
+interface Met {
+  readonly when: number;
+  readonly past: boolean;
+  readonly attempt: Attempt;
+}
+
 function gather(
   gathered: Gathered,
   twins: readonly KnownMessage[],
   problems: readonly string[],
   head: Seen,
   line: Line,
-  when: number,
-  past: boolean,
+  { when, past, attempt }: Met,
 ): void {
   const [message] = twins;
   if (!message) return;
@@ -219,16 +237,20 @@ function gather(
   if (old && past && !old.past) return;
   if (!old || (old.past && !past)) {
     const lines = [shownOf(line, message, head)];
-    const met = { message, twins, problems, weight: head.weight, share, count: 1, past, first: when, last: when, lines };
+    const places = new Map([[placeOf(attempt), { ...attempt, last: when }]]);
+    const met = { message, twins, problems, weight: head.weight, share, count: 1, past, first: when, last: when, places, lines };
     same.splice(old ? same.indexOf(old) : same.length, 1, met);
     return;
   }
   old.last = when;
+  old.places.set(placeOf(attempt), { ...attempt, last: when });
   // A line of a record was met with the record.
   if (old.lines.some(({ number }) => number === line.number)) return;
   old.count += 1;
   if (old.lines.length < mostLines) old.lines.push(shownOf(line, message, head));
 }
+
+const placeOf = ({ tunnel, number }: Attempt): string => `${tunnel} ${number}`;
 
 function shownOf(line: Line, message: KnownMessage, head: Seen): EvidenceLine {
   const { text, start, end } = excerptOf(

@@ -20,6 +20,7 @@ import { stateWordsOf } from '../reading/states/fact.ts';
 import { createStateReader } from '../reading/states/read.ts';
 import type { SelectorFact } from '../reading/selectors.ts';
 import { readSelectors } from '../reading/selectors.ts';
+import { timeOf } from './clock.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** What a line says that is no sentence, in words that messages know. */
@@ -52,7 +53,7 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: R
   const readTables = createTableReader(bgpTables);
   const readDetails = createDetailReader(bgpDetails, bgpTables);
   const readCounters = createCounterReader(counters);
-  const readStates = createStateReader(stateWords);
+  const readStates = createStateReader(stateWords, timeOf);
   const readUnused = createUnusedReader(bgpTables);
   return (lines) => {
     const table = readTables(lines);

@@ -28,6 +28,9 @@ export const stateWordsOf = {
   'syn unanswered': 'capture: SYN to TCP 179 is never answered',
   'source translated': 'capture: packets to a private network leave with a public source',
   'exemption behind': 'NAT: the exemption stands behind the rule that translates',
+  'large unanswered': 'IKE: a request too large for one packet is sent again and not answered',
+  'versions differ': 'IKE: one end begins with IKEv1 and the other with IKEv2',
+  'steady ends': 'tunnel: it ends again and again after the same time',
   'certificate over': 'certificate: its time is over by the clock of this text',
   'certificate not begun': 'certificate: its time has not begun by the clock of this text',
 } as const;

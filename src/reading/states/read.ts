@@ -1,4 +1,8 @@
 import type { Line } from '../line.ts';
+import { readLargeRequests } from '../logs/large-requests.ts';
+import { readSteadyEnds } from '../logs/steady-ends.ts';
+import type { VersionWords } from '../logs/versions.ts';
+import { createVersionReader } from '../logs/versions.ts';
 import type { SaLists } from './child-missing.ts';
 import { createChildReader } from './child-missing.ts';
 import type { StateFact } from './fact.ts';
@@ -24,6 +28,7 @@ export interface StateWords {
   readonly tunnels: TunnelWords;
   readonly sas: SaLists;
   readonly routes: RouteWords;
+  readonly versions: VersionWords;
   /** A text about a certificate has one of these. */
   readonly certificates: readonly string[];
   readonly ends: EndWords;
@@ -36,12 +41,13 @@ const linkLocal = /\b169\.254\.\d{1,3}\.\d{1,3}\b/;
 const mostLines = 1000;
 
 /** Reads what the lines of states say together that no line says by itself. */
-export function createStateReader(words: StateWords): (lines: readonly Line[]) => StateFact[] {
+export function createStateReader(words: StateWords, timeOf: (text: string) => number | null): (lines: readonly Line[]) => StateFact[] {
   const tunnelsIn = createTunnelFinder(words.tunnels);
   const readInterfaces = createInterfaceReader(words.tunnels);
   const readChildren = createChildReader(words.sas);
   const readRoutes = createRouteReader(words.routes);
   const readEnds = createEndReader(words.ends, words.sas.ikeUp);
+  const readVersions = createVersionReader(words.versions);
   const certificate = new RegExp(words.certificates.join('|'), 'i');
   return (all) => {
     if (all.length > mostLines) return [];
@@ -65,6 +71,9 @@ export function createStateReader(words: StateWords): (lines: readonly Line[]) =
       ...readNatOrder(lines),
       ...readSockets(lines),
       ...readFlags(lines),
+      ...readLargeRequests(lines),
+      ...readVersions(lines),
+      ...readSteadyEnds(lines, timeOf),
       ...(lines.some(({ text }) => certificate.test(text)) ? readValidity(lines) : []),
     ];
   };

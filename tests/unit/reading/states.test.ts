@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { stateWords } from '../../../content/diagnosis/states.ts';
+import { timeOf } from '../../../src/diagnosis/clock.ts';
 import { createStateReader } from '../../../src/reading/states/read.ts';
 
-const readStates = createStateReader(stateWords);
+const readStates = createStateReader(stateWords, timeOf);
 const read = (text: string) => readStates(text.split('\n').map((line, index) => ({ number: index + 1, text: line })));
 const says = (text: string) => read(text).map((fact) => fact.says);
 
