@@ -25,7 +25,7 @@ const between = /===|\] -> \[|dst-address=|"peer_subnet"/;
 /** Each on a line of its own, one after the other: swanctl, Cisco, FortiOS, Junos. */
 const own = new RegExp(
   [
-    String.raw`^\s*(?:local|remote)(?:_ts| ts)?\s*[:=]?\s+${network}(?:\s+[\d./|]+)*\s*$`,
+    String.raw`^\s*(?:local|remote)(?:_ts| ts)?\s*[:=]?\s+${network}[\d./|\s]*$`,
     String.raw`^\s*(?:local|remote)\s+ident \([^)]*\): \(${network}/`,
     String.raw`^\s*(?:src|dst): \d:${network}:`,
     String.raw`^\s*(?:local|remote) identity: ipv4(?:_subnet)?\((?:any:0,\[[^\]]*\]=)?${network}\)`,
