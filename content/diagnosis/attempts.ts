@@ -17,5 +17,5 @@ export const attempts = defineAttempts({
     'VPN Policy: {tunnel}', // SonicWall
   ],
   // Beside these, the addresses of a line are those of the tunnel's ends.
-  ends: '500 4500 gateway peer remote initiator responder',
+  ends: '500 4500 gateway peer remote initiator responder between',
 });

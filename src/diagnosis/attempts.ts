@@ -4,10 +4,10 @@ import type { KnownProblem } from './knowledge.ts';
 
 type Problems = ReadonlyMap<string, KnownProblem>;
 
-/** True where two messages were met last in one attempt: unless both say in which, and it is not the same. */
+/** True where two messages were met last in one attempt: unless both say in which, and it is not the same. Two devices name one tunnel differently. */
 function together(one: Evidence, other: Evidence): boolean {
   const [a, b] = [lastPlace(one), lastPlace(other)];
-  return !a || !b || (sameOrUnsaid(a.tunnel, b.tunnel) && sameOrUnsaid(a.number, b.number));
+  return !a || !b || one.message.by !== other.message.by || (sameOrUnsaid(a.tunnel, b.tunnel) && sameOrUnsaid(a.number, b.number));
 }
 
 /**

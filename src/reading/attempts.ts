@@ -42,29 +42,40 @@ export function createAttempts({ names, ends }: AttemptWords): () => AttemptRead
   };
 
   return () => {
-    const known = new Map<string, string>();
+    const byPair = new Map<string, string>();
+    const byHost = new Map<string, Set<string>>();
     let last: Attempt = { tunnel: '', number: '' };
 
-    /** By the ends that a line names: a tunnel that has them, or those themselves. One end alone may be that of several. */
+    const learn = (pair: string, tunnel: string): void => {
+      const before = byPair.get(pair);
+      if (before === tunnel) return;
+      byPair.set(pair, tunnel);
+      for (const one of pair.split(' ')) {
+        const tunnels = byHost.get(one) ?? new Set();
+        if (before !== undefined) tunnels.delete(before);
+        byHost.set(one, tunnels.add(tunnel));
+      }
+    };
+    /** One end alone may be that of several tunnels. */
+    const nameOf = (tunnel: string): string => {
+      const [only, ...more] = byHost.get(tunnel) ?? [];
+      return byPair.get(tunnel) ?? (more.length === 0 && only !== undefined ? only : tunnel);
+    };
     const byEnds = (hosts: readonly string[]): string | undefined => {
-      if (hosts.length === 0 || hosts.length > 2) return undefined;
-      const pair = hosts.join(' ');
-      if (hosts.length === 2) return known.get(pair) ?? pair;
-      const having = new Set([...known].flatMap(([key, tunnel]) => (key.split(' ').includes(pair) ? tunnel : [])));
-      return having.size > 1 ? last.tunnel : ([...having][0] ?? pair);
+      if (hosts.length === 1 && (byHost.get(hosts[0] ?? '')?.size ?? 0) > 1) return last.tunnel;
+      return hosts.length === 1 || hosts.length === 2 ? nameOf(hosts.join(' ')) : undefined;
     };
 
     const of = (text: string): Attempt => {
       const head = text.length > longestHead ? text.slice(0, longestHead) : text;
       const { tunnel, number } = namedIn(head);
       const hosts = speaksOfEnds.test(head) ? [...new Set(head.match(host) ?? [])].sort() : [];
-      if (tunnel !== undefined && hosts.length === 2) known.set(hosts.join(' '), tunnel);
       const found = tunnel ?? byEnds(hosts) ?? last.tunnel;
-      if (tunnel === undefined && hosts.length === 2 && !known.has(hosts.join(' '))) known.set(hosts.join(' '), found);
+      if (hosts.length === 2) learn(hosts.join(' '), found);
       last = { tunnel: found, number: number ?? (found === last.tunnel ? last.number : '') };
       return last;
     };
-    return { of, nameOf: (tunnel) => known.get(tunnel) ?? tunnel };
+    return { of, nameOf };
   };
 }
 
