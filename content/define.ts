@@ -3,6 +3,7 @@ import type { BgpStateEntry } from '../src/bgp/bgp-state.ts';
 import type { Console, Device } from '../src/device/device.ts';
 import type { GeneralMarks, OtherSubject, Senses, Synonyms } from '../src/diagnosis/lexicon.ts';
 import type { NotificationCode } from '../src/bgp/notification.ts';
+import type { Tool } from '../src/names/tool.ts';
 import type { AttemptWords } from '../src/reading/attempts.ts';
 import type { BlockWords } from '../src/reading/blocks.ts';
 import type { SentenceRoles } from '../src/reading/sentences.ts';
@@ -48,6 +49,11 @@ export function defineWorksheet(
   fields: readonly { readonly label: string; readonly values?: readonly string[]; readonly agrees: string }[],
 ): typeof fields {
   return fields;
+}
+
+/** Types what this site has beside its lists. */
+export function defineTools(tools: readonly Tool[]): readonly Tool[] {
+  return tools;
 }
 
 /** Types the codes of a BGP NOTIFICATION, likewise. */

@@ -30,6 +30,8 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   opened: { rooms: ['reading'] },
   diagnosis: { rooms: ['syntax', 'tree', 'device', 'text', 'reading', 'bgp'] },
   catalogue: { rooms: ['tree', 'device'] },
+  // What people call the pages that have a name.
+  names: { rooms: ['tree', 'device', 'catalogue', 'bgp'] },
   // What programs read of all this: documents and their schemas.
   programs: { rooms: ['tree', 'device', 'catalogue'] },
   sourcing: { rooms: ['tree', 'catalogue'] },
@@ -67,6 +69,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
       'opened',
       'known',
       'diagnosis',
+      'names',
       'catalogue',
       'ticket',
       'other-end',
@@ -107,11 +110,13 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   'middleware.ts': { rooms: ['layouts'], packages: ['astro', 'node'] },
   pages: {
     rooms: [
+      'text',
       'tree',
       'device',
       'programs',
       'console',
       'diagnosis',
+      'names',
       'catalogue',
       'flowchart',
       'sourcing',
@@ -120,6 +125,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
       'cards',
       'markdown',
       'ticket',
+      'known',
       'other-end',
       'print',
       'structured-data',
@@ -157,7 +163,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
     packages: ['node', 'astro'],
   },
   // What we know: data names only the function that types it and the ids that it uses.
-  content: { rooms: ['tree', 'device', 'bgp', 'ike', 'console', 'reading', 'diagnosis', 'settings'] },
+  content: { rooms: ['tree', 'device', 'names', 'bgp', 'ike', 'console', 'reading', 'diagnosis', 'settings'] },
 };
 
 /** Files that may do what the rest of their room may not, each with its reason. */

@@ -130,6 +130,73 @@ Tunnel1 is up, line protocol is up`,
         'The first rule that fits decides: the traffic for the tunnel is translated before the rule that would spare it is asked. Put the exemption above the rule that translates.',
       source: 'mikrotik-ipsec-manual',
     },
+    'state-esp-bare-from-private': {
+      text: 'SA counters: ESP goes out bare from a private address, and none comes in',
+      example: `src 192.168.7.2 dst 198.51.100.20
+	lifetime current:
+	  8120(bytes), 96(packets)
+src 198.51.100.20 dst 192.168.7.2
+	lifetime current:
+	  0(bytes), 0(packets)`,
+      role: 'either',
+      problems: ['nat-traversal', 'firewall-blocking-ipsec'],
+      meaning:
+        'This end has a private address and is reached through NAT, yet its ESP does not travel inside UDP 4500: few NATs bring such packets back. Switch NAT traversal on at both ends, and let UDP 4500 through.',
+      source: 'rfc3948',
+    },
+    'state-spi-unknown': {
+      text: 'SPI: one end sends with an SPI that the other end does not have',
+      example: `    in  c1a2b3c4,      0 bytes,     0 packets
+    out d1a2b3c4,  18020 bytes,   212 packets
+09:00:01.100000 IP 198.51.100.20 > 203.0.113.10: ESP(spi=0xc9a2b3c4,seq=0x11), length 120
+09:00:02.100000 IP 198.51.100.20 > 203.0.113.10: ESP(spi=0xc9a2b3c4,seq=0x12), length 120
+09:00:02.300000 IP 203.0.113.10 > 198.51.100.20: ESP(spi=0xd1a2b3c4,seq=0x88), length 120`,
+      role: 'either',
+      problems: ['stale-sa'],
+      meaning:
+        'One end goes on with an SA that the other one no longer has, and its packets are dropped. End the SA of this tunnel at both ends and let it come up anew.',
+      source: 'rfc4303',
+    },
+    'state-both-wait': {
+      text: 'both ends wait for the other one to begin',
+      example: `  "connection_initiation_mode": "RESPOND_ONLY",
+	auto=add`,
+      role: 'either',
+      problems: ['respond-only-both-ends'],
+      meaning:
+        'Either end only answers, and so nobody begins. Let one of them start: set Connection Initiation Mode to Initiator, or auto=start here.',
+      source: 'lab-respond-only',
+    },
+    'state-ends-name-others': {
+      text: 'identities: each end has another name than the other one expects',
+      example: `  "local_id": "198.51.100.20", "peer_id": "203.0.113.10"
+  leftid=203.0.113.10
+  rightid=10.2.0.9`,
+      role: 'either',
+      problems: ['ike-identity-mismatch'],
+      meaning:
+        'One end expects an identity that the other one does not have. Write at each end what the other end calls itself: address for address, name for name.',
+      source: 'vmc-auth',
+    },
+    'state-private-name': {
+      text: 'identities: a private address is sent as identity and refused',
+      example: `    Identification Data
+        ID_IPV4_ADDR: 192.168.7.2
+    Notify Message Type: AUTHENTICATION_FAILED (24)`,
+      role: 'either',
+      problems: ['ike-identity-mismatch', 'nat-traversal', 'pre-shared-key-mismatch'],
+      meaning:
+        'This end calls itself by its private address, and the other one refuses it. Enter that address as Remote Private IP in the SDDC, or send the public address as identity.',
+      source: 'vmc-auth',
+    },
+    'state-tunnel-dropped': {
+      text: 'firewall: a rule drops what comes out of the tunnel',
+      example: '   41  2460 DROP       all  --  vti7   *       0.0.0.0/0            0.0.0.0/0',
+      role: 'either',
+      problems: ['sddc-firewall'],
+      meaning: 'This rule counts packets that came by the tunnel and drops them. Allow the traffic above it, in both directions.',
+      source: 'vmc-cgwfw',
+    },
     'state-large-unanswered': {
       text: 'IKE: a request too large for one packet is sent again and not answered',
       example: `08[NET] sending packet: from 192.0.2.5[500] to 198.51.100.88[500] (3312 bytes)

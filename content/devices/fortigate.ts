@@ -3,6 +3,7 @@ import { defineDevice } from '../define.ts';
 export default defineDevice({
   name: 'Fortinet FortiGate (FortiOS)',
   vendor: 'Fortinet',
+  called: ['FortiGate', 'Forti', 'FGT'],
   scope:
     'FortiGate appliances and virtual machines that run FortiOS 6, 7 or 8, with an interface-mode (route-based) VPN. With VDOMs first config vdom, edit <VDOM>.',
   marks: { lines: ['ike 0', 'ike V=root', 'devid="FGT', 'diagnose vpn', 'logid', 'logdesc'], names: ['fortigate', 'vpntunnel'] },
@@ -360,7 +361,7 @@ end`,
       source: 'inferred',
     },
     {
-      text: 'The NPU sends no ICMP back for an offloaded packet that is too large for the tunnel, so it can be lost without a word: set the MSS in the policies.',
+      text: 'The NPU sends no ICMP back for an offloaded packet that is too large for the tunnel, so it can be lost unnoticed: set the MSS in the policies.',
       source: 'fortinet-pre-encapsulation',
     },
     {

@@ -3,6 +3,7 @@ import { defineDevice } from '../define.ts';
 export default defineDevice({
   name: 'Libreswan',
   vendor: 'Libreswan project',
+  called: ['pluto', 'Openswan'],
   scope: 'Libreswan 3.x to 5.x (pluto) as in RHEL, CentOS, Rocky and Oracle Linux. BGP runs in FRR beside it.',
   marks: { lines: ['pluto'], names: ['libreswan', 'openswan'], families: ['pluto'], everywhere: true },
   placeholders: ['sddc'],

@@ -3,6 +3,7 @@ import { defineDevice } from '../define.ts';
 export default defineDevice({
   name: 'MikroTik RouterOS',
   vendor: 'MikroTik',
+  called: ['MikroTik', 'RouterOS', 'RouterBoard'],
   scope: 'RouterOS 6.45 and later, and RouterOS 7; the BGP commands are those of RouterOS 7 unless v6 is named.',
   marks: { lines: ['ipsec,error', 'ipsec,info', 'ipsec,debug'], names: ['mikrotik', 'routeros'], families: ['kame'] },
   placeholders: ['sddc'],

@@ -114,7 +114,7 @@ function wordsIn(query: URLSearchParams, { observations }: GoKnown): Part {
   const observed = observe({ observations }, reading);
   if (!observed) return { ...nothing, notices, leads: notices.length ? [{ address: '/status/', title: 'Every status' }] : [] };
   const fitting = candidates({ observations }, reading);
-  const clear = observed.match === 'exact' ? observed.id : observed.match === 'incomplete' && fitting.length === 1 ? observed.id : null;
+  const clear = observed.match === 'exact' ? observed.id : null;
   const card = `/?${writeQuery(reading)}`;
   // What an alert did not say is nobody's answer: the card shows all that it may be, and what to set next.
   if (!notices.length && (clear || observed.match === 'incomplete'))

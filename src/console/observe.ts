@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 export interface Observed {
   readonly id: string;
   readonly observation: Observation;
-  /** exact: documented as set; incomplete: not all is set yet; nearest: not documented, or the console can't show it. */
+  /** exact: documented as set, or no other row is left; incomplete: several still fit; nearest: not documented, or the console can't show it. */
   readonly match: 'exact' | 'incomplete' | 'nearest';
   /** For `nearest`: what does not fit, in one sentence. */
   readonly because: string | null;
@@ -24,7 +24,8 @@ export function observe({ observations }: Pick<Tree, 'observations'>, reading: R
   if (contradiction) return { id, observation, match: 'nearest', because: contradiction };
   if (misfits.length)
     return { id, observation, match: 'nearest', because: `The console is not known to show ${misfits.join(' and ')} beside the rest.` };
-  return { id, observation, match: isComplete(reading) ? 'exact' : 'incomplete', because: null };
+  const isOne = isComplete(reading) || candidates({ observations }, reading).length === 1;
+  return { id, observation, match: isOne ? 'exact' : 'incomplete', because: null };
 }
 
 /**

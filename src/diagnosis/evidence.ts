@@ -120,7 +120,8 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
       if (past) ended.add(line.number);
       // That one neighbor is up makes no history of what is told of another.
       countMarks(saying && !saying.ofAll ? marks.filter(({ kind }) => kind !== 'session') : marks, { printers, others, named, marked });
-      if (set.has(line.number)) return;
+      // What was set says nothing of what happened, but what several lines say together may stand at one of them.
+      if (set.has(line.number) && !saying?.about) return;
       const isStated = stated.has(line.number);
       if (isStated) peer = peerOf(line.text) ?? peer;
       const attempt = isStated ? { tunnel: peer, number: '' } : attempts.of(line.text);
@@ -153,15 +154,15 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
         const known = knownIn(group);
         const [head] = group;
         const [first] = known;
+        const shown = head ? whose(line, saying, head.start) : line;
         if (
           !head ||
           !first ||
           ((isDown || isOtherFamily) && first.tells === 'zero') ||
-          counters[head.message]?.some((name) => isNothing(name, line.text, () => lines.slice(Math.max(0, index - near), index + near)))
+          counters[head.message]?.some((name) => isNothing(name, shown.text, () => lines.slice(Math.max(0, index - near), index + near)))
         )
           continue;
         if (known.length === 1) count(printers, first.by, head.weight / 2);
-        const shown = whose(line, saying, head.start);
         const place = saying ? { ...head, start: 0, end: shown.text.length } : head;
         gather(gathered, known, problemsAt(first, stage, exchange, silences), place, shown, met);
         stage = stageAfter(stage, first.tells, marks);
@@ -273,7 +274,7 @@ const givesReason =
 const counter =
   /^((?:TcpExt)?TCP[A-Z]\w+|Ip[A-Z]\w+|Xfrm[A-Z]\w+|(?:IN|OUT)_[A-Z0-9_]+|[a-z]+(?:_[a-z]+)+|#[a-z-]+ [a-z ]+(?:\([a-z]+\))?|[A-Z][a-z]+(?: [a-z]+)+):?(?: \{n\})?$/;
 const counted = /^\W*(\d[\d,]*)(?:\.0)?(?![\w.])/;
-const packets = /\b(?:pkts?|packets)\b[^\d\n]{0,24}?(\d[\d,]*)/gi;
+const packets = /\b(?:pkts?|packets)(?:_in|_out)?\b[^\d\n]{0,24}?(\d[\d,]*)/gi;
 /** Lines so far apart are of one SA or interface. */
 const near = 15;
 /** A line that goes on longer is no message in another wording: somebody tells a story, and its words stand apart. */

@@ -1,6 +1,5 @@
 import type { Given, TrailLine } from '../tree/trail.ts';
-import { give, trailFrom } from '../tree/trail.ts';
-import { firstNode } from '../known/about.ts';
+import { firstNode, give, trailFrom } from '../tree/trail.ts';
 import { changeKnown, readKnown } from './known-store.ts';
 
 /** The reader's trail: from where the walk began, which may be an observation that the console card showed. */

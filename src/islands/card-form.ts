@@ -40,15 +40,17 @@ export function fillCard(form: HTMLFormElement, reading: Reading, next: Part | n
 
 function fillStates(form: HTMLFormElement, field: Field & keyof Reading, reading: Reading): void {
   const odd = new Map<string, string[]>();
+  // What is set already can't stand together: that is said once, not at every value.
+  const isOdd = contradictionIn(reading) !== null;
   for (const radio of form.querySelectorAll<HTMLInputElement>(`[type="radio"][name="${field}"]`)) {
     const value = fieldValues[field].find((one) => one.value === radio.value);
     radio.checked = value !== undefined && value.label === reading[field];
-    const reason = radio.checked ? null : contradictionIn({ ...reading, ...value?.sets });
+    const reason = radio.checked || isOdd ? null : contradictionIn({ ...reading, ...value?.sets });
     radio.parentElement?.toggleAttribute('data-odd-value', reason !== null);
     if (reason !== null && value) odd.set(reason, [...(odd.get(reason) ?? []), value.label]);
   }
   const line = part(form, `#odd-${field}`);
-  line.textContent = [...odd].map(([reason, values]) => `Not ${values.join(' or ')}: ${firstSentence(reason)}`).join(' ');
+  line.textContent = [...odd].map(([reason, values]) => `${values.join(', ')}: can’t be, ${firstSentence(reason)}`).join(' ');
   line.hidden = odd.size === 0;
 }
 

@@ -7,6 +7,7 @@ import { countOf } from '../text/count.ts';
 import type { TicketKnown } from '../ticket/known.ts';
 import { addressOf } from '../tree/addresses.ts';
 import { layerNames } from '../tree/ladder.ts';
+import { caseFacts } from './case-facts.ts';
 import { isKept, readKnown } from './known-store.ts';
 import { linkTo } from './link-to.ts';
 import { make } from './make.ts';
@@ -14,32 +15,20 @@ import { part } from './part.ts';
 import { showEvidence } from './show-evidence.ts';
 import { showLadder } from './show-ladder.ts';
 
-let facts: Promise<TicketKnown> | null = null;
-
 /** Shows what this tab knows: in its own place, on the ladder of this page, and as evidence for this page's problem. */
 export async function showKnown(place: HTMLElement): Promise<void> {
-  facts ??= fetchFacts(place.dataset['source'] ?? '');
-  const names = await facts;
+  const names = await caseFacts(place.dataset['source'] ?? '');
   const known = withConsole(readKnown(), names.observations);
   part(place, 'ul').replaceChildren(...linesOf(known, names).map((line) => make('li', {}, ...line)));
   part(place, '[data-where]').textContent = isKept()
     ? 'Kept in this tab alone.'
     : 'This browser refuses storage: it is known on this page alone.';
-  const ladder = document.querySelector<HTMLElement>('.columns .ladder');
+  // The page of a status shows what that status says, not what the reader has.
+  const ladder = document.querySelector<HTMLElement>('.ladder[data-would]');
   if (ladder) showRungs(ladder, known, names);
   const evidence = document.querySelector<HTMLElement>('reader-evidence');
   const problem = evidence?.dataset['problem'];
   if (evidence && problem) showEvidence(evidence, aboutProblem(known, names.problems, names.observations, problem), names);
-}
-
-async function fetchFacts(source: string): Promise<TicketKnown> {
-  try {
-    const answer = await fetch(source);
-    if (answer.ok) return (await answer.json()) as TicketKnown; // our own file, written by the same build
-  } catch {
-    // Without a network only what needs no names is shown; the next page asks again.
-  }
-  return { observations: {}, problems: {}, devices: {}, values: {} };
 }
 
 function linesOf({ console, findings, proven, answers }: Known, { problems }: TicketKnown): (Node | string)[][] {

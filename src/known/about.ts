@@ -1,4 +1,4 @@
-import { observationOn, trailFrom } from '../tree/trail.ts';
+import { firstNode, observationOn, trailFrom } from '../tree/trail.ts';
 import type { Layer } from '../tree/tree.ts';
 import type { CaseProblems, Checked } from './case.ts';
 import { checksMade, own, ruledOut } from './case.ts';
@@ -14,9 +14,6 @@ export interface CaseObservation {
 }
 
 export type CaseObservations = Readonly<Record<string, CaseObservation>>;
-
-/** Where a walk begins that nothing else began. */
-export const firstNode = 'step/status';
 
 /** What the reader has on one problem. */
 export interface About {

@@ -32,7 +32,11 @@ export function gatherTicket(facts: TicketKnown, kept: Kept, made: string, url: 
   const seen = kept.shown.length ? kept.shown : (observation?.shown ?? []);
   const checked = checksMade(facts.problems, known.answers);
   const titled = (id: string) => ({ title: facts.problems[id]?.title ?? id, url: url(addressOf('problem', id)) });
-  const checks = checked.map(({ at, ...check }) => ({ ...check, title: titled(check.problem).title, url: url(addressOfRef(at)) }));
+  const checks = checked.map(({ at, ...check }) => {
+    const all = Object.keys(facts.problems[check.problem]?.checks ?? {});
+    const number = all.indexOf(check.check) + 1;
+    return { ...check, number, of: all.length, title: titled(check.problem).title, url: url(addressOfRef(at)) };
+  });
   const findings = known.findings.flatMap((found): NamedFound[] =>
     own(facts.problems, found.problem) ? [{ ...found, lines: found.lines.map(maskSecrets), ...titled(found.problem) }] : [],
   );

@@ -24,6 +24,9 @@ export interface CheckMade {
   readonly problem: string;
   readonly title: string;
   readonly check: string;
+  /** Its number among the checks of its problem, as the problem's page counts them, and how many those are. */
+  readonly number: number;
+  readonly of: number;
   readonly where: End;
   readonly ask: string;
   readonly result: 'yes' | 'no' | 'cannot tell';

@@ -10,6 +10,9 @@ export interface Given {
 /** Every answer of a reader by the node that asked. Answers stay when an earlier one changes. */
 export type Answers = Readonly<Record<string, Given>>;
 
+/** Where a walk begins that nothing else began. */
+export const firstNode = 'step/status';
+
 /** One line of a trail. */
 export interface TrailLine extends Given {
   readonly at: string;

@@ -10,11 +10,15 @@ import { longestStateLine } from './fact.ts';
 import { readDrops } from './drops.ts';
 import type { RouteWords } from './routes.ts';
 import { createRouteReader } from './routes.ts';
-import { readInOutColumns, readReplays, readSaPairs } from './sa-pairs.ts';
+import { readBareSas, readInOutColumns, readReplays, readSaPairs } from './sa-pairs.ts';
 import { readFlags } from './flags.ts';
 import { readSockets } from './sockets.ts';
-import { readTraces } from './traces.ts';
+import { readCloudRoutes } from './cloud-routes.ts';
+import { readSpis } from './spis.ts';
+import { readCrossings, readTraces } from './traces.ts';
 import { readNatOrder, readTranslated } from './translated.ts';
+import type { EndWords } from './two-ends.ts';
+import { createEndReader } from './two-ends.ts';
 import type { TunnelWords } from './tunnels.ts';
 import { createInterfaceReader, createTunnelFinder } from './tunnels.ts';
 import { readValidity } from './validity.ts';
@@ -27,6 +31,7 @@ export interface StateWords {
   readonly versions: VersionWords;
   /** A text about a certificate has one of these. */
   readonly certificates: readonly string[];
+  readonly ends: EndWords;
 }
 
 /** The addresses of a tunnel's own network: who has one has a tunnel that routes lead to. */
@@ -41,6 +46,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
   const readInterfaces = createInterfaceReader(words.tunnels);
   const readChildren = createChildReader(words.sas);
   const readRoutes = createRouteReader(words.routes);
+  const readEnds = createEndReader(words.ends, words.sas.ikeUp);
   const readVersions = createVersionReader(words.versions);
   const certificate = new RegExp(words.certificates.join('|'), 'i');
   return (all) => {
@@ -51,9 +57,14 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readChildren(lines),
       ...(tunnels.any ? readInterfaces(lines) : []),
       ...(tunnels.any || lines.some(({ text }) => linkLocal.test(text)) ? readRoutes(lines, tunnels.isTunnel) : []),
+      ...readEnds(lines),
       ...readTraces(lines),
-      ...readDrops(lines),
+      ...readCloudRoutes(lines),
+      ...(tunnels.any ? readCrossings(lines, tunnels.isTunnel).slice(0, 1) : []),
+      ...readSpis(lines),
+      ...readDrops(lines, tunnels.isTunnel),
       ...readSaPairs(lines),
+      ...readBareSas(lines),
       ...readReplays(lines),
       ...readInOutColumns(lines),
       ...readTranslated(lines),

@@ -42,6 +42,14 @@ const bad: Answers = {
 };
 const inVain: Answers = { ...bad, 'step/fix-key': { ask: 'Came up?', answer: 'No, it shows the same as before', to: 'step/not-key' } };
 
+test('a check is named with its number among those of its problem', () => {
+  assert.deepEqual(
+    gather(walked(bad)).checks.map(({ number, of }) => `${number} of ${of}`),
+    ['1 of 2', '2 of 2'],
+  );
+  assert.match(ticketText(gather(walked(bad))), /Is it right\? \(check 2 of 2, remote peer\)/);
+});
+
 describe('an empty ticket', () => {
   const ticket = gather({});
 
@@ -151,7 +159,7 @@ describe('a ticket that leaves', () => {
   test('has the ladder as text', () => {
     assert.match(
       ticketText(ticket),
-      /\[!!\] IKE, phase 1 {4}broken here \(“Is it right?” No\)\n {4}\[ok\] Reachability {4}proven \(Authentication failed: the peer has answered\)\n/,
+      /\[!!\] IKE, phase 1 {4}broken here \(“Is it right\?” No\)\n {4}\[ok\] Reachability {4}proven \(Authentication failed: the peer has answered\)\n/,
     );
   });
 
