@@ -34,7 +34,7 @@ export const tree = defineTree(references, {
     channel: {
       ask: 'What does the channel status show?',
       help: {
-        text: 'Channel Status: the IKE SA, phase 1, the first exchange. Its error stands in brackets behind Down.',
+        text: 'Channel Status: the IKE SA, phase 1, the first exchange. Its error follows Down in brackets.',
         source: 'original-page',
       },
       answers: [

@@ -7,6 +7,7 @@ import { countOf } from '../text/count.ts';
 import type { TicketKnown } from '../ticket/known.ts';
 import { addressOf } from '../tree/addresses.ts';
 import { layerNames } from '../tree/ladder.ts';
+import { layers } from '../tree/tree.ts';
 import { caseFacts } from './case-facts.ts';
 import { isKept, readKnown } from './known-store.ts';
 import { linkTo } from './link-to.ts';
@@ -37,9 +38,14 @@ function linesOf({ console, findings, proven, answers }: Known, { problems }: Ti
     index === 0 ? 'From what you gave: ' : index === 1 ? '; or ' : ', ',
     linkTo(addressOf('problem', problem), problems[problem]?.title ?? problem),
   ]);
-  const works = proven.length ? [`Proven by what you gave: ${proven.map((layer) => layerNames[layer]).join(', ')}`] : [];
+  const works = layers.filter((layer) => proven.includes(layer)).map((layer) => layerNames[layer]);
   const count = Object.keys(answers).length;
-  return [shown, works, found, count ? [countOf(count, 'answer')] : []].filter((line) => line.length > 0);
+  return [
+    shown,
+    works.length ? [`Proven by what you gave: ${works.join(', ')}`] : [],
+    found,
+    count ? [countOf(count, 'answer')] : [],
+  ].filter((line) => line.length > 0);
 }
 
 /** What is known takes the place of what was only supposed; the layer at which this page's problem would break stays marked. */

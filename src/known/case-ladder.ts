@@ -15,8 +15,8 @@ export type Breaks = Pick<Fitting, 'breaks'> | null;
 /** The layers that what the reader knows proves to work, each with what shows it; what the console shows comes before what was pasted. */
 export function provenIn({ console, proven }: Pick<Known, 'console' | 'proven'>): Said[] {
   const shown = provenByConsole(readQuery(new URLSearchParams(console)).reading);
-  const given = proven
-    .filter((layer) => !shown.some((one) => one.layer === layer))
+  const given = layers
+    .filter((layer) => proven.includes(layer) && !shown.some((one) => one.layer === layer))
     .map((layer) => ({ layer, because: 'by what you gave' }));
   return [...shown, ...given].sort((a, b) => layers.indexOf(a.layer) - layers.indexOf(b.layer));
 }

@@ -1,7 +1,6 @@
 import type { Answers } from '../tree/trail.ts';
 import { isAnswer } from '../tree/trail.ts';
 import type { Layer } from '../tree/tree.ts';
-import { layers } from '../tree/tree.ts';
 
 /** What was found in what a reader gave: a problem, and the lines that say so, secrets masked. */
 export interface Found {
@@ -17,8 +16,8 @@ export interface Known {
   readonly observation: string | null;
   /** What diagnosis found, best first. */
   readonly findings: readonly Found[];
-  /** The layers that what was given proves to work, bottom up. */
-  readonly proven: readonly Layer[];
+  /** The layers that what was given proves to work; from storage it may be any word. */
+  readonly proven: readonly string[];
   /** Every answer of the walk by the node that asked. */
   readonly answers: Answers;
   /** The node at which the walk began; null: at the first question. */
@@ -44,7 +43,7 @@ export function parseKnown(text: string | null): Known {
     console: stringOf(data['console']),
     observation: stringOf(data['observation']) || null,
     findings: arrayOf(data['findings']).filter(isFound),
-    proven: layers.filter((layer) => arrayOf(data['proven']).includes(layer)),
+    proven: arrayOf(data['proven']).filter((layer) => typeof layer === 'string'),
     answers: Object.fromEntries(Object.entries(objectOf(data['answers'])).filter(isAnswer)),
     start: stringOf(data['start']) || null,
     notes: stringOf(data['notes']),
@@ -67,7 +66,7 @@ export function withFindings(known: Known, findings: readonly Found[], proven: r
   return {
     ...known,
     findings: [...added, ...others].slice(0, most.findings),
-    proven: layers.filter((layer) => proven.includes(layer) || known.proven.includes(layer)),
+    proven: [...new Set([...known.proven, ...proven])],
   };
 }
 

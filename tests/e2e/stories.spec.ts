@@ -39,7 +39,7 @@ class Way {
 }
 
 /** The first check of the problem that the page is about, and its fix. */
-const check = (page: Page): Locator => page.locator('#checks li').first();
+const check = (page: Page): Locator => page.locator('.checks > li').first();
 const fix = (page: Page): Locator => page.locator('#fix');
 
 test.use({ viewport: { width: 360, height: 740 } });

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { stateWords } from '../../../content/diagnosis/states.ts';
 import { createStateReader } from '../../../src/reading/states/read.ts';
+import { timeOf } from '../../../src/diagnosis/clock.ts';
 
-const readStates = createStateReader(stateWords);
+const readStates = createStateReader(stateWords, timeOf);
 const says = (text: string) =>
   readStates(text.split('\n').map((line, index) => ({ number: index + 1, text: line }))).map((fact) => fact.says);
 
