@@ -1,7 +1,6 @@
 import { isNothing } from '../known/known.ts';
 import type { AskProblem } from '../other-end/ask.ts';
 import type { AskDevice, AskFacts } from '../other-end/ask-facts.ts';
-import { askMessage } from '../other-end/ask.ts';
 import { mailDraft } from '../other-end/mail-draft.ts';
 import { copyToClipboard } from './copy-to-clipboard.ts';
 import { chooseDevice, chosenDevice } from './device-store.ts';
@@ -37,7 +36,12 @@ class AskOther extends HTMLElement {
     const given = (name: string) => textOf(data.get(name));
     const id = given('device');
     try {
-      const [problem, device, seen] = await Promise.all([this.#readProblem(), id ? this.#readDevice(id) : null, this.#seen()]);
+      const [{ askMessage }, problem, device, seen] = await Promise.all([
+        import('../other-end/ask.ts'),
+        this.#readProblem(),
+        id ? this.#readDevice(id) : null,
+        this.#seen(),
+      ]);
       if (turn !== this.#turn) return;
       const query = id ? `?device=${id}` : '';
       const { subject, text } = askMessage({

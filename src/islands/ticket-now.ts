@@ -42,8 +42,10 @@ class TicketNow {
 
   async begin(): Promise<void> {
     const notes = part(this.#desk, '[name="notes"]', HTMLTextAreaElement);
-    notes.value = readKnown().notes;
     notes.addEventListener('input', this.#note);
+    // What was typed while this was loaded is not lost.
+    if (notes.value) this.#keepNotes();
+    else notes.value = readKnown().notes;
     part(this.#desk, 'form').addEventListener('change', this.#show);
     part(this.#desk, '[data-copy]').addEventListener('click', this.#copy);
     part(this.#desk, '[data-save]').addEventListener('click', this.#save);
@@ -60,11 +62,15 @@ class TicketNow {
   }
 
   #note = (): void => {
-    const notes = maskSecrets(part(this.#desk, '[name="notes"]', HTMLTextAreaElement).value).slice(0, most.notes);
-    changeKnown((known) => ({ ...known, notes }));
+    this.#keepNotes();
     this.#made = new Date();
     void this.#show();
   };
+
+  #keepNotes(): void {
+    const notes = maskSecrets(part(this.#desk, '[name="notes"]', HTMLTextAreaElement).value).slice(0, most.notes);
+    changeKnown((known) => ({ ...known, notes }));
+  }
 
   #show = async (): Promise<void> => {
     const turn = ++this.#turn;

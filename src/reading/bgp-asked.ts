@@ -1,4 +1,4 @@
-import type { Path } from './bgp-paths.ts';
+import type { Path } from './bgp-path.ts';
 import type { Line } from './line.ts';
 
 const address = String.raw`\d{1,3}(?:\.\d{1,3}){3}`;

@@ -1,4 +1,5 @@
 import { askedPaths } from './bgp-asked.ts';
+import type { Path } from './bgp-path.ts';
 import type { BgpTables, NeighborRow } from './bgp-table.ts';
 import type { Line } from './line.ts';
 
@@ -6,14 +7,6 @@ import type { Line } from './line.ts';
 export interface PathFact {
   readonly line: number;
   readonly says: 'tunnel not best';
-}
-
-/** One path to a network, as the page of the network tells it. */
-export interface Path {
-  readonly line: number;
-  readonly network: string;
-  readonly hop: string;
-  readonly best: boolean;
 }
 
 const longestLine = 300;
