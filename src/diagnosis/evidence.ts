@@ -79,6 +79,7 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
   const otherFamily = createFamilyReader(lexicon.bgpDetails.families);
   const alone = messages.map((message) => [message]);
   const counters = messages.map(({ texts }) => texts.flatMap((text) => counter.exec(text)?.[1]?.toLowerCase() ?? []));
+  const tellsZero = messages.map(({ tells, texts }) => tells === 'zero' || texts.some((text) => zeroInText.test(text)));
 
   const knownIn = (group: readonly Seen[]): readonly KnownMessage[] =>
     group.length === 1 ? (alone[group[0]?.message ?? 0] ?? []) : group.flatMap(({ message }) => messages[message] ?? []);
@@ -144,7 +145,7 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
           !head ||
           !first ||
           ((isDown || isOtherFamily) && first.tells === 'zero') ||
-          (first.tells !== 'zero' && neverHappened(line.text, head)) ||
+          (!tellsZero[head.message] && neverHappened(line.text, head)) ||
           counters[head.message]?.some((name) => isNothing(name, line.text, () => lines.slice(Math.max(0, index - near), index + near)))
         )
           continue;
@@ -262,7 +263,8 @@ const few = 1000;
 
 /** Counts behind or before what they count, and none of them is more than zero. */
 const zerosBehind = /^(?:["')\]]{0,2}(?: ?[:=] *| {2,})0(?:\s+0)*\s*(?:$|[,;)|]| {2,}[a-z]))/i;
-const zeroBefore = /(?:^|[,:;|])\s*0 {1,2}$/;
+const zeroBefore = /(?:^|[,;|])\s*0 {1,2}$/;
+const zeroInText = /(?<!\d)0(?!\d)/;
 const zeroWithin = /[:=]\s*0$/;
 
 /** True where a list of statistics counts zero of what the message tells. */
