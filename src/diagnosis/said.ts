@@ -171,9 +171,25 @@ function saidByCounters(facts: readonly CounterFact[]): [number, Said][] {
 }
 
 /** What a missing child SA or route makes of the line is not what its own words say. */
-const standAlone: ReadonlySet<StateFact['says']> = new Set(['child missing', 'child none', 'child partly', 'route none', 'route beside']);
+const standAlone: ReadonlySet<StateFact['says']> = new Set([
+  'child missing',
+  'child none',
+  'child partly',
+  'child refused',
+  'route none',
+  'route beside',
+]);
 
-const ofBgp: ReadonlySet<StateFact['says']> = new Set(['syn unanswered', 'port silent', 'port refused', 'session away']);
+const ofBgp: ReadonlySet<StateFact['says']> = new Set([
+  'syn unanswered',
+  'port silent',
+  'port refused',
+  'session away',
+  'limit reached',
+  'open refused',
+  'signature failed',
+  'nothing advertised',
+]);
 
 function saidByStates(facts: readonly StateFact[]): [number, Said][] {
   return facts.map(({ line, says }) => [

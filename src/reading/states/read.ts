@@ -3,7 +3,11 @@ import type { SaLists } from './child-missing.ts';
 import { createChildReader } from './child-missing.ts';
 import type { StateFact } from './fact.ts';
 import { longestStateLine } from './fact.ts';
-import { readDrops } from './drops.ts';
+import { readBindings } from './bindings.ts';
+import type { RuleWords } from './drops.ts';
+import { createDropReader } from './drops.ts';
+import type { Phrases } from './phrases.ts';
+import { createPhraseReader } from './phrases.ts';
 import type { RouteWords } from './routes.ts';
 import { createRouteReader } from './routes.ts';
 import { readInOutColumns, readReplays, readSaPairs } from './sa-pairs.ts';
@@ -11,6 +15,8 @@ import { readFlags } from './flags.ts';
 import { readSockets } from './sockets.ts';
 import { readTraces } from './traces.ts';
 import { readNatOrder, readTranslated } from './translated.ts';
+import type { TunnelTableWords } from './tunnel-table.ts';
+import { createTunnelTableReader } from './tunnel-table.ts';
 import type { TunnelWords } from './tunnels.ts';
 import { createInterfaceReader, createTunnelFinder } from './tunnels.ts';
 import { readValidity } from './validity.ts';
@@ -20,6 +26,9 @@ export interface StateWords {
   readonly tunnels: TunnelWords;
   readonly sas: SaLists;
   readonly routes: RouteWords;
+  readonly phrases: Phrases;
+  readonly rules: RuleWords;
+  readonly tables: TunnelTableWords;
   /** A text about a certificate has one of these. */
   readonly certificates: readonly string[];
 }
@@ -36,6 +45,9 @@ export function createStateReader(words: StateWords): (lines: readonly Line[]) =
   const readInterfaces = createInterfaceReader(words.tunnels);
   const readChildren = createChildReader(words.sas);
   const readRoutes = createRouteReader(words.routes);
+  const readPhrases = createPhraseReader(words.phrases);
+  const readDrops = createDropReader(words.rules);
+  const readTunnelTables = createTunnelTableReader(words.tables);
   const certificate = new RegExp(words.certificates.join('|'), 'i');
   return (all) => {
     if (all.length > mostLines) return [];
@@ -47,6 +59,9 @@ export function createStateReader(words: StateWords): (lines: readonly Line[]) =
       ...(tunnels.any || lines.some(({ text }) => linkLocal.test(text)) ? readRoutes(lines, tunnels.isTunnel) : []),
       ...readTraces(lines),
       ...readDrops(lines),
+      ...readTunnelTables(lines),
+      ...readBindings(lines),
+      ...readPhrases(lines),
       ...readSaPairs(lines),
       ...readReplays(lines),
       ...readInOutColumns(lines),
