@@ -217,9 +217,12 @@ function saidByPackets({ told, facts }: Capture): [number, Said][] {
 
 const noneAccepted = 'BGP state = Established, prefixes received and none accepted';
 
+const limited = /prefix|max/i;
+
 /** What a row of a table of neighbors says in words that messages know. */
 function sayingOfRow({ state, why, everUp, messages = 0, received, accepted, advertised, flaps }: NeighborRow): string {
-  if (why !== undefined) return `State/PfxRcd ${state} (${why})`;
+  // Each printer words the limit of prefixes in its own way.
+  if (why !== undefined) return `State/PfxRcd ${state} (${limited.test(why) ? 'PfxCt' : why})`;
   if (state === 'Established') {
     if (flaps) return 'BGP state = Established, up for minutes and dropped often before';
     if (received === 0) return 'BGP state = Established, 0 prefixes received';
