@@ -227,6 +227,73 @@ Nov 24 03:00:13 srx1 kmd[1393]: KMD_VPN_DOWN_ALARM_USER: VPN SDDC from 198.51.10
         'The gap between the ends is that of a lifetime: an SA ends and its successor is not there. Compare it with the lifetimes of both phases, and PFS.',
       source: 'rfc7296',
     },
+    'state-not-taken': {
+      text: 'configuration: it was refused, and is not in force',
+      example: `2026/02/03 11:41:02   11:41:02          114                            Commit                            FIN   FAIL 11:41:19
+Details:Validation Error:`,
+      role: 'either',
+      problems: ['configuration-failed'],
+      meaning:
+        'The device did not accept the change, so that it still runs what it ran before. Read which line it names, set that right, and commit again.',
+      source: 'inferred',
+    },
+    'state-signature-failed': {
+      text: 'TCP: segments fail their MD5 signature',
+      example: '         1849 rcv packets dropped by TCP due to auth errors',
+      role: 'either',
+      problems: ['bgp-authentication'],
+      meaning:
+        'Segments came without an MD5 signature or with one of another password. Set the same password for this neighbor at both ends, or at neither.',
+      source: 'inferred',
+    },
+    'state-monitor-down': {
+      text: 'tunnel monitor: what it watches does not answer',
+      example: '            monitor status:       down',
+      role: 'either',
+      problems: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec', 'routing-missing'],
+      tells: 'echo',
+      meaning:
+        'The device pings an address through the tunnel and hears nothing. Where the tunnel itself stands, the address that it watches may not answer at all: watch one that does.',
+      source: 'inferred',
+    },
+    'state-dpd-unanswered': {
+      text: 'DPD: the peer does not answer, and its SAs end',
+      example: '    Mon Mar 02 2026 11:04:30: DPD detected peer as down. Existing IKE/IPSec SAs cleared (19 times)',
+      role: 'either',
+      problems: ['dead-peer-detection', 'peer-unreachable'],
+      meaning:
+        'The other end did not answer the probes of DPD. See whether packets are lost on the way at those times, then whether its DPD is on.',
+      source: 'inferred',
+    },
+    'state-bound-nowhere': {
+      text: 'policy: it is bound to no interface',
+      example: `        Interfaces using crypto map SDDC-MAP:
+
+R7#`,
+      role: 'either',
+      problems: ['remote-peer-not-configured', 'session-disabled'],
+      meaning:
+        'The peer is set, but in a crypto map that no interface uses: this end neither asks nor answers. Bind the map to the interface that faces the Internet.',
+      source: 'inferred',
+    },
+    'state-child-refused': {
+      text: 'child SA: the offer is refused, and the IKE SA stands',
+      example: `7341190 UP     91c0a7be22f0d1e4  1dd2c7fe0a88b913  IKEv2          198.51.100.130
+    Wed Feb 11 2026 16:02:44: Negotiation failed with error code NO_PROPOSAL_CHOSEN received from peer (30 times)`,
+      role: 'either',
+      problems: ['phase2-crypto-mismatch'],
+      meaning: 'Phase 1 stands, so that what was refused is the offer of phase 2. Compare the ESP proposal and PFS of both ends.',
+      source: 'inferred',
+    },
+    'state-sa-unknown': {
+      text: 'SA counters: packets came with an SPI that no SA has',
+      example: '          when lifetime expired:9912',
+      role: 'either',
+      problems: ['stale-sa', 'lifetime-rekey'],
+      meaning:
+        'The other end still sends with an SA that this end no longer has. End the SAs at both ends and let them come up anew, then see whether both end them at the same time.',
+      source: 'inferred',
+    },
     'state-certificate-over': {
       text: 'certificate: its time is over by the clock of this text',
       example: `Tue Mar  4 09:00:12 UTC 2025

@@ -27,6 +27,7 @@ export const stateWords = defineStateWords({
       'PH2-TOTAL', 'state=established', // RouterOS
       'IKE SA: {some} established',
       '{x}.500 {hex}:{hex}', // racoon
+      'IKE SA: {some} established', 'IKE SA:{more}IKEv{n} Established', 'MSA{is}{hex}', '{n} {x} RD {x}{end}', // Check Point, H3C
     ],
     ikeDown: [
       'CONNECTING', 'status: connecting', 'MM_NO_STATE', 'IN-NEG', 'MM_WAIT_MSG{n}', '{n} DOWN {hex} {hex}', 'State: DOWN', 'message-{n}-sent',
@@ -37,8 +38,12 @@ export const stateWords = defineStateWords({
       'There are no ipsec sas', 'CHILD count:0', 'IPsec Tunnels{is}0', 'Active SAs: 0', 'Total active tunnels: 0',
       'no IPSec SA found', 'ph2-total=0', 'established {x} 0 {x}{end}', // RouterOS
       'IPsec SA: 0', 'prospective erouted; eroute owner: #0', 'Number of IPsec SA : 0', 'No SAD entries',
+      'IPsec SA: 0', 'IPsec SA{is}none', 'CHILD SA{is}none', 'IPsec security associations: 0 created', 'No outbound SA', 'ipsec sa num{is}0', 'Total Ipsec sas: 0',
+      'prospective erouted; eroute owner: #0', 'Number of IPsec SA : 0',
     ],
     childUp: ['proxyid={x} proto={n} sa={some}', 'erouted; eroute owner: #{some}', 'Active SAs: {some}', '{x}:{x} active {x} {x} {x} tunnel.{n}'],
+    refused: ['error code NO_PROPOSAL_CHOSEN', 'last error{is}NO_PROPOSAL_CHOSEN'],
+    ikeDone: ['IKE SA negotiation successfully completed'],
     nothing: ['proxyid={x} proto={n} sa=0', 'state: init', '{x} init {x} {x} {x} tunnel.{n}'], // FortiOS, PAN-OS
     nested: [
       { ike: '#{n}, ESTABLISHED', child: 'reqid {n}' },
@@ -88,4 +93,55 @@ export const stateWords = defineStateWords({
     up: ['IPSEC IS UP', 'session_status{is}UP', 'ike_session_state{is}UP', 'mature'],
   },
   certificates: ['certificate', 'Not ?After', 'Not ?Before', 'x509', 'X\\.509', 'not-valid-after', 'invalid-after', 'db-exp-date', '\\bpki\\b'],
+  phrases: {
+    'tunnel dropped': [
+      'DISCARD FLOW', 'policy lookup deny', 'end-reason {x} policy-deny', 'end-reason{is}policy-deny', // PAN-OS
+      'log_subtype=Denied {more}in_dev=ipsec{n}', // Sophos
+      'Rulebase drop', // Check Point
+    ],
+    'not taken': [
+      'Commit {more}FIN FAIL', 'Commit failed', 'configuration check-out failed', 'is not a valid reference', 'Command fail. Return code',
+      'Policy verification failed', 'Installation failed. Reason', 'commit: failed', '% Configuration not accepted', 'Failed to commit',
+    ],
+    'limit reached': ['Idle (Prefix-limit exceeded)', 'Idle(MaxRoutes)', 'Maximum Number of Prefixes Reached', 'Idle (MaxPath)', 'prefix limit exceeded'],
+    'open refused': ['disjoint capability', 'Last Error{is}Unsupported Capability'],
+    'signature failed': [
+      '{some} rcv packets dropped by TCP due to auth errors', '{some} MD5 signature check failed', 'TCPMD5NotFound{some}', 'TCPMD5Unexpected{some}', 'TCPMD5Failure{some}',
+      '{some} segments with bad MD5', 'MD5 auth failures{is}{some}',
+    ],
+    'nothing advertised': ['% No prefix for neighbor', 'No advertised routes'],
+    'monitor down': ['monitor status{is}down'],
+    'dpd unanswered': ['DPD detected peer as down', 'dpd: {more}retry={n} count=[3-9]'],
+    'key refused': ['Remote Authentication failures{is}{some}', 'Invalid hash information{is}{some}', 'Authentication failure{is}{some}'],
+    'offer refused': ['No matching proposal{is}{some}'],
+    replays: ['replay packets{is}{some}', 'Replay errors{is}{some}'],
+    'sa unknown': ['when lifetime expired{is}{some}'],
+    'first unanswered': ['Retransmits exceeded{is}{some}', 'IKE_SA_INIT retransmit {n}'],
+  },
+  // Rules of firewalls with what each took.
+  rules: {
+    counts: ['Packets', 'PACKETS', 'packets', 'pkts', 'Pkts', 'HITS', 'Hits', 'hits', 'Hit Count', 'Hit count', 'Policy count', 'Matches'],
+    drops: ['drop', 'deny', 'denied', 'discard', 'reject', 'block', 'drops'],
+    permits: ['accept', 'permit', 'allow', 'pass'],
+    ike: ['isakmp', '\\bike\\b', 'ipsec-nat-t', '[ :={,](?:500|4500)\\b'],
+    esp: ['\\besp\\b', 'ipsec-esp', 'proto(?:col)?[ =]50\\b'],
+    tunnel: ['(?<![a-z])(?:vpn|vti|ipsec|sddc|tun|tunnel|st0|xfrm|s2s|bovpn)(?![a-z])'],
+  },
+  // Lists of tunnels with a state or counters for each.
+  tables: {
+    columns: {
+      tunnel: [
+        'Name', 'NAME', 'Peer', 'PEER', 'Connection', 'Tunnel', 'TUNNEL', 'Tunnel Name', 'Tunnel name', 'Remote', 'Remote IP', 'Remote Gateway', 'Gateway', 'Remote GW', 'VPN',
+        'Remote Subnet', 'Policy', 'Site', 'Destination', 'Endpoint',
+      ],
+      state: ['State', 'STATE', 'state', 'Status', 'STATUS', 'status', 'SA State', 'Tunnel Status', 'IKE State', 'Session status', 'Conn State', 'Connectivity'],
+      in: ['Bytes In', 'Rx Pkts', 'Rx Packets', 'RX Packets', 'Packets In', 'In Bytes', 'In Pkts', 'RX bytes', 'Rx Bytes', 'Bytes Rx', 'Decaps', 'Decap', 'Bytes Received', 'InBytes', 'RX'],
+      out: ['Bytes Out', 'Tx Pkts', 'Tx Packets', 'TX Packets', 'Packets Out', 'Out Bytes', 'Out Pkts', 'TX bytes', 'Tx Bytes', 'Bytes Tx', 'Encaps', 'Encap', 'Bytes Sent', 'OutBytes', 'TX'],
+    },
+    up: ['up', 'established', 'active', 'connected', 'online', 'installed', 'ready', 'ok', 'connection', 'running', 'reachable'],
+    down: ['down', 'inactive', 'connecting', 'negotiating', 'negotiation', 'disconnected', 'offline', 'failed', 'not connected', 'unreachable', 'error', 'protocol', 'init', 'dial', 'waiting'],
+    off: ['disabled', 'admin[- ]?down', 'administratively down', 'shutdown'],
+    about: ['vpn', 'ipsec', 'ike', 'isakmp', 'bovpn', 's2s'],
+    others: ['AS', 'ASN', 'Remote-AS', 'Neighbor', 'PfxRcd', 'Interface', 'Method', 'SSID', 'MAC', 'User', 'Username'],
+  },
 });

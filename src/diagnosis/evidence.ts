@@ -89,6 +89,7 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
   const createAttemptReader = createAttempts(lexicon.attempts);
   const alone = messages.map((message) => [message]);
   const counters = messages.map(({ texts }) => texts.flatMap((text) => counter.exec(text)?.[1]?.toLowerCase() ?? []));
+  const tellsZero = messages.map(({ tells, texts }) => tells === 'zero' || texts.some((text) => zeroInText.test(text)));
 
   const knownIn = (group: readonly Seen[]): readonly KnownMessage[] =>
     group.length === 1 ? (alone[group[0]?.message ?? 0] ?? []) : group.flatMap(({ message }) => messages[message] ?? []);
@@ -159,6 +160,7 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
           !head ||
           !first ||
           ((isDown || isOtherFamily) && first.tells === 'zero') ||
+          (!tellsZero[head.message] && neverHappened(shown.text, head)) ||
           counters[head.message]?.some((name) => isNothing(name, shown.text, () => lines.slice(Math.max(0, index - near), index + near)))
         )
           continue;
@@ -281,6 +283,18 @@ const near = 15;
 const longestWording = 300;
 /** Fewer than one packet in so many is what any path loses. */
 const few = 1000;
+
+/** Counts behind or before what they count, and none of them is more than zero. */
+const zerosBehind = /^(?:["')\]]{0,2}(?: ?[:=] *| {2,})0(?:\s+0)*\s*(?:$|[,;)|]| {2,}[a-z]))/i;
+const zeroBefore = /(?:^|[,;|])\s*0 {1,2}$/;
+const zeroInText = /(?<!\d)0(?!\d)/;
+const zeroWithin = /[:=]\s*0$/;
+
+/** True where a list of statistics counts zero of what the message tells. */
+function neverHappened(line: string, { start, end }: Pick<Seen, 'start' | 'end'>): boolean {
+  if (end > line.length) return false;
+  return zerosBehind.test(line.slice(end, end + 80)) || zeroWithin.test(line.slice(start, end)) || zeroBefore.test(line.slice(0, start));
+}
 
 /** True where the line has the counter of this name, in small letters, at zero, or so low beside the packets counted near it that it tells nothing. */
 function isNothing(name: string, line: string, around: () => readonly Line[]): boolean {

@@ -210,6 +210,7 @@ const standAlone: ReadonlySet<StateFact['says']> = new Set([
   'child missing',
   'child none',
   'child partly',
+  'child refused',
   'route none',
   'route beside',
   'split',
@@ -220,7 +221,16 @@ const standAlone: ReadonlySet<StateFact['says']> = new Set([
 /** What says why packets go one way says more than that they do. */
 const explains: ReadonlySet<StateFact['says']> = new Set(['bare from private', 'esp dropped', 'tunnel dropped', 'spi unknown']);
 
-const ofBgp: ReadonlySet<StateFact['says']> = new Set(['syn unanswered', 'port silent', 'port refused', 'session away']);
+const ofBgp: ReadonlySet<StateFact['says']> = new Set([
+  'syn unanswered',
+  'port silent',
+  'port refused',
+  'session away',
+  'limit reached',
+  'open refused',
+  'signature failed',
+  'nothing advertised',
+]);
 
 function saidByStates(facts: readonly StateFact[]): [number, Said][] {
   return facts.map(({ line, says }) => [
@@ -249,9 +259,12 @@ function saidByPackets({ told, facts, refusals }: Capture): [number, Said][] {
 
 const noneAccepted = 'BGP state = Established, prefixes received and none accepted';
 
+const limited = /prefix|max/i;
+
 /** What a row of a table of neighbors says in words that messages know. */
 function sayingOfRow({ state, why, everUp, messages = 0, received, accepted, advertised, flaps }: NeighborRow): string {
-  if (why !== undefined) return `State/PfxRcd ${state} (${why})`;
+  // Each printer words the limit of prefixes in its own way.
+  if (why !== undefined) return `State/PfxRcd ${state} (${limited.test(why) ? 'PfxCt' : why})`;
   if (state === 'Established') {
     if (flaps) return 'BGP state = Established, up for minutes and dropped often before';
     if (received === 0) return 'BGP state = Established, 0 prefixes received';

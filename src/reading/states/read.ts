@@ -7,7 +7,12 @@ import type { SaLists } from './child-missing.ts';
 import { createChildReader } from './child-missing.ts';
 import type { StateFact } from './fact.ts';
 import { longestStateLine } from './fact.ts';
+import { readBindings } from './bindings.ts';
 import { readDrops } from './drops.ts';
+import type { RuleWords } from './rule-lists.ts';
+import { createRuleReader } from './rule-lists.ts';
+import type { Phrases } from './phrases.ts';
+import { createPhraseReader } from './phrases.ts';
 import type { RouteWords } from './routes.ts';
 import { createRouteReader } from './routes.ts';
 import { readBareSas, readInOutColumns, readReplays, readSaPairs } from './sa-pairs.ts';
@@ -19,6 +24,8 @@ import { readCrossings, readTraces } from './traces.ts';
 import { readNatOrder, readTranslated } from './translated.ts';
 import type { EndWords } from './two-ends.ts';
 import { createEndReader } from './two-ends.ts';
+import type { TunnelTableWords } from './tunnel-table.ts';
+import { createTunnelTableReader } from './tunnel-table.ts';
 import type { TunnelWords } from './tunnels.ts';
 import { createInterfaceReader, createTunnelFinder } from './tunnels.ts';
 import { readValidity } from './validity.ts';
@@ -29,6 +36,9 @@ export interface StateWords {
   readonly sas: SaLists;
   readonly routes: RouteWords;
   readonly versions: VersionWords;
+  readonly phrases: Phrases;
+  readonly rules: RuleWords;
+  readonly tables: TunnelTableWords;
   /** A text about a certificate has one of these. */
   readonly certificates: readonly string[];
   readonly ends: EndWords;
@@ -48,11 +58,15 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
   const readRoutes = createRouteReader(words.routes);
   const readEnds = createEndReader(words.ends, words.sas.ikeUp);
   const readVersions = createVersionReader(words.versions);
+  const readPhrases = createPhraseReader(words.phrases);
+  const readRules = createRuleReader(words.rules);
+  const readTunnelTables = createTunnelTableReader(words.tables);
   const certificate = new RegExp(words.certificates.join('|'), 'i');
   return (all) => {
     if (all.length > mostLines) return [];
     const lines = all.filter(({ text }) => text.length <= longestStateLine);
     const tunnels = tunnelsIn(lines);
+    const drops = readDrops(lines, tunnels.isTunnel);
     return [
       ...readChildren(lines),
       ...(tunnels.any ? readInterfaces(lines) : []),
@@ -62,7 +76,10 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readCloudRoutes(lines),
       ...(tunnels.any ? readCrossings(lines, tunnels.isTunnel).slice(0, 1) : []),
       ...readSpis(lines),
-      ...readDrops(lines, tunnels.isTunnel),
+      ...(drops.length ? drops : readRules(lines)),
+      ...readTunnelTables(lines),
+      ...readBindings(lines),
+      ...readPhrases(lines),
       ...readSaPairs(lines),
       ...readBareSas(lines),
       ...readReplays(lines),
