@@ -110,16 +110,6 @@ export default defineConsole({
       meaning: 'The other end closed the SA: after a rekey that is normal, else its log of that minute says why.',
       source: 'rfc7296',
     },
-    'words-spi-not-known': {
-      text: 'SPI that is not known',
-      also: ['SPI is not known', 'SPI not known', 'packet with unknown SPI', 'packet for unknown SPI'],
-      example: 'vpn: ESP packet for SPI that is not known, dropped',
-      role: 'either',
-      problems: ['stale-sa', 'lifetime-rekey'],
-      meaning:
-        'A packet came for an SA that this end does not have: the other end holds one that is over here. Clear this tunnel there if it goes on.',
-      source: 'rfc7296',
-    },
     'words-remote-silent': {
       text: 'remote is not responding',
       also: [
