@@ -88,7 +88,7 @@ test.describe('a problem’s page', () => {
 test('a Yes to every check of a layer’s suspects moves the ladder', async ({ open, page, answer }) => {
   await open('/?channel=session-not-enabled&status=down');
   await page.getByRole('link', { name: /^Check: / }).click();
-  const rung = page.locator('.columns .ladder [data-layer="ike"]');
+  const rung = page.locator('.ladder [data-layer="ike"]');
   await expect(rung).toContainText('broken here');
   while (/check-session-disabled/.test(page.url())) await answer('Yes');
   await open('/problems/session-disabled/');

@@ -33,6 +33,7 @@ test.describe('notes', () => {
   test('survive reload, and their secrets do not', async ({ page, open }) => {
     await open('/ticket/');
     await notes(page).fill(text);
+    await expect(preview(page)).toContainText('[secret]');
     await page.reload();
     await expect(notes(page)).toHaveValue('peer 203.0.113.7, psk is [secret], failed at 03:12 UTC');
     expect(await page.evaluate(() => JSON.stringify(Object.entries(sessionStorage)))).not.toContain('Hunter2');
