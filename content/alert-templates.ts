@@ -10,6 +10,11 @@ export const alertTemplates = defineAlertTemplates([
       'annotations:',
       "  runbook_url: '<go>?status={{ $labels.status | urlquery }}&channel={{ $labels.channel | urlquery }}&tunnel={{ $labels.tunnel | urlquery }}'",
     ].join('\n'),
+    ofPage: {
+      tool: 'Prometheus and Alertmanager',
+      where: 'In the alerting rule. Alertmanager passes annotations on: `{{ .Annotations.runbook_url }}` in its templates.',
+      text: ['annotations:', "  runbook_url: '<link>'"].join('\n'),
+    },
     source: 'prometheus-templates',
   },
   {
@@ -53,6 +58,7 @@ export const alertTemplates = defineAlertTemplates([
     tool: 'Grafana',
     where: 'In the alert rule, annotation “Runbook URL”. A label that the query lacks is left out of account.',
     text: '<go>?message={{ $labels.message | urlquery }}',
+    ofPage: { tool: 'Grafana', where: 'In the alert rule, annotation “Runbook URL”.', text: '<link>' },
     source: 'grafana-alert-templates',
   },
   {
@@ -67,6 +73,11 @@ export const alertTemplates = defineAlertTemplates([
       '  "links": [{ "href": "<go>?status=down&channel=negotiating", "text": "Tunnel Down" }]',
       '}',
     ].join('\n'),
+    ofPage: {
+      tool: 'PagerDuty',
+      where: 'In the event, beside `payload`.',
+      text: '"links": [{ "href": "<link>", "text": "<title>" }]',
+    },
     source: 'pagerduty-trigger-events',
   },
   {
@@ -81,6 +92,7 @@ export const alertTemplates = defineAlertTemplates([
     tool: 'Datadog',
     where: 'In the message of a log monitor.',
     text: '[What to do](<go>?message={{urlencode "log.message"}})',
+    ofPage: { tool: 'Datadog', where: 'In the message of the monitor.', text: '[What to do: <title>](<link>)' },
     source: 'datadog-variables',
   },
 ]);

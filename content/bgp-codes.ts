@@ -354,7 +354,7 @@ export const notificationCodes = defineNotificationCodes([
     name: 'Cease/Peer De-configured',
     meaning: 'The sender removed the neighbor from its configuration, or never had it; FRR sends it too when bgpd stops.',
     sender:
-      'This neighbor does not exist here any more, or (FRR) BGP stops. ExaBGP also sends it to a stranger, with the text "no session configured for the peer".',
+      'This neighbor does not exist here any more, or (FRR) BGP stops. ExaBGP also sends it to an unconfigured neighbor, with the text "no session configured for the peer".',
     change:
       'If the session does not come back by itself, configure the neighbor on the sender again, with the tunnel address and ASN of the other end.',
     problems: ['bgp-neighbor-address'],
@@ -376,7 +376,7 @@ export const notificationCodes = defineNotificationCodes([
     name: 'Cease/Connection Rejected',
     meaning: 'The sender has accepted the TCP connection and does not want it.',
     sender:
-      'This connection is not allowed here by configuration, or the neighbor is disabled. Rare: FRR, BIRD, OpenBGPD and GoBGP close the TCP connection of a stranger without any NOTIFICATION.',
+      'This connection is not allowed here by configuration, or the neighbor is disabled. Rare: FRR, BIRD, OpenBGPD and GoBGP close the TCP connection of an unconfigured neighbor without any NOTIFICATION.',
     change:
       'Set the neighbor on the sender to the tunnel address of the other end, and the update source of the other end to its tunnel interface.',
     problems: ['bgp-neighbor-address', 'session-disabled'],

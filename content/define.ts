@@ -3,6 +3,8 @@ import type { BgpStateEntry } from '../src/bgp/bgp-state.ts';
 import type { Console, Device } from '../src/device/device.ts';
 import type { GeneralMarks, OtherSubject, Senses, Synonyms } from '../src/diagnosis/lexicon.ts';
 import type { NotificationCode } from '../src/bgp/notification.ts';
+import type { Tool } from '../src/names/tool.ts';
+import type { AttemptWords } from '../src/reading/attempts.ts';
 import type { BlockWords } from '../src/reading/blocks.ts';
 import type { SentenceRoles } from '../src/reading/sentences.ts';
 import type { Counters } from '../src/reading/counters.ts';
@@ -49,6 +51,11 @@ export function defineWorksheet(
   return fields;
 }
 
+/** Types what this site has beside its lists. */
+export function defineTools(tools: readonly Tool[]): readonly Tool[] {
+  return tools;
+}
+
 /** Types the codes of a BGP NOTIFICATION, likewise. */
 export function defineNotificationCodes(
   codes: readonly NotificationCode<ProblemId, ReferenceId>[],
@@ -91,6 +98,11 @@ export function defineSenses<C extends string>(senses: Senses<C>): Senses<C> {
 /** Types German phrases with what they are in English. */
 export function defineGerman(german: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return german;
+}
+
+/** Types how lines name the tunnel that they are of. */
+export function defineAttempts(words: AttemptWords): AttemptWords {
+  return words;
 }
 
 /** Types by which words the parts of a text are told apart. */

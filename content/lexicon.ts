@@ -1,5 +1,6 @@
 import type { Lexicon } from '../src/diagnosis/lexicon.ts';
 import { notificationCodes } from './bgp-codes.ts';
+import { attempts } from './diagnosis/attempts.ts';
 import { blockWords } from './diagnosis/block-words.ts';
 import { bgpDetails } from './diagnosis/bgp-details.ts';
 import { bgpTables } from './diagnosis/bgp-tables.ts';
@@ -17,6 +18,7 @@ const notifications = notificationCodes.map(({ code, subcode, name }) => ({ code
 
 /** All that is known of words. */
 export const lexicon: Lexicon = {
+  attempts,
   blockWords,
   bgpTables,
   bgpDetails,

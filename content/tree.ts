@@ -34,7 +34,7 @@ export const tree = defineTree(references, {
     channel: {
       ask: 'What does the channel status show?',
       help: {
-        text: 'Channel Status: the IKE SA, phase 1, the first exchange. Its error stands in brackets behind Down.',
+        text: 'Channel Status: the IKE SA, phase 1, the first exchange. Its error follows Down in brackets.',
         source: 'original-page',
       },
       answers: [
@@ -179,7 +179,7 @@ export const tree = defineTree(references, {
       tunnel: { state: 'Down', error: 'IPSec negotiation not started' },
       bgp: null,
       meaning: {
-        text: 'The SDDC has no IKE SA yet; if it stays so, it keeps trying in vain. With a new VPN the vast majority of faults are in the configuration of the remote end.',
+        text: 'The SDDC has no IKE SA yet; if it stays so, it keeps trying without success. With a new VPN the vast majority of faults are in the configuration of the remote end.',
         source: 'original-page',
       },
       breaks: 'reachability',
@@ -317,7 +317,7 @@ export const tree = defineTree(references, {
         },
         {
           problem: 'dead-peer-detection',
-          why: 'The tunnel was up, liveness checks went unanswered, and an end gave the other up.',
+          why: 'The tunnel was up, liveness checks went unanswered, and an end declared the other dead.',
           source: 'rfc7296',
         },
         {
@@ -441,7 +441,7 @@ export const tree = defineTree(references, {
         },
         {
           problem: 'remote-peer-not-configured',
-          why: 'The remote has no VPN for the SDDC and drops its requests without a word, as OpenIKED does.',
+          why: 'The remote has no VPN for the SDDC and drops its requests without an answer, as OpenIKED does.',
           source: 'lab-not-configured',
         },
         {
@@ -483,7 +483,7 @@ export const tree = defineTree(references, {
         },
         {
           problem: 'remote-peer-not-configured',
-          why: 'The remote has no VPN for the SDDC and drops its requests without a word, as OpenIKED does.',
+          why: 'The remote has no VPN for the SDDC and drops its requests without an answer, as OpenIKED does.',
           source: 'lab-not-configured',
         },
         {
@@ -546,7 +546,7 @@ export const tree = defineTree(references, {
         },
         {
           problem: 'dead-peer-detection',
-          why: 'Dead peer detection of the peer gave the SDDC up, and its DELETE still arrived.',
+          why: 'Dead peer detection of the peer declared the SDDC dead, and its DELETE still arrived.',
           source: 'inferred',
         },
         { problem: 'lifetime-rekey', why: 'A rekey failed or collided: look for drops at regular intervals.', source: 'rfc7296' },
@@ -574,7 +574,7 @@ export const tree = defineTree(references, {
         },
         {
           problem: 'dead-peer-detection',
-          why: 'Dead peer detection of the peer gave the SDDC up, and its DELETE still arrived.',
+          why: 'Dead peer detection of the peer declared the SDDC dead, and its DELETE still arrived.',
           source: 'inferred',
         },
         { problem: 'lifetime-rekey', why: 'A rekey failed or collided: look for drops at regular intervals.', source: 'rfc7296' },
@@ -858,7 +858,7 @@ export const tree = defineTree(references, {
         { problem: 'lifetime-rekey', why: 'A rekey failed or collided: look for drops at regular intervals.', source: 'rfc7296' },
         {
           problem: 'dead-peer-detection',
-          why: 'Dead peer detection of the peer gave the SDDC up, and only the channel has come back.',
+          why: 'Dead peer detection of the peer declared the SDDC dead, and only the channel has come back.',
           source: 'inferred',
         },
       ],
@@ -1223,7 +1223,7 @@ export const tree = defineTree(references, {
           why: 'An idle timer of the remote device may delete the SA, as that of a WatchGuard does.',
           source: 'watchguard-availability',
         },
-        { problem: 'dead-peer-detection', why: 'Dead peer detection gave the peer up.', source: 'inferred' },
+        { problem: 'dead-peer-detection', why: 'Dead peer detection declared the peer dead.', source: 'inferred' },
       ],
       inferred: true,
     },

@@ -30,13 +30,17 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   opened: { rooms: ['reading'] },
   diagnosis: { rooms: ['syntax', 'tree', 'device', 'text', 'reading', 'bgp'] },
   catalogue: { rooms: ['tree', 'device'] },
+  // What people call the pages that have a name.
+  names: { rooms: ['tree', 'device', 'catalogue', 'bgp'] },
   // What programs read of all this: documents and their schemas.
   programs: { rooms: ['tree', 'device', 'catalogue'] },
   sourcing: { rooms: ['tree', 'catalogue'] },
   // What was seen when daemons ran against each other with planted faults.
   lab: {},
   masking: {},
-  ticket: { rooms: ['tree', 'masking', 'device'] },
+  // What the reader has set, given and answered, and what it comes to.
+  known: { rooms: ['tree', 'console'] },
+  ticket: { rooms: ['tree', 'masking', 'device', 'console', 'known'] },
   // The message to whoever runs the remote device.
   'other-end': { rooms: ['tree', 'device', 'masking', 'text'] },
   html: { packages: ['htmlparser2', 'domhandler'] },
@@ -63,7 +67,9 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
       'settings',
       'configuration',
       'opened',
+      'known',
       'diagnosis',
+      'names',
       'catalogue',
       'ticket',
       'other-end',
@@ -104,11 +110,13 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   'middleware.ts': { rooms: ['layouts'], packages: ['astro', 'node'] },
   pages: {
     rooms: [
+      'text',
       'tree',
       'device',
       'programs',
       'console',
       'diagnosis',
+      'names',
       'catalogue',
       'flowchart',
       'sourcing',
@@ -117,6 +125,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
       'cards',
       'markdown',
       'ticket',
+      'known',
       'other-end',
       'print',
       'structured-data',
@@ -154,7 +163,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
     packages: ['node', 'astro'],
   },
   // What we know: data names only the function that types it and the ids that it uses.
-  content: { rooms: ['tree', 'device', 'bgp', 'ike', 'console', 'reading', 'diagnosis', 'settings'] },
+  content: { rooms: ['tree', 'device', 'names', 'bgp', 'ike', 'console', 'reading', 'diagnosis', 'settings'] },
 };
 
 /** Files that may do what the rest of their room may not, each with its reason. */

@@ -2,6 +2,7 @@ import { defineConsole } from '../define.ts';
 
 export default defineConsole({
   name: 'Alibaba Cloud IPsec-VPN',
+  called: ['Alibaba', 'Alibaba Cloud', 'Aliyun'],
   scope:
     'The error codes of IPsec connections from DiagnoseVpnConnections (the console shows the same by other words, of the last three minutes), with the log keywords that go with them.',
   marks: { names: ['alibaba', 'aliyun'] },

@@ -2,6 +2,7 @@ import { defineConsole } from '../define.ts';
 
 export default defineConsole({
   name: 'Arista EOS',
+  called: ['Arista', 'EOS'],
   scope: 'What BGP of Arista EOS logs and shows. The NOTIFICATION line stands beside each ADJCHANGE and names the code.',
   marks: { names: ['arista'] },
   messages: {

@@ -34,6 +34,7 @@ export default defineConsole({
     },
     'azure-connection-notconnected': {
       text: 'connectionStatus: NotConnected',
+      also: ['NotConnected'],
       example: '"connectionStatus": "NotConnected",',
       role: 'either',
       problems: [
@@ -349,7 +350,7 @@ export default defineConsole({
       problems: ['dead-peer-detection', 'peer-sent-delete'],
       tells: 'down',
       meaning:
-        'TunnelDiagnosticLog: the tunnel dropped. Back within seconds on the same instance: lost packets (DPD), or a delete from the SDDC. Back on the other instance: a failover of Azure, no fault of yours.',
+        'TunnelDiagnosticLog: the tunnel dropped. Back within seconds on the same instance: lost packets (DPD), or a delete from the SDDC. Back on the other instance: a failover of Azure, not a fault of the configuration.',
       source: 'azure-vpn-diagnostics',
     },
     'azure-bgpconnectedevent': {

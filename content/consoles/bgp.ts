@@ -508,7 +508,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'The sender has accepted the TCP connection and does not want it. See that the neighbor on the sender is enabled and has the tunnel address of the other end; set the update source of the other end to its tunnel interface. Rare: FRR, BIRD, OpenBGPD and GoBGP close TCP to a stranger without it.',
+        'The sender has accepted the TCP connection and does not want it. See that the neighbor on the sender is enabled and has the tunnel address of the other end; set the update source of the other end to its tunnel interface. Rare: FRR, BIRD, OpenBGPD and GoBGP close TCP to an unconfigured neighbor without it.',
       source: 'frr-debug',
     },
     'bgp-cease-connection-rejected-sent': {

@@ -464,6 +464,17 @@ export default defineConsole({
         'The session is up and no route of the peer is in the table. `Import updates` received 0: it announces nothing, or its routes are dropped (own AS in the path, invalid next hop), which `Import withdraws` counts as ignored. Filtered: the import filter here.',
       source: 'lab-bgp-as-loop',
     },
+    'bird-none-exported': {
+      text: 'imported, 0 exported',
+      also: ['filtered, 0 exported'],
+      example: '    Routes:         5 imported, 0 exported, 5 preferred',
+      role: 'either',
+      problems: ['bgp-no-prefixes'],
+      tells: 'zero',
+      meaning:
+        'The session is up and this end announces nothing. `Export updates` tells why: filtered is the export filter here, rejected came from the peer itself.',
+      source: 'bird-proto-source',
+    },
     'bird-none-imported-some-filtered': {
       text: '0 imported, {n} filtered',
       example: '    Routes:         0 imported, 4 filtered, 2 exported, 0 preferred',

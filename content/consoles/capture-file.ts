@@ -97,7 +97,7 @@ export default defineConsole({
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'firewall-blocking-ipsec'],
       tells: 'ike-up',
       meaning:
-        'Phase 1 is up for the end that asks, and the other end is silent to quick mode. Some responders refuse phase 2 without a word; its log tells. If that shows nothing, the packets do not arrive.',
+        'Phase 1 is up for the end that asks, and the other end is silent to quick mode. Some responders refuse phase 2 without an answer; its log tells. If that shows nothing, the packets do not arrive.',
       source: 'inferred',
     },
     'wire-goes-on': {

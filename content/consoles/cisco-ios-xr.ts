@@ -2,6 +2,7 @@ import { defineConsole } from '../define.ts';
 
 export default defineConsole({
   name: 'Cisco IOS XR',
+  called: ['IOS XR'],
   scope: 'What BGP of Cisco IOS XR logs. The words after the dash are those of the last reset in show bgp neighbor.',
   marks: { names: ['ios xr', 'ios-xr'] },
   messages: {

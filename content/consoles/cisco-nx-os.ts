@@ -2,6 +2,7 @@ import { defineConsole } from '../define.ts';
 
 export default defineConsole({
   name: 'Cisco NX-OS',
+  called: ['NX-OS', 'Nexus'],
   scope: 'What BGP of Cisco NX-OS (Nexus) logs and shows. Few of its texts were found in sources that open.',
   marks: { names: ['nx-os', 'nexus'] },
   messages: {

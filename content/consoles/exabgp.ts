@@ -94,7 +94,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning:
-        'A connection came for a pair of addresses that no neighbor block has; the caller gets 6/3, "no session configured for the peer". Correct `neighbor` and `local-address`. At DEBUG only.',
+        'A connection came for a pair of addresses that no neighbor block has; the end that connects gets 6/3, "no session configured for the peer". Correct `neighbor` and `local-address`. At DEBUG only.',
       source: 'lab-bgp-stranger',
     },
     'exabgp-refused-due-to-state-machine': {

@@ -2,6 +2,7 @@ import { defineConsole } from '../define.ts';
 
 export default defineConsole({
   name: 'FRRouting',
+  called: ['FRR', 'vtysh'],
   scope:
     'What bgpd of FRRouting logs and shows. VyOS, the FRR packages of pfSense and OPNsense, and many Linux routers run it; the kernel lines about TCP MD5 come from the same machines.',
   marks: { everywhere: true },

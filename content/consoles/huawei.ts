@@ -2,6 +2,7 @@ import { defineConsole } from '../define.ts';
 
 export default defineConsole({
   name: 'Huawei',
+  called: ['VRP'],
   scope:
     'Huawei AR routers, USG and Eudemon firewalls and cloud-managed gateways: the alarms IPSECNEGOFAIL, IPSECTUNNELSTART and IPSECTUNNELSTOP with their reasons. The same reasons stand in display ike error-info and display ike offline-info.',
   marks: { lines: ['%%01IPSEC', '%%01IKE'], families: ['vrp'] },

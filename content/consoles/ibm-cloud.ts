@@ -2,6 +2,7 @@ import { defineConsole } from '../define.ts';
 
 export default defineConsole({
   name: 'IBM Cloud VPN',
+  called: ['IBM', 'IBM Cloud'],
   scope: 'The status reasons of a VPN connection of an IBM Cloud VPC gateway.',
   marks: { names: ['ibm cloud'] },
   messages: {

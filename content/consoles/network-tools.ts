@@ -367,7 +367,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['bgp-authentication', 'bgp-transport-blocked', 'bgp-neighbor-address'],
       meaning:
-        'This end has a BGP password, and its SYN is dropped without a word, as it is when the other end has another password or none. Without -M tcpdump cannot check the digest.',
+        'This end has a BGP password, and its SYN is dropped without an answer, as it is when the other end has another password or none. Without -M tcpdump cannot check the digest.',
       source: 'lab-bgp-md5',
     },
     'nettools-capture-syn-reset': {

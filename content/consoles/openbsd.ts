@@ -2,6 +2,7 @@ import { defineConsole } from '../define.ts';
 
 export default defineConsole({
   name: 'OpenBSD isakmpd and iked',
+  called: ['OpenBSD', 'isakmpd'],
   scope: 'isakmpd (IKEv1) of OpenBSD, and iked (IKEv2) of OpenBSD with its portable version OpenIKED; iked’s texts are those of 7.2.',
   marks: { names: ['openbsd'], families: ['iked'] },
   messages: {
@@ -135,7 +136,7 @@ export default defineConsole({
       onceIkeUp: ['dead-peer-detection', 'traffic-selector-mismatch', 'phase2-crypto-mismatch'],
       tells: 'no-reply',
       meaning:
-        'A message got no answer. The first one: the address of the peer, UDP 500, or a peer that refuses, without a VPN for this end or with IKEv2 only. After an answer: UDP 4500, or a peer that refuses silently. Once phase 1 is up: the path, or phase 2 refused without a word.',
+        'A message got no answer. The first one: the address of the peer, UDP 500, or a peer that refuses, without a VPN for this end or with IKEv2 only. After an answer: UDP 4500, or a peer that refuses silently. Once phase 1 is up: the path, or phase 2 refused without an answer.',
       source: 'isakmpd-source',
     },
     'isakmpd-invalid-cookies': {

@@ -2,6 +2,7 @@ import { defineConsole } from '../define.ts';
 
 export default defineConsole({
   name: 'racoon',
+  called: ['ipsec-tools'],
   scope: 'racoon of ipsec-tools, as in older BSD firewalls, Linux and macOS, and in cloud gateways and routers that are built on it.',
   marks: { lines: ['racoon'], names: ['ipsec-tools'], families: ['kame'], everywhere: true },
   messages: {

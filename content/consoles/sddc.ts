@@ -142,7 +142,14 @@ export default defineConsole({
     },
     'sddc-channel-configuration-failed': {
       text: 'Channel Status: Down (Error Message: Configuration failed)',
-      also: ['Channel Status: Down (Configuration failed)', 'fail_reason: Configuration failed', 'failReason: Configuration failed'],
+      also: [
+        'Channel Status: Down (Configuration failed)',
+        'fail_reason: Configuration failed',
+        'failReason: Configuration failed',
+        'Session_Config_Fail_Reason',
+        'could not realize IPSec session',
+        'Realization: Configuration failed',
+      ],
       example: 'Channel Status: Down (Error Message: Configuration failed)',
       role: 'either',
       problems: ['configuration-failed', 'overlapping-networks'],

@@ -130,6 +130,170 @@ Tunnel1 is up, line protocol is up`,
         'The first rule that fits decides: the traffic for the tunnel is translated before the rule that would spare it is asked. Put the exemption above the rule that translates.',
       source: 'mikrotik-ipsec-manual',
     },
+    'state-esp-bare-from-private': {
+      text: 'SA counters: ESP goes out bare from a private address, and none comes in',
+      example: `src 192.168.7.2 dst 198.51.100.20
+	lifetime current:
+	  8120(bytes), 96(packets)
+src 198.51.100.20 dst 192.168.7.2
+	lifetime current:
+	  0(bytes), 0(packets)`,
+      role: 'either',
+      problems: ['nat-traversal', 'firewall-blocking-ipsec'],
+      meaning:
+        'This end has a private address and is reached through NAT, yet its ESP does not travel inside UDP 4500: few NATs bring such packets back. Switch NAT traversal on at both ends, and let UDP 4500 through.',
+      source: 'rfc3948',
+    },
+    'state-spi-unknown': {
+      text: 'SPI: one end sends with an SPI that the other end does not have',
+      example: `    in  c1a2b3c4,      0 bytes,     0 packets
+    out d1a2b3c4,  18020 bytes,   212 packets
+09:00:01.100000 IP 198.51.100.20 > 203.0.113.10: ESP(spi=0xc9a2b3c4,seq=0x11), length 120
+09:00:02.100000 IP 198.51.100.20 > 203.0.113.10: ESP(spi=0xc9a2b3c4,seq=0x12), length 120
+09:00:02.300000 IP 203.0.113.10 > 198.51.100.20: ESP(spi=0xd1a2b3c4,seq=0x88), length 120`,
+      role: 'either',
+      problems: ['stale-sa'],
+      meaning:
+        'One end goes on with an SA that the other one no longer has, and its packets are dropped. End the SA of this tunnel at both ends and let it come up anew.',
+      source: 'rfc4303',
+    },
+    'state-both-wait': {
+      text: 'both ends wait for the other one to begin',
+      example: `  "connection_initiation_mode": "RESPOND_ONLY",
+	auto=add`,
+      role: 'either',
+      problems: ['respond-only-both-ends'],
+      meaning:
+        'Either end only answers, and so nobody begins. Let one of them start: set Connection Initiation Mode to Initiator, or auto=start here.',
+      source: 'lab-respond-only',
+    },
+    'state-ends-name-others': {
+      text: 'identities: each end has another name than the other one expects',
+      example: `  "local_id": "198.51.100.20", "peer_id": "203.0.113.10"
+  leftid=203.0.113.10
+  rightid=10.2.0.9`,
+      role: 'either',
+      problems: ['ike-identity-mismatch'],
+      meaning:
+        'One end expects an identity that the other one does not have. Write at each end what the other end calls itself: address for address, name for name.',
+      source: 'vmc-auth',
+    },
+    'state-private-name': {
+      text: 'identities: a private address is sent as identity and refused',
+      example: `    Identification Data
+        ID_IPV4_ADDR: 192.168.7.2
+    Notify Message Type: AUTHENTICATION_FAILED (24)`,
+      role: 'either',
+      problems: ['ike-identity-mismatch', 'nat-traversal', 'pre-shared-key-mismatch'],
+      meaning:
+        'This end calls itself by its private address, and the other one refuses it. Enter that address as Remote Private IP in the SDDC, or send the public address as identity.',
+      source: 'vmc-auth',
+    },
+    'state-tunnel-dropped': {
+      text: 'firewall: a rule drops what comes out of the tunnel',
+      example: '   41  2460 DROP       all  --  vti7   *       0.0.0.0/0            0.0.0.0/0',
+      role: 'either',
+      problems: ['sddc-firewall'],
+      meaning: 'This rule counts packets that came by the tunnel and drops them. Allow the traffic above it, in both directions.',
+      source: 'vmc-cgwfw',
+    },
+    'state-large-unanswered': {
+      text: 'IKE: a request too large for one packet is sent again and not answered',
+      example: `08[NET] sending packet: from 192.0.2.5[500] to 198.51.100.88[500] (3312 bytes)
+16[NET] sending packet: from 192.0.2.5[500] to 198.51.100.88[500] (3312 bytes)`,
+      role: 'initiator',
+      problems: ['ike-fragmentation', 'firewall-blocking-ipsec'],
+      meaning:
+        'The small first exchange was answered. This request, with a certificate mostly, goes in fragments of IP, and these are lost on the way. Turn IKE fragmentation on at both ends, or let fragments pass.',
+      source: 'rfc7383',
+    },
+    'state-versions-differ': {
+      text: 'IKE: one end begins with IKEv1 and the other with IKEv2',
+      example: `ike 0:3f:7: responder received SA_INIT msg
+ike 0:sddc:8: initiator: main mode is sending 1st message...`,
+      role: 'either',
+      problems: ['ike-version-mismatch'],
+      meaning: 'Each end begins with another version of IKE, and neither answers the other. Set the same version at both.',
+      source: 'rfc7296',
+    },
+    'state-steady-ends': {
+      text: 'tunnel: it ends again and again after the same time',
+      example: `Nov 24 01:00:10 srx1 kmd[1393]: KMD_VPN_DOWN_ALARM_USER: VPN SDDC from 198.51.100.20 is down.
+Nov 24 02:00:12 srx1 kmd[1393]: KMD_VPN_DOWN_ALARM_USER: VPN SDDC from 198.51.100.20 is down.
+Nov 24 03:00:13 srx1 kmd[1393]: KMD_VPN_DOWN_ALARM_USER: VPN SDDC from 198.51.100.20 is down.`,
+      role: 'either',
+      problems: ['lifetime-rekey', 'dead-peer-detection'],
+      meaning:
+        'The gap between the ends is that of a lifetime: an SA ends and its successor is not there. Compare it with the lifetimes of both phases, and PFS.',
+      source: 'rfc7296',
+    },
+    'state-not-taken': {
+      text: 'configuration: it was refused, and is not in force',
+      example: `2026/02/03 11:41:02   11:41:02          114                            Commit                            FIN   FAIL 11:41:19
+Details:Validation Error:`,
+      role: 'either',
+      problems: ['configuration-failed'],
+      meaning:
+        'The device did not accept the change, so that it still runs what it ran before. Read which line it names, set that right, and commit again.',
+      source: 'inferred',
+    },
+    'state-signature-failed': {
+      text: 'TCP: segments fail their MD5 signature',
+      example: '         1849 rcv packets dropped by TCP due to auth errors',
+      role: 'either',
+      problems: ['bgp-authentication'],
+      meaning:
+        'Segments came without an MD5 signature or with one of another password. Set the same password for this neighbor at both ends, or at neither.',
+      source: 'inferred',
+    },
+    'state-monitor-down': {
+      text: 'tunnel monitor: what it watches does not answer',
+      example: '            monitor status:       down',
+      role: 'either',
+      problems: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec', 'routing-missing'],
+      tells: 'echo',
+      meaning:
+        'The device pings an address through the tunnel and hears nothing. Where the tunnel itself stands, the address that it watches may not answer at all: watch one that does.',
+      source: 'inferred',
+    },
+    'state-dpd-unanswered': {
+      text: 'DPD: the peer does not answer, and its SAs end',
+      example: '    Mon Mar 02 2026 11:04:30: DPD detected peer as down. Existing IKE/IPSec SAs cleared (19 times)',
+      role: 'either',
+      problems: ['dead-peer-detection', 'peer-unreachable'],
+      meaning:
+        'The other end did not answer the probes of DPD. See whether packets are lost on the way at those times, then whether its DPD is on.',
+      source: 'inferred',
+    },
+    'state-bound-nowhere': {
+      text: 'policy: it is bound to no interface',
+      example: `        Interfaces using crypto map SDDC-MAP:
+
+R7#`,
+      role: 'either',
+      problems: ['remote-peer-not-configured', 'session-disabled'],
+      meaning:
+        'The peer is set, but in a crypto map that no interface uses: this end neither asks nor answers. Bind the map to the interface that faces the Internet.',
+      source: 'inferred',
+    },
+    'state-child-refused': {
+      text: 'child SA: the offer is refused, and the IKE SA stands',
+      example: `7341190 UP     91c0a7be22f0d1e4  1dd2c7fe0a88b913  IKEv2          198.51.100.130
+    Wed Feb 11 2026 16:02:44: Negotiation failed with error code NO_PROPOSAL_CHOSEN received from peer (30 times)`,
+      role: 'either',
+      problems: ['phase2-crypto-mismatch'],
+      meaning: 'Phase 1 stands, so that what was refused is the offer of phase 2. Compare the ESP proposal and PFS of both ends.',
+      source: 'inferred',
+    },
+    'state-sa-unknown': {
+      text: 'SA counters: packets came with an SPI that no SA has',
+      example: '          when lifetime expired:9912',
+      role: 'either',
+      problems: ['stale-sa', 'lifetime-rekey'],
+      meaning:
+        'The other end still sends with an SA that this end no longer has. End the SAs at both ends and let them come up anew, then see whether both end them at the same time.',
+      source: 'inferred',
+    },
     'state-certificate-over': {
       text: 'certificate: its time is over by the clock of this text',
       example: `Tue Mar  4 09:00:12 UTC 2025

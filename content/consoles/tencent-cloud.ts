@@ -2,6 +2,7 @@ import { defineConsole } from '../define.ts';
 
 export default defineConsole({
   name: 'Tencent Cloud VPN',
+  called: ['Tencent', 'Tencent Cloud'],
   scope: 'The tunnel log of Tencent Cloud VPN connections.',
   marks: { names: ['tencent'] },
   messages: {

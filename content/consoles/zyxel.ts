@@ -2,6 +2,7 @@ import { defineConsole } from '../define.ts';
 
 export default defineConsole({
   name: 'ZyXEL ZyWALL and Prestige',
+  called: ['ZyXEL', 'ZyWALL'],
   scope: 'The IKE and IPSec log of ZyNOS devices (ZyWALL, Prestige, P-662H), which Avaya and Nortel sold under their names, too.',
   marks: { names: ['zyxel', 'zywall'] },
   messages: {
@@ -20,7 +21,7 @@ export default defineConsole({
       onceIkeUp: ['dead-peer-detection', 'phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       tells: 'no-reply',
       meaning:
-        'No answer, or a refusal (a notify beside it): the last packet is sent again. Check the peer’s address and UDP 500; an end without a VPN for this device, or set to IKEv2 only, can be as silent, and so can one with another key, late in phase 1. Once phase 1 is done: the path, or a peer that refuses phase 2 without a word.',
+        'No answer, or a refusal (a notify beside it): the last packet is sent again. Check the peer’s address and UDP 500; an end without a VPN for this device, or set to IKEv2 only, can be as silent, and so can one with another key, late in phase 1. Once phase 1 is done: the path, or a peer that refuses phase 2 without an answer.',
       source: 'zyxel-ipsec-log',
     },
     'zyxel-no-proposal-chosen': {

@@ -3,6 +3,7 @@ import { defineDevice } from '../define.ts';
 export default defineDevice({
   name: 'HPE Aruba gateways',
   vendor: 'HPE Aruba Networking',
+  called: ['HPE', 'Aruba', 'ArubaOS', 'Aruba controller'],
   scope: 'ArubaOS mobility gateways and SD-Branch (command line), and EdgeConnect SD-WAN (Orchestrator).',
   marks: { names: ['aruba', 'arubaos'] },
   commands: {

@@ -3,6 +3,7 @@ import { defineDevice } from '../define.ts';
 export default defineDevice({
   name: 'AWS Site-to-Site VPN',
   vendor: 'Amazon Web Services',
+  called: ['AWS', 'AWS VPN', 'Amazon', 'VGW', 'TGW', 'transit gateway', 'virtual private gateway'],
   scope:
     'A virtual private gateway or transit gateway as the remote peer of the SDDC, with the SDDC as its customer gateway. The endpoint has no command line of its own; the lines here are the AWS CLI’s.',
   marks: { names: ['AWS tunnel', 'cgw', 'vgw'] },
@@ -750,7 +751,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'AWS refused the session after the TCP connection stood. Most BGP software closes TCP to a stranger without this code: compare the inside addresses of the tunnel with the VTI of the SDDC all the same.',
+        'AWS refused the session after the TCP connection stood. Most BGP software closes TCP to an unconfigured neighbor without this code: compare the inside addresses of the tunnel with the VTI of the SDDC all the same.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-received-6-5-connection-rejected': {
@@ -760,7 +761,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'The SDDC refused the session after the TCP connection stood. FRR sends no such code to a stranger: see first whether the VPN is enabled there, then compare its VTI and BGP remote address with the inside addresses of the tunnel.',
+        'The SDDC refused the session after the TCP connection stood. FRR sends no such code to an unconfigured neighbor: see first whether the VPN is enabled there, then compare its VTI and BGP remote address with the inside addresses of the tunnel.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-sent-6-6-other-configuration-change': {

@@ -3,6 +3,7 @@ import { defineDevice } from '../define.ts';
 export default defineDevice({
   name: 'Microsoft Azure VPN Gateway',
   vendor: 'Microsoft',
+  called: ['Azure', 'Azure VPN', 'VPN Gateway', 'Azure gateway', 'virtual network gateway'],
   scope:
     'A route-based Azure VPN gateway (any SKU but Basic) as the remote peer of the SDDC. It has no command line of its own; the lines are those of the Azure CLI. What it prints stands under Azure VPN Gateway among the messages.',
   marks: { names: ['azure'], families: ['windows'] },

@@ -3,6 +3,7 @@ import { defineDevice } from '../define.ts';
 export default defineDevice({
   name: 'Check Point',
   vendor: 'Check Point',
+  called: ['Gaia', 'CheckPoint'],
   scope:
     'Check Point Security Gateways on Gaia, R8x, managed in SmartConsole, whose menus are named as in R8x. On VSX enter the virtual system first (vsenv <ID>). Messages are those of Logs & Monitor.',
   marks: { names: ['check point', 'checkpoint', 'gaia'] },

@@ -3,6 +3,7 @@ import { defineDevice } from '../define.ts';
 export default defineDevice({
   name: 'Cisco ASA',
   vendor: 'Cisco',
+  called: ['ASA', 'ASAv', 'ASA 5500', 'adaptive security appliance'],
   scope: 'Cisco ASA firewalls, and the ASA code inside FTD, which prints the same message numbers.',
   marks: {
     lines: ['%ASA-1', '%ASA-2', '%ASA-3', '%ASA-4', '%ASA-5', '%ASA-6', '%ASA-7'],

@@ -3,6 +3,7 @@ import { defineDevice } from '../define.ts';
 export default defineDevice({
   name: 'Cisco FTD (Secure Firewall)',
   vendor: 'Cisco',
+  called: ['FTD', 'Firepower', 'Secure Firewall', 'FMC', 'threat defense'],
   scope:
     'Cisco Secure Firewall with FTD, managed by FMC or FDM. Its messages carry the numbers and texts of the ASA, with the prefix `%FTD-`.',
   marks: { lines: ['%FTD-3', '%FTD-4', '%FTD-5', '%FTD-6', '%FTD-7'], names: ['firepower'], families: ['cisco-firewall'] },

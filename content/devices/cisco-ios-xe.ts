@@ -3,6 +3,7 @@ import { defineDevice } from '../define.ts';
 export default defineDevice({
   name: 'Cisco IOS XE',
   vendor: 'Cisco',
+  called: ['IOS', 'IOS XE', 'Cisco router', 'CSR', 'CSR1000v', 'ISR', 'Catalyst 8000'],
   scope: 'Cisco IOS and IOS XE routers: ISR, ASR, CSR 1000V and Catalyst 8000.',
   marks: {
     lines: [
@@ -894,7 +895,7 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'Code 6/5: the other end refuses the connection, or its neighbor is off. Connect from the tunnel address that it has as neighbor. FRR and most others close TCP to a stranger without a code, Junos sends this one.',
+        'Code 6/5: the other end refuses the connection, or its neighbor is off. Connect from the tunnel address that it has as neighbor. FRR and most others close TCP to an unconfigured neighbor without a code, Junos sends this one.',
       source: 'unverified',
     },
     'cisco-ios-bgp-sent-connection-rejected': {

@@ -3,6 +3,7 @@ import { defineDevice } from '../define.ts';
 export default defineDevice({
   name: 'F5 BIG-IP',
   vendor: 'F5',
+  called: ['F5', 'BIG-IP'],
   scope:
     'BIG-IP as an IPsec endpoint: the racoon daemon negotiates IKEv1, TMM itself IKEv2; route-based through an IPsec policy in interface mode and a tunnel.',
   marks: { lines: ['tmipsecd'], names: ['big-ip', 'bigip'], families: ['kame'] },

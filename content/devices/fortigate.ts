@@ -3,6 +3,7 @@ import { defineDevice } from '../define.ts';
 export default defineDevice({
   name: 'Fortinet FortiGate (FortiOS)',
   vendor: 'Fortinet',
+  called: ['FortiGate', 'Forti', 'FGT'],
   scope:
     'FortiGate appliances and virtual machines that run FortiOS 6, 7 or 8, with an interface-mode (route-based) VPN. With VDOMs first config vdom, edit <VDOM>.',
   marks: { lines: ['ike 0', 'ike V=root', 'devid="FGT', 'diagnose vpn', 'logid', 'logdesc'], names: ['fortigate', 'vpntunnel'] },
@@ -360,7 +361,7 @@ end`,
       source: 'inferred',
     },
     {
-      text: 'The NPU sends no ICMP back for an offloaded packet that is too large for the tunnel, so it can be lost without a word: set the MSS in the policies.',
+      text: 'The NPU sends no ICMP back for an offloaded packet that is too large for the tunnel, so it can be lost unnoticed: set the MSS in the policies.',
       source: 'fortinet-pre-encapsulation',
     },
     {
@@ -604,12 +605,19 @@ end`,
     },
     'fortigate-no-policy-configured': {
       text: 'ignoring request to establish IPsec SA, no policy configured',
-      also: ['ignoring IKEv2 request, no policy configured'],
-      example: 'ike V=root:0:SDDC: ignoring IKEv2 request, no policy configured',
+      example: 'ike V=root:0:SDDC: ignoring request to establish IPsec SA, no policy configured',
       role: 'either',
       problems: ['configuration-failed', 'session-disabled', 'remote-peer-not-configured'],
+      meaning: 'No firewall policy uses the tunnel interface, so the FortiGate does not start. Add one policy in each direction.',
+      source: 'fgt-ike-debugger',
+    },
+    'fortigate-no-policy-for-request': {
+      text: 'ignoring IKEv2 request, no policy configured',
+      example: 'ike V=root:0:SDDC: ignoring IKEv2 request, no policy configured',
+      role: 'responder',
+      problems: ['remote-peer-not-configured', 'configuration-failed', 'ike-version-mismatch', 'session-disabled'],
       meaning:
-        'No firewall policy uses the tunnel interface, so the FortiGate neither starts (to establish IPsec SA) nor answers (IKEv2 request). Add one policy in each direction.',
+        'No gateway of IKEv2 that a firewall policy uses takes this request. Where the line names no gateway, none fits: compare remote-gw, the interface and ike-version. Where it names one, add one policy in each direction.',
       source: 'fgt-ike-debugger',
     },
     'fortigate-passive-mode': {

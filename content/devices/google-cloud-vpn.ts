@@ -3,6 +3,7 @@ import { defineDevice } from '../define.ts';
 export default defineDevice({
   name: 'Google Cloud HA VPN',
   vendor: 'Google',
+  called: ['Google Cloud', 'GCP', 'GCP VPN', 'Cloud VPN', 'HA VPN', 'Google'],
   scope:
     'An HA VPN gateway with Cloud Router as the remote peer of the SDDC. It has no command line of its own; the lines are those of gcloud. What it prints stands under Google Cloud VPN among the messages.',
   marks: { names: ['google cloud', 'gcp'], families: ['charon'] },

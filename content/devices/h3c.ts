@@ -3,6 +3,7 @@ import { defineDevice } from '../define.ts';
 export default defineDevice({
   name: 'H3C Comware',
   vendor: 'H3C',
+  called: ['H3C', 'Comware'],
   scope:
     'H3C routers and SecPath firewalls on Comware 7 and later: a route-based VPN with IKEv2 and an IPsec profile on a Tunnel interface. Comware 5 has other words for most of it.',
   marks: { names: ['h3c', 'comware'] },

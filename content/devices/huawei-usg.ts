@@ -3,6 +3,7 @@ import { defineDevice } from '../define.ts';
 export default defineDevice({
   name: 'Huawei USG / AR',
   vendor: 'Huawei',
+  called: ['Huawei', 'USG', 'Huawei AR'],
   scope:
     'Huawei USG6000E firewalls and AR routers on VRP: a route-based VPN with an IPsec profile on a Tunnel interface. Their messages stand on the page of Huawei.',
   marks: { names: ['huawei'], families: ['vrp'] },

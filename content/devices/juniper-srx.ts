@@ -3,6 +3,7 @@ import { defineDevice } from '../define.ts';
 export default defineDevice({
   name: 'Juniper SRX (Junos)',
   vendor: 'Juniper Networks',
+  called: ['Juniper', 'SRX', 'vSRX', 'Junos'],
   scope:
     'SRX and vSRX firewalls that run Junos, with an st0 tunnel interface. Most messages here are those of the daemon kmd; iked, which newer platforms run, begins its own with IKE_.',
   marks: { lines: ['kmd', 'iked', 'KMD_VPN_PV_PHASE1', 'rpd'], names: ['junos'] },
@@ -756,7 +757,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'The peer refuses the connection: it has no neighbor with the address that the SRX speaks BGP from, or that neighbor is disabled there. Make the address of st0.1 the one that the SDDC has as BGP remote IP. Its absence proves nothing: FRR closes TCP on a stranger without a code.',
+        'The peer refuses the connection: it has no neighbor with the address that the SRX speaks BGP from, or that neighbor is disabled there. Make the address of st0.1 the one that the SDDC has as BGP remote IP. Its absence proves nothing: FRR closes TCP to an unconfigured neighbor without a code.',
       source: 'napalm-logs-junos',
     },
     'junos-bgp-connect-cannot-assign-address': {

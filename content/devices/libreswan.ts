@@ -3,6 +3,7 @@ import { defineDevice } from '../define.ts';
 export default defineDevice({
   name: 'Libreswan',
   vendor: 'Libreswan project',
+  called: ['pluto', 'Openswan'],
   scope: 'Libreswan 3.x to 5.x (pluto) as in RHEL, CentOS, Rocky and Oracle Linux. BGP runs in FRR beside it.',
   marks: { lines: ['pluto'], names: ['libreswan', 'openswan'], families: ['pluto'], everywhere: true },
   placeholders: ['sddc'],
@@ -997,6 +998,10 @@ router bgp 65001
     },
     'libreswan-peer-id-mismatched': {
       text: "Peer ID '{id}' mismatched on first found connection and no better connection found",
+      also: [
+        "we require IKEv2 peer to have ID '{wanted}', but peer declares '{id}'",
+        "we require peer to have ID '{wanted}', but peer declares '{id}'",
+      ],
       example:
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: Peer ID \'10.0.0.5\' mismatched on first found connection and no better connection found',
       role: 'either',

@@ -3,6 +3,7 @@ import { defineDevice } from '../define.ts';
 export default defineDevice({
   name: 'Cisco Meraki MX',
   vendor: 'Cisco Meraki',
+  called: ['Meraki', 'Meraki MX'],
   scope:
     'MX security appliances with a Non-Meraki VPN peer: cloud-managed, pre-shared key only, IKEv1 main mode or IKEv2 (firmware 15.12 and later).',
   marks: { names: ['meraki'], families: ['charon', 'kame'] },

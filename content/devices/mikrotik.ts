@@ -3,6 +3,7 @@ import { defineDevice } from '../define.ts';
 export default defineDevice({
   name: 'MikroTik RouterOS',
   vendor: 'MikroTik',
+  called: ['MikroTik', 'RouterOS', 'RouterBoard'],
   scope: 'RouterOS 6.45 and later, and RouterOS 7; the BGP commands are those of RouterOS 7 unless v6 is named.',
   marks: { lines: ['ipsec,error', 'ipsec,info', 'ipsec,debug'], names: ['mikrotik', 'routeros'], families: ['kame'] },
   placeholders: ['sddc'],
@@ -496,6 +497,7 @@ export default defineDevice({
       example: '17:51:12 ipsec,info killing ike2 SA: sddc 203.0.113.10[4500]-198.51.100.20[4500] spi:5a1c64b5e3b0c2d1:0f1e2d3c4b5a6978',
       role: 'either',
       problems: ['peer-sent-delete', 'dead-peer-detection', 'ike-identity-mismatch'],
+      tells: 'down',
       meaning:
         'A consequence: the IKEv2 SA ends, deleted by the peer, dead, refused a moment ago, or ended here. The line above says which; identity not found is the ID.',
       source: 'mikrotik-log-scripts',

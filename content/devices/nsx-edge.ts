@@ -3,6 +3,7 @@ import { defineDevice } from '../define.ts';
 export default defineDevice({
   name: 'VMware NSX Edge',
   vendor: 'VMware by Broadcom',
+  called: ['NSX', 'NSX-T', 'NSX-V', 'NSX Edge'],
   scope:
     'NSX-T 3.x, NSX 4.x and NSX in VCF 9 as the remote end of an SDDC: on premises, in a VCF of your own, or in Amazon EVS. The commands are of nsxcli on the edge node that holds the active service router.',
   marks: { names: ['nsx edge'], families: ['charon'] },

@@ -3,6 +3,7 @@ import { defineDevice } from '../define.ts';
 export default defineDevice({
   name: 'OpenIKED (iked)',
   vendor: 'OpenBSD project',
+  called: ['iked', 'OpenIKED'],
   scope:
     'iked (IKEv2 only) of OpenBSD and its portable version OpenIKED on Linux, measured with 7.2; BGP with OpenBGPD. Its log lines are on the page of OpenBSD isakmpd and iked.',
   marks: { names: ['openiked'], families: ['iked'] },
@@ -67,7 +68,7 @@ export default defineDevice({
     'peer-address': { where: 'iked.conf, in the policy: local 203.0.113.10 peer 198.51.100.20', source: 'openiked-conf-man' },
     'ike-version': { where: 'IKEv2 only: every policy begins with ikev2. For IKEv1 OpenBSD has isakmpd', source: 'openiked-conf-man' },
     'pre-shared-key': {
-      where: 'iked.conf, in the policy: psk "…". A key that begins with 0x is read as hex, and an odd last digit is lost without a word',
+      where: 'iked.conf, in the policy: psk "…". A key that begins with 0x is read as hex, and an odd last digit is lost without an error',
       source: 'lab-key-forms',
     },
     identities: {
@@ -200,7 +201,7 @@ allow to 169.254.100.1 prefix 192.0.2.0/25`,
       source: 'lab-kernel',
     },
     {
-      text: 'Linux: a childsa with AES-GCM alone is dropped from the policy without a word, iked -n still says "configuration OK", and nothing is offered for ESP.',
+      text: 'Linux: a childsa with AES-GCM alone is dropped from the policy without an error, iked -n still says "configuration OK", and nothing is offered for ESP.',
       source: 'lab-ike-config',
     },
     {

@@ -3,6 +3,7 @@ import { defineDevice } from '../define.ts';
 export default defineDevice({
   name: 'Oracle Cloud Site-to-Site VPN',
   vendor: 'Oracle',
+  called: ['Oracle', 'Oracle Cloud', 'OCI', 'OCI VPN'],
   scope:
     'A dynamic routing gateway (DRG) with a Site-to-Site VPN as the remote peer of the SDDC, which is the CPE in Oracle’s words. It has no command line of its own; the lines are those of the OCI CLI. Its log lines are Libreswan’s (pluto): search them there.',
   marks: { lines: ['ipsectunnel', 'ep_85'], names: ['oracle cloud', 'oci'], families: ['pluto'] },

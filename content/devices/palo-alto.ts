@@ -3,6 +3,7 @@ import { defineDevice } from '../define.ts';
 export default defineDevice({
   name: 'Palo Alto Networks PAN-OS',
   vendor: 'Palo Alto Networks',
+  called: ['Palo Alto', 'Palo Alto Networks', 'PAN', 'PAN-OS'],
   scope:
     'PA-Series and VM-Series firewalls that run PAN-OS. The BGP commands and settings differ between the legacy routing engine (virtual routers) and the Advanced Routing Engine (logical routers).',
   marks: {

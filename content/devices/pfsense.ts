@@ -3,6 +3,7 @@ import { defineDevice } from '../define.ts';
 export default defineDevice({
   name: 'pfSense and OPNsense',
   vendor: 'Netgate, Deciso',
+  called: ['pfSense', 'OPNsense', 'pfSense Plus'],
   scope:
     'pfSense 2.6.0 and later with routed IPsec (VTI), and OPNsense 23.1 and later with VPN > IPsec > Connections; both run strongSwan, so its messages apply too.',
   marks: { lines: ['filterlog'], names: ['pfsense', 'opnsense'], families: ['charon'] },

@@ -3,6 +3,7 @@ import { defineDevice } from '../define.ts';
 export default defineDevice({
   name: 'SonicWall',
   vendor: 'SonicWall',
+  called: ['SonicOS'],
   scope: 'SonicWall firewalls with SonicOS 6.5 and 7; menu paths are those of SonicOS 7, and where they are not the text says so.',
   marks: { names: ['sonicwall', 'sonicos'] },
   commands: {

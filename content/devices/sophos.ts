@@ -3,6 +3,7 @@ import { defineDevice } from '../define.ts';
 export default defineDevice({
   name: 'Sophos Firewall',
   vendor: 'Sophos',
+  called: ['Sophos XG', 'XG', 'XGS', 'SFOS'],
   scope: 'Sophos Firewall (XG and XGS) with SFOS 19 and later; it runs strongSwan, so its messages apply too, in /log/strongswan.log.',
   marks: { names: ['sophos', 'xfrm'], families: ['charon'] },
   placeholders: ['Port4'],

@@ -3,6 +3,7 @@ import { defineDevice } from '../define.ts';
 export default defineDevice({
   name: 'strongSwan',
   vendor: 'strongSwan project',
+  called: ['swanctl', 'charon', 'strong swan'],
   scope:
     'strongSwan 5.x and 6.x on Linux (charon, with swanctl.conf or the legacy ipsec.conf). Its log lines are also those of pfSense, OPNsense, VyOS, EdgeOS, UniFi, Sophos Firewall and newer Meraki, which run charon.',
   marks: { lines: ['charon', 'swanctl'], names: ['strongswan'], families: ['charon'], everywhere: true },
@@ -817,7 +818,7 @@ router bgp 65001
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'malformed-payload'],
       onceIkeUp: ['malformed-payload'],
       meaning:
-        "The message can't be read. In IKEv1 main mode it is a wrong pre-shared key in disguise, or a refusal of our identity that can't be read; otherwise a malformed message.",
+        "The message can't be read. In IKEv1 main mode the cause is a wrong pre-shared key, or a refusal of our identity that can't be read; otherwise a malformed message.",
       source: 'strongswan-task-manager-v1',
     },
     'strongswan-informational-v1-processing-failed': {

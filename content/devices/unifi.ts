@@ -3,6 +3,7 @@ import { defineDevice } from '../define.ts';
 export default defineDevice({
   name: 'Ubiquiti UniFi gateways',
   vendor: 'Ubiquiti',
+  called: ['UniFi', 'Ubiquiti', 'UDM', 'UXG', 'dream machine'],
   scope: 'UDM, UXG and UCG gateways with a manual IPsec site-to-site VPN. strongSwan (charon) runs inside, so its messages apply.',
   marks: { names: ['unifi', 'ubiquiti'], families: ['charon'] },
   commands: {

@@ -3,6 +3,7 @@ import { defineDevice } from '../define.ts';
 export default defineDevice({
   name: 'VyOS and EdgeOS',
   vendor: 'VyOS, Ubiquiti',
+  called: ['EdgeRouter', 'Vyatta'],
   scope: 'VyOS 1.4 and later, and EdgeRouter with EdgeOS where named; both run strongSwan and VyOS runs FRR, so their messages apply too.',
   marks: { names: ['vyos', 'edgeos'], families: ['charon'] },
   placeholders: ['SDDC'],

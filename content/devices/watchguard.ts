@@ -3,6 +3,7 @@ import { defineDevice } from '../define.ts';
 export default defineDevice({
   name: 'WatchGuard Firebox',
   vendor: 'WatchGuard',
+  called: ['WatchGuard', 'Firebox', 'Fireware'],
   scope:
     'Firebox appliances with Fireware: branch office VPN (BOVPN) gateways and tunnels, and BOVPN virtual interfaces for route-based VPN. Menus that name no program are those of the Fireware Web UI.',
   marks: { names: ['watchguard', 'fireware'] },

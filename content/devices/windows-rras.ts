@@ -3,6 +3,7 @@ import { defineDevice } from '../define.ts';
 export default defineDevice({
   name: 'Windows Server RRAS',
   vendor: 'Microsoft',
+  called: ['Windows', 'Windows Server', 'RRAS'],
   scope:
     'Routing and Remote Access on Windows Server with an IKEv2 site-to-site interface. Windows prints the same IKE error codes wherever its IKE service runs.',
   marks: { lines: ['rasman', 'RemoteAccess', 'IKEEXT'], names: ['rras', 'windows server'], families: ['windows'] },

@@ -13,7 +13,7 @@ export const bgpDetails = defineBgpDetails({
       'received_routes', 'Received pfx',
     ],
     accepted: ['Accepted pfx', 'acceptedPrefixCounter', 'prefixAccepted', 'accepted_prefixes', 'accepted_routes'],
-    advertised: ['Advertised pfx', 'sentPrefixCounter', 'pfxSnt', 'total_out_prefix_count', 'out_prefix_count', 'advertised_prefixes', 'numAdvertisedRoutes'],
+    advertised: ['Advertised pfx', 'sentPrefixCounter', 'pfxSnt', 'total_out_prefix_count', 'out_prefix_count', 'advertised_prefixes', 'numAdvertisedRoutes', 'advertisedRoutes'],
   },
   // PAN-OS tells a peer of its RIB in one line.
   // Arista says it in a sentence.

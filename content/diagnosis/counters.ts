@@ -1,6 +1,7 @@
 import { defineCounters } from '../define.ts';
 
 /** How printers write what a child SA has received and sent; `{is}` is a colon or an equals sign, with blanks before it or none. */
+// prettier-ignore
 export const counters = defineCounters({
   pairs: [
     { in: 'in {x} {n} bytes', out: 'out {x} {n} bytes' }, // swanctl
@@ -15,6 +16,12 @@ export const counters = defineCounters({
     { in: 'decap packets:{n}', out: 'encap packets:{n}' }, // PAN-OS
     { in: '"packets_in{is}{n}', out: '"packets_out{is}{n}' }, // the SDDC's API
     { in: 'IngressBytesTransferred{is}{n}', out: 'EgressBytesTransferred{is}{n}' }, // Azure
+  ],
+  // What says why packets of an SA were dropped: where it counts many, their missing is no matter of routes.
+  reasons: [
+    'sa_mismatch_errors_in', 'integrity_failures', 'decryption_failures', 'replay_errors', 'nomatching_policy_errors', 'SA Mismatch Errors In',
+    'Integrity Failures', 'Decryption Failures', 'Replay Errors', 'XfrmInNoStates', 'XfrmInTmplMismatch', 'XfrmInStateSeqError',
+    'XfrmInStateProtoError', 'XfrmInStateMismatch', 'XfrmInNoPols', 'XfrmInPolBlock',
   ],
   others: ['ike_traffic_statistics'],
 });

@@ -3,14 +3,18 @@ import { defineMarks } from '../define.ts';
 /** Words of nobody's own that say what a text is about. What only one product prints stands in that product's file, under `marks`. */
 // prettier-ignore
 export const marks = defineMarks({
-  /** The exchange that a line names: of phase 1, IKE_AUTH, of phase 2 in words, and phase 2 itself, which proves that phase 1 is up. */
+  /** The exchange that a line names: of phase 1, IKE_AUTH, a rekey, of phase 2 in words, and phase 2 itself, which proves that phase 1 is up. */
   stages: {
     first: [
       'IKE_SA_INIT', 'SA_INIT', 'main mode', 'aggressive mode', 'ident_i', 'ident_r', 'identity protection', 'phase 1', 'phase1',
       'phase-one', 'IKE_SA_INIT_FAIL', 'ISAKMP SA policy', 'p1',
     ],
     auth: ['IKE_AUTH', 'SA_AUTH', 'IKEv2 AUTH', 'message ID 1'],
-    second: ['QM', 'phase 2', 'phase2', 'child SA', 'childsa', 'IPsec SA', 'p2', 'proto ESP', 'protocol ESP', 'proto 3'],
+    rekey: [
+      'REKEY_SA', 'creating rekey job', 'rekey request', 'starting rekey', 'start rekey', 'initiating rekey', 'rekey initiated',
+      'initiating CHILD_SA rekey', 'rekey to replace', 'rekeying CHILD_SA', 'rekeying IKE_SA', 'rekeying #{n}', 'rekeying SPI',
+    ],
+    second: ['IPSec parameters mismatch', 'ipsec_policy_based_tunnel_down', 'ipsec_route_based_tunnel_down', 'QM', 'phase 2', 'phase2', 'child SA', 'childsa', 'IPsec SA', 'p2', 'proto ESP', 'protocol ESP', 'proto 3'],
     child: [
       'CREATE_CHILD_SA', 'quick mode', 'QUICK_MODE', 'oakley quick', 'CREATE CHILD', 'ESP proposal', 'ESP proposals', 'ESP ENCR',
       'ESP AES', 'IPSEC_ESP', 'IPsec phase 2 error', 'negotiate IPsec phase 2', 'progress IPsec phase 2', 'mode="quick"',

@@ -4,7 +4,7 @@ import { defineStateWords } from '../define.ts';
 // prettier-ignore
 export const stateWords = defineStateWords({
   tunnels: {
-    interfaces: ['Tunnel-?{n}(?:/{n})*', 'tunnel.{n}', 'tunnel-ip{n}', 'st{n}.{n}', 'vti{n}', 'xfrm{n}', 'xfrmi{n}', 'ipsec-?{n}', 'sec{n}', 'vpnt{n}'],
+    interfaces: ['Tunnel-?{n}(?:/{n})*', 'tunnel.{n}', 'tunnel-ip{n}', 'st{n}.{n}', 'vti{n}', 'xfrm{n}', 'xfrmi{n}', 'ipsec-?{n}', 'sec{n}', 'enc{n}', 'vpnt{n}'],
     named: ['name={name} ver={n}', 'name: {name} {more}type: tunnel'], // FortiOS
     off: [
       '{n}: {tunnel}{link}: <{down}>', '{tunnel}{link} DOWN {x} <{down}>', '{tunnel}: flags={x}<{down}>', // Linux, the BSDs
@@ -19,36 +19,129 @@ export const stateWords = defineStateWords({
   sas: {
     ikeUp: [
       '#{n}, ESTABLISHED', 'ESTABLISHED {n} {x} ago', // strongSwan
-      'newest IKE SA: #{some}', 'newest ISAKMP SA: #{some}', // Libreswan
+      'newest IKE SA: #{some}', 'newest ISAKMP SA: #{some}', 'IKE SA: #{some}', // Libreswan
       'status: established', 'IKE SA: created {n}/{n} established {some}/{n}', // FortiOS
       'QM_IDLE {n} ACTIVE', 'MM_ACTIVE', 'READY INITIATOR', 'READY RESPONDER', 'none/none READY', 'IKEv{n} Tunnels{is}{some}', // Cisco
       '{n} UP {hex} {hex}', 'Role: {x} State: UP', // Junos
       'Init {n} {more} Established', 'Resp {n} {more} Established', // PAN-OS
       'PH2-TOTAL', 'state=established', // RouterOS
       'IKE SA: {some} established',
+      '{x}.500 {hex}:{hex}', // racoon
+      'IKE SA: {some} established', 'IKE SA:{more}IKEv{n} Established', 'MSA{is}{hex}', '{n} {x} RD {x}{end}', // Check Point, H3C
     ],
     ikeDown: [
       'CONNECTING', 'status: connecting', 'MM_NO_STATE', 'IN-NEG', 'MM_WAIT_MSG{n}', '{n} DOWN {hex} {hex}', 'State: DOWN', 'message-{n}-sent',
       'DOWN-NEGOTIATING', 'STATE_MAIN_I{n}', 'STATE_V{n}_PARENT_I{n}', 'STATE_PARENT_I{n}',
     ],
     noChild: [
-      'newest IPsec SA: #0', 'IPsec SA: created {n}/{n} established 0/{n}', 'IPsec SA: created 0/{n}', 'proxyid={x} proto={n} sa=0', '{x}:{x} init {x} {x} {x} tunnel.{n}',
+      'newest IPsec SA: #0', 'IKE SA: #{some}; IPsec SA: #0', 'IPsec SA: created {n}/{n} established 0/{n}', 'IPsec SA: created 0/{n}', 'proxyid={x} proto={n} sa=0', '{x}:{x} init {x} {x} {x} tunnel.{n}',
       'There are no ipsec sas', 'CHILD count:0', 'IPsec Tunnels{is}0', 'Active SAs: 0', 'Total active tunnels: 0',
       'no IPSec SA found', 'ph2-total=0', 'established {x} 0 {x}{end}', // RouterOS
-      'IPsec SA: 0', 'prospective erouted; eroute owner: #0', 'Number of IPsec SA : 0',
+      'IPsec SA: 0', 'prospective erouted; eroute owner: #0', 'Number of IPsec SA : 0', 'No SAD entries',
+      'IPsec SA: 0', 'IPsec SA{is}none', 'CHILD SA{is}none', 'IPsec security associations: 0 created', 'No outbound SA', 'ipsec sa num{is}0', 'Total Ipsec sas: 0',
+      'prospective erouted; eroute owner: #0', 'Number of IPsec SA : 0',
     ],
     childUp: ['proxyid={x} proto={n} sa={some}', 'erouted; eroute owner: #{some}', 'Active SAs: {some}', '{x}:{x} active {x} {x} {x} tunnel.{n}'],
+    refused: ['error code NO_PROPOSAL_CHOSEN', 'last error{is}NO_PROPOSAL_CHOSEN'],
+    ikeDone: ['IKE SA negotiation successfully completed'],
     nothing: ['proxyid={x} proto={n} sa=0', 'state: init', '{x} init {x} {x} {x} tunnel.{n}'], // FortiOS, PAN-OS
     nested: [
       { ike: '#{n}, ESTABLISHED', child: 'reqid {n}' },
       { ike: 'ESTABLISHED {n} {x} ago', child: 'INSTALLED' },
+      { ike: 'iked_sas: {more} ESTABLISHED', child: 'sa_childsas' }, // OpenIKED
       { ike: 'RD{more}v{n}:1', child: 'v{n}:2' }, // VRP
     ],
     idle: { connection: 'unrouted; eroute owner: #0', wanted: 'UP+{x}', list: 'State list:', entry: '#{some}: {x}' }, // Libreswan
+  },
+  versions: {
+    first: ['main mode', 'ID_PROT', 'aggressive mode', 'identity protection', 'ident_i', 'ident_r', 'IKEv1', 'IKE v1', 'major version 1'],
+    second: ['IKE_SA_INIT', 'SA_INIT', 'IKEv2', 'IKE v2', 'major version 2', 'v2 only'],
+    begins: ['initiat', 'sent', 'sending', 'start'],
+    hears: ['parsed IKE_SA_INIT request', 'parsed ID_PROT request', 'receiv', 'responder', 'respond to', 'ignor', 'dropp', 'reject', 'unexpected', 'unknown', 'comes', 'inbound', 'unsupported', 'not acceptable'],
+    agreed: ['established', 'completed', 'selected proposal', 'is up'],
   },
   routes: {
     asked: ['ip route get', 'show (?:ip )?route', 'show ip cef', 'routing-table details', 'route -n get', 'route get', 'fib-lookup', 'get route', 'ip route check', 'display ip routing-table', 'route lookup'],
     none: ['Network is unreachable', 'Network not in table', 'Subnet not in table', 'Network not in routing table', 'not in table', 'no route to host', 'Route not found'],
   },
-  certificates: ['certificate', 'x509', 'X\\.509', 'notAfter', 'notBefore', 'not-valid-after', 'invalid-after', 'db-exp-date', '\\bpki\\b'],
+  // What the two ends say of themselves and of each other.
+  ends: {
+    waits: [
+      'RESPOND_ONLY', 'Connection Initiation Mode{is}Respond Only', // the SDDC
+      'establish_mode{is}peer_only', 'RESPONDER_ONLY', 'StartupAction{is}add', '{x} add clear', '{x} add none', '{x} add restart', 'ResponderOnly', // clouds
+      'auto{is}add', 'auto{is}route-on-demand', 'start_action{is}none', 'passive on', 'ikev2 {x} passive', // daemons
+      'connection-type{is}respond', 'connection-type{is}none', 'connection-type answer-only', 'responder-only', 'passive-mode{is}enable', 'passive-mode{is}yes',
+      'passive{is}yes', 'Passive Mode{is}Enabled',
+    ],
+    // Each a way of one vendor: who it is, and whom it expects.
+    ids: [
+      { own: 'local_id{is}{id}', expected: 'peer_id{is}{id}' }, // the SDDC
+      { own: 'LocalId{is}{id}', expected: 'RemoteId{is}{id}' },
+      { own: 'localId{is}{id}', expected: 'peerId{is}{id}' },
+      { own: 'leftid{is}{id}', expected: 'rightid{is}{id}' },
+      { own: 'local authentication id: {id}', expected: 'remote authentication id: {id}' }, // swanctl
+      { own: 'srcid {id}', expected: 'dstid {id}' },
+      { own: 'my_identifier {x} {id}', expected: 'peers_identifier {x} {id}' },
+      { own: 'local-identity {x} {id}', expected: 'remote-identity {x} {id}' },
+      { own: 'local identity{is}{id}', expected: 'remote identity{is}{id}' },
+      { own: 'local-id{is}{id}', expected: 'remote-id{is}{id}' },
+      { own: 'localid{is}{id}', expected: 'peerid{is}{id}' },
+      { own: 'Local ID{is}{id}', expected: 'Peer ID{is}{id}' },
+      { own: 'ID_IPV4_ADDR{is}{id}', expected: 'no other' },
+    ],
+    refused: ['AUTHENTICATION_FAILED', 'Authentication failed', 'AUTH_FAILED'],
+    up: ['IPSEC IS UP', 'session_status{is}UP', 'ike_session_state{is}UP', 'mature'],
+  },
+  certificates: ['certificate', 'Not ?After', 'Not ?Before', 'x509', 'X\\.509', 'not-valid-after', 'invalid-after', 'db-exp-date', '\\bpki\\b'],
+  phrases: {
+    'tunnel dropped': [
+      'DISCARD FLOW', 'policy lookup deny', 'end-reason {x} policy-deny', 'end-reason{is}policy-deny', // PAN-OS
+      'log_subtype=Denied {more}in_dev=ipsec{n}', // Sophos
+      'Rulebase drop', // Check Point
+    ],
+    'not taken': [
+      'Commit {more}FIN FAIL', 'Commit failed', 'configuration check-out failed', 'is not a valid reference', 'Command fail. Return code',
+      'Policy verification failed', 'Installation failed. Reason', 'commit: failed', '% Configuration not accepted', 'Failed to commit',
+    ],
+    'limit reached': ['Idle (Prefix-limit exceeded)', 'Idle(MaxRoutes)', 'Maximum Number of Prefixes Reached', 'Idle (MaxPath)', 'prefix limit exceeded'],
+    'open refused': ['disjoint capability', 'Last Error{is}Unsupported Capability'],
+    'signature failed': [
+      '{some} rcv packets dropped by TCP due to auth errors', '{some} MD5 signature check failed', 'TCPMD5NotFound{some}', 'TCPMD5Unexpected{some}', 'TCPMD5Failure{some}',
+      '{some} segments with bad MD5', 'MD5 auth failures{is}{some}',
+    ],
+    'nothing advertised': ['% No prefix for neighbor', 'No advertised routes'],
+    'monitor down': ['monitor status{is}down'],
+    'dpd unanswered': ['DPD detected peer as down', 'dpd: {more}retry={n} count=[3-9]'],
+    'key refused': ['Remote Authentication failures{is}{some}', 'Invalid hash information{is}{some}', 'Authentication failure{is}{some}'],
+    'offer refused': ['No matching proposal{is}{some}'],
+    replays: ['replay packets{is}{some}', 'Replay errors{is}{some}'],
+    'sa unknown': ['when lifetime expired{is}{some}'],
+    'first unanswered': ['Retransmits exceeded{is}{some}', 'IKE_SA_INIT retransmit {n}'],
+  },
+  // Rules of firewalls with what each took.
+  rules: {
+    counts: ['Packets', 'PACKETS', 'packets', 'pkts', 'Pkts', 'HITS', 'Hits', 'hits', 'Hit Count', 'Hit count', 'Policy count', 'Matches'],
+    drops: ['drop', 'deny', 'denied', 'discard', 'reject', 'block', 'drops'],
+    permits: ['accept', 'permit', 'allow', 'pass'],
+    ike: ['isakmp', '\\bike\\b', 'ipsec-nat-t', '[ :={,](?:500|4500)\\b'],
+    esp: ['\\besp\\b', 'ipsec-esp', 'proto(?:col)?[ =]50\\b'],
+    tunnel: ['(?<![a-z])(?:vpn|vti|ipsec|sddc|tun|tunnel|st0|xfrm|s2s|bovpn)(?![a-z])'],
+  },
+  // Lists of tunnels with a state or counters for each.
+  tables: {
+    columns: {
+      tunnel: [
+        'Name', 'NAME', 'Peer', 'PEER', 'Connection', 'Tunnel', 'TUNNEL', 'Tunnel Name', 'Tunnel name', 'Remote', 'Remote IP', 'Remote Gateway', 'Gateway', 'Remote GW', 'VPN',
+        'Remote Subnet', 'Policy', 'Site', 'Destination', 'Endpoint',
+      ],
+      state: ['State', 'STATE', 'state', 'Status', 'STATUS', 'status', 'SA State', 'Tunnel Status', 'IKE State', 'Session status', 'Conn State', 'Connectivity'],
+      in: ['Bytes In', 'Rx Pkts', 'Rx Packets', 'RX Packets', 'Packets In', 'In Bytes', 'In Pkts', 'RX bytes', 'Rx Bytes', 'Bytes Rx', 'Decaps', 'Decap', 'Bytes Received', 'InBytes', 'RX'],
+      out: ['Bytes Out', 'Tx Pkts', 'Tx Packets', 'TX Packets', 'Packets Out', 'Out Bytes', 'Out Pkts', 'TX bytes', 'Tx Bytes', 'Bytes Tx', 'Encaps', 'Encap', 'Bytes Sent', 'OutBytes', 'TX'],
+    },
+    up: ['up', 'established', 'active', 'connected', 'online', 'installed', 'ready', 'ok', 'connection', 'running', 'reachable'],
+    down: ['down', 'inactive', 'connecting', 'negotiating', 'negotiation', 'disconnected', 'offline', 'failed', 'not connected', 'unreachable', 'error', 'protocol', 'init', 'dial', 'waiting'],
+    off: ['disabled', 'admin[- ]?down', 'administratively down', 'shutdown'],
+    about: ['vpn', 'ipsec', 'ike', 'isakmp', 'bovpn', 's2s'],
+    others: ['AS', 'ASN', 'Remote-AS', 'Neighbor', 'PfxRcd', 'Interface', 'Method', 'SSID', 'MAC', 'User', 'Username'],
+  },
 });

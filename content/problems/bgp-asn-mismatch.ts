@@ -48,6 +48,7 @@ export default defineProblem({
   checks: {
     'local-asn': {
       where: 'remote',
+      shows: 'mostly',
       ask: 'Is the remote AS that the device has for the SDDC the Local ASN of the SDDC?',
       how: 'On the SDDC read Local ASN with EDIT LOCAL ASN on the Route Based page. On the device read the remote AS of the neighbor that is the VTI address of the SDDC.',
       good: 'The same number. It is 65000 unless somebody changed it.',
@@ -67,6 +68,7 @@ export default defineProblem({
     },
     'no-bad-peer-as': {
       where: 'remote',
+      shows: 'mostly',
       ask: 'Is the BGP log of the device free of NOTIFICATION 2/2?',
       how: 'Search the log, and the last error of the neighbor, for the VTI address of the SDDC. Note whether 2/2 was sent or received. GoBGP says nothing of a 2/2 that it receives; FRR logs one with bgp log-neighbor-changes only, and shows it as the last reset.',
       good: 'No 2/2, sent or received: follow another code, or look at address, TCP 179, password.',
@@ -77,6 +79,7 @@ export default defineProblem({
     },
     'asns-differ': {
       where: 'sddc',
+      shows: 'rarely',
       ask: 'Do the two ends have different ASNs?',
       how: 'Compare Local ASN and BGP Neighbor ASN.',
       good: 'They differ, as external BGP needs.',

@@ -35,6 +35,7 @@ export default defineProblem({
   checks: {
     'secret-sddc': {
       where: 'sddc',
+      shows: 'mostly',
       ask: 'Is Secret filled on the SDDC if the device has a BGP password, and blank if it has none?',
       how: 'Open the VPN and look at Secret under Advanced BGP Parameters. It is not the Preshared Key of the VPN. Blank means no password.',
       good: 'A password at both ends, or at neither.',
@@ -44,6 +45,8 @@ export default defineProblem({
     },
     'password-retyped': {
       where: 'remote',
+      by: 'trial',
+      shows: 'mostly',
       ask: 'Did you type the same password, without a blank, at both ends?',
       how: 'Do not compare what the screens show. Type a new one at both ends (a session that is up drops). A space is not a valid character on the SDDC.',
       good: 'Both typed anew, and equal.',
@@ -63,6 +66,7 @@ export default defineProblem({
     },
     'password-kept': {
       where: 'remote',
+      shows: 'rarely',
       ask: 'Does the running configuration of the device hold the password?',
       how: 'Read the neighbor as it runs, not the file; some devices, FRR for one, print the password in clear there. FRR drops a password line with a blank in it or with more than 80 characters and runs on without a password.',
       good: 'It is there. FRR also prints "Peer Authentication Enabled" for the neighbor.',

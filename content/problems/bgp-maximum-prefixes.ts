@@ -33,6 +33,7 @@ export default defineProblem({
   checks: {
     'below-the-limit': {
       where: 'remote',
+      shows: 'mostly',
       ask: 'Are fewer prefixes received than the limit allows?',
       how: 'Read the neighbor’s limit and its state: PfxCt, PfxLimit or a maximum-prefix line names it. Count while the session is up; while it is down the count is 0, so count what the other end advertises.',
       good: 'No such state, and no limit or one well above the count.',

@@ -4,7 +4,7 @@ export default defineProblem({
   title: 'The BGP neighbor address is wrong',
   layer: 'bgp',
   summary: {
-    text: 'The neighbor on the remote device is not the VTI address of the SDDC, or one end speaks from another address than the other expects: each is a stranger to the other.',
+    text: 'The neighbor on the remote device is not the VTI address of the SDDC, or one end speaks from another address than the other expects: each is an unconfigured neighbor to the other.',
     source: 'lab-bgp-source',
   },
   sddc: [
@@ -20,7 +20,7 @@ export default defineProblem({
       source: 'lab-bgp-nobody',
     },
     {
-      text: 'Somebody who does not know the caller: TCP opens and is closed at once, without any NOTIFICATION (FRR, OpenBGPD, GoBGP; BIRD too while another session is up, else it resets the SYN). The caller shows Active and logs no more than Connection reset by peer or closed.',
+      text: 'A router without that neighbor: TCP opens and is closed at once, without any NOTIFICATION (FRR, OpenBGPD, GoBGP; BIRD too while another session is up, else it resets the SYN). The caller shows Active and logs no more than Connection reset by peer or closed.',
       source: 'lab-bgp-stranger',
     },
     {
@@ -32,11 +32,11 @@ export default defineProblem({
       source: 'frr-network',
     },
     {
-      text: '6/5 (Connection Rejected): Junos sends it to a stranger and logs "Connection attempt from unconfigured neighbor".',
+      text: '6/5 (Connection Rejected): Junos sends it to an unconfigured neighbor and logs "Connection attempt from unconfigured neighbor".',
       source: 'napalm-logs-junos',
     },
     {
-      text: 'Do not wait for a code elsewhere: of five open source daemons none sends 6/5 to a stranger, and ExaBGP sends 6/3 (Peer De-configured).',
+      text: 'Do not wait for a code elsewhere: of five open source daemons none sends 6/5 to an unconfigured neighbor, and ExaBGP sends 6/3 (Peer De-configured).',
       source: 'lab-bgp-stranger',
     },
     {
@@ -51,6 +51,7 @@ export default defineProblem({
   checks: {
     'neighbor-is-vti': {
       where: 'remote',
+      shows: 'mostly',
       ask: 'Is the BGP neighbor of the device the VTI address of the SDDC?',
       how: 'On the SDDC open the VPN and read BGP Local IP/Prefix Length. On the device read the address of the neighbor.',
       good: 'The same address, for example 169.254.100.1.',
@@ -82,7 +83,7 @@ export default defineProblem({
       ask: 'Does the session start from the tunnel interface?',
       how: 'Read the update source or local address of the neighbor. An Established session proves nothing here: it may only hold because the SDDC dialled.',
       good: 'It is the tunnel interface or its address, or none is set and the neighbor is in its connected /30.',
-      bad: 'A loopback or another interface: to the SDDC it is a connection from a stranger, which may be closed without a word.',
+      bad: 'A loopback or another interface: to the SDDC it is a connection from an unconfigured neighbor, which may be closed without a NOTIFICATION.',
       commands: ['bgp-neighbor'],
       settings: ['bgp-neighbor'],
       source: 'lab-bgp-source',

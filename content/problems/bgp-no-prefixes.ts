@@ -36,13 +36,14 @@ export default defineProblem({
       source: 'lab-bgp-next-hop',
     },
     {
-      text: 'The own AS in the path: received and dropped, without a word at the default log level of FRR, BIRD, OpenBGPD and GoBGP.',
+      text: 'The own AS in the path: received and dropped, with no log line at the default log level of FRR, BIRD, OpenBGPD and GoBGP.',
       source: 'lab-bgp-as-loop',
     },
   ],
   checks: {
     'bgp-established': {
       where: 'sddc',
+      shows: 'rarely',
       ask: 'Is BGP established?',
       how: 'Status must not be yellow, and the device must show the neighbor as Established.',
       good: 'Established: compare the prefixes.',
@@ -82,6 +83,7 @@ export default defineProblem({
     },
     'next-hop-reachable': {
       where: 'remote',
+      shows: 'rarely',
       ask: 'Can the device reach the next hop of the routes from the SDDC, and is the next hop that it sends its tunnel address?',
       how: 'Read the next hop of a received route: it must lie in the connected /30 of the tunnel. Read the next hop of the advertised ones too.',
       good: 'Both next hops are the two VTI addresses.',

@@ -42,6 +42,7 @@ export default defineProblem({
   checks: {
     'notification-two': {
       where: 'remote',
+      shows: 'mostly',
       ask: 'Is the last NOTIFICATION something else than OPEN error (code 2)?',
       how: 'Read the last error of the neighbor and the log, and which end sent it. The end that sent it refuses; its configuration says what it wants.',
       good: 'Another code, or none back to the first try. GoBGP names none that it received, and FRR logs none without bgp log-neighbor-changes.',
@@ -51,6 +52,7 @@ export default defineProblem({
     },
     'ipv4-unicast': {
       where: 'remote',
+      shows: 'rarely',
       ask: 'Is IPv4 unicast active for this neighbor on the device, and no other address family?',
       how: 'Read the address families of the neighbor, and the capabilities sent and received if the device shows them.',
       good: 'IPv4 unicast is active and advertised and received.',
@@ -62,7 +64,7 @@ export default defineProblem({
     'hold-time-taken': {
       where: 'remote',
       ask: 'Is the hold time of the device at least 3 s?',
-      how: 'Read the hold time as configured and as negotiated. GoBGP takes 1 and 2 without a word and sends them.',
+      how: 'Read the hold time as configured and as negotiated. GoBGP takes 1 and 2 without an error and sends them.',
       good: '3 s and more; 180 is the default of NSX.',
       bad: '1 or 2 s: the other end refuses it. 0 is legal, but turns keepalives off, so that a dead tunnel can keep its routes: set 180.',
       commands: ['bgp-neighbor'],
@@ -81,6 +83,7 @@ export default defineProblem({
     },
     'router-id-real': {
       where: 'remote',
+      shows: 'rarely',
       ask: 'Does the device have a router ID of its own that is not 0.0.0.0?',
       how: 'Read the router ID in the BGP summary. A device without any IPv4 address may have none.',
       good: 'Yes. The same ID at the other end is no fault in external BGP (RFC 6286), though old software may refuse it.',

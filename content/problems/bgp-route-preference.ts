@@ -38,6 +38,7 @@ export default defineProblem({
   checks: {
     'no-default-route': {
       where: 'remote',
+      shows: 'mostly',
       ask: 'Does the device keep 0.0.0.0/0 out of what it advertises to the SDDC?',
       how: 'List the prefixes that it sends. Look also at what Direct Connect and VTGW send, and at every other route-based VPN.',
       good: 'No default route anywhere, or one that you want.',
@@ -48,6 +49,7 @@ export default defineProblem({
     },
     'vpn-or-dx': {
       where: 'sddc',
+      shows: 'rarely',
       ask: 'If the SDDC has a Direct Connect: is the preference between it and the VPN set as you want it?',
       how: 'Read route_preference by API or PyVMC (dx-admin-cost). VPN_PREFERRED_OVER_DIRECT_CONNECT is VPN first; any other value is Direct Connect first.',
       good: 'The setting is what you intend.',
@@ -57,6 +59,7 @@ export default defineProblem({
     },
     'best-route-sddc': {
       where: 'sddc',
+      shows: 'rarely',
       ask: 'Is the prefix of the VPN the most specific that the SDDC has for the far host?',
       how: 'Compare Learned Routes of every VPN with the routes of Direct Connect. The API and PowerCLI (Get-NSXTRouteTable -RouteSource BGP) list the Tier-0 table.',
       good: 'The VPN has the longest match, and no other path has the same prefix.',
@@ -76,6 +79,7 @@ export default defineProblem({
     },
     'esxi-over-dx': {
       where: 'remote',
+      shows: 'rarely',
       ask: 'If a private VIF exists: does traffic to the ESXi hosts go over Direct Connect too?',
       how: 'ESXi hosts of the SDDC send management, vMotion and replication over Direct Connect as soon as a private VIF exists, whatever the routes say. Look up the route to the management network of the SDDC.',
       good: 'It goes by Direct Connect, as the answers do.',

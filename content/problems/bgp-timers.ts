@@ -36,6 +36,7 @@ export default defineProblem({
   checks: {
     'tunnel-steady': {
       where: 'sddc',
+      shows: 'rarely',
       ask: 'Do Channel Status and Tunnel Status stay Up while BGP drops?',
       how: 'Refresh and click the "i" beside Status at the moment of a drop, and compare the times with the tunnel events in the log of the device.',
       good: 'Both stay Up: go on here.',
@@ -44,6 +45,8 @@ export default defineProblem({
     },
     'large-packets': {
       where: 'remote',
+      by: 'test',
+      shows: 'mostly',
       ask: 'Do pings of 1350 bytes with "do not fragment" pass the tunnel?',
       how: 'Ping a host behind the SDDC from behind the device: "ping -f -l 1322" on Windows, "ping -M do -s 1322" on Linux.',
       good: 'They pass: the size is hardly the cause, unless the tunnel interface itself has a larger MTU.',
@@ -53,6 +56,7 @@ export default defineProblem({
     },
     'peer-route': {
       where: 'remote',
+      shows: 'rarely',
       ask: 'Does the device reach the public VPN address of the SDDC outside the tunnel, also while BGP is up?',
       how: 'Look up the route to that address once with BGP up and once with BGP down.',
       good: 'It leaves by the outside interface both times.',
@@ -63,6 +67,7 @@ export default defineProblem({
     },
     'hold-time': {
       where: 'remote',
+      shows: 'rarely',
       ask: 'Is the hold time at least 3 s, and three times the keepalive or more?',
       how: 'Read both timers of the neighbor. The NSX default is hold 180 s and keepalive 60 s. Different values at the two ends are no fault: the lower hold time counts.',
       good: 'Yes, with values such as 180/60.',
@@ -73,6 +78,7 @@ export default defineProblem({
     },
     'bfd-off': {
       where: 'remote',
+      shows: 'rarely',
       ask: 'Is BFD off for this neighbor?',
       how: 'Look at the neighbor and at the tunnel interface.',
       good: 'Off.',

@@ -50,6 +50,7 @@ export default defineProblem({
   checks: {
     'ping-vti': {
       where: 'remote',
+      by: 'test',
       ask: 'Does the VTI address of the SDDC answer a ping from the tunnel interface?',
       how: 'Ping it with the tunnel interface as source. See that the tunnel interface is up and that the route to the neighbor is the connected /30.',
       good: 'It answers: the path is there, so look at TCP 179 and at the BGP password.',
@@ -60,6 +61,7 @@ export default defineProblem({
     },
     'bgp-allowed': {
       where: 'remote',
+      shows: 'mostly',
       ask: 'Does the device let TCP 179 in and out on the tunnel interface?',
       how: 'Look at the zone or policy of the tunnel interface, at filters for traffic to the device itself, and at their counters while BGP tries.',
       good: 'TCP 179 is allowed in both directions between the two VTI addresses.',
@@ -70,6 +72,7 @@ export default defineProblem({
     },
     'one-end-dials': {
       where: 'remote',
+      shows: 'rarely',
       ask: 'Does the device dial, rather than only wait?',
       how: 'Read the neighbor for passive, connect-mode or transport settings. We know of no passive setting in the form of the SDDC.',
       good: 'Not passive: either end may open the connection.',
@@ -80,6 +83,7 @@ export default defineProblem({
     },
     'one-hop': {
       where: 'remote',
+      shows: 'rarely',
       ask: 'Does the session run directly between the two VTI addresses, without TTL security?',
       how: 'Read the neighbor: its source, multihop and TTL security. The SDDC expects a directly connected neighbor, one hop away.',
       good: 'VTI to VTI, one hop.',
@@ -89,6 +93,8 @@ export default defineProblem({
     },
     'rule-for-bgp': {
       where: 'sddc',
+      by: 'trial',
+      shows: 'rarely',
       ask: 'Does a Compute Gateway rule on the VPN Tunnel Interface allow the BGP subnet?',
       how: 'Look here only if all else is right. The vendor says that the VPN connection itself needs no rule; a third-party guide asks for one that allows the BGP subnet.',
       good: 'There is one, and BGP is still down: it is not the rule.',

@@ -45,6 +45,7 @@ export default defineProblem({
   checks: {
     'no-code-three': {
       where: 'remote',
+      shows: 'mostly',
       ask: 'Is the BGP log of the device free of NOTIFICATION code 3 at the time of the drops?',
       how: 'Search for 3/ or UPDATE Message Error and the VTI address of the SDDC. Note the subcode, the data, and whether it was sent or received.',
       good: 'No code 3: follow the code that is there.',
@@ -64,6 +65,7 @@ export default defineProblem({
     },
     'ipv4-unicast-alone': {
       where: 'remote',
+      shows: 'rarely',
       ask: 'Is IPv4 unicast the only address family of this neighbor, and was it negotiated by both ends?',
       how: 'Read the address families of the neighbor as configured, and the capabilities sent and received where the device shows them.',
       good: 'IPv4 unicast alone, advertised and received.',
@@ -74,6 +76,8 @@ export default defineProblem({
     },
     'quiet-with-one-prefix': {
       where: 'remote',
+      by: 'trial',
+      shows: 'rarely',
       ask: 'Code 3 received: does the session still drop when the device advertises one plain prefix of its own, and nothing else?',
       how: 'Permit a single prefix that the device originates itself, with nothing set, and watch the session. What it does not advertise meanwhile the SDDC cannot reach over this VPN: do it in a window.',
       good: 'It drops all the same: the other routes are not the cause; look at address families and software.',

@@ -34,6 +34,7 @@ export default defineProblem({
   checks: {
     'pre-shared-key-method': {
       where: 'remote',
+      shows: 'rarely',
       ask: 'Is the remote set to authenticate this VPN by pre-shared key, in both directions?',
       how: 'Read the authentication method of the VPN or of its phase 1 proposal. A VMware Cloud on AWS VPN has pre-shared key as its fixed method.',
       good: 'Pre-shared key both ways.',
@@ -44,6 +45,7 @@ export default defineProblem({
     },
     names: {
       where: 'sddc',
+      shows: 'rarely',
       ask: "If the VPN uses certificates: is Remote ID an identity from the remote's certificate?",
       how: "Compare Remote ID with the certificate's DN, or with an IP address, DNS name or e-mail address in it.",
       good: 'Letter by letter the same.',
@@ -53,6 +55,7 @@ export default defineProblem({
     },
     'no-wildcard': {
       where: 'sddc',
+      shows: 'rarely',
       ask: 'If the SDDC uses a certificate: is it a plain one, without a wildcard?',
       how: 'Look at the subject and the alternative names of the certificate on the local endpoint.',
       good: 'No asterisk in it.',
@@ -61,6 +64,7 @@ export default defineProblem({
     },
     'expected-sddc-id': {
       where: 'remote',
+      shows: 'rarely',
       ask: 'If the SDDC uses a certificate: does the remote expect the identity that it gives?',
       how: 'The SDDC takes its identity from its certificate: the alternative name first (IP address, then DNS, then e-mail), else the DN.',
       good: 'The expected peer identity is exactly that.',
@@ -70,6 +74,7 @@ export default defineProblem({
     },
     'valid-and-trusted': {
       where: 'remote',
+      shows: 'mostly',
       ask: 'Are both certificates valid today and trusted at the other end?',
       how: "Compare the dates with the clocks of both ends. See that each end knows the authority that signed the other's certificate.",
       good: 'Dates and clocks fit, the chains are complete, and none is revoked.',

@@ -36,6 +36,7 @@ export default defineProblem({
     },
     'within-limits': {
       where: 'sddc',
+      shows: 'rarely',
       ask: "Is this VPN within the SDDC's limits?",
       how: 'Count the IPsec tunnels of the SDDC, and look for another VPN to the same remote public IP.',
       good: 'At most 16 tunnels, the limit that this design page gives, and one VPN to each remote public IP.',
@@ -44,6 +45,7 @@ export default defineProblem({
     },
     'addresses-allowed': {
       where: 'sddc',
+      shows: 'rarely',
       ask: 'Does BGP Local IP/Prefix Length keep clear of the reserved ranges?',
       how: 'Compare it with 169.254.32.0–169.254.100.255, the range that VMware recommends; 169.254.0.0–169.254.31.255 and 169.254.101.0–169.254.101.3 are reserved.',
       good: 'It lies in no reserved range, and no other VPN of the SDDC uses it.',
@@ -53,6 +55,7 @@ export default defineProblem({
     },
     'nat-came-first': {
       where: 'sddc',
+      shows: 'rarely',
       ask: 'Were all NAT rules in place before the VPN?',
       how: 'Recall what was changed last. Compare the time of the change with the time the VPN went down.',
       good: 'No NAT rule was added since.',

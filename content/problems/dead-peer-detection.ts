@@ -30,6 +30,8 @@ export default defineProblem({
   checks: {
     'probes-answered': {
       where: 'remote',
+      by: 'capture',
+      shows: 'mostly',
       ask: 'Does every DPD or liveness probe get an answer?',
       how: 'While the tunnel is up and idle, capture UDP 500 and UDP 4500 on the outside interface, or watch the DPD lines of the log. In the capture each probe is one small encrypted request with one answer; a NAT keepalive of one byte gets none.',
       good: 'Each probe has its answer: the path and the peer are alive.',
@@ -40,6 +42,7 @@ export default defineProblem({
     },
     'dpd-patient': {
       where: 'remote',
+      shows: 'rarely',
       ask: 'Is DPD on at the device, with several retries?',
       how: 'Read interval, retries and action of DPD or the liveness check. strongSwan and Libreswan have it off by default; in IKEv2 both retry by their retransmission timers, not by a DPD timeout.',
       good: 'On, and one lost packet is not enough to end the tunnel.',
@@ -49,6 +52,7 @@ export default defineProblem({
     },
     'one-restarts': {
       where: 'remote',
+      shows: 'rarely',
       ask: 'Does at most one end restart the tunnel by itself?',
       how: 'Read the DPD action and any action on close at the device. The SDDC initiates by default.',
       good: 'One end restarts, the other clears and waits.',
@@ -59,6 +63,7 @@ export default defineProblem({
     },
     'stays-up-idle': {
       where: 'sddc',
+      by: 'trial',
       ask: 'Does the tunnel stay up when no traffic passes?',
       how: 'Leave it idle for longer than the usual time to the drop and press refresh beside Status. Then keep a ping running from a VM through the tunnel, and compare.',
       good: 'No difference: idleness is not the trigger; look at the path.',
@@ -67,6 +72,7 @@ export default defineProblem({
     },
     'remote-address': {
       where: 'sddc',
+      shows: 'rarely',
       ask: 'Is Remote Public IP still the address of the device?',
       how: 'Compare Remote Public IP of the VPN with the address that the device uses now.',
       good: 'The same address, and it can be reached.',

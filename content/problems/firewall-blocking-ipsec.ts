@@ -40,7 +40,7 @@ export default defineProblem({
       source: 'inferred',
     },
     {
-      text: 'UDP 4500 blocked, where IKE moves to it: answers the first exchange and hears no more. strongSwan drops the half-open SA after 30 s.',
+      text: 'UDP 4500 blocked, where IKE moves to it: answers the first exchange and receives nothing more. strongSwan drops the half-open SA after 30 s.',
       source: 'lab-udp-4500',
     },
     { text: 'Libreswan then: "deleting incomplete state after …", 200 s to 5.3, 30 s in 5.4.', source: 'libreswan-timer' },
@@ -50,6 +50,8 @@ export default defineProblem({
   checks: {
     'udp-500': {
       where: 'remote',
+      by: 'capture',
+      shows: 'mostly',
       ask: "Does a capture on the remote's outside interface show UDP 500 in both directions?",
       how: "Capture on the outside interface for the SDDC's Local IP Address: UDP 500, UDP 4500 and IP protocol 50. Let the SDDC initiate.",
       good: 'Requests from the SDDC arrive, replies leave, and the SDDC does not repeat the same request.',
@@ -59,6 +61,8 @@ export default defineProblem({
     },
     'udp-4500': {
       where: 'remote',
+      by: 'capture',
+      shows: 'rarely',
       ask: 'Does the exchange go on over UDP 4500 in both directions?',
       how: 'In the same capture, look for UDP 4500 right after the first exchange. In the log, look for repeats of IKE_AUTH.',
       good: 'Packets on UDP 4500 go both ways, or IKE goes on over UDP 500 because no NAT was detected.',
@@ -69,6 +73,7 @@ export default defineProblem({
     },
     'all-three-allowed': {
       where: 'remote',
+      shows: 'mostly',
       ask: "Do all rules on the remote's side allow UDP 500, UDP 4500 and IP protocol 50 both ways?",
       how: 'Read the filter of the outside interface, the rules for traffic to the device itself, and every firewall in front of it. Look for rules that drop IP fragments as well.',
       good: "All three are allowed from and to the SDDC's Local IP Address.",
@@ -78,6 +83,7 @@ export default defineProblem({
     },
     'sddc-address': {
       where: 'sddc',
+      shows: 'rarely',
       ask: 'Do those rules name the Local IP Address that this VPN uses?',
       how: 'Open the VPN and read Local IP Address: the public IP, or the private one over Direct Connect or in an SDDC Group.',
       good: 'The rules and the form show the same address.',
@@ -87,6 +93,8 @@ export default defineProblem({
     },
     'counts-both-ways': {
       where: 'sddc',
+      by: 'test',
+      shows: 'rarely',
       ask: 'Channel and tunnel Up: do both packet counters of the tunnel grow?',
       how: "Read packets_out and packets_in in the statistics of the VPN session (API: the session's path with /statistics) while a ping runs.",
       good: 'Both grow.',

@@ -43,6 +43,8 @@ export default defineProblem({
   checks: {
     'auth-arrives': {
       where: 'remote',
+      by: 'capture',
+      shows: 'mostly',
       ask: 'Does every part of the large IKE message arrive?',
       how: 'Capture at the outside interface of the device: UDP 500, UDP 4500 and IP fragments, which have no port after the first one (tcpdump: "ip[6:2] & 0x3fff != 0"; those of protocol 50 are ESP, not IKE). Compare what the sender shows with what the receiver shows.',
       good: 'All fragments arrive, or the message fits into one packet.',
@@ -62,6 +64,7 @@ export default defineProblem({
     },
     'init-small': {
       where: 'remote',
+      shows: 'rarely',
       ask: 'Does IKE_SA_INIT fit into one packet?',
       how: 'Look at the length of the first message. Only encrypted messages can be cut by IKE. ML-KEM as the first key exchange, or many proposals, make IKE_SA_INIT large.',
       good: 'It is shorter than the MTU of the path.',

@@ -55,6 +55,7 @@ export default defineProblem({
   checks: {
     'remote-id': {
       where: 'sddc',
+      shows: 'mostly',
       ask: 'Is Remote Private IP, or Remote ID, exactly the identity that the remote sends?',
       how: 'Read Remote Private IP (Remote ID in newer forms). Empty means that the identity must equal Remote Public IP.',
       good: "It equals the remote's local identity.",
@@ -64,6 +65,7 @@ export default defineProblem({
     },
     'remote-local-id': {
       where: 'remote',
+      shows: 'mostly',
       ask: 'Does the remote send the identity that the SDDC expects, in type and value?',
       how: 'Read the local identity of this VPN, not its address. Left unset, it may be the address of the interface, behind NAT the inside one, or a host name, as in OpenIKED.',
       good: 'The type and value that the SDDC has, such as an address.',

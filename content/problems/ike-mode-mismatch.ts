@@ -30,6 +30,7 @@ export default defineProblem({
   checks: {
     'main-mode': {
       where: 'remote',
+      shows: 'mostly',
       ask: "Is the remote's IKEv1 definition for the SDDC set to main mode?",
       how: 'Look for exchange mode, negotiation mode or main/aggressive in the definition of this peer.',
       good: 'Main mode.',
@@ -49,6 +50,7 @@ export default defineProblem({
     },
     'no-mode-in-log': {
       where: 'remote',
+      shows: 'mostly',
       ask: "Is the remote's log free of mode errors?",
       how: 'Watch the IKE log during one attempt from each end.',
       good: 'No line refuses a mode or an exchange type, and the attempt gets past the proposals.',

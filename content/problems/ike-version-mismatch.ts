@@ -46,6 +46,7 @@ export default defineProblem({
   checks: {
     'same-version': {
       where: 'sddc',
+      shows: 'mostly',
       ask: 'Does IKE Type name the version that the remote is set to?',
       how: "Read IKE Type in the VPN: IKE V1, IKE V2 or IKE FLEX. Compare it with the version in the remote's definition for this peer.",
       good: 'IKE V2 and IKEv2, or IKE V1 and IKEv1. IKE FLEX has a check of its own.',
@@ -55,15 +56,17 @@ export default defineProblem({
     },
     'flex-needs-v2': {
       where: 'sddc',
+      shows: 'rarely',
       ask: 'If IKE Type is IKE FLEX: does the remote accept IKEv2, or does it start the negotiation?',
       how: 'FLEX starts with IKEv2 and answers both versions.',
       good: 'The remote accepts IKEv2, or always starts itself; or IKE Type is not IKE FLEX.',
-      bad: 'The remote speaks IKEv1 only and waits for the SDDC: they never meet.',
+      bad: 'The remote speaks IKEv1 only and waits for the SDDC: no negotiation completes.',
       settings: ['ike-version', 'initiation'],
       source: 'nsx9-ike',
     },
     'version-in-use': {
       where: 'remote',
+      shows: 'rarely',
       ask: 'Does the remote really use that version for this peer?',
       how: 'Look at the IKE version of the VPN and at the objects bound to it: many devices keep the proposals, keys and profiles of the two versions apart.',
       good: 'The VPN binds objects of the intended version only.',

@@ -3,6 +3,7 @@ import { defineProblem } from '../define.ts';
 export default defineProblem({
   title: 'The tunnel drops at rekey',
   layer: 'stability',
+  atRekey: true,
   summary: {
     text: 'The tunnel comes up, then drops at a steady interval: an SA may be used for a limited time only, and the two ends do not agree on its successor.',
     source: 'rfc7296',
@@ -40,6 +41,7 @@ export default defineProblem({
   checks: {
     'no-interval': {
       where: 'remote',
+      shows: 'mostly',
       ask: 'Are the drops free of a steady interval?',
       how: 'Take the times of the last drops from the log of the device and measure the gaps. Compare them with its IKE and child SA lifetimes, and note any limit in kilobytes.',
       good: 'The gaps vary widely, and follow no amount of data: hardly a rekey.',
@@ -50,6 +52,7 @@ export default defineProblem({
     },
     'pfs-remote': {
       where: 'remote',
+      shows: 'rarely',
       ask: 'Does the device use PFS with the group that is set on the SDDC?',
       how: 'Read PFS and its group in the phase 2 proposal of the device.',
       good: 'On at both ends with one group, or off at both ends.',
@@ -60,6 +63,7 @@ export default defineProblem({
     },
     'pfs-sddc': {
       where: 'sddc',
+      shows: 'rarely',
       ask: 'Is Perfect Forward Secrecy on the SDDC set as the remote peer has it?',
       how: 'Open the VPN and read Perfect Forward Secrecy and Diffie Hellman. PFS is on by default.',
       good: 'Enabled or Disabled as on the device, and the same group.',
@@ -69,6 +73,7 @@ export default defineProblem({
     },
     'child-rekey': {
       where: 'remote',
+      by: 'trial',
       ask: 'Does the child SA survive a rekey that you start by hand?',
       how: 'In a maintenance window, and with a way into the device that does not use the tunnel, rekey the child SA only, without ending it first. A new IKE SA proves nothing here: in IKEv2 its first child SA comes without a key exchange of its own.',
       good: 'A new pair of child SAs appears and traffic goes on; a rekey that the SDDC starts is not proven by it.',

@@ -4,7 +4,7 @@ export default defineProblem({
   title: "One end cannot read the other's messages",
   layer: 'ike',
   summary: {
-    text: 'A message arrives that cannot be parsed: in IKEv1 suspect a wrong pre-shared key in disguise, else damage on the way or a fault in one of the products.',
+    text: 'A message arrives that cannot be parsed: in IKEv1 suspect a wrong pre-shared key first, else damage on the way or a fault in one of the products.',
     source: 'inferred',
   },
   sddc: [
@@ -42,6 +42,7 @@ export default defineProblem({
     },
     'key-is-equal': {
       where: 'remote',
+      shows: 'rarely',
       ask: "Is the pre-shared key at the remote proven equal to the SDDC's?",
       how: 'Compare both keys, or enter a new plain one of letters and digits at both ends.',
       good: 'Equal, and the error stays.',
@@ -51,6 +52,7 @@ export default defineProblem({
     },
     'message-whole': {
       where: 'remote',
+      by: 'capture',
       ask: 'Do the IKE messages arrive whole?',
       how: 'Capture at the outside interface during the failing exchange and look for fragments or for lengths that differ from what was sent.',
       good: 'Each message is one packet, or all its fragments arrive.',
@@ -60,6 +62,7 @@ export default defineProblem({
     },
     'known-fault': {
       where: 'remote',
+      shows: 'mostly',
       ask: "Is the remote's release free of known faults in this exchange?",
       how: "Note which payload the log names. Search the vendor's release notes for it, and compare with another VPN on the same device.",
       good: 'Other peers work, and no fault is listed.',

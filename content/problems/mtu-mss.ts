@@ -26,6 +26,8 @@ export default defineProblem({
   checks: {
     'ping-1350': {
       where: 'remote',
+      by: 'test',
+      shows: 'mostly',
       ask: 'Do pings of 1350 bytes with "do not fragment" pass in both directions?',
       how: 'From a host behind the device to a VM and back: "ping -f -l 1322" on Windows, "ping -M do -s 1322" on Linux; 28 bytes of headers come on top. If a small ping fails too, it says nothing of size. Go down by 10 until it passes, or up to 1360.',
       good: 'They pass, both ways: an MSS of 1310 fits. 1388 bytes (1360 of data) is the most to expect, for an MSS of 1348.',
@@ -35,6 +37,7 @@ export default defineProblem({
     },
     'mss-clamped': {
       where: 'remote',
+      shows: 'mostly',
       ask: 'Does the device lower the TCP MSS of traffic in the tunnel to 1310, or to what the ping proved?',
       how: 'Read the MSS setting of the tunnel interface or its policy. A capture on the LAN shows it in the SYN packets of both directions.',
       good: '1310 or less in both directions, or up to 1348 where the ping of that size passes.',
@@ -44,6 +47,8 @@ export default defineProblem({
     },
     'icmp-passes': {
       where: 'remote',
+      by: 'capture',
+      shows: 'rarely',
       ask: 'Does a host that sends too large a packet get "fragmentation needed" (ICMP type 3, code 4) back?',
       how: 'Send the large ping from a host behind the device and capture ICMP there. Linux prints "Frag needed" with the MTU, Windows "Packet needs to be fragmented but DF set".',
       good: 'It comes, with the MTU in it: hosts lower their packets by themselves (path MTU discovery).',
@@ -53,6 +58,7 @@ export default defineProblem({
     },
     'mss-clamping-sddc': {
       where: 'sddc',
+      shows: 'rarely',
       ask: 'Is TCP MSS Clamping on, if the form of the VPN has it?',
       how: 'Open the VPN and look for TCP MSS Clamping, its direction and value. It is off by default.',
       good: 'On for both directions, with a value that the ping test allows, or without one: NSX then calculates it.',
@@ -62,6 +68,7 @@ export default defineProblem({
     },
     'no-jumbo': {
       where: 'sddc',
+      shows: 'rarely',
       ask: 'Do the hosts that use the VPN send without jumbo frames?',
       how: 'Read the MTU in the guest. A larger Intranet Uplink MTU is for Direct Connect, not for the VPN.',
       good: '1500 or less.',
@@ -94,7 +101,7 @@ export default defineProblem({
     {
       where: 'sddc',
       disrupts: 'this tunnel',
-      text: 'Where the form has it, turn TCP MSS Clamping on for both directions, without a value or with the one that the ping gave. We do not know whether saving interrupts the tunnel: do it in a window.',
+      text: 'Where the form has it, turn TCP MSS Clamping on for both directions, without a value or with the one that the ping gave. Whether saving interrupts the tunnel is not documented: do it in a window.',
       settings: ['mss'],
       source: 'nsx-mss',
     },

@@ -33,6 +33,7 @@ export default defineProblem({
   checks: {
     'not-translated': {
       where: 'remote',
+      shows: 'mostly',
       ask: 'Is traffic between the LAN and the SDDC exempt from NAT?',
       how: 'Look at the NAT rules in the order in which they are read, and at the translation table while a host pings a VM.',
       good: 'A rule without translation stands above masquerade or PAT, and the table shows no other address for the flow.',
@@ -43,6 +44,7 @@ export default defineProblem({
     },
     'real-source': {
       where: 'sddc',
+      by: 'test',
       ask: 'Does a VM see the real address of the far host?',
       how: 'Ping a VM from a host behind the device and look at the source address on the VM.',
       good: 'It is the address of the host.',
@@ -52,6 +54,7 @@ export default defineProblem({
     },
     'nat-before-vpn': {
       where: 'sddc',
+      shows: 'rarely',
       ask: 'Were the NAT rules of the SDDC there before the VPN came up?',
       how: 'Compare the time of the last NAT change with the time at which the tunnel went down.',
       good: 'No NAT rule was added shortly before it.',
@@ -60,6 +63,7 @@ export default defineProblem({
     },
     'no-dnat': {
       where: 'sddc',
+      shows: 'rarely',
       ask: 'Is the gateway of a policy-based VPN free of DNAT rules?',
       how: 'Look at the NAT rules of the gateway that ends the VPN.',
       good: 'No DNAT there.',

@@ -28,7 +28,7 @@ export default defineProblem({
   ],
   responder: [
     { text: 'strongSwan: says the same of either host.', source: 'strongswan-ike-sa' },
-    { text: 'Answers the first exchange and hears no more; strongSwan drops the half-open SA after 30 s.', source: 'lab-udp-4500' },
+    { text: 'Answers the first exchange and receives nothing more; strongSwan drops the half-open SA after 30 s.', source: 'lab-udp-4500' },
     { text: 'pfSense, where IKE gets further: refuses an identity that is a private address.', source: 'netgate-ipsec-troubleshooting' },
   ],
   either: [],
@@ -45,6 +45,8 @@ export default defineProblem({
     },
     'port-4500-both-ways': {
       where: 'remote',
+      by: 'capture',
+      shows: 'mostly',
       ask: 'Does UDP 4500 pass the NAT device in both directions?',
       how: 'Capture UDP 500 and UDP 4500 on both sides of the NAT device while a negotiation runs.',
       good: 'IKE moves to UDP 4500, and ESP follows inside UDP 4500, both ways.',
@@ -54,6 +56,7 @@ export default defineProblem({
     },
     'remote-private-ip': {
       where: 'sddc',
+      shows: 'rarely',
       ask: 'Does Remote Private IP hold the address that the remote sends as its IKE identity?',
       how: 'Open the VPN and read Remote Private IP. If it is empty, the identity must equal Remote Public IP.',
       good: 'It is the inside address of the NATed remote, or it is empty and the remote sends its public address.',
@@ -63,6 +66,7 @@ export default defineProblem({
     },
     'one-to-one-nat': {
       where: 'remote',
+      shows: 'rarely',
       ask: 'Is the NAT in front of the remote a static 1:1 NAT of its VPN address?',
       how: 'Read the NAT rule on the NAT device and see whether others share the address (PAT, NAT overload).',
       good: 'One public address belongs to the VPN alone.',

@@ -26,6 +26,7 @@ export default defineProblem({
   checks: {
     'no-shared-network': {
       where: 'sddc',
+      shows: 'mostly',
       ask: 'Is every network of the SDDC unknown on the remote side?',
       how: 'List the segments, the management CIDR and the connected VPC. Compare them with every network behind the device, other VPNs and clouds included.',
       good: 'No network appears twice, not even as part of a larger one.',
@@ -35,6 +36,7 @@ export default defineProblem({
     },
     'no-local-copy': {
       where: 'remote',
+      shows: 'mostly',
       ask: 'Does the routing table of the device send every network of the SDDC into the tunnel and nowhere else?',
       how: 'Look up each one. A connected interface, a static route or a more specific prefix takes the packets away.',
       good: 'The tunnel is the only way to them; on a policy-based VPN the interface of the VPN.',
@@ -45,6 +47,7 @@ export default defineProblem({
     },
     'not-100-64': {
       where: 'remote',
+      shows: 'rarely',
       ask: 'Are all endpoints and networks outside 100.64.0.0/10?',
       how: 'Look at the addresses of the tunnel, the device and the networks behind it. 100.64.0.0/10 runs from 100.64.0.0 to 100.127.255.255.',
       good: 'None is inside.',
@@ -54,6 +57,7 @@ export default defineProblem({
     },
     'vti-unique': {
       where: 'sddc',
+      shows: 'rarely',
       ask: 'Does every route-based VPN have a /30 of its own?',
       how: 'Compare BGP Local IP/Prefix Length and BGP Remote IP of all VPNs of the SDDC.',
       good: 'Each /30 is used once.',

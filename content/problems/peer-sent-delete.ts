@@ -32,6 +32,7 @@ export default defineProblem({
   checks: {
     'new-sa-first': {
       where: 'remote',
+      shows: 'mostly',
       ask: 'Was the new SA up before the old one was deleted?',
       how: 'Read the lines just before the delete: CREATE_CHILD_SA, REKEY_SA, or a child SA or IKE SA that is established. In IKEv1, a quick mode that completes.',
       good: 'Yes: it was a rekey, and traffic goes on with the new SA. The delete is not the fault.',
@@ -59,6 +60,7 @@ export default defineProblem({
     },
     'nothing-changed': {
       where: 'remote',
+      shows: 'rarely',
       ask: 'Was the device left unchanged at the time of the drop?',
       how: 'Read its change log: policy install, commit, deploy, firmware, a clear of the SAs. Ask who worked on it.',
       good: 'Nobody touched it.',
@@ -67,6 +69,7 @@ export default defineProblem({
     },
     'no-interval': {
       where: 'sddc',
+      shows: 'rarely',
       ask: 'Are the drops free of a steady interval?',
       how: 'Note the time of each drop and the error that the "i" beside Status shows.',
       good: 'No pattern: ask the log of the device.',
@@ -75,6 +78,7 @@ export default defineProblem({
     },
     'sddc-unchanged': {
       where: 'sddc',
+      shows: 'rarely',
       ask: 'Was this VPN left alone in the SDDC at that time?',
       how: 'Ask who edited, disabled or enabled the VPN. Such a change can make the SDDC send the delete.',
       good: 'Nobody did.',

@@ -52,6 +52,7 @@ export default defineProblem({
     },
     'local-ip': {
       where: 'sddc',
+      shows: 'rarely',
       ask: 'Can the remote answer the Local IP Address that this VPN uses?',
       how: 'Read Local IP Address. With the public IP the VPN leaves by the Internet gateway of the SDDC, with the private one by its Intranet uplink; the remote must answer over the same path.',
       good: 'Its kind fits the path of this VPN.',
@@ -61,6 +62,8 @@ export default defineProblem({
     },
     'request-arrives': {
       where: 'remote',
+      by: 'capture',
+      shows: 'mostly',
       ask: "Do the SDDC's requests arrive at the remote's outside interface?",
       how: 'Capture UDP 500 and UDP 4500 there while the SDDC initiates.',
       good: 'They arrive: the way there is proven. See whether answers leave.',

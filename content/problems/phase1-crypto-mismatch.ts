@@ -20,7 +20,7 @@ export default defineProblem({
   ],
   initiator: [
     {
-      text: 'Gets NO_PROPOSAL_CHOSEN in clear (from strongSwan, Libreswan, OpenIKED), without a word on which algorithm.',
+      text: 'Gets NO_PROPOSAL_CHOSEN in clear (from strongSwan, Libreswan, OpenIKED), which does not say which algorithm.',
       source: 'lab-ike-phase1',
     },
     {
@@ -50,6 +50,7 @@ export default defineProblem({
   checks: {
     'encryption-and-digest': {
       where: 'sddc',
+      shows: 'mostly',
       ask: "Do IKE Encryption and IKE Digest Algorithm equal the remote's phase 1 proposal?",
       how: 'Read both fields and compare algorithm, key length and digest with the remote, not only the family.',
       good: 'For instance AES 256 with SHA2 at both ends.',
@@ -70,6 +71,7 @@ export default defineProblem({
     },
     gcm: {
       where: 'sddc',
+      shows: 'rarely',
       ask: "If IKE Encryption is AES-GCM: is IKE Digest Algorithm None, and the remote's PRF SHA2-256?",
       how: 'With GCM alone the SDDC uses PRF-HMAC-SHA2-256, without showing it. GCM also needs IKEv2.',
       good: 'Digest None, IKE V2, and PRF SHA2-256 at the remote; or no GCM at all.',
@@ -80,6 +82,7 @@ export default defineProblem({
     },
     'bound-to-peer': {
       where: 'remote',
+      shows: 'rarely',
       ask: 'Is the matching proposal the one that this peer uses?',
       how: 'Follow the chain from the VPN definition to the proposal. Encryption, integrity or PRF, and group must stand together in one proposal.',
       good: 'The VPN for the SDDC points at that proposal.',
@@ -90,6 +93,7 @@ export default defineProblem({
     },
     'responder-agrees': {
       where: 'remote',
+      shows: 'mostly',
       ask: "With the SDDC initiating, does the remote's log find a matching proposal?",
       how: 'Let only the SDDC initiate. Read the two lists, or the attribute that is named.',
       good: 'A proposal is selected and the exchange goes on.',
@@ -99,6 +103,7 @@ export default defineProblem({
     },
     'invalid-ke': {
       where: 'remote',
+      shows: 'rarely',
       ask: 'Is INVALID_KE_PAYLOAD absent, or followed by a successful attempt?',
       how: 'Read the log of one attempt. The notify names the group that the responder wants; the initiator must send a new IKE_SA_INIT with it.',
       good: 'It comes once or never, and the next message is accepted.',
@@ -109,6 +114,7 @@ export default defineProblem({
     },
     'no-additional-key-exchange': {
       where: 'remote',
+      shows: 'rarely',
       ask: 'Does the remote offer the SDDC a proposal without post-quantum (ML-KEM) or other additional key exchanges?',
       how: "Look for ML-KEM, addke or ke1 to ke7 in the phase 1 proposal. The SDDC's form offers Diffie-Hellman groups only, and a peer refuses every proposal with a transform type that it does not know.",
       good: 'None is set, or a second proposal has none.',

@@ -31,7 +31,7 @@ export default defineProblem({
       source: 'lab-esp-proposal',
     },
     {
-      text: 'OpenIKED blames the wrong phase: "no proposal chosen (IKE SA)" after "recv IKE_AUTH res 1" is ESP. It drops the IKE SA without a DELETE.',
+      text: 'OpenIKED names the wrong phase: "no proposal chosen (IKE SA)" after "recv IKE_AUTH res 1" is ESP. It drops the IKE SA without a DELETE.',
       source: 'lab-esp-proposal',
     },
     {
@@ -57,6 +57,7 @@ export default defineProblem({
   checks: {
     'tunnel-encryption': {
       where: 'sddc',
+      shows: 'mostly',
       ask: "Do Tunnel Encryption and Tunnel Digest Algorithm equal the remote's phase 2 proposal?",
       how: "Read both fields and compare algorithm, key length and digest with the remote's ESP proposal.",
       good: 'The same at both ends.',
@@ -77,6 +78,7 @@ export default defineProblem({
     },
     'esp-proposal-in-use': {
       where: 'remote',
+      shows: 'rarely',
       ask: 'Is that the phase 2 proposal that this VPN uses, for every network pair, in tunnel mode?',
       how: "Follow the VPN to its ESP proposal, and look at each entry of a policy-based one. The SDDC's IPsec mode is tunnel, fixed.",
       good: 'One proposal, bound to all entries, in tunnel mode.',
@@ -87,6 +89,7 @@ export default defineProblem({
     },
     gcm: {
       where: 'sddc',
+      shows: 'rarely',
       ask: 'If Tunnel Encryption is AES-GCM: is Tunnel Digest Algorithm None, and does the remote add no ESP integrity?',
       how: "Read the field, and the integrity or authentication of the remote's ESP proposal.",
       good: 'None at the SDDC, none or null at the remote; or no GCM at all.',
@@ -97,6 +100,8 @@ export default defineProblem({
     },
     rekey: {
       where: 'remote',
+      by: 'trial',
+      shows: 'rarely',
       ask: 'Does the tunnel survive a rekey?',
       how: 'Rekey the child SA by hand where the device can, outside business hours and not over the tunnel itself, or watch the log at the end of its lifetime.',
       good: 'A new child SA replaces the old one; one that the SDDC asks for is not proven by it.',
@@ -107,6 +112,7 @@ export default defineProblem({
     },
     'no-esn': {
       where: 'remote',
+      shows: 'rarely',
       ask: 'Does the remote offer ESP without extended sequence numbers (ESN)?',
       how: "In IKEv2 each ESP proposal names ESN, no ESN or both, and the ends must share one. The SDDC's form has no field for it.",
       good: 'No ESN, or both.',

@@ -49,6 +49,7 @@ export default defineProblem({
   checks: {
     'same-key': {
       where: 'sddc',
+      shows: 'mostly',
       ask: 'Is the pre-shared key the same at both ends, to the last character?',
       how: "Download Config on the VPN row holds the saved key in clear text: compare it on your own machine with the remote's key, then delete the file.",
       good: 'Equal in every character and in length.',
@@ -58,6 +59,7 @@ export default defineProblem({
     },
     'key-for-this-peer': {
       where: 'remote',
+      shows: 'rarely',
       ask: "Does the remote hold this key for the SDDC's address and identity?",
       how: 'Follow the VPN definition to its key. See for which address or identity the key is kept, in which keyring or VRF, and whether another entry matches first. In IKEv1 main mode the key can only be found by address.',
       good: 'One key, kept for this peer, used by this VPN.',
@@ -67,6 +69,7 @@ export default defineProblem({
     },
     'plain-characters': {
       where: 'sddc',
+      shows: 'rarely',
       ask: 'Does the key hold only characters that both ends take, without blanks?',
       how: 'Look for blanks at either end and for special characters that the remote does not support.',
       good: 'Letters and digits only.',
@@ -85,6 +88,7 @@ export default defineProblem({
     },
     'key-form': {
       where: 'remote',
+      shows: 'rarely',
       ask: 'Does the remote read the key as text, and whole?',
       how: 'Look at a key that begins with 0x or 0s, or stands in quotes. swanctl.conf reads 0x as hex and 0s as base64, quoted or not; ipsec.secrets of Libreswan does so only without quotes; OpenIKED reads 0x as hex and knows no base64. Blanks inside quotes belong to the key.',
       good: 'Letters and digits, not beginning with 0x or 0s.',

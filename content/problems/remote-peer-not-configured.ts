@@ -39,6 +39,7 @@ export default defineProblem({
   checks: {
     'peer-entry': {
       where: 'remote',
+      shows: 'mostly',
       ask: 'Does the remote have a VPN whose peer address is the address the SDDC sends from?',
       how: "List the VPN or IKE peer definitions. Compare the peer address, digit by digit, with Local IP Address in the SDDC's VPN.",
       good: 'One definition names that address, or takes any.',
@@ -49,6 +50,7 @@ export default defineProblem({
     },
     'local-ip': {
       where: 'sddc',
+      shows: 'rarely',
       ask: 'Is Local IP Address the address that the remote has as its peer?',
       how: 'Open the VPN and read Local IP Address: the public IP for a VPN over the Internet, the private one over Direct Connect or in an SDDC Group.',
       good: 'The same address stands at both ends.',
@@ -58,6 +60,7 @@ export default defineProblem({
     },
     'request-matched': {
       where: 'remote',
+      shows: 'mostly',
       ask: "Does the remote's log, as responder, match the SDDC's request to a VPN?",
       how: 'Stop the remote from initiating, so that the SDDC does. Watch the IKE log or debug for its address.',
       good: 'The log names your VPN and goes on to the proposals.',
@@ -67,10 +70,11 @@ export default defineProblem({
     },
     'put-into-effect': {
       where: 'remote',
+      shows: 'rarely',
       ask: 'Is the VPN in effect: saved, deployed, and bound to the interface that faces the SDDC?',
       how: 'Check that IKE is enabled on the outside interface, and that no commit, deploy or policy installation is pending.',
       good: 'Nothing is pending, and the binding is there.',
-      bad: 'The VPN exists on paper only: the device behaves as if it were not configured.',
+      bad: 'The VPN is not in effect: the device behaves as if it were not configured.',
       commands: ['ike-sa'],
       settings: ['peer-address'],
       source: 'inferred',

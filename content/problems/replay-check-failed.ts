@@ -22,6 +22,7 @@ export default defineProblem({
   checks: {
     'no-replay-drops': {
       where: 'remote',
+      shows: 'mostly',
       ask: 'Do the replay counters of both ends stand still while traffic flows?',
       how: 'Read the replay or anti-replay counters of the child SA twice, a minute apart, under load; on the SDDC replay_errors in the statistics.',
       good: 'They stand still: this is not it.',

@@ -26,6 +26,7 @@ export default defineProblem({
   checks: {
     'initiation-mode': {
       where: 'sddc',
+      shows: 'mostly',
       ask: 'Is Connection Initiation Mode set to Initiator?',
       how: "Read Connection Initiation Mode in the VPN's settings. It is an NSX field: an older form does not show it.",
       good: 'Initiator, the default: it starts and it answers.',
@@ -35,6 +36,7 @@ export default defineProblem({
     },
     'remote-starts': {
       where: 'remote',
+      shows: 'mostly',
       ask: 'Is the remote set to start the VPN by itself?',
       how: "Look for passive, respond only, answer only or wait in the VPN's settings, and whether it waits for traffic.",
       good: 'It starts at once and keeps the VPN up.',
@@ -45,6 +47,7 @@ export default defineProblem({
     },
     'any-request': {
       where: 'remote',
+      by: 'capture',
       ask: 'Does a capture or the log show an IKE request from either end?',
       how: 'Capture UDP 500 and UDP 4500 at the remote for some minutes, and send traffic for the far networks.',
       good: 'Requests are there: find out why they fail.',

@@ -37,6 +37,7 @@ export default defineProblem({
   checks: {
     'route-into-tunnel': {
       where: 'remote',
+      by: 'test',
       ask: 'Does the device have a route to the networks of the SDDC that leaves by the tunnel?',
       how: 'Look up the route to a VM of the SDDC and watch the counters of the child SA while you ping it. On a policy-based VPN the selectors decide instead, and the route only has to lead out of the interface where the VPN is.',
       good: 'The tunnel interface is the way out and the sent counter grows.',
@@ -56,6 +57,7 @@ export default defineProblem({
     },
     'lan-return': {
       where: 'remote',
+      by: 'test',
       ask: 'Do the hosts and routers behind the device send traffic for the SDDC to this device?',
       how: 'Trace from a host behind the device to a VM, and look at the route of its gateway.',
       good: 'The trace reaches the device.',
@@ -75,6 +77,7 @@ export default defineProblem({
     },
     'default-route-intact': {
       where: 'remote',
+      shows: 'rarely',
       ask: 'Is the default route of the device still the one to the Internet?',
       how: 'Compare the routing table with the tunnel up and down. Selectors of 0.0.0.0/0 can make a device install a route of its own; strongSwan without interface IDs, and a VTI of VyOS before 1.4, put it into table 220 (ip route show table 220), not into the main one.',
       good: 'The default route is unchanged.',

@@ -57,6 +57,7 @@ export default defineProblem({
     },
     'rule-hits': {
       where: 'sddc',
+      by: 'test',
       ask: 'Does Hit Count of the allowing rule grow while you test?',
       how: 'Click the graph icon of the rule for Rule Hits and Flow statistics, send the traffic that fails, and look again, also some minutes later.',
       good: 'It grows by your test: the gateway lets the traffic pass. Look behind it.',

@@ -29,6 +29,7 @@ export default defineProblem({
     },
     'service-enabled': {
       where: 'sddc',
+      shows: 'rarely',
       ask: 'Is the VPN service that carries it enabled?',
       how: 'On a Tier-1 gateway, look at the Admin Status of the IPsec service that you created.',
       good: 'Enabled.',

@@ -34,6 +34,7 @@ export default defineProblem({
   checks: {
     'no-spi-errors': {
       where: 'remote',
+      shows: 'mostly',
       ask: 'Is the log of the device free of invalid or unknown SPI from the address of the SDDC?',
       how: 'Search for SPI and the VPN address of the SDDC. Note whether the lines come once, at each rekey or in a steady stream.',
       good: 'None, or single ones at a rekey, from packets that were still on their way. With strongSwan or Libreswan on Linux none proves nothing: the kernel may just count such ESP (XfrmInNoStates in /proc/net/xfrm_stat).',
@@ -43,6 +44,7 @@ export default defineProblem({
     },
     'both-directions': {
       where: 'remote',
+      by: 'test',
       ask: 'Do the packet counters of the child SA grow in both directions?',
       how: 'Read the child SAs for the SDDC twice within a minute while a ping runs. There is one SA in each direction for each tunnel.',
       good: 'Both grow by as much as the ping sends: these SAs are good.',

@@ -68,6 +68,7 @@ export default defineProblem({
     },
     mirror: {
       where: 'sddc',
+      shows: 'mostly',
       ask: "Policy-based: are Local Networks and Remote Networks the exact mirror of the remote's?",
       how: 'Write both lists side by side. Compare networks and prefix lengths.',
       good: 'Local Networks here equal the far networks there, and the reverse.',
@@ -87,6 +88,7 @@ export default defineProblem({
     },
     'asked-for': {
       where: 'remote',
+      shows: 'mostly',
       ask: "Do the networks that the remote's log shows as requested equal the selectors of this VPN?",
       how: "Let only the SDDC initiate, and read the remote's log: most responders print what was asked for, some only with debug.",
       good: 'Equal, in both directions.',
@@ -97,6 +99,7 @@ export default defineProblem({
     },
     'one-pair-per-sa': {
       where: 'remote',
+      shows: 'rarely',
       ask: 'Does each child SA of the remote hold one pair of networks?',
       how: 'IKEv2 lets one child SA carry lists of networks. The SDDC negotiates an SA for each pair of Local and Remote Network. See whether a child SA at the remote shows one pair or a list, and whether it joins neighboring networks into one.',
       good: 'One pair for each, exactly as listed in the SDDC, or 0.0.0.0/0 on both sides.',

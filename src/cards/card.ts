@@ -1,5 +1,3 @@
-import type { Rung } from '../tree/ladder.ts';
-import { ladder } from '../tree/ladder.ts';
 import type { Layer } from '../tree/tree.ts';
 import { layers } from '../tree/tree.ts';
 import { chartWindow } from './chart-window.ts';
@@ -34,8 +32,8 @@ const short: Readonly<Record<Layer, string>> = {
 const style = `
 text{font-family:Arimo,Arial;fill:#15191b}
 .quiet{fill:#565b5a}.brand,.title{font-weight:700}
-.rung{fill:#f1f1ec;stroke:#dedfd8}.proven{fill:#e6f4ec;stroke:#17633a}.broken{fill:#fdeceb;stroke:#a8201a;stroke-width:2}
-.proven-text{fill:#17633a}.broken-text{fill:#a8201a;font-weight:700}
+.rung{fill:#f1f1ec;stroke:#dedfd8}.broken{fill:#fdeceb;stroke:#a8201a;stroke-width:2}
+.broken-text{fill:#a8201a;font-weight:700}
 .chart text{font-size:14px;text-anchor:middle}.chart .label,.label text{fill:#565b5a}.label rect{fill:#f1f1ec}text.label{stroke:#f1f1ec;stroke-width:6px;stroke-linejoin:round;paint-order:stroke}
 .edges path{fill:none;stroke:#8b8f8a;stroke-width:1.25px}.chart marker path{fill:#8b8f8a}
 .node rect{fill:#fff;stroke:#8b8f8a}.problem rect{fill:#fdeceb;stroke:#a8201a}.current rect{stroke-width:4px}
@@ -108,34 +106,32 @@ function cut(text: string, width: number, weight: Face['weight'], size: number, 
   return { face, lines: wrap(text, width, face, most) };
 }
 
-/** The six layers side by side, the lowest first: a tick where it is proven, a wedge where it breaks. */
+/** The six layers side by side, the lowest first: a wedge where it would break. Nothing is proven by a card. */
 function strip(layer: Layer | null, width: number): string {
-  const rungs = layer ? ladder(layer) : layers.map((name) => ({ layer: name, rung: 'unknown' as const }));
+  const rungs = layers.map((name) => ({ layer: name, broken: name === layer }));
   const gap = 8;
   const face: Face = { size: width < 800 ? 19 : 24, weight: 'bold' };
   const needs = rungs.map((rung) => textWidth(short[rung.layer], face) + 34);
   const spare = (width - gap * (rungs.length - 1) - needs.reduce((sum, need) => sum + need, 0)) / rungs.length;
   let x = margin;
   return rungs
-    .map(({ layer: name, rung }, index) => {
+    .map(({ layer: name, broken }, index) => {
       const wide = (needs[index] ?? 0) + spare;
       const left = x;
       x += wide + gap;
-      return rungAt(left, wide, short[name], rung, face);
+      return rungAt(left, wide, short[name], broken, face);
     })
     .join('\n');
 }
 
-function rungAt(x: number, width: number, name: string, rung: Rung, face: Face): string {
+function rungAt(x: number, width: number, name: string, broken: boolean, face: Face): string {
   const [top, height] = [468, 62];
-  const mark = x + width / 2;
-  const marks: Readonly<Record<Rung, string>> = {
-    proven: `<path d="m${mark - 7} ${top + 46} 5 5 9-10" fill="none" stroke="#17633a" stroke-width="3"/>`,
-    broken: `<path d="m${mark - 8} ${top + 42} 8 12 8-12z" fill="#a8201a"/>`,
-    unknown: `<circle cx="${mark}" cy="${top + 47}" r="2.5" fill="#8b8f8a"/>`,
-  };
-  const text = rung === 'unknown' ? 'quiet' : `${rung}-text`;
-  return `<rect class="rung ${rung}" x="${x}" y="${top}" width="${width}" height="${height}" rx="8"/><text class="${text}" x="${mark}" y="${top + 30}" font-size="${face.size}" text-anchor="middle">${name}</text>${marks[rung]}`;
+  const at = x + width / 2;
+  const mark = broken
+    ? `<path d="m${at - 8} ${top + 42} 8 12 8-12z" fill="#a8201a"/>`
+    : `<circle cx="${at}" cy="${top + 47}" r="2.5" fill="#8b8f8a"/>`;
+  const [rung, text] = broken ? ['broken', 'broken-text'] : ['unknown', 'quiet'];
+  return `<rect class="rung ${rung}" x="${x}" y="${top}" width="${width}" height="${height}" rx="8"/><text class="${text}" x="${at}" y="${top + 30}" font-size="${face.size}" text-anchor="middle">${name}</text>${mark}`;
 }
 
 /** The size at which a text fits into a width, at most `size`. */

@@ -233,7 +233,7 @@ class Policy {
 
   #noteLinux(word: Word, proposals: readonly Proposal[]): void {
     if (proposals.some(({ encryption }) => encryption.some((cipher) => /gcm|poly/.test(cipher))))
-      this.#note(word, 'On Linux OpenIKED 7.2 drops GCM from ESP without a word: there it is a cipher and auth hmac-sha2-512.');
+      this.#note(word, 'On Linux OpenIKED 7.2 drops GCM from ESP without an error: there it is a cipher and auth hmac-sha2-512.');
     else if (proposals.some(({ integrity }) => integrity.join() === 'sha2-256'))
       this.#note(word, 'On Linux OpenIKED 7.2 cannot install HMAC-SHA2-256: there it is auth hmac-sha2-512, at both ends.');
   }

@@ -179,10 +179,10 @@ const longest = 86_400;
 function setTime(end: EndBuilder, id: 'dpd' | 'ike-lifetime' | 'child-lifetime', value: string, line: number, notes: Noted[]): void {
   const seconds = plutoSeconds(value);
   if (seconds === null)
-    notes.push(noted(line, value, 'Libreswan takes its default without a word: write a whole number, as 3600, 90m or 8h.'));
+    notes.push(noted(line, value, 'Libreswan takes its default without an error: write a whole number, as 3600, 90m or 8h.'));
   else if (id === 'dpd' || seconds <= longest) end.set(id, seconds, line);
   else {
-    notes.push(noted(line, value, 'Libreswan makes 24 hours of it without a word.'));
+    notes.push(noted(line, value, 'Libreswan makes 24 hours of it without an error.'));
     end.set(id, longest, line);
   }
 }

@@ -7,6 +7,7 @@ import { observationLine } from '../tree/observation-line.ts';
 import { readWords } from './console-words.ts';
 import { candidates, observe } from './observe.ts';
 import { writeQuery } from './reading.ts';
+import { readingLine } from './reading-line.ts';
 
 /** The keys that an alert's link may carry; `symptom` is for people who build links by hand. */
 export const goKeys = ['message', 'status', 'channel', 'tunnel', 'bgp', 'symptom', 'problem', 'device'] as const;
@@ -85,6 +86,9 @@ function given(query: URLSearchParams, key: (typeof goKeys)[number]): string | n
   return isMissingValue(value) || hasPlaceholder(value) ? null : value;
 }
 
+/** More pages than this are no choice. */
+const mostLeads = 8;
+
 type Part = Omit<GoAnswer, 'message'>;
 const nothing: Part = { to: null, notices: [], leads: [] };
 
@@ -110,16 +114,18 @@ function wordsIn(query: URLSearchParams, { observations }: GoKnown): Part {
   const observed = observe({ observations }, reading);
   if (!observed) return { ...nothing, notices, leads: notices.length ? [{ address: '/status/', title: 'Every status' }] : [] };
   const fitting = candidates({ observations }, reading);
-  const clear = observed.match === 'exact' ? observed.id : observed.match === 'incomplete' && fitting.length === 1 ? observed.id : null;
-  if (clear && !notices.length) return { ...nothing, to: addressOf('observation', clear) };
-  const ids = [...new Set([observed.id, ...fitting])];
+  const clear = observed.match === 'exact' ? observed.id : null;
+  const card = `/?${writeQuery(reading)}`;
+  // What an alert did not say is nobody's answer: the card shows all that it may be, and what to set next.
+  if (!notices.length && (clear || observed.match === 'incomplete'))
+    return { ...nothing, to: clear ? addressOf('observation', clear) : card };
+  const rows = [...new Set([observed.id, ...fitting])].slice(0, mostLeads);
+  const leads = rows.map((id) => ({ address: addressOf('observation', id), title: titleOf(observations[id], id) }));
+  const set = { address: card, title: `${readingLine(reading)}: all that it may be, in the console card` };
   return {
     to: null,
     notices: observed.because ? [...notices, observed.because] : notices,
-    leads: [
-      ...ids.map((id) => ({ address: addressOf('observation', id), title: titleOf(observations[id], id) })),
-      { address: `/?${writeQuery(reading)}`, title: 'Set it in the console card' },
-    ],
+    leads: observed.match === 'incomplete' ? [set, ...leads] : [...leads, set],
   };
 }
 

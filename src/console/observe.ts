@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 export interface Observed {
   readonly id: string;
   readonly observation: Observation;
-  /** exact: documented as set; incomplete: not all is set yet; nearest: not documented, or the console can't show it. */
+  /** exact: documented as set, or no other row is left; incomplete: several still fit; nearest: not documented, or the console can't show it. */
   readonly match: 'exact' | 'incomplete' | 'nearest';
   /** For `nearest`: what does not fit, in one sentence. */
   readonly because: string | null;
@@ -24,18 +24,19 @@ export function observe({ observations }: Pick<Tree, 'observations'>, reading: R
   if (contradiction) return { id, observation, match: 'nearest', because: contradiction };
   if (misfits.length)
     return { id, observation, match: 'nearest', because: `The console is not known to show ${misfits.join(' and ')} beside the rest.` };
-  return { id, observation, match: isComplete(reading) ? 'exact' : 'incomplete', because: null };
+  const isOne = isComplete(reading) || candidates({ observations }, reading).length === 1;
+  return { id, observation, match: isOne ? 'exact' : 'incomplete', because: null };
 }
 
 /**
  * The ids of the observations that nothing in a reading speaks against, best first; of the nearest when something speaks against all.
  * A row that stands for any error is left out where another names the error that is set.
  */
-export function candidates({ observations }: Pick<Tree, 'observations'>, reading: Reading, most = 8): string[] {
+export function candidates({ observations }: Pick<Tree, 'observations'>, reading: Reading): string[] {
   const ranked = rank(observations, reading);
   const least = ranked[0]?.cost ?? 0;
   const fitting = ranked.filter(({ misfits, cost }) => !misfits.length && cost < least + 1.5);
-  return (fitting.length ? fitting : ranked.slice(0, 3)).slice(0, most).map(({ id }) => id);
+  return (fitting.length ? fitting : ranked.slice(0, 3)).map(({ id }) => id);
 }
 
 function rank(observations: Tree['observations'], reading: Reading) {

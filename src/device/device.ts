@@ -95,6 +95,8 @@ export interface Marks {
 export interface Device<P extends string = string, R extends string = string> {
   readonly name: string;
   readonly vendor: string;
+  /** What else people call it when they look for it: short forms, its system, its models. */
+  readonly called?: readonly string[];
   /** Which products and releases this is about, in one sentence. */
   readonly scope: string;
   readonly marks: Marks;
@@ -113,6 +115,7 @@ export interface Device<P extends string = string, R extends string = string> {
 /** Something that prints messages and is not a remote device: the SDDC's console, another cloud's console, a protocol. */
 export interface Console<P extends string = string, R extends string = string> {
   readonly name: string;
+  readonly called?: readonly string[];
   readonly scope: string;
   readonly marks: Marks;
   readonly messages: Readonly<Record<string, Message<P, R>>>;

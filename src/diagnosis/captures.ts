@@ -7,6 +7,7 @@ import { timeOfDay } from '../reading/capture/time-of-day.ts';
 import type { Diagnose } from './diagnose.ts';
 import type { Diagnosis, Finding } from './finding.ts';
 import { packetsOf } from './read-signs.ts';
+import { counted } from '../text/counted.ts';
 
 /** A capture, read. */
 export interface NamedFacts {
@@ -90,22 +91,24 @@ async function viewOf({ name, facts }: NamedFacts): Promise<CaptureView> {
       : `, ${file.seconds < 120 ? `${Math.round(file.seconds * 10) / 10} s` : `${Math.round(file.seconds / 60)} min`} from ${timeOfDay(file.first, 3)} UTC on`;
   const cautions = [
     ...(file.damaged ? [`${capital(file.damaged)}.`] : []),
-    ...(file.cut ? [`${file.cut} packets are cut: capture with -s 0 to have them whole.`] : []),
+    ...(file.cut ? [`${counted(file.cut, 'packet is', 'packets are')} cut: capture with -s 0 to have them whole.`] : []),
     ...(more.ike + more.esp + more.bgp
-      ? [`There is more than is listed: ${more.ike} IKE SAs, ${more.esp} ESP packets of further SAs, ${more.bgp} BGP connections.`]
+      ? [
+          `There is more than is listed: ${counted(more.ike, 'IKE SA')}, ${counted(more.esp, 'ESP packet')} of further SAs, ${counted(more.bgp, 'BGP connection')}.`,
+        ]
       : []),
   ];
   return {
     name,
-    about: `${file.format}, ${file.packets} ${file.packets === 1 ? 'packet' : 'packets'}${from}; ${file.links.join(', ') || 'no link type'}`,
+    about: `${file.format}, ${counted(file.packets, 'packet')}${from}; ${file.links.join(', ') || 'no link type'}`,
     caution: cautions.join(' ') || null,
     first: file.first,
     signs,
     beside: [
-      ...(beside.keepalives ? [`${beside.keepalives} NAT keepalives`] : []),
-      ...(beside.pings.asked ? [`${beside.pings.asked} pings in clear, ${beside.pings.answered} answers`] : []),
-      ...Object.entries(beside.named).map(([what, count]) => `${what}: ${count} packets`),
-      ...(fragments.length ? [`${fragments.length} packets of which fragments never came`] : []),
+      ...(beside.keepalives ? [counted(beside.keepalives, 'NAT keepalive')] : []),
+      ...(beside.pings.asked ? [`${counted(beside.pings.asked, 'ping')} in clear, ${counted(beside.pings.answered, 'answer')}`] : []),
+      ...Object.entries(beside.named).map(([what, count]) => `${what}: ${counted(count, 'packet')}`),
+      ...(fragments.length ? [`${counted(fragments.length, 'packet')} of which fragments never came`] : []),
     ],
   };
 }

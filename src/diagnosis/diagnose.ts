@@ -11,6 +11,7 @@ import type { Diagnosis } from './finding.ts';
 import { findingsOf } from './findings.ts';
 import type { Knowledge } from './knowledge.ts';
 import { countLines } from './normalise.ts';
+import { ofLastAttempts } from './attempts.ts';
 import { carries, meant, provenIn, provesProgress, stillOpen } from './proven.ts';
 import type { Case } from './rank.ts';
 import { rankCases } from './rank.ts';
@@ -52,8 +53,10 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     const observed = observe(read);
     const evidence = meant(observed.evidence, problems);
     const proven = provenIn(evidence, problems);
+    const still = stillOpen(evidence, problems, proven, read.stated, words !== 'nobody');
+    const open = words === 'nobody' ? ofLastAttempts(still, problems) : still;
     const cases = rankCases(
-      stillOpen(evidence, problems, proven, read.stated, words !== 'nobody'),
+      open,
       observed.printers,
       { named: observed.named, marked: observed.marked, methods, problems, printers },
       weights,

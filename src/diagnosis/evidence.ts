@@ -1,3 +1,5 @@
+import type { Attempt } from '../reading/attempts.ts';
+import { createAttempts } from '../reading/attempts.ts';
 import type { Numbers } from '../reading/blocks.ts';
 import { createFamilyReader } from '../reading/bgp-detail.ts';
 import type { Line } from '../reading/line.ts';
@@ -36,8 +38,15 @@ export interface Evidence {
   /** Where it stands first and last: 0 at the beginning of the log in time, 1 at its end. */
   readonly first: number;
   last: number;
+  /** In which attempts at which tunnels it was met, and where last in each. */
+  readonly places: Map<string, Place>;
   /** The first lines that show it, few even when thousands do. */
   readonly lines: EvidenceLine[];
+}
+
+/** One attempt at a tunnel in which a message was met. */
+export interface Place extends Attempt {
+  readonly last: number;
 }
 
 /** All that the lines show, in the order of time. */
@@ -77,8 +86,10 @@ export interface Heard {
 /** Builds what reads lines and gathers each message once; also those that a line holds in another wording. */
 export function createObserver({ messages, lexicon }: Knowledge, silences: Silences, reader: Reader): (read: Heard) => Observed {
   const otherFamily = createFamilyReader(lexicon.bgpDetails.families);
+  const createAttemptReader = createAttempts(lexicon.attempts);
   const alone = messages.map((message) => [message]);
   const counters = messages.map(({ texts }) => texts.flatMap((text) => counter.exec(text)?.[1]?.toLowerCase() ?? []));
+  const tellsZero = messages.map(({ tells, texts }) => tells === 'zero' || texts.some((text) => zeroInText.test(text)));
 
   const knownIn = (group: readonly Seen[]): readonly KnownMessage[] =>
     group.length === 1 ? (alone[group[0]?.message ?? 0] ?? []) : group.flatMap(({ message }) => messages[message] ?? []);
@@ -91,6 +102,7 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
     const marked = new Set<string>();
     const ended = new Set<number>();
     const stages = new Map<string, Stage>();
+    const attempts = createAttemptReader();
     let peer = '';
     let isOtherFamily = false;
     const readsNear = lines.length <= mostForNear;
@@ -109,11 +121,14 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
       if (past) ended.add(line.number);
       // That one neighbor is up makes no history of what is told of another.
       countMarks(saying && !saying.ofAll ? marks.filter(({ kind }) => kind !== 'session') : marks, { printers, others, named, marked });
-      if (set.has(line.number)) return;
+      // What was set says nothing of what happened, but what several lines say together may stand at one of them.
+      if (set.has(line.number) && !saying?.about) return;
       const isStated = stated.has(line.number);
       if (isStated) peer = peerOf(line.text) ?? peer;
-      const connection = isStated ? peer : connectionOf(line.text);
+      const attempt = isStated ? { tunnel: peer, number: '' } : attempts.of(line.text);
+      const connection = attempt.number || attempt.tunnel;
       let stage = stages.get(connection) ?? 'unknown';
+      const met = { when, past, attempt };
       if (groups.length === 0) {
         if (
           readsNear &&
@@ -128,7 +143,7 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
           const known = knownIn(alike);
           const [head] = alike;
           const [first] = known;
-          if (head && first) gather(gathered, known, problemsAt(first, stage, exchange, silences), head, line, when, false);
+          if (head && first) gather(gathered, known, problemsAt(first, stage, exchange, silences), head, line, { ...met, past: false });
         }
         stages.set(connection, stageAfter(stage, undefined, marks));
         return;
@@ -140,17 +155,18 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
         const known = knownIn(group);
         const [head] = group;
         const [first] = known;
+        const shown = head ? whose(line, saying, head.start) : line;
         if (
           !head ||
           !first ||
           ((isDown || isOtherFamily) && first.tells === 'zero') ||
-          counters[head.message]?.some((name) => isNothing(name, line.text, () => lines.slice(Math.max(0, index - near), index + near)))
+          (!tellsZero[head.message] && neverHappened(shown.text, head)) ||
+          counters[head.message]?.some((name) => isNothing(name, shown.text, () => lines.slice(Math.max(0, index - near), index + near)))
         )
           continue;
         if (known.length === 1) count(printers, first.by, head.weight / 2);
-        const shown = whose(line, saying, head.start);
         const place = saying ? { ...head, start: 0, end: shown.text.length } : head;
-        gather(gathered, known, problemsAt(first, stage, exchange, silences), place, shown, when, past);
+        gather(gathered, known, problemsAt(first, stage, exchange, silences), place, shown, met);
         stage = stageAfter(stage, first.tells, marks);
       }
       stages.set(connection, stage);
@@ -159,15 +175,14 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
     lines.forEach(read);
     const up = (named.get('up') ?? 0) > 0;
     const evidence = [...gathered.values()].flat().filter((one) => !up || !one.past);
+    for (const { places } of evidence) nameTunnels(places, attempts.nameOf);
     return { evidence, printers, marked, named, others, history: up ? ended : new Set() };
   };
 }
 
-/** Which connection a line is of, as charon and pluto write it; empty where it does not say. How far one came says nothing of another. */
-function connectionOf(text: string): string {
-  const head = text.slice(0, 160);
-  if (!head.includes('|') && !head.includes('#')) return '';
-  return /<([\w.-]+)\|\d+>/.exec(head)?.[1] ?? /"([\w./-]+)"(?:\[\d+\])? ?\S{0,40} ?#\d+:/.exec(head)?.[1] ?? '';
+/** Gives each attempt the name by which its tunnel was known at last. */
+function nameTunnels(places: Map<string, Place>, nameOf: (tunnel: string) => string): void {
+  for (const [key, place] of places) places.set(key, { ...place, tunnel: nameOf(place.tunnel) });
 }
 
 /** Whose state a line of a state tells, by the addresses in it; null where it goes on with the one before. */
@@ -199,14 +214,20 @@ function textOf(text: string, saying: Said | undefined): string {
   return words === null ? own : `${own}${beside}${words}`;
 }
 
+/** When and in which attempt a message was met, and whether its line tells of a session's last end. */
+interface Met {
+  readonly when: number;
+  readonly past: boolean;
+  readonly attempt: Attempt;
+}
+
 function gather(
   gathered: Gathered,
   twins: readonly KnownMessage[],
   problems: readonly string[],
   head: Seen,
   line: Line,
-  when: number,
-  past: boolean,
+  { when, past, attempt }: Met,
 ): void {
   const [message] = twins;
   if (!message) return;
@@ -218,16 +239,20 @@ function gather(
   if (old && past && !old.past) return;
   if (!old || (old.past && !past)) {
     const lines = [shownOf(line, message, head)];
-    const met = { message, twins, problems, weight: head.weight, share, count: 1, past, first: when, last: when, lines };
+    const places = new Map([[placeOf(attempt), { ...attempt, last: when }]]);
+    const met = { message, twins, problems, weight: head.weight, share, count: 1, past, first: when, last: when, places, lines };
     same.splice(old ? same.indexOf(old) : same.length, 1, met);
     return;
   }
   old.last = when;
+  old.places.set(placeOf(attempt), { ...attempt, last: when });
   // A line of a record was met with the record.
   if (old.lines.some(({ number }) => number === line.number)) return;
   old.count += 1;
   if (old.lines.length < mostLines) old.lines.push(shownOf(line, message, head));
 }
+
+const placeOf = ({ tunnel, number }: Attempt): string => `${tunnel} ${number}`;
 
 function shownOf(line: Line, message: KnownMessage, head: Seen): EvidenceLine {
   const { text, start, end } = excerptOf(
@@ -251,13 +276,25 @@ const givesReason =
 const counter =
   /^((?:TcpExt)?TCP[A-Z]\w+|Ip[A-Z]\w+|Xfrm[A-Z]\w+|(?:IN|OUT)_[A-Z0-9_]+|[a-z]+(?:_[a-z]+)+|#[a-z-]+ [a-z ]+(?:\([a-z]+\))?|[A-Z][a-z]+(?: [a-z]+)+):?(?: \{n\})?$/;
 const counted = /^\W*(\d[\d,]*)(?:\.0)?(?![\w.])/;
-const packets = /\b(?:pkts?|packets)\b[^\d\n]{0,24}?(\d[\d,]*)/gi;
+const packets = /\b(?:pkts?|packets)(?:_in|_out)?\b[^\d\n]{0,24}?(\d[\d,]*)/gi;
 /** Lines so far apart are of one SA or interface. */
 const near = 15;
 /** A line that goes on longer is no message in another wording: somebody tells a story, and its words stand apart. */
 const longestWording = 300;
 /** Fewer than one packet in so many is what any path loses. */
 const few = 1000;
+
+/** Counts behind or before what they count, and none of them is more than zero. */
+const zerosBehind = /^(?:["')\]]{0,2}(?: ?[:=] *| {2,})0(?:\s+0)*\s*(?:$|[,;)|]| {2,}[a-z]))/i;
+const zeroBefore = /(?:^|[,;|])\s*0 {1,2}$/;
+const zeroInText = /(?<!\d)0(?!\d)/;
+const zeroWithin = /[:=]\s*0$/;
+
+/** True where a list of statistics counts zero of what the message tells. */
+function neverHappened(line: string, { start, end }: Pick<Seen, 'start' | 'end'>): boolean {
+  if (end > line.length) return false;
+  return zerosBehind.test(line.slice(end, end + 80)) || zeroWithin.test(line.slice(start, end)) || zeroBefore.test(line.slice(0, start));
+}
 
 /** True where the line has the counter of this name, in small letters, at zero, or so low beside the packets counted near it that it tells nothing. */
 function isNothing(name: string, line: string, around: () => readonly Line[]): boolean {

@@ -43,6 +43,7 @@ export interface KnownProblem {
   readonly consequence?: true;
   readonly onceUp?: true;
   readonly overOnceUp?: true;
+  readonly atRekey?: true;
   readonly method?: 'key' | 'certificate';
 }
 
@@ -88,6 +89,7 @@ export function knowledgeOf({ problems, messages, printers, lexicon }: Told): Kn
       ...(problem.consequence && { consequence: problem.consequence }),
       ...(problem.onceUp && { onceUp: problem.onceUp }),
       ...(problem.overOnceUp && { overOnceUp: problem.overOnceUp }),
+      ...(problem.atRekey && { atRekey: problem.atRekey }),
       ...(problem.method && { method: problem.method }),
     })),
     printers: [...printers].map(([id, { marks }]) => knownPrinter(id, marks)),

@@ -1,3 +1,4 @@
+import type { AttemptWords } from '../reading/attempts.ts';
 import type { BlockWords } from '../reading/blocks.ts';
 import type { CodedName } from '../bgp/notification.ts';
 import type { Counters } from '../reading/counters.ts';
@@ -6,8 +7,8 @@ import type { SentenceRoles } from '../reading/sentences.ts';
 import type { BgpDetails } from '../reading/bgp-detail.ts';
 import type { BgpTables } from '../reading/bgp-table.ts';
 
-/** The exchange that words name: of phase 1, IKE_AUTH, phase 2 in anybody's words, and phase 2 itself, which proves that phase 1 is up. */
-export type Exchange = 'first' | 'auth' | 'second' | 'child';
+/** The exchange that words name: of phase 1, IKE_AUTH, phase 2 in anybody's words, phase 2 itself, which proves that phase 1 is up, and a rekey. */
+export type Exchange = 'first' | 'auth' | 'second' | 'child' | 'rekey';
 
 /** A text may be about something else altogether. */
 export interface OtherSubject {
@@ -57,6 +58,7 @@ export interface WordClass {
 
 /** All that is known of words: content, and no code. */
 export interface Lexicon {
+  readonly attempts: AttemptWords;
   readonly blockWords: BlockWords;
   readonly bgpTables: BgpTables;
   readonly bgpDetails: BgpDetails;

@@ -2,7 +2,7 @@ import type { Family, Marks } from '../device/device.ts';
 import type { Exchange, Lexicon } from './lexicon.ts';
 
 /** How far a negotiation had come where a line was printed. */
-export type Stage = 'unknown' | 'first' | 'auth' | 'up';
+export type Stage = 'unknown' | 'first' | 'auth' | 'up' | 'rekey';
 
 /** Words that are no message and yet say something: the exchange, who prints, or that it is about something else altogether. */
 export type Mark = { readonly texts: readonly string[] } & (

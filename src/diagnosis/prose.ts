@@ -1,6 +1,9 @@
 import type { Line } from '../reading/line.ts';
 import { timeOf } from './clock.ts';
 
+/** A prompt with a command behind it: what follows is its output. */
+const prompt = /^(?:<[\w.-]+>|\[\S+@\S+\] ?>|[\w.@:~()/-]+[#>$]) ?[a-z]/i;
+
 /** True for a question or a description in plain words; false for what a device printed. */
 export function isProse(lines: readonly Line[]): boolean {
   if (lines.length === 0 || lines.length > 6) return false;
@@ -8,7 +11,7 @@ export function isProse(lines: readonly Line[]): boolean {
     .map((line) => line.text)
     .join('\n')
     .slice(0, 2000);
-  if (lines.some((line) => timeOf(line.text) !== null)) return false;
+  if (lines.some((line) => timeOf(line.text) !== null || prompt.test(line.text))) return false;
   if ((text.match(/\S {2,}\S/g)?.length ?? 0) > 1) return false;
   const words = text.match(/[a-z][a-z'’-]*/gi)?.length ?? 0;
   const signs = text.match(/[^a-z0-9\s.,;:?!'’"()/-]/gi)?.length ?? 0;

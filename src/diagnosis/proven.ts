@@ -3,7 +3,7 @@ import type { Tell } from '../device/device.ts';
 import type { Layer } from '../tree/tree.ts';
 import { addressesOf } from '../text/addresses.ts';
 import { layers } from '../tree/tree.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence, Place } from './evidence.ts';
 import type { KnownMessage, KnownProblem } from './knowledge.ts';
 
 /** What a line that tells of progress proves to work, bottom up. */
@@ -105,7 +105,7 @@ export function stillOpen(
   /** Somebody tells of it: what they quote is what they ask about, also where it is up again. */
   isAsked: boolean,
 ): Evidence[] {
-  const ikeUpAt = upAt(evidence, proven, 'ike');
+  const [ikeUp, childUp] = [upsOf(evidence, proven, 'ike'), upsOf(evidence, proven, 'ipsec')];
   const { ups, peers } = bgpUps(evidence);
   // A state says that it is up, not since when.
   const came = ups.filter(({ lines }) => !lines.some(({ number }) => stated.has(number)));
@@ -118,8 +118,45 @@ export function stillOpen(
       return isOfAnotherPeer(one, peers);
     if (!isAsked && last < bgpUpAt && problems.get(named[0] ?? '')?.overOnceUp) return isOfAnotherPeer(one, peers);
     const begun = message.tells === 'ike-started';
-    if ((message.tells && !begun) || (message.role === 'either' && !begun) || last >= ikeUpAt) return true;
+    const layer = problems.get(named[0] ?? '')?.layer;
+    // Who was silent has answered after all, unless the silence was that of a tunnel that stood.
+    if (message.tells === 'no-reply' && !isAsked && layer !== 'stability' && isClosed(one, childUp)) return false;
+    if (message.tells && !begun) return true;
+    if (!isAsked && isOfEarlierAttempt(one, layer === 'ipsec' ? childUp : ikeUp)) return false;
+    if ((message.role === 'either' && !begun) || !isClosed(one, ikeUp)) return true;
     return !named.every((id) => problems.get(id)?.layer === 'ike' || problems.get(id)?.layer === 'reachability');
+  });
+}
+
+/** By the tunnel's name where it proves a layer last, and where any tunnel does. */
+interface Ups {
+  readonly of: ReadonlyMap<string, Place>;
+  readonly last: number;
+}
+
+/** Nothing where the layer is not proven at the text's end. */
+function upsOf(evidence: readonly Evidence[], proven: readonly Layer[], layer: Layer): Ups {
+  const of = new Map<string, Place>();
+  if (!proven.includes(layer)) return { of, last: -1 };
+  for (const { message, places } of evidence)
+    if (provenBy.get(message.tells ?? '')?.includes(layer))
+      for (const place of places.values()) if (place.last > (of.get(place.tunnel)?.last ?? -1)) of.set(place.tunnel, place);
+  return { of, last: Math.max(-1, ...[...of.values()].map(({ last }) => last)) };
+}
+
+/** True where everywhere that it was met the same tunnel came up later; where a line does not say of which it is, any tunnel's success counts. */
+function isClosed({ places }: Evidence, ups: Ups): boolean {
+  const unsaid = ups.of.get('')?.last ?? -1;
+  return [...places.values()].every(
+    ({ tunnel, last }) => last < Math.max(unsaid, tunnel === '' ? ups.last : (ups.of.get(tunnel)?.last ?? -1)),
+  );
+}
+
+/** True where a later attempt at the same tunnel succeeded. */
+function isOfEarlierAttempt({ places }: Evidence, { of }: Ups): boolean {
+  return [...places.values()].every(({ tunnel, number, last }) => {
+    const up = of.get(tunnel);
+    return up !== undefined && tunnel !== '' && number !== '' && up.number !== '' && up.number !== number && up.last > last;
   });
 }
 

@@ -1,3 +1,4 @@
+import { withNamedCauses } from './attempts.ts';
 import type { Evidence } from './evidence.ts';
 import type { Setting } from './setting.ts';
 import { kinshipOf, withMethod } from './setting.ts';
@@ -24,8 +25,7 @@ export function rankCases(
   weights: Weights,
 ): Case[] {
   const parts = new Map<string, { readonly evidence: Evidence; readonly part: number; readonly first: boolean }[]>();
-  for (const evidence of observed) {
-    const chosen = withMethod(choosePrinter(evidence, printers), setting);
+  for (const chosen of withNamedCauses(observed.map((evidence) => withMethod(choosePrinter(evidence, printers), setting)))) {
     const strength = strengthOf(chosen, setting.problems, weights) * kinshipOf(chosen, setting, weights);
     for (const { problem, share, first } of sharesOf(chosen, weights))
       parts.set(problem, [...(parts.get(problem) ?? []), { evidence: chosen, part: strength * share, first }]);

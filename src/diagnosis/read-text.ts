@@ -5,6 +5,7 @@ import type { Line } from '../reading/line.ts';
 import { createSentenceReader } from '../reading/sentences.ts';
 import type { SyntaxName, SyntaxOf } from '../syntax/syntaxes.ts';
 import type { WordsOf } from './candidates.ts';
+import { fewLines } from './evidence.ts';
 import { newestFirst, timeOf } from './clock.ts';
 import type { Lexicon } from './lexicon.ts';
 import { linesOf, printedLines } from './normalise.ts';
@@ -99,6 +100,8 @@ function stretched(blocks: readonly Block[], printed: readonly Line[]): readonly
 /** `isTold`: somebody said what is what, so that no line is theirs unless they said so. */
 function whoseWords(lines: readonly Line[], spoken: Pick<Numbers, 'has'>, isTold: boolean): WordsOf {
   if (lines.length === 0) return 'nobody';
-  if ((!isTold && isProse(lines)) || lines.every(({ number }) => spoken.has(number))) return 'a question';
+  // In more lines than a question in short has, somebody speaks in one of them at least.
+  const mayAsk = lines.length <= fewLines || lines.some(({ number }) => spoken.has(number));
+  if ((!isTold && mayAsk && isProse(lines)) || lines.every(({ number }) => spoken.has(number))) return 'a question';
   return lines.some(({ number }) => spoken.has(number)) ? 'somebody' : 'nobody';
 }

@@ -20,6 +20,7 @@ import { stateWordsOf } from '../reading/states/fact.ts';
 import { createStateReader } from '../reading/states/read.ts';
 import type { SelectorFact } from '../reading/selectors.ts';
 import { readSelectors } from '../reading/selectors.ts';
+import { timeOf } from './clock.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** What a line says that is no sentence, in words that messages know. */
@@ -52,21 +53,24 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: R
   const readTables = createTableReader(bgpTables);
   const readDetails = createDetailReader(bgpDetails, bgpTables);
   const readCounters = createCounterReader(counters);
-  const readStates = createStateReader(stateWords);
+  const readStates = createStateReader(stateWords, timeOf);
   const readUnused = createUnusedReader(bgpTables);
   return (lines) => {
     const table = readTables(lines);
     const rows = [...readDetails(lines), ...table];
     const capture = readCapture(lines);
-    const states = readStates(lines);
+    const paths = readPaths(lines);
+    // Why a route goes beside the tunnel, BGP tells itself.
+    const states = readStates(lines).filter(({ says }) => says !== 'route beside' || paths.length === 0);
     const said = new Map([
       ...saidByRecords(readRecords(lines)),
+      ...saidByReasons(lines),
       ...saidByPings(readPings(lines)),
       ...saidBySelectors(readSelectors(lines)),
-      ...saidByCounters(readCounters(lines)),
+      ...saidByCounters(states.some(({ says }) => explains.has(says)) ? [] : readCounters(lines)),
       ...saidByStates(states),
       ...saidByRows(rows),
-      ...saidByPaths(readPaths(lines)),
+      ...saidByPaths(paths),
       ...saidByUnused(readUnused(lines, rows)),
       ...saidByPackets(capture),
     ]);
@@ -89,10 +93,25 @@ const shortLine = 40;
  */
 export function withCodes(said: ReadonlyMap<number, Said>, lines: readonly Line[], codes: readonly CodedName[]): ReadonlyMap<number, Said> {
   const found = lines.flatMap((line, index) => {
+    const coded = saidByNumbers(line, lines.slice(Math.max(0, index - near), index + 1), codes);
+    if (coded.length) return coded;
     if (said.has(line.number) || !/notif/i.test(line.text)) return [];
     return [...saidByCode(line, codes), ...saidByFields(line, lines.slice(Math.max(0, index - near), index + near), codes)];
   });
   return found.length ? new Map([...said, ...found]) : said;
+}
+
+/** Both numbers in hex as FRR tells them, or as two fields of one line of JSON. */
+const hexCodes = /"?lastErrorCodeSubcode"?\s*[:=]\s*"?([0-9a-f]{2})([0-9a-f]{2})\b/i;
+const jsonCodes = /"code"\s*:\s*(\d{1,2})\s*,\s*"subcode"\s*:\s*(\d{1,2})/;
+
+function saidByNumbers({ number, text }: Line, above: readonly Line[], codes: readonly CodedName[]): [number, Said][] {
+  if (text.length > longestCode || !/code/i.test(text) || !above.some((line) => /notif|\bbgp/i.test(line.text))) return [];
+  const [, code, subcode] = hexCodes.exec(text) ?? jsonCodes.exec(text) ?? [];
+  const base = hexCodes.test(text) ? 16 : 10;
+  const is = (one: CodedName): boolean => one.code === parseInt(code ?? '', base) && one.subcode === parseInt(subcode ?? '', base);
+  const name = codes.find(is)?.name;
+  return name === undefined ? [] : [[number, notificationSays(name)]];
 }
 
 const notificationSays = (name: string): Said => ({ words: name, alone: false, about: 'bgp', ofAll: true });
@@ -142,6 +161,16 @@ function saidByRecords(records: readonly TextRecord[]): [number, Said][] {
   return records.map(({ line, text, pieces }) => [line, { words: text, alone: false, about: null, ofAll: true, pieces }]);
 }
 
+/** A field for the reason, whatever it calls what is down, says what a field of NSX does. */
+const downReason = /\b(?:session|tunnel|channel|ike|connection)[ _]down[ _]reason\b"?\s*[:=]\s*"?([A-Za-z][\w /-]{3,60})/i;
+
+function saidByReasons(lines: readonly Line[]): [number, Said][] {
+  return lines.flatMap(({ number, text }): [number, Said][] => {
+    const reason = text.length <= longestCode ? downReason.exec(text)?.[1] : undefined;
+    return reason === undefined ? [] : [[number, { words: `fail_reason: ${reason}`, alone: false, about: 'ike', ofAll: true }]];
+  });
+}
+
 const pingWords: Readonly<Record<PingFact['says'], string>> = {
   'large lost': 'pings: small ones are answered and large ones are not',
   'all lost': 'pings: none is answered',
@@ -161,8 +190,14 @@ function saidBySelectors(facts: readonly SelectorFact[]): [number, Said][] {
 }
 
 function saidByCounters(facts: readonly CounterFact[]): [number, Said][] {
+  const isSplit = facts.some(({ says }) => says === 'split');
   return facts.flatMap(({ lines, says }): [number, Said][] => {
     const words = counterWords[says];
+    if (isSplit)
+      return [...new Set(lines)].map((line, index) => [
+        line,
+        { words: index === 0 && says === 'split' ? words : '', alone: true, about: 'ike', ofAll: true },
+      ]);
     // Nobody may have sent: neither line by itself is a fault.
     if (words === '') return lines[0] === lines[1] ? [] : lines.map((line) => [line, { words, alone: true, about: null, ofAll: true }]);
     // A configuration that an API gave may count, too: only a fault makes a state of it.
@@ -171,9 +206,31 @@ function saidByCounters(facts: readonly CounterFact[]): [number, Said][] {
 }
 
 /** What a missing child SA or route makes of the line is not what its own words say. */
-const standAlone: ReadonlySet<StateFact['says']> = new Set(['child missing', 'child none', 'child partly', 'route none', 'route beside']);
+const standAlone: ReadonlySet<StateFact['says']> = new Set([
+  'child missing',
+  'child none',
+  'child partly',
+  'child refused',
+  'route none',
+  'route beside',
+  'split',
+  'bare from private',
+  'spi unknown',
+]);
 
-const ofBgp: ReadonlySet<StateFact['says']> = new Set(['syn unanswered', 'port silent', 'port refused', 'session away']);
+/** What says why packets go one way says more than that they do. */
+const explains: ReadonlySet<StateFact['says']> = new Set(['bare from private', 'esp dropped', 'tunnel dropped', 'spi unknown']);
+
+const ofBgp: ReadonlySet<StateFact['says']> = new Set([
+  'syn unanswered',
+  'port silent',
+  'port refused',
+  'session away',
+  'limit reached',
+  'open refused',
+  'signature failed',
+  'nothing advertised',
+]);
 
 function saidByStates(facts: readonly StateFact[]): [number, Said][] {
   return facts.map(({ line, says }) => [
@@ -187,23 +244,27 @@ const counterWords: Readonly<Record<CounterFact['says'], string>> = {
   'in only': stateWordsOf['in only'],
   'both ways': 'counters: packets go both ways',
   neither: '',
-  split: 'counters: one SA only receives and another only sends',
+  split: stateWordsOf.split,
 };
 
-function saidByPackets({ told, facts }: Capture): [number, Said][] {
-  const words = Map.groupBy(facts, ({ line }) => line);
+function saidByPackets({ told, facts, refusals }: Capture): [number, Said][] {
+  const of = Map.groupBy(facts, ({ line }) => line);
   return [...told].map((line) => {
-    const found = words.get(line) ?? [];
+    const found = of.get(line) ?? [];
     const about = found.some(({ says }) => /^(?:syn|signed|md5|tcp|bgp)/.test(says)) ? 'bgp' : 'ike';
-    return [line, { words: found.map(({ says }) => factWords[says]).join(' | '), alone: true, about, ofAll: true }];
+    const words = [...found.map(({ says }) => factWords[says]), refusals.get(line) ?? ''].filter(Boolean);
+    return [line, { words: words.join(' | '), alone: true, about, ofAll: true }];
   });
 }
 
 const noneAccepted = 'BGP state = Established, prefixes received and none accepted';
 
+const limited = /prefix|max/i;
+
 /** What a row of a table of neighbors says in words that messages know. */
 function sayingOfRow({ state, why, everUp, messages = 0, received, accepted, advertised, flaps }: NeighborRow): string {
-  if (why !== undefined) return `State/PfxRcd ${state} (${why})`;
+  // Each printer words the limit of prefixes in its own way.
+  if (why !== undefined) return `State/PfxRcd ${state} (${limited.test(why) ? 'PfxCt' : why})`;
   if (state === 'Established') {
     if (flaps) return 'BGP state = Established, up for minutes and dropped often before';
     if (received === 0) return 'BGP state = Established, 0 prefixes received';

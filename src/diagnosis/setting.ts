@@ -16,12 +16,16 @@ export interface Setting {
   readonly marked: ReadonlySet<string>;
 }
 
-/** Less than 1 for the words of a product in a text that another one evidently printed. */
-export function kinshipOf({ message }: Evidence, { marked, printers }: Pick<Setting, 'marked' | 'printers'>, weights: Weights): number {
-  const printer = printers.get(message.by);
-  if (marked.size === 0 || marked.has(message.by) || !printer || printer.everywhere) return 1;
+/** Less than 1 for words that only other products have than the one that evidently printed the text. */
+export function kinshipOf({ message, twins }: Evidence, setting: Pick<Setting, 'marked' | 'printers'>, weights: Weights): number {
+  return [message, ...twins].some(({ by }) => isKin(by, setting)) ? 1 : weights.anotherProduct;
+}
+
+function isKin(by: string, { marked, printers }: Pick<Setting, 'marked' | 'printers'>): boolean {
+  const printer = printers.get(by);
+  if (marked.size === 0 || marked.has(by) || !printer || printer.everywhere) return true;
   const marking = [...marked].flatMap((id) => printers.get(id)?.families ?? []);
-  return printer.families.some((family) => marking.includes(family)) ? 1 : weights.anotherProduct;
+  return printer.families.some((family) => marking.includes(family));
 }
 
 /** Where a message leaves key or certificate open and its line, else the whole text, names only one of them, the other goes to the end. */

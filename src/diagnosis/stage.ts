@@ -8,8 +8,9 @@ export function stageNamed(marks: readonly Mark[]): Stage | null {
   let named: Stage | null = null;
   for (const mark of marks) {
     if (mark.kind !== 'stage') continue;
-    if (mark.stage === 'second' || mark.stage === 'child') return 'up';
-    named = mark.stage === 'auth' || named === 'auth' ? 'auth' : 'first';
+    if (mark.stage === 'rekey') return 'rekey';
+    if (mark.stage === 'second' || mark.stage === 'child') named = 'up';
+    else if (named !== 'up') named = mark.stage === 'auth' || named === 'auth' ? 'auth' : 'first';
   }
   return named;
 }
@@ -17,16 +18,17 @@ export function stageNamed(marks: readonly Mark[]): Stage | null {
 /** The stage after a line that tells this. A phase 2 exchange proves that phase 1 is up; words that only speak of it do not. */
 export function stageAfter(before: Stage, tells: Tell | undefined, marks: readonly Mark[]): Stage {
   const named = stageNamed(marks);
-  if (marks.some((mark) => mark.kind === 'stage' && mark.stage === 'child')) return 'up';
-  if (tells === 'ike-up' || tells === 'child-up' || tells === 'child-started' || tells === 'rekeying' || tells === 'child-closed')
-    return 'up';
-  if (before === 'up') return tells === 'ike-started' && named === 'first' ? 'first' : 'up';
+  if (tells === 'child-up') return 'up';
+  if (named === 'rekey' || tells === 'rekeying') return 'rekey';
+  const isUp = tells === 'ike-up' || tells === 'child-started' || tells === 'child-closed';
+  if (isUp || marks.some((mark) => mark.kind === 'stage' && mark.stage === 'child')) return before === 'rekey' ? 'rekey' : 'up';
+  if (before === 'up' || before === 'rekey') return tells === 'ike-started' && named === 'first' ? 'first' : before;
   if (named === 'auth' || named === 'first') return named;
   return before;
 }
 
-/** The problems that silence means at each moment, likeliest first. */
-export type Silences = Readonly<Record<Moment, readonly string[]>>;
+/** The problems that silence means at each moment, and that a refused rekey means, likeliest first; and those of a child SA that is refused. */
+export type Silences = Readonly<Record<Moment | 'rekey' | 'child', readonly string[]>>;
 
 /** Which problems silence means, by what each says of itself. */
 export function silencesOf(problems: readonly KnownProblem[]): Silences {
@@ -35,23 +37,32 @@ export function silencesOf(problems: readonly KnownProblem[]): Silences {
       .flatMap(({ id, silence }) => (silence?.[moment] === undefined ? [] : [{ id, rank: silence[moment] }]))
       .sort((a, b) => a.rank - b.rank)
       .map(({ id }) => id);
-  return { before: at('before'), during: at('during'), after: at('after') };
+  const rekey = problems.flatMap(({ id, atRekey }) => (atRekey ? id : []));
+  const child = problems.flatMap(({ id, layer }) => (layer === 'ipsec' ? id : []));
+  return { before: at('before'), during: at('during'), after: at('after'), rekey, child };
 }
 
 /** The problems that a message points to at this stage, likeliest first. */
-export function problemsAt(
-  { problems, onceIkeUp, tells }: KnownMessage,
-  stage: Stage,
-  named: Stage | null,
-  silences: Silences,
-): readonly string[] {
-  const reached = named ?? stage;
+export function problemsAt(message: KnownMessage, stage: Stage, named: Stage | null, silences: Silences): readonly string[] {
+  const { problems, onceIkeUp, tells } = message;
+  // Words that only speak of phase 2 do not end a rekey.
+  const reached = named === 'up' && stage === 'rekey' ? stage : (named ?? stage);
+  const isUp = reached === 'up' || reached === 'rekey';
   // Where a message blames the path and not the contents, the stage says more than it does.
   if (tells === 'no-reply' && silences.before.includes(problems[0] ?? '')) {
-    if (reached === 'up') return onceIkeUp ?? firstOf(silences.after, problems);
+    if (isUp) return onceIkeUp ?? firstOf(silences.after, problems);
     return reached === 'auth' ? firstOf(silences.during, problems) : problems;
   }
-  return onceIkeUp && (reached === 'up' || reached === 'auth') ? onceIkeUp : problems;
+  const meant = onceIkeUp && (isUp || reached === 'auth') ? onceIkeUp : problems;
+  return reached === 'rekey' && silences.child.includes(meant[0] ?? '') && isRefusal(message, silences)
+    ? firstOf(silences.rekey, meant)
+    : meant;
+}
+
+/** True for a no of the other end, or one that a rekey may meet, too: who refuses knows better why. */
+function isRefusal({ role, tells, problems, onceIkeUp }: KnownMessage, { rekey }: Silences): boolean {
+  if (role === 'responder' || problems.length === 0 || (tells && tells !== 'echo')) return false;
+  return role === 'initiator' || onceIkeUp !== undefined || problems.some((id) => rekey.includes(id));
 }
 
 function firstOf(first: readonly string[], problems: readonly string[]): string[] {

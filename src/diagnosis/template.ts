@@ -8,12 +8,12 @@ export interface Template {
   readonly endsWithGap: boolean;
   /** True for an identifier such as `ike_policy_mismatch`: its words in another order are no other wording of it. */
   readonly isIdentifier: boolean;
-  /** What a line must hold to be another wording of it, each as tokens in a row: the names of notifies and exchanges, and every "no" and "not". */
+  /** What a line must hold to be another wording of it, each as tokens in a row: the names of notifies and exchanges, and every word that denies. */
   readonly musts: readonly (readonly string[])[];
 }
 
 const names = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/g;
-const denials: ReadonlySet<string> = new Set(['no', 'not', 'cannot', 'without', 'failed', 'mismatch']);
+const denials: ReadonlySet<string> = new Set(['no', 'not', 'cannot', 'without', 'failed', 'mismatch', 'wrong', 'invalid', 'unexpected']);
 const gap = /\{[a-zA-Z0-9-]*\}/;
 
 /** Reads a text with {gaps}. Null when it has no literal token at all. */

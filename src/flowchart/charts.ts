@@ -17,11 +17,12 @@ export interface ChartNode {
   readonly address: string;
 }
 
-/** One arrow of a chart, from box to box. A label has a line for each answer that leads this way. */
+/** One arrow of a chart, from box to box. A label has a line for each answer that leads this way, and `leads` where the walk goes on for each. */
 export interface ChartEdge {
   readonly from: string;
   readonly to: string;
   readonly label: string;
+  readonly leads?: readonly NodeRef[];
 }
 
 /** One flowchart: questions in one lane and problems in another, or free from left to right. Its name is the name of its drawing. */
@@ -30,6 +31,7 @@ export interface Chart {
   readonly title: string;
   readonly description: string;
   readonly form: 'lanes' | 'free';
+  /** In the order in which a reader comes to them: each question, then what it alone leads to. */
   readonly nodes: readonly ChartNode[];
   readonly edges: readonly ChartEdge[];
 }
@@ -66,21 +68,23 @@ function layerChart(tree: Tree, layer: Layer): Chart {
 
 /** The authored questions from the start. An observation counts as the layer where it breaks, which has a box beside each question. */
 function wholeChart(tree: Tree): Chart {
-  const nodes = new Map<string, ChartNode>(
-    Object.entries(tree.steps).map(([id, { ask }]) => [`step/${id}`, nodeOf(`step/${id}`, ask, 'question')]),
-  );
-  const labels = new Map<string, string[]>();
-  for (const [step, { answers }] of Object.entries(tree.steps))
-    for (const { label, to } of answers) {
-      const target = nodes.get(to) ?? leaf(tree, step, to);
-      nodes.set(target.id, target);
-      const arrow = `step/${step} ${target.id}`;
-      labels.set(arrow, [...(labels.get(arrow) ?? []), label]);
+  const questions = new Map(Object.entries(tree.steps).map(([id, { ask }]) => [`step/${id}`, nodeOf(`step/${id}`, ask, 'question')]));
+  const nodes = new Map<string, ChartNode>();
+  const edges: ChartEdge[] = [];
+  for (const [step, { answers }] of Object.entries(tree.steps)) {
+    const from = questions.get(`step/${step}`);
+    if (from) nodes.set(from.id, from);
+    const targets = answers.map(({ label, to }) => ({ label, to, target: questions.get(to) ?? leaf(tree, step, to) }));
+    for (const [id, ways] of Map.groupBy(targets, ({ target }) => target.id)) {
+      for (const { target } of ways) if (target.kind !== 'question') nodes.set(id, target);
+      edges.push({
+        from: `step/${step}`,
+        to: id,
+        label: ways.map(({ label }) => label).join('\n'),
+        leads: ways.map(({ to }) => to),
+      });
     }
-  const edges = [...labels].map(([arrow, lines]): ChartEdge => {
-    const [from = '', to = ''] = arrow.split(' ');
-    return { from, to, label: lines.join('\n') };
-  });
+  }
   return {
     name: 'whole',
     title: 'Flowchart: the whole tree',

@@ -39,6 +39,9 @@ function requireWhole({ name, nodes, edges }: Chart, drawn: Geometry): void {
   const wanted = [nodes.length, edges.length, edges.length].join(', ');
   const found = [drawn.nodes.length, drawn.edges.length, drawn.labels.length].join(', ');
   if (found !== wanted) throw new Error(`Mermaid drew ${found} boxes, arrows and labels of the flowchart "${name}", not ${wanted}`);
+  const ways = new Set(edges.map(({ from, to }) => [from, to].map((end) => nodes.findIndex(({ id }) => id === end)).join('-')));
+  for (const { from, to } of drawn.edges)
+    if (!ways.delete(`${from}-${to}`)) throw new Error(`In the flowchart "${name}" Mermaid drew an arrow from box ${from} to box ${to}`);
   for (const { index, lines } of drawn.nodes) {
     const text = lines.map((line) => line.text).join(' ');
     const label = typographic(nodes[index]?.label ?? '');

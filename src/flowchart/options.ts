@@ -2,7 +2,7 @@ import type { MermaidConfig } from 'mermaid';
 import type { Chart } from './charts.ts';
 
 /** Raise this when the drawing code changes what it writes: every drawing is then drawn again. */
-export const drawingVersion = 10;
+export const drawingVersion = 12;
 
 /** Fonts with one set of widths: boxes are measured with one of them where charts are drawn, and read with another. */
 export const chartFonts = 'Arial, Helvetica, "Liberation Sans", sans-serif';

@@ -16,10 +16,10 @@ export interface Box {
   readonly height: number;
 }
 
-/** Where Mermaid puts everything: boxes by the chart's order, arrows as path data, labels. */
+/** Where Mermaid puts everything: boxes by the chart's order, arrows as path data from box to box, labels. */
 export interface Geometry {
   readonly nodes: readonly { readonly index: number; readonly box: Box; readonly lines: readonly Line[] }[];
-  readonly edges: readonly { readonly path: string; readonly box: Box }[];
+  readonly edges: readonly { readonly from: number; readonly to: number; readonly path: string; readonly box: Box }[];
   readonly labels: readonly (readonly Line[])[];
 }
 
@@ -67,7 +67,10 @@ export async function readDrawing({ text, options }: { text: string; options: Me
         if (!shape) throw new Error(`Mermaid drew no box for ${node.id}`);
         return { index: Number(/flowchart-n(\d+)-/.exec(node.id)?.[1]), box: boxOf(shape), lines: linesOf(node) };
       }),
-    edges: all<SVGPathElement>('path.flowchart-link').map((path) => ({ path: path.getAttribute('d') ?? '', box: boxOf(path) })),
+    edges: all<SVGPathElement>('path.flowchart-link').map((path) => {
+      const [, from, to] = /L_n(\d+)_n(\d+)_/.exec(path.id) ?? [];
+      return { from: Number(from), to: Number(to), path: path.getAttribute('d') ?? '', box: boxOf(path) };
+    }),
     labels: all('.edgeLabel')
       .filter((label) => !label.querySelector('.edgeLabel'))
       .map(linesOf)

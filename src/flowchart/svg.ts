@@ -8,6 +8,7 @@ export const basePlaceholder = '{{base}}';
 
 /**
  * A drawing as SVG: no style, no script, no colour; links for boxes. The site's style sheet says how each class looks.
+ * Boxes and arrows stand in the chart's order: it is the order of the Tab key, and the list beside the drawing has it too.
  * Labels of arrows are hidden from who hears the page: alone they say nothing, and the list beside the drawing has them.
  */
 export function toSvg(chart: Chart, geometry: Geometry): string {
@@ -19,16 +20,21 @@ export function toSvg(chart: Chart, geometry: Geometry): string {
     `<title>${escapeXml(chart.title)}</title>`,
     `<marker id="${arrow}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0l8 4-8 4z"/></marker>`,
     `<g class="edges" marker-end="url(#${arrow})">`,
-    ...geometry.edges.map(({ path }) => `<path d="${path}"/>`).sort(),
+    ...inOrder(chart, geometry).map(({ path }) => `<path d="${path}"/>`),
     '</g>',
     '<g aria-hidden="true">',
     ...geometry.labels.map((lines) => labelOf(lines, plateWidth)),
     '</g>',
-    ...geometry.nodes.map(({ index, box, lines }) => nodeOf(chart.nodes[index], box, lines)),
+    ...[...geometry.nodes].sort((a, b) => a.index - b.index).map(({ index, box, lines }) => nodeOf(chart.nodes[index], box, lines)),
     '</svg>',
   ];
   const options: Config = { plugins: [{ name: 'convertPathData', params: { floatPrecision: 0 } }] };
   return `${optimize(parts.join(''), options).data}\n`;
+}
+
+function inOrder({ nodes, edges }: Chart, geometry: Geometry): Geometry['edges'] {
+  const at = new Map(nodes.map(({ id }, index) => [id, index]));
+  return edges.flatMap((edge) => geometry.edges.filter(({ from, to }) => from === at.get(edge.from) && to === at.get(edge.to)));
 }
 
 /** Boxes and labels are written about an origin of their own, so that they differ in few characters and compress well. */

@@ -1,9 +1,10 @@
+import { isNothing } from '../known/known.ts';
 import type { AskProblem } from '../other-end/ask.ts';
 import type { AskDevice, AskFacts } from '../other-end/ask-facts.ts';
-import { askMessage } from '../other-end/ask.ts';
 import { mailDraft } from '../other-end/mail-draft.ts';
 import { copyToClipboard } from './copy-to-clipboard.ts';
 import { chooseDevice, chosenDevice } from './device-store.ts';
+import { readKnown } from './known-store.ts';
 import { part } from './part.ts';
 
 /** The message to the other side: in their device's words once it is chosen, with what only the reader knows. */
@@ -21,7 +22,7 @@ class AskOther extends HTMLElement {
     part(this, '[data-text]').addEventListener('input', this.#draft);
     const select = part(this, 'select', HTMLSelectElement);
     select.value = chosenDevice([...select.options].map(({ value }) => value));
-    if (select.value) void this.#write();
+    if (select.value || !isNothing(readKnown())) void this.#write();
     this.setAttribute('ready', '');
   }
 
@@ -33,10 +34,14 @@ class AskOther extends HTMLElement {
     const status = part(this, '[role="status"]');
     const data = new FormData(part(this, 'form', HTMLFormElement));
     const given = (name: string) => textOf(data.get(name));
-    const facts: AskFacts = { vpn: given('vpn'), ours: given('ours'), theirs: given('theirs'), when: given('when') };
     const id = given('device');
     try {
-      const [problem, device] = await Promise.all([this.#readProblem(), id ? this.#readDevice(id) : null]);
+      const [{ askMessage }, problem, device, seen] = await Promise.all([
+        import('../other-end/ask.ts'),
+        this.#readProblem(),
+        id ? this.#readDevice(id) : null,
+        this.#seen(),
+      ]);
       if (turn !== this.#turn) return;
       const query = id ? `?device=${id}` : '';
       const { subject, text } = askMessage({
@@ -44,7 +49,7 @@ class AskOther extends HTMLElement {
         device,
         link: this.#absolute(`${this.dataset['problem'] ?? ''}${query}`),
         devicePage: this.#absolute(`${this.dataset['devices'] ?? ''}${id}/`),
-        facts,
+        facts: { vpn: given('vpn'), ours: given('ours'), theirs: given('theirs'), when: given('when'), ...seen },
       });
       part(this, '[data-subject]').textContent = subject;
       part(this, '[data-text]', HTMLTextAreaElement).value = text;
@@ -56,6 +61,11 @@ class AskOther extends HTMLElement {
       status.textContent = 'What this needs could not be read: the message stays as it is. Try again with a network.';
     }
   };
+
+  async #seen(): Promise<AskFacts> {
+    if (isNothing(readKnown())) return {};
+    return (await import('./ask-seen.ts')).seenOf(/([^/]+)\/$/.exec(this.dataset['problem'] ?? '')?.[1] ?? '');
+  }
 
   #draft = (): void => {
     const message = { subject: part(this, '[data-subject]').textContent, text: part(this, '[data-text]', HTMLTextAreaElement).value };

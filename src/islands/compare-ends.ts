@@ -6,7 +6,7 @@ import type * as Reading from './compare-read.ts';
 import { forgetEnds, forgetOnly, onNewLink, takeLinked } from './compare-link.ts';
 import { isOfBoth, takeDropped, sideOf, unfoldOnPaper } from './compare-page.ts';
 import { giveNotice, largeWords, nameVpn, say, showLooks } from './compare-said.ts';
-import { takeOver } from './hand-over.ts';
+import { takeOver } from './take-over.ts';
 import { part } from './part.ts';
 
 type Side = 'a' | 'b';

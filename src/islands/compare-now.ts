@@ -4,6 +4,7 @@ import { bothImplementations, implementationOf, mendAt, namesOf, partyOf, writes
 import type { Noted } from '../configuration/format.ts';
 import type { Implementation } from '../settings/behaviour.ts';
 import { known } from '../settings/behaviour.ts';
+import { withFindings } from '../known/known.ts';
 import { heardFormat } from '../settings/from-capture.ts';
 import type { Comparison, Row } from '../settings/compare.ts';
 import { compare } from '../settings/compare.ts';
@@ -17,11 +18,13 @@ import type { ReadEnd } from './compare-read.ts';
 import { linkTo } from './compare-link.ts';
 import { copyToClipboard } from './copy-to-clipboard.ts';
 import { fillKeepingFolds } from './keep-folds.ts';
+import { changeKnown } from './known-store.ts';
 import { make } from './make.ts';
 import { part } from './part.ts';
 import { remarksOn } from '../settings/remarks.ts';
 import { helpers } from './show-helpers.ts';
 import { tables } from './show-sides.ts';
+import { counted } from '../text/counted.ts';
 
 const all = Object.values<Implementation>(implementations);
 
@@ -45,7 +48,7 @@ async function copyLink(tools: HTMLElement, a: ReadEnd, b: ReadEnd): Promise<voi
   const address = linkTo(one, other);
   const isCopied = await copyToClipboard(address, part(tools, '[data-instead]', HTMLTextAreaElement));
   part(tools, '[data-kept]').textContent = isCopied
-    ? `Copied: ${address.length} characters, ${withAddresses ? 'with' : 'without'} addresses, ${ofKeys}.`
+    ? `Copied: ${counted(address.length, 'character')}, ${withAddresses ? 'with' : 'without'} addresses, ${ofKeys}.`
     : 'Selected: copy it with Ctrl+C.';
 }
 
@@ -186,7 +189,7 @@ function stopItem(stop: Stop, id: string, named: Named, read: Readonly<Record<Si
     ...notesOf(stop, named, read).map(({ line, text, why }) =>
       make('p', { class: 'small' }, `line ${line}: ${why} `, make('code', {}, text)),
     ),
-    ...(link ? [make('p', {}, link.cloneNode(true))] : []),
+    ...(problem && link ? [make('p', {}, taking(link.cloneNode(true), problem, said))] : []),
     ...(mends.length
       ? [
           make(
@@ -205,6 +208,12 @@ function stopItem(stop: Stop, id: string, named: Named, read: Readonly<Record<Si
         ]
       : []),
   );
+}
+
+/** A link that takes along what the comparison says of its problem. */
+function taking(link: Node, problem: string, said: string): Node {
+  link.addEventListener('click', () => changeKnown((known) => withFindings(known, [{ problem, lines: [said] }], [])));
+  return link;
 }
 
 /** What a device lacks for a VPN, or asks for beyond it, its notes say: those of that line. */

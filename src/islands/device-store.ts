@@ -30,6 +30,9 @@ export function staleDevice(devices: readonly string[]): string | null {
   return named && !devices.includes(named) ? named : null;
 }
 
+/** True when this browser remembers a device. */
+export const hasDevice = (): boolean => remembered() !== '';
+
 function remembered(): string {
   try {
     return sessionStorage.getItem(key) ?? localStorage.getItem(key) ?? '';

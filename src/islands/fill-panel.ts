@@ -11,5 +11,6 @@ export async function fillPanel(panel: HTMLElement): Promise<void> {
   findings.dataset['findings'] = 'brief';
   results.dataset['results'] = mostHits;
   results.querySelector('fieldset')?.remove();
-  panel.replaceChildren(document.importNode(findings, true), document.importNode(results, true));
+  const parts = [part(page, 'main [data-named]'), findings, results];
+  panel.replaceChildren(...parts.map((each) => document.importNode(each, true)));
 }

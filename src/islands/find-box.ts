@@ -1,20 +1,24 @@
 import type { Diagnosed, Given } from './diagnosis-client.ts';
 import { diagnoseInWorker, leaveReading, mostShown, prepareDiagnosis } from './diagnosis-client.ts';
+import type { Hit } from './full-text.ts';
 import { prepareFullText, searchFullText } from './full-text.ts';
-import { handOver, takeOver } from './hand-over.ts';
+import { takeOver } from './take-over.ts';
 import type { Block } from '../reading/blocks.ts';
+import { findNamed, prepareNames } from './named-pages.ts';
 import { part } from './part.ts';
-import { showHits } from './show-hits.ts';
+import { showHits, showNamed } from './show-hits.ts';
 
 /** Longer texts are logs: no page holds all their words. */
 const mostForFullText = 300;
 
 /**
- * The one box: findings first, full-text hits below. `data-next` is where Enter leads when nothing is clear; without it the box is at home.
+ * The one box: the pages that a text names first, then findings, full-text hits below. `data-next` is where Enter leads when nothing is clear; without it the box is at home.
  * The text stays in this browser: it goes into no address but a short, harmless one, and into no request.
  */
 class FindBox extends HTMLElement {
   #diagnosed: Diagnosed | null = null;
+  /** The pages that the text names. */
+  #named: readonly Hit[] = [];
   /** What is diagnosed: the box's text, or a paste or files that are too large for it. */
   #text: Given = '';
   /** What parts of it are, where the reader said so. */
@@ -50,7 +54,9 @@ class FindBox extends HTMLElement {
 
   #prepare = (): void => {
     prepareDiagnosis();
-    if (this.querySelector('[data-results]')) prepareFullText();
+    if (!this.querySelector('[data-results]')) return;
+    void prepareNames();
+    prepareFullText();
   };
 
   /** On its own page the box begins with what the address or the page before says. */
@@ -121,9 +127,18 @@ class FindBox extends HTMLElement {
   }
 
   /** The comparison begins with what was pasted here. */
-  #compare = ({ target }: Event): void => {
-    if (target instanceof Element && target.closest('[data-compare] a')) handOver(this.#textHere());
+  #compare = (event: MouseEvent): void => {
+    const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('[data-compare] a');
+    if (!link) return;
+    event.preventDefault();
+    void this.#takeTo(link.href);
   };
+
+  /** Leads to a page that begins with what is here. */
+  async #takeTo(address: string): Promise<void> {
+    (await import('./hand-over.ts')).handOver(this.#textHere());
+    location.assign(address);
+  }
 
   #say(what: string, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(what, { bubbles: true, detail }));
@@ -135,21 +150,45 @@ class FindBox extends HTMLElement {
     this.toggleAttribute('open', text !== '' && findings !== null);
     this.#diagnosed = null;
     if (text === '') {
+      this.#named = [];
       if (findings) findings.hidden = true;
       this.#say('reading', null);
       return this.#search();
     }
     try {
+      const named = this.#findNamed();
       const answer = await diagnoseInWorker(text, this.#corrections, (part) => this.#say('reading', part));
       if (answer === 'superseded') return;
+      await named;
       this.#diagnosed = answer;
       if (answer.shown !== undefined) this.#box().value = answer.shown;
       if (findings) (await import('./show-findings.ts')).showFindings(findings, answer);
+      if (findings && this.#isName()) findings.hidden = true;
       this.#say('diagnosed', answer);
     } catch (error) {
       if (findings) this.#failed(findings, error);
     }
     await this.#search();
+  }
+
+  /** Before anything else is known: nothing that is shown later moves them. */
+  async #findNamed(): Promise<void> {
+    const text = this.#short();
+    const pages = this.querySelector('[data-named]') ? await findNamed(text) : [];
+    if (text !== this.#short()) return;
+    this.#named = pages;
+    if (pages.length) this.#showNamed();
+  }
+
+  /** Shows the pages named of the kind that is chosen, where there is room for pages. */
+  #showNamed(): readonly Hit[] {
+    const named = this.#named.filter(({ kind }) => !this.#kind() || kind === this.#kind());
+    showNamed(part(this, '[data-named]'), part(this, '[data-results]'), named);
+    return named;
+  }
+
+  #kind(): string {
+    return this.querySelector<HTMLInputElement>('[name="kind"]:checked')?.value ?? '';
   }
 
   #failed(findings: HTMLElement, error: unknown): void {
@@ -165,16 +204,34 @@ class FindBox extends HTMLElement {
 
   #search = async (): Promise<void> => {
     const results = this.querySelector<HTMLElement>('[data-results]');
-    const text = typeof this.#text === 'string' ? this.#text.trim() : '';
+    const text = this.#short();
     if (!results) return;
+    const named = this.#showNamed();
     if (!text || text.length > mostForFullText) {
       results.hidden = true;
       return;
     }
-    const kind = this.querySelector<HTMLInputElement>('[name="kind"]:checked')?.value;
-    const hits = await searchFullText(text, kind || null, Number(results.dataset['results']) || 10);
-    if (text === (typeof this.#text === 'string' ? this.#text.trim() : '')) showHits(results, hits);
+    const found = await searchFullText(text, this.#kind() || null, Number(results.dataset['results']) || 10);
+    if (text !== this.#short()) return;
+    showHits(results, found, named);
+    const answered = found && !found.loose && found.hits.length > 0;
+    if (answered && this.#isSilent()) part(this, '[data-findings]').hidden = true;
   };
+
+  #short(): string {
+    return typeof this.#text === 'string' ? this.#text.trim() : '';
+  }
+
+  /** True where diagnosis only says that it knows nothing of it: where pages answer, that does not stand above them. */
+  #isSilent(): boolean {
+    return this.#diagnosed !== null && !this.#diagnosed.diagnosis.findings.length && !this.#diagnosed.diagnosis.healthy;
+  }
+
+  /** True where the text names pages and diagnosis has mere suspicions beside them. */
+  #isName(): boolean {
+    const [first] = this.#diagnosed?.diagnosis.findings ?? [];
+    return this.#named.length > 0 && (this.#isSilent() || first?.confident === false);
+  }
 
   /** Enter on a clear finding goes to it; else to the page that shows more. */
   #submit = (event: SubmitEvent): void => {
@@ -187,11 +244,11 @@ class FindBox extends HTMLElement {
     if (typeof this.#text === 'string') this.#text = this.#box().value || this.#text;
     await this.#answer();
     const [first] = this.#diagnosed?.diagnosis.findings ?? [];
-    if (first?.confident && this.#diagnosed)
+    if (first?.confident && this.#diagnosed) {
+      (await import('./keep-findings.ts')).keepFindings(this.#diagnosed);
       location.assign((await import('./show-findings.ts')).findingUrl(first, this.#diagnosed.places[first.problem]));
-    else if (this.dataset['next'] && this.#text) {
-      handOver(this.#textHere());
-      location.assign(this.dataset['next']);
+    } else if (this.dataset['next'] && this.#text) {
+      await this.#takeTo(this.dataset['next']);
     }
   }
 

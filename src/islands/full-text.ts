@@ -11,6 +11,8 @@ export interface Hit {
 /** What a search finds: the first hits, and how many there are of each kind. */
 export interface Hits {
   readonly hits: readonly Hit[];
+  /** The words that were searched for instead, where no page holds all that were given; else empty. */
+  readonly loose: string;
   readonly counts: Readonly<Record<string, number>>;
 }
 
@@ -50,9 +52,15 @@ export function prepareFullText(): void {
 
 /** Searches all pages for a text. Every word must match; where none does, its three most telling words are tried. Null: it could not be loaded. */
 export async function searchFullText(text: string, kind: string | null, most: number): Promise<Hits | null> {
-  let found = await ask(text, kind, most);
-  if (found?.pages.length === 0) found = await ask(tellingWords(text).join(' '), kind, most);
-  return found && { hits: found.pages.map(hitOf), counts: found.counts };
+  const found = await ask(text, kind, most);
+  if (found?.pages.length !== 0) return found && hitsOf(found, '');
+  const words = tellingWords(text).join(' ');
+  const instead = await ask(words, kind, most);
+  return instead && hitsOf(instead, words);
+}
+
+function hitsOf({ pages, counts }: NonNullable<Found['found']>, loose: string): Hits {
+  return { hits: pages.map(hitOf), counts, loose };
 }
 
 function ask(term: string | null, kind: string | null, most: number): Promise<Found['found']> {

@@ -37,8 +37,10 @@ class GoResolver extends HTMLElement {
     const { text = null, mayGo = false } = answer.message ?? {};
     const diagnosed = text === null ? null : await this.#diagnose(text);
     const url = diagnosed && (await this.#clearFinding(diagnosed));
-    if (url && mayGo) location.replace(url);
-    else await this.#show(answer, diagnosed);
+    if (diagnosed && url && mayGo) {
+      (await import('./keep-findings.ts')).keepFindings(diagnosed);
+      location.replace(url);
+    } else await this.#show(answer, diagnosed);
   }
 
   async #known(): Promise<GoKnown> {

@@ -1,6 +1,5 @@
 import type { Diagnosed } from './diagnosis-client.ts';
 import type { HeardOf } from './heard-ends.ts';
-import { handOver } from './hand-over.ts';
 import { part } from './part.ts';
 
 // Only who gives a capture needs to draw one.
@@ -32,8 +31,14 @@ box.addEventListener('diagnosed', (event) => {
 });
 
 function compareLink({ text, says }: HeardOf): HTMLElement {
-  const link = part(document, '[data-compare] a').cloneNode() as HTMLElement; // a copy of a link is one
+  const link = part(document, '[data-compare] a', HTMLAnchorElement).cloneNode() as HTMLAnchorElement; // a copy of a link is one
   link.textContent = says;
-  link.addEventListener('click', () => handOver(text));
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    void import('./hand-over.ts').then(({ handOver }) => {
+      handOver(text);
+      location.assign(link.href);
+    });
+  });
   return link;
 }

@@ -23,19 +23,12 @@ class PlaceInChart extends HTMLElement {
   /** Without a network the link to the chart stays, which is all that there is without script. */
   async #show(): Promise<void> {
     try {
-      const { borrowStyles, fetchPage } = await import('./fetch-page.ts'); // only once it is seen
-      const page = await fetchPage(part(this, 'a', HTMLAnchorElement).href);
-      const chart = page.querySelector('chart-trail');
-      if (!chart) return;
-      const box = chart.querySelector(`[href="${CSS.escape(this.dataset['box'] ?? '')}"]`);
+      const { fetchChart } = await import('./fetch-chart.ts'); // only once it is seen
+      const chart = await fetchChart(part(this, 'a', HTMLAnchorElement).href);
+      const box = chart?.querySelector(`.node[href="${CSS.escape(this.dataset['box'] ?? '')}"]`);
       box?.classList.add('current');
       box?.setAttribute('aria-current', 'true');
-      borrowStyles(page);
-      await import('./chart-trail.ts');
-      const figure = document.createElement('figure');
-      figure.className = 'chart';
-      figure.append(document.importNode(chart, true));
-      this.prepend(figure);
+      if (chart) this.prepend(chart);
     } catch {
       // The link says where the chart is.
     }

@@ -2,10 +2,12 @@ import type { EvidenceLine } from '../diagnosis/evidence.ts';
 import type { WordedFinding } from '../diagnosis/answer.ts';
 import { mostFindings, mostInBrief, wordAnswer } from '../diagnosis/answer.ts';
 import type { Diagnosed, Place } from './diagnosis-client.ts';
+import { keepFindings } from './keep-findings.ts';
 import { part } from './part.ts';
 
 /** Fills a findings region (components/Findings.astro) with a diagnosis. Text of the reader's enters by textContent only. */
-export function showFindings(region: HTMLElement, { diagnosis, places }: Diagnosed): void {
+export function showFindings(region: HTMLElement, diagnosed: Diagnosed): void {
+  const { diagnosis, places } = diagnosed;
   const brief = region.dataset['findings'] === 'brief';
   const answer = wordAnswer(diagnosis, (problem) => places[problem]?.title, brief ? mostInBrief : mostFindings);
   const template = part(region, 'template', HTMLTemplateElement);
@@ -20,6 +22,10 @@ export function showFindings(region: HTMLElement, { diagnosis, places }: Diagnos
   const read = part(region, '[data-read]');
   if (!brief) void import('./offer-corrections.ts').then(({ offerCorrections }) => offerCorrections(read, answer.readAs));
   region.hidden = false;
+  // Whoever follows one takes along what says so.
+  region.onclick = ({ target }) => {
+    if (target instanceof Element && target.closest('[data-list] a')) keepFindings(diagnosed);
+  };
 }
 
 function say(line: HTMLElement, words: string | null): void {

@@ -7,6 +7,7 @@ import { isPrivate } from '../settings/networks.ts';
 import type { Side } from '../settings/outcome.ts';
 import { sides } from '../settings/outcome.ts';
 import { make } from './make.ts';
+import { counted } from '../text/counted.ts';
 
 type Ends = Readonly<Record<Side, End>>;
 
@@ -36,7 +37,7 @@ function keyParts(ends: Ends, names: Readonly<Record<Side, string>>): HTMLElemen
   const list = make(
     'ul',
     {},
-    ...keys.map(({ side, key }) => make('li', {}, `${names[side]}: ${key.shape.length} characters${listed(key.shape.doubts)}`)),
+    ...keys.map(({ side, key }) => make('li', {}, `${names[side]}: ${counted(key.shape.length, 'character')}${listed(key.shape.doubts)}`)),
   );
   const said = make('p', { role: 'status' });
   const button = make('button', { class: 'button', type: 'button' }, 'Say them on the phone');

@@ -1,18 +1,29 @@
 import type { Hit, Hits } from './full-text.ts';
 import { part } from './part.ts';
 
-/** Fills a results region with what the full-text search found; null when a part of the search could not be loaded. */
-export function showHits(region: HTMLElement, found: Hits | null): void {
+/** Shows the pages that were asked for by name, above all else; `region` has the template. */
+export function showNamed(list: HTMLElement, region: HTMLElement, pages: readonly Hit[]): void {
   const template = part(region, 'template', HTMLTemplateElement);
-  part(region, '[data-hits]').replaceChildren(...(found?.hits ?? []).map((hit) => entry(template, hit)));
-  part(region, '[data-none]').textContent = found
-    ? found.hits.length
-      ? ''
-      : 'No page holds these words.'
-    : 'Full-text search could not be loaded, so this is not known. Reload the page, or look in the lists of problems and messages.';
+  list.replaceChildren(...pages.map((page) => entry(template, page)));
+  list.hidden = !pages.length;
+}
+
+/** Fills a results region with what the full-text search found beside the pages named; null when a part of the search could not be loaded. */
+export function showHits(region: HTMLElement, found: Hits | null, named: readonly Hit[]): void {
+  const template = part(region, 'template', HTMLTemplateElement);
+  const others = (found?.hits ?? []).filter(({ url }) => !named.some((page) => page.url === url));
+  part(region, '[data-hits]').replaceChildren(...others.map((hit) => entry(template, hit)));
+  part(region, '[data-none]').textContent = noteOn(found, named);
   for (const count of region.querySelectorAll<HTMLElement>('[data-count]'))
     count.textContent = String(found?.counts[count.dataset['count'] ?? ''] ?? 0);
   region.hidden = false;
+}
+
+function noteOn(found: Hits | null, named: readonly Hit[]): string {
+  if (!found)
+    return 'Full-text search could not be loaded, so this is not known. Reload the page, or look in the lists of problems and messages.';
+  if (!found.hits.length) return named.length ? '' : 'No page holds these words.';
+  return found.loose ? `No page holds all of these words. With “${found.loose}”:` : '';
 }
 
 function entry(template: HTMLTemplateElement, { url, title, kind, excerpt, parts }: Hit): Node {

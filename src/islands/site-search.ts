@@ -21,7 +21,7 @@ async function load(used: Element): Promise<void> {
   const panel = box?.querySelector<HTMLElement>('[data-from]');
   // Without network, and never visited: there is no panel then, and Enter still leads on.
   if (panel && !panel.firstChild) await import('./fill-panel.ts').then(({ fillPanel }) => fillPanel(panel)).catch(() => undefined);
-  await import('./find-box.ts').catch(() => used.append(' Could not be loaded: reload the page.'));
+  await import('./find-box.ts').catch(() => used.append(' Not loaded: reload the page.'));
 }
 
 document.addEventListener('click', ({ target }) => {

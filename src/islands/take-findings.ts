@@ -1,18 +1,22 @@
 import { answerText, mostInBrief, wordAnswer } from '../diagnosis/answer.ts';
 import { maskPasted } from '../masking/pasted.ts';
 import type { Diagnosed } from './diagnosis-client.ts';
+import { keepFindings } from './keep-findings.ts';
+import { changeKnown, readKnown } from './known-store.ts';
 import { part } from './part.ts';
-import { addFindings } from './ticket-store.ts';
 
-/** Offers the findings of the box on this page as text, and for the ticket, with secrets and addresses masked. */
+/** What was known before this page was given anything: what is given anew takes the place of what was given here, not of that. */
+const before = readKnown();
+
+/** Keeps the findings of the box on this page for the pages that follow, and offers them as text, secrets and addresses masked. */
 export function offerFindings(box: Element, line: HTMLElement, first: Diagnosed): void {
   let latest = first;
-  const [copy, ticket] = [part(line, '[data-copy]'), part(line, '[data-ticket]')];
-  const [copyName, ticketName] = [copy.textContent, ticket.textContent];
+  const copy = part(line, '[data-copy]');
+  const copyName = copy.textContent;
   const show = () => {
     line.hidden = latest.diagnosis.findings.length === 0;
     copy.textContent = copyName;
-    ticket.textContent = ticketName;
+    keep(latest);
   };
   box.addEventListener('diagnosed', (event) => {
     if (event instanceof CustomEvent) latest = event.detail as Diagnosed; // find-box sends no other
@@ -26,15 +30,15 @@ export function offerFindings(box: Element, line: HTMLElement, first: Diagnosed)
       () => (copy.textContent = 'Copying was refused'),
     );
   });
-  ticket.addEventListener('click', () => {
-    addFindings(mostOf(latest).map(({ problem, lines }) => ({ problem, lines: lines.map(({ text }) => text) })));
-    ticket.textContent = 'Added';
-  });
   show();
 }
 
-/** The findings that are worth taking along. */
-const mostOf = ({ diagnosis }: Diagnosed) => diagnosis.findings.slice(0, mostInBrief);
+/** What is not sure is a guess, and kept only when it is followed. */
+function keep(diagnosed: Diagnosed): void {
+  const { findings, proven } = before;
+  changeKnown((known) => ({ ...known, findings, proven }));
+  if (!diagnosed.diagnosis.unsure) keepFindings(diagnosed);
+}
 
 function findingsText({ diagnosis, places }: Diagnosed): string {
   const answer = wordAnswer(diagnosis, (problem) => places[problem]?.title, mostInBrief);

@@ -1,134 +1,38 @@
-import type { TicketKnown } from '../ticket/known.ts';
-import { gatherTicket } from '../ticket/gather.ts';
-import type { Ticket } from '../ticket/ticket.ts';
-import { shownInQuery } from '../ticket/shown-in-query.ts';
-import { ticketMarkdown } from '../ticket/ticket-markdown.ts';
-import { readAnswers, readTrail } from './answers-store.ts';
-import { copyToClipboard } from './copy-to-clipboard.ts';
-import { chosenDevice } from './device-store.ts';
-import { part } from './part.ts';
-import { readShown } from './shown-store.ts';
-import { emptyTicket, readFindings, readNotes, writeNotes } from './ticket-store.ts';
+import { isNothing } from '../known/known.ts';
+import { hasDevice } from './device-store.ts';
+import { readKnown } from './known-store.ts';
 
-interface Form {
-  readonly write: () => Promise<(ticket: Ticket) => string>;
-  readonly type: string;
-  readonly end: string;
-}
-
-/** The forms that are not the first shown are loaded when they are chosen. */
-const forms: Readonly<Record<'markdown' | 'text' | 'json', Form>> = {
-  markdown: { write: () => Promise.resolve(ticketMarkdown), type: 'text/markdown', end: 'md' },
-  text: { write: async () => (await import('../ticket/ticket-text.ts')).ticketText, type: 'text/plain', end: 'txt' },
-  json: { write: async () => (await import('../ticket/ticket-json.ts')).ticketJson, type: 'application/json', end: 'json' },
-};
-
-/** The ticket: what this tab knows of the case, in three forms, to copy or to save. */
+/** The ticket. What writes it is loaded once there is something to write, or somebody comes near; until then the page shows the empty one. */
 class TicketDesk extends HTMLElement {
-  #known: TicketKnown = { observations: {}, problems: {}, devices: {}, values: {}, ladders: {} };
-  /** One time for all three forms, until something in the ticket changes. */
-  #made = new Date();
-  #turn = 0;
+  #begun = false;
+  /** What was pressed before anything could answer. */
+  #pressed: HTMLElement | null = null;
 
-  async connectedCallback(): Promise<void> {
-    const notes = part(this, '[name="notes"]', HTMLTextAreaElement);
-    notes.value = readNotes();
-    notes.addEventListener('input', this.#note);
-    part(this, 'form').addEventListener('change', this.#show);
-    part(this, '[data-copy]').addEventListener('click', this.#copy);
-    part(this, '[data-save]').addEventListener('click', this.#save);
-    part(this, '[data-empty]').addEventListener('click', this.#empty);
-    window.addEventListener('pageshow', this.#show);
-    try {
-      const answer = await fetch(this.dataset['source'] ?? '');
-      if (!answer.ok) throw new RangeError(`${answer.url} answered ${answer.status}`);
-      this.#known = (await answer.json()) as TicketKnown; // our own file, written by the same build
-    } catch {
-      this.#say('The names of problems and devices could not be read: what only they explain is left out. Try again with a network.');
-    }
-    await this.#show();
-    this.setAttribute('ready', '');
+  connectedCallback(): void {
+    for (const near of ['pointerenter', 'focusin', 'input']) this.addEventListener(near, this.#begin, { once: true });
+    this.addEventListener('click', this.#early);
+    window.addEventListener('pageshow', () => {
+      if (!isNothing(readKnown())) this.#begin();
+    });
+    if (!isNothing(readKnown()) || hasDevice()) this.#begin();
+    else this.setAttribute('ready', '');
   }
 
-  #note = (): void => {
-    writeNotes(part(this, '[name="notes"]', HTMLTextAreaElement).value);
-    this.#made = new Date();
-    void this.#show();
+  #early = ({ target }: Event): void => {
+    this.#begin();
+    this.#pressed = target instanceof Element ? target.closest<HTMLElement>('button') : null;
   };
 
-  #show = async (): Promise<void> => {
-    const turn = ++this.#turn;
-    try {
-      const write = await this.#form().write();
-      const ticket = await this.#masked();
-      if (turn === this.#turn) part(this, '[data-preview]').textContent = write(ticket);
-    } catch {
-      // What can't be masked or written is not shown: an older preview might say too much.
-      part(this, '[data-preview]').textContent = '';
-      this.#say('This form could not be written. Try again with a network.');
-    }
+  #begin = (): void => {
+    if (this.#begun) return;
+    this.#begun = true;
+    void import('./ticket-now.ts').then(async ({ writeTicket }) => {
+      await writeTicket(this);
+      this.removeEventListener('click', this.#early);
+      this.setAttribute('ready', '');
+      this.#pressed?.click();
+    });
   };
-
-  #form(): Form {
-    const chosen = new FormData(part(this, 'form', HTMLFormElement)).get('form');
-    return chosen === 'text' || chosen === 'json' ? forms[chosen] : forms.markdown;
-  }
-
-  #ticket(): Ticket {
-    const { query, observation } = readShown();
-    const kept = {
-      answers: readAnswers(),
-      trail: readTrail(),
-      shown: shownInQuery(this.#known.values, query),
-      observation,
-      findings: readFindings(),
-      device: chosenDevice(Object.keys(this.#known.devices)) || null,
-      notes: part(this, '[name="notes"]', HTMLTextAreaElement).value,
-    };
-    const base = document.documentElement.dataset['base'] ?? '';
-    return gatherTicket(this.#known, kept, this.#made.toISOString(), (address) => new URL(base + address, location.origin).href);
-  }
-
-  /** The mask is loaded once there is something that it could mask. */
-  async #masked(): Promise<Ticket> {
-    const ticket = this.#ticket();
-    if (part(this, '[name="unmask"]', HTMLInputElement).checked) return ticket;
-    if (!ticket.notes && !ticket.findings.length) return { ...ticket, masked: true };
-    return (await import('../ticket/mask-ticket.ts')).maskTicket(ticket);
-  }
-
-  /** What the preview shows is what is copied and saved. */
-  #written(): string {
-    return part(this, '[data-preview]').textContent;
-  }
-
-  #copy = async (): Promise<void> => {
-    const copied = await copyToClipboard(this.#written(), part(this, '[data-instead]', HTMLTextAreaElement));
-    this.#say(copied ? 'Copied' : 'Selected: copy it with Ctrl+C');
-  };
-
-  #save = (): void => {
-    const { type, end } = this.#form();
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([this.#written()], { type }));
-    link.download = `vpn-ticket-${this.#made.toISOString().slice(0, 16).replace(/[-:]/g, '')}.${end}`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-    this.#say(`Saved as ${link.download}`);
-  };
-
-  #empty = (): void => {
-    emptyTicket();
-    part(this, '[name="notes"]', HTMLTextAreaElement).value = '';
-    part(this, '[name="unmask"]', HTMLInputElement).checked = false;
-    this.#made = new Date();
-    void this.#show();
-    this.#say('The ticket is empty');
-  };
-
-  #say(words: string): void {
-    part(this, '[role="status"]').textContent = words;
-  }
 }
 
 customElements.define('ticket-desk', TicketDesk);

@@ -1,6 +1,6 @@
 import type { NodeRef } from '../tree/addresses.ts';
-import { observationOn } from '../tree/trail.ts';
-import { readAnswers, readTrail, remember } from './answers-store.ts';
+import { remember } from './answers-store.ts';
+import { readKnown } from './known-store.ts';
 
 /** Remembers each answer as its link is followed, shows the one given before, and lets number keys choose one. */
 function start(): void {
@@ -10,7 +10,6 @@ function start(): void {
   });
   document.addEventListener('keydown', choose);
   window.addEventListener('pageshow', showGiven);
-  markNextSuspect();
   showGiven();
   focusQuestion();
   for (const node of document.querySelectorAll('[data-node]')) node.toggleAttribute('ready', true);
@@ -20,7 +19,12 @@ function keep(answer: HTMLAnchorElement): void {
   const node = answer.closest<HTMLElement>('[data-node]');
   const at = node?.dataset['node'];
   const to = refOf(answer.pathname);
-  if (at && to) remember(at, { ask: node.dataset['ask'] ?? at, answer: answer.dataset['answer'] ?? '', to });
+  if (at && to)
+    remember(at, {
+      ask: node.dataset['ask'] ?? node.querySelector('h1')?.textContent.trim() ?? at,
+      answer: answer.dataset['answer'] ?? '',
+      to,
+    });
 }
 
 /** The node at an address: `/vpn/steps/status/` is `step/status`. */
@@ -41,18 +45,10 @@ function choose(event: KeyboardEvent): void {
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element && target.matches('input, textarea, select, [contenteditable]');
 
-/** On "what next?": the suspect that follows in what this reader's console shows comes first. */
-function markNextSuspect(): void {
-  const seen = observationOn(readTrail());
-  if (!seen) return;
-  const item = document.querySelector<HTMLElement>(`.answers [data-when~="${CSS.escape(seen)}"]`);
-  item?.parentElement?.prepend(item);
-}
-
 /** Coming back to a question, the reader sees what was answered. */
 function showGiven(): void {
   const node = document.querySelector<HTMLElement>('[data-node]');
-  const given = readAnswers()[node?.dataset['node'] ?? ''];
+  const given = readKnown().answers[node?.dataset['node'] ?? ''];
   for (const answer of node?.querySelectorAll<HTMLAnchorElement>('[data-answer]') ?? [])
     answer.toggleAttribute('data-chosen', answer.dataset['answer'] === given?.answer);
 }

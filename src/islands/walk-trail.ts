@@ -1,5 +1,6 @@
 import { addressOfRef } from '../tree/addresses.ts';
 import type { NodeRef } from '../tree/addresses.ts';
+import { cannotTell } from '../tree/walk.ts';
 import { forgetAnswers, readTrail } from './answers-store.ts';
 import { part } from './part.ts';
 
@@ -27,6 +28,7 @@ class WalkTrail extends HTMLElement {
     if (current) link.setAttribute('aria-current', 'step');
     part(line, 'span').textContent = ask;
     part(line, 'strong').textContent = answer;
+    link.toggleAttribute('data-open', answer === cannotTell);
     return line;
   }
 

@@ -64,6 +64,8 @@ function block(node: Element, around: Surroundings): Block[] {
   const said = () => phrases(childrenOf(node), around.page);
   if (hasClass(node, 'ladder')) return [{ kind: 'paragraph', children: [text(ladder(node))] }];
   if (node.name === 'device-how') return [{ kind: 'paragraph', children: deviceHow(node, around.page) }];
+  if (attribute(node, 'data-look') !== undefined)
+    return [{ kind: 'paragraph', children: [text('On the device’s page: '), ...looks(node), text('.')] }];
   switch (node.name) {
     case 'h1':
     case 'h2':
@@ -187,17 +189,25 @@ function ladder(node: Element): string {
 
 /** Where each device's page says how to look: once, not once for each device. */
 function deviceHow(node: Element, page: string): PhrasingContent[] {
-  const summary = find(node, ({ name }) => name === 'summary');
-  const anchors = (attribute(node, 'data-anchors') ?? '').split(' ');
-  const url = new URL(attribute(node, 'data-devices') ?? '/', page).href;
+  const way = find(node, (element) => hasClass(element, 'without-script'));
+  const place = find(node, (element) => attribute(element, 'data-look') !== undefined);
+  const url = new URL((way && attribute(way, 'href')) ?? '/', page).href;
   return [
-    { type: 'strong', children: [text(summary ? textOf(summary).trim() : 'On your device')] },
+    { type: 'strong', children: [text(way ? textOf(way).replace(/\s+/g, ' ').trim() : 'On your device')] },
     text(': on the page of each '),
     { type: 'link', url, children: [text('device')] },
-    text(', at '),
-    ...anchors.flatMap((anchor, index): PhrasingContent[] => [...(index ? [text(', ')] : []), { type: 'inlineCode', value: `#${anchor}` }]),
+    ...(place ? [text(', at '), ...looks(place)] : []),
     text('.'),
   ];
+}
+
+/** The anchors of a device's page that a place names. */
+function looks(place: Element): PhrasingContent[] {
+  const anchors = (attribute(place, 'data-look') ?? '').split(' ');
+  return anchors.flatMap((anchor, index): PhrasingContent[] => [
+    ...(index ? [text(', ')] : []),
+    { type: 'inlineCode', value: `#${anchor}` },
+  ]);
 }
 
 const blockNames = new Set(

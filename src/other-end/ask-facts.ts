@@ -9,4 +9,8 @@ export interface AskFacts {
   readonly ours?: string;
   readonly theirs?: string;
   readonly when?: string;
+  /** What the SDDC's console shows, as one line. */
+  readonly shown?: string;
+  /** The lines of a log or an output that point to the problem, secrets masked. */
+  readonly lines?: readonly string[];
 }

@@ -98,6 +98,7 @@ export function askMessage(given: {
       `the IPsec VPN between your ${device?.name ?? 'device'} and our SDDC (VMware Cloud on AWS) ${family.broken}. We suspect: ${suspicion}. ${toTheirWords(problem.summary.text)}`,
       family.role,
       factLines(problem.layer, facts),
+      ...seenLines(facts),
       ...(note ? [note] : []),
       body,
       `What this fault is, and how it is proven:\n${link}${device && devicePage ? `\nNotes and commands for ${device.name}:\n${devicePage}` : ''}`,
@@ -114,6 +115,16 @@ function factLines(layer: Layer, { vpn, ours, theirs, when }: AskFacts): string 
     ...(layer === 'bgp' ? ['Tunnel (VTI) addresses: ours [BGP Local IP/Prefix Length], yours [BGP Remote IP]'] : []),
     `${whenLabel(layer)}: ${when || (layer === 'traffic' ? '[fill in]' : '[time, UTC]')}`,
   ].join('\n');
+}
+
+/** What the reader has seen; nothing where nothing is known. */
+function seenLines({ shown, lines = [] }: AskFacts): string[] {
+  return [
+    ...(shown ? [`Our console shows: ${shown}`] : []),
+    ...(lines.length
+      ? [['What we have that points to it:', ...lines.slice(0, mostLines).map((line) => `    ${line.trim()}`)].join('\n')]
+      : []),
+  ];
 }
 
 /** What to switch on, and what would be seen. BGP and traffic need no IKE debugging. */
@@ -185,6 +196,9 @@ const inAnyDevice: Readonly<Record<Ask, string>> = {
   'bgp-received': 'Show: the prefixes received from us, before and after your filter.',
   'bgp-advertised': 'Show: the prefixes advertised to us.',
 };
+
+/** A message is no log. */
+const mostLines = 6;
 
 /** What to type, each line by itself so that it can be copied, and what the device's page says beside it. */
 function commandLines(name: string, ask: Ask, device: AskDevice | null): string[] {

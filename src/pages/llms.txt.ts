@@ -4,6 +4,7 @@ import { absolute } from '../layouts/link.ts';
 import { addressOf } from '../tree/addresses.ts';
 import { layerMeanings, layerNames } from '../tree/ladder.ts';
 import { layers } from '../tree/tree.ts';
+import { counted } from '../text/counted.ts';
 
 const problems = Object.entries(tree.problems);
 const item = (name: string, address: string, says: string) => `- [${name}](${absolute(address)}): ${says}`;
@@ -14,7 +15,7 @@ export function GET(): Response {
 
 > Why an IPsec VPN from a VMware Cloud on AWS SDDC to a remote peer is down: from what the console shows, or what a device logs, to the problem, the check that proves it, and the fix, BGP included.
 
-Every page has its text without navigation beside it as index.md: ${absolute('/problems/mtu-mss/index.md')}. Addresses are permanent: they are retired with a successor, never reused. Each claim names its source; "inferred" marks what we concluded, "unverified" what no source that we could read says. Where the SDDC’s own side of a VPN or of BGP was changed, it sometimes helps to disable and re-enable that VPN in the console, so that the change syncs; its traffic stops meanwhile.
+Every page has its text without navigation beside it as index.md: ${absolute('/problems/mtu-mss/index.md')}. Addresses are permanent: they are retired with a successor, never reused. Each claim names its source; "inferred" marks what we concluded, "unverified" what no source was found for. Where the SDDC’s own side of a VPN or of BGP was changed, it sometimes helps to disable and re-enable that VPN in the console, so that the change syncs; its traffic stops meanwhile.
 
 ## Find the problem
 
@@ -25,7 +26,11 @@ ${[
     `every state that the console shows (${Object.keys(tree.observations).length}), with its suspects in order`,
   ),
   item('First step', `/steps/${tree.start}/index.md`, 'the walk, question by question; answers are links'),
-  item('Messages', '/messages/index.md', `${catalogue.messages.length} error and log texts, by device and by problem; each has a page`),
+  item(
+    'Messages',
+    '/messages/index.md',
+    `${counted(catalogue.messages.length, 'error and log text')}, by device and by problem; each has a page`,
+  ),
   item('BGP', '/bgp/index.md', 'BGP over a route-based VPN: states, checks in order, prefixes, NOTIFICATION codes'),
   item('Devices', '/devices/index.md', `commands, settings and a configuration for ${catalogue.devices.size} families of remote peers`),
   item(

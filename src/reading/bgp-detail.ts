@@ -49,7 +49,7 @@ export function createDetailReader(
     });
   const stateIn = [named(fields.state, state), ...whole.map((line) => patternOf(line, { '{n}': String.raw`\d+`, '{state}': state }))];
   const anyState = new RegExp(String.raw`\b(?:${[...words.keys()].join('|')})\b`, 'i');
-  const count = String.raw`(\d+)`;
+  const count = String.raw`(\d+|\[\])`;
   const counts = (['received', 'accepted', 'advertised'] as const).map((field) => [field, named(fields[field], count)] as const);
   const young = since.map((line) => patternOf(line, { '{time}': String.raw`0?0:(\d\d):\d\d` }));
   const dropped = drops.map((line) => patternOf(line, { '{n}': String.raw`\d+`, '{count}': count }));
@@ -66,12 +66,26 @@ export function createDetailReader(
         .filter((line) => Math.abs(line.number - number) <= farthest);
       if (!near.some((line) => about.test(line.text))) return [];
       if (told !== 'Established') return [{ line: number, state: told }];
-      const counted = Object.fromEntries(counts.flatMap(([field, name]) => numberOf(field, name, near)));
+      const own = objectAround(near, number);
+      const counted = {
+        ...Object.fromEntries(counts.flatMap(([field, name]) => numberOf(field, name, own))),
+        ...sentAndReceived(short.slice(index + 1, index + 1 + farthestDrops)),
+      };
       const isYoung = young.some((pattern) => pattern.test(text));
       const flaps = isYoung && dropsOf(short.slice(index, index + farthestDrops)) >= manyDrops;
       return [{ line: number, state: told, ...counted, ...(flaps && { flaps }) }];
     });
   };
+
+  /** OpenBGPD counts both far below the state, up to the next neighbor. */
+  function sentAndReceived(lines: readonly Line[]): Partial<NeighborRow> {
+    const next = lines.findIndex(({ text }) => stateOf(text));
+    for (const { text } of next < 0 ? lines : lines.slice(0, next)) {
+      const [, advertised, received] = prefixesBoth.exec(text) ?? [];
+      if (advertised !== undefined) return { advertised: Number(advertised), received: Number(received) };
+    }
+    return {};
+  }
 
   /** How often the session dropped, as its own details tell: those of the next neighbor are not asked. */
   function dropsOf(lines: readonly Line[]): number {
@@ -95,10 +109,24 @@ export function createDetailReader(
   }
 }
 
+const prefixesBoth = /^\s*Prefixes\s+(\d+)\s+(\d+)\s*$/;
+/** An entry of a list in YAML. */
+const entry = /^(\s*)- \w/;
+
+/** Of a list in YAML the entry that the line is of: the next one is about another neighbor. */
+function objectAround(lines: readonly Line[], number: number): readonly Line[] {
+  const begins = lines.filter(({ text }) => entry.test(text));
+  const first = begins.findLast((line) => line.number <= number);
+  if (!first) return lines;
+  const depth = entry.exec(first.text)?.[1]?.length ?? 0;
+  const next = begins.find((line) => line.number > number && (entry.exec(line.text)?.[1]?.length ?? 0) <= depth);
+  return lines.filter((line) => line.number >= first.number && line.number < (next?.number ?? Infinity));
+}
+
 function numberOf(field: string, name: RegExp, lines: readonly Line[]): [string, number][] {
   for (const { text } of lines) {
     const found = name.exec(text)?.[1];
-    if (found !== undefined) return [[field, Number(found)]];
+    if (found !== undefined) return [[field, found === '[]' ? 0 : Number(found)]];
   }
   return [];
 }

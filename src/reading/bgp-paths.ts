@@ -1,3 +1,5 @@
+import { askedPaths } from './bgp-asked.ts';
+import type { Path } from './bgp-path.ts';
 import type { BgpTables, NeighborRow } from './bgp-table.ts';
 import type { Line } from './line.ts';
 
@@ -5,14 +7,6 @@ import type { Line } from './line.ts';
 export interface PathFact {
   readonly line: number;
   readonly says: 'tunnel not best';
-}
-
-/** One path to a network, as the page of the network tells it. */
-interface Path {
-  readonly line: number;
-  readonly network: string;
-  readonly hop: string;
-  readonly best: boolean;
 }
 
 const longestLine = 300;
@@ -28,7 +22,7 @@ const isTunnel = (hop: string): boolean => hop.startsWith('169.254.');
 /** Reads the paths that BGP has to a network that somebody asked for. In a table of all networks a spare is no fault, and neither is one tunnel as the spare of another. */
 export function readPaths(lines: readonly Line[]): PathFact[] {
   const short = lines.filter(({ text }) => text.length <= longestLine);
-  const byNetwork = Map.groupBy(entriesIn(short), ({ network: of }) => of);
+  const byNetwork = Map.groupBy([...entriesIn(short), ...askedPaths(short)], ({ network: of }) => of);
   return [...byNetwork.values()].flatMap((paths): PathFact[] => {
     const best = paths.find((path) => path.best);
     const spare = paths.find(({ best: chosen, hop }) => !chosen && isTunnel(hop));

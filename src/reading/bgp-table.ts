@@ -1,3 +1,5 @@
+import type { Column, Span } from './columns.ts';
+import { cellsOf, createHeaderReader, wordsOf } from './columns.ts';
 import type { Line } from './line.ts';
 
 /** The columns of a table of BGP neighbors that say something of a session. */
@@ -39,24 +41,17 @@ export interface NeighborRow {
   readonly flaps?: boolean;
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
 interface Header {
   /** Where its first bar stands: rows that have one too are laid along it, however wide their first cells are. */
   readonly bar: number;
-  readonly columns: readonly (Span & { readonly column: TableColumn | null })[];
+  readonly columns: readonly Column<TableColumn>[];
 }
 
 const longestLine = 300;
 
 /** Reads the tables of BGP neighbors in a text, each by its own header; a row of which no state is known is left out. */
 export function createTableReader(tables: BgpTables): (lines: readonly Line[]) => NeighborRow[] {
-  const labels = tableColumns
-    .flatMap((column) => tables.columns[column].map((label) => ({ column, label })))
-    .sort((a, b) => b.label.length - a.label.length);
+  const columnsOf = createHeaderReader(tables.columns);
   // Nearly every line of a log is no header, and one look tells.
   const named = new RegExp(String.raw`(?:^|[\s|])(?:${tables.columns.neighbor.join('|')})(?:[\s|]|$)`);
   const states = new Map(sessionStates.flatMap((state) => tables.states[state].map((word) => [word.toLowerCase(), state] as const)));
@@ -84,27 +79,15 @@ export function createTableReader(tables: BgpTables): (lines: readonly Line[]) =
 
   function headerOf(text: string): Header | null {
     if (!named.test(text)) return null;
-    const columns: (Span & { column: TableColumn | null })[] = [];
-    const free = (span: Span): boolean => columns.every(({ start, end }) => span.end <= start || span.start >= end);
-    for (const { column, label } of labels)
-      for (let at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + 1)) {
-        const span = { start: at, end: at + label.length };
-        if (isWord(text, span) && free(span)) columns.push({ ...span, column });
-      }
-    for (const span of wordsOf(text)) if (free(span)) columns.push({ ...span, column: null });
+    const columns = columnsOf(text);
     const known = new Set(columns.flatMap(({ column }) => column ?? []));
     if (!known.has('neighbor') || !known.has('state') || known.size < 3) return null;
-    return { bar: text.indexOf('|'), columns: columns.sort((a, b) => a.start - b.start) };
+    return { bar: text.indexOf('|'), columns };
   }
 
   function rowOf({ bar, columns }: Header, text: string, line: number): NeighborRow | null {
-    const cells = new Map<TableColumn, string>();
-    const words = wordsOf(text);
-    if (words.length < 3) return null;
-    for (const span of words) {
-      const { column } = nearest(columns, alongBar(span, bar, text.indexOf('|')));
-      if (column) cells.set(column, `${cells.get(column) ?? ''} ${text.slice(span.start, span.end)}`.trim());
-    }
+    if (wordsOf(text).length < 3) return null;
+    const cells = cellsOf(columns, text, (span) => alongBar(span, bar, text.indexOf('|')));
     const neighbor = cells.get('neighbor') ?? '';
     const cell = cells.get('state') ?? '';
     const [, word = '', why] = /^([A-Za-z-]+)(?:\s*\(([^)]*)\))?/.exec(cell) ?? [];
@@ -144,20 +127,4 @@ function withPaths(row: NeighborRow | undefined, text: string): NeighborRow[] {
 
 function numberIn(key: 'messages' | 'received' | 'accepted', cell: string | undefined): Partial<NeighborRow> {
   return cell !== undefined && /^\d+$/.test(cell) ? { [key]: Number(cell) } : {};
-}
-
-function wordsOf(text: string): Span[] {
-  return [...text.matchAll(/[^\s|]+/g)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
-}
-
-function isWord(text: string, { start, end }: Span): boolean {
-  return (start === 0 || /[\s|]/.test(text.charAt(start - 1))) && (end === text.length || /[\s|]/.test(text.charAt(end)));
-}
-
-/** The column below which a word stands: the one that it overlaps most, else the nearest. */
-function nearest<C extends Span>(columns: readonly C[], { start, end }: Span): C {
-  const [first, ...others] = columns;
-  if (!first) throw new RangeError('A header has columns');
-  const gap = (column: Span): number => Math.max(column.start - end, start - column.end);
-  return others.reduce((best, column) => (gap(column) < gap(best) ? column : best), first);
 }

@@ -2,6 +2,7 @@ import { isPrivate, ofPrivate, pairKey } from '../text/addresses.ts';
 import type { BgpFact } from './bgp-talk.ts';
 import { bgpFacts } from './bgp-talk.ts';
 import { talksOf } from './capture-bgp.ts';
+import { readFieldRows } from './field-rows.ts';
 import type { Line } from './line.ts';
 import type { Packet } from './packet.ts';
 import { bothWays, sentAgain } from './packet.ts';
@@ -28,6 +29,8 @@ export interface Capture {
   /** Of them those that are told as a whole, not by the words of their line. */
   readonly told: ReadonlySet<number>;
   readonly facts: readonly CaptureFact[];
+  /** What packets refuse, where their fields tell it by number, in words that messages know. */
+  readonly refusals: ReadonlyMap<number, string>;
 }
 
 const address = String.raw`(\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})`;
@@ -48,10 +51,12 @@ type Read = Packet & { md5: boolean; readonly below: Line[] };
 /** Reads a capture printed as text by tcpdump, tshark, a FortiGate or an ASA; fewer than two packets are none. */
 export function readCapture(lines: readonly Line[]): Capture {
   const packets: Read[] = [];
+  const rows = new Map(readFieldRows(lines).map((row) => [row.line, row]));
   let before = '';
   for (const { number, text } of lines) {
     if (text.length > longestLine) continue;
-    const begun = packetIn(number, text);
+    const row = rows.get(number);
+    const begun = row ? packet(number, row.from, row.to, row.ports, row.what) : packetIn(number, text);
     const last = packets.at(-1);
     // What a terminal broke, or stands below a packet, is of it.
     if (begun) packets.push(begun);
@@ -64,7 +69,8 @@ export function readCapture(lines: readonly Line[]): Capture {
   const read = packets.filter(({ kind }) => kind !== 'other');
   const all = new Set(packets.length < 2 ? [] : packets.map(({ line }) => line));
   const translated = translatedFacts(packets);
-  if (read.length < 2) return { told: new Set(translated.map(({ line }) => line)), packets: all, facts: translated };
+  const refusals = new Map([...rows.values()].flatMap(({ line, refuses }) => (refuses ? [[line, refuses] as const] : [])));
+  if (read.length < 2) return { told: new Set(translated.map(({ line }) => line)), packets: all, facts: translated, refusals };
   const flows = [...Map.groupBy(read, ({ from, to }) => pairKey([from, to])).values()];
   const facts = flows
     .flatMap((flow) => {
@@ -75,7 +81,7 @@ export function readCapture(lines: readonly Line[]): Capture {
   // What else BGP says in its packets, and ICMP, is told by the words of the line itself.
   const told = read.filter(({ kind, opens }) => kind === 'ike' || kind === 'esp' || (kind === 'bgp' && opens));
   const closed = flows.flatMap(closedLines);
-  return { told: new Set([...[...told, ...facts].map(({ line }) => line), ...closed]), packets: all, facts };
+  return { told: new Set([...[...told, ...facts].map(({ line }) => line), ...closed]), packets: all, facts, refusals };
 }
 
 function packetIn(line: number, text: string): Read | null {

@@ -13,6 +13,8 @@ export interface Counters {
   readonly pairs: readonly CounterPair[];
   /** The keys of JSON under which the same names count something else than a child SA's packets. */
   readonly others: readonly string[];
+  /** Names of counters that say why packets were dropped. */
+  readonly reasons: readonly string[];
 }
 
 /** What the counters of child SAs say together. */
@@ -32,13 +34,18 @@ const gaps = {
 };
 
 /** Reads the counters of child SAs, each received beside its sent one. One alone says nothing; of two zeros nobody may have sent. */
-export function createCounterReader({ pairs, others }: Counters): (lines: readonly Line[]) => CounterFact[] {
+export function createCounterReader({ pairs, others, reasons }: Counters): (lines: readonly Line[]) => CounterFact[] {
   const readers = pairs.map((pair) => ({ in: patternOf(pair.in, gaps), out: patternOf(pair.out, gaps) }));
   // One look tells the lines that hold no counter at all, as nearly all lines of a long log.
   const any = new RegExp([...new Set(pairs.flatMap((pair) => [longestWord(pair.in), longestWord(pair.out)]))].join('|'), 'i');
+  const why = patternOf('{reason}{is}{many}', {
+    '{reason}': `(?:${reasons.join('|')})`,
+    '{is}': String.raw`"?\s*[:=]?\s*`,
+    '{many}': String.raw`[1-9]\d\d+`,
+  });
   return (lines) => {
     const short = lines.filter(({ text }) => text.length <= longestLine && any.test(text));
-    if (!short.length) return [];
+    if (!short.length || lines.some(({ text }) => text.length <= longestLine && why.test(text))) return [];
     const apart = insideOf(lines, others);
     const held = short.filter(({ number }) => !apart.has(number));
     return held.length ? readers.flatMap((reader) => together(factsOf(numbersIn(held, reader.in), numbersIn(held, reader.out)))) : [];

@@ -25,7 +25,7 @@ const between = /===|\] -> \[|dst-address=|"peer_subnet"/;
 /** Each on a line of its own, one after the other: swanctl, Cisco, FortiOS, Junos. */
 const own = new RegExp(
   [
-    String.raw`^\s*(?:local|remote)(?:_ts| ts)?\s*[:=]?\s+${network}\s*$`,
+    String.raw`^\s*(?:local|remote)(?:_ts| ts)?\s*[:=]?\s+${network}[\d./|\s]*$`,
     String.raw`^\s*(?:local|remote)\s+ident \([^)]*\): \(${network}/`,
     String.raw`^\s*(?:src|dst): \d:${network}:`,
     String.raw`^\s*(?:local|remote) identity: ipv4(?:_subnet)?\((?:any:0,\[[^\]]*\]=)?${network}\)`,
@@ -56,21 +56,39 @@ function overlaps(lines: readonly Line[]): SelectorFact[] {
 }
 
 function narrowed(lines: readonly Line[]): SelectorFact[] {
-  const wanted = lines.flatMap(({ text }) => sideIn(asked, text));
+  const wanted = lines.flatMap(({ text }) => sidesIn(asked, text));
   if (!wanted.length) return [];
   const found = lines.find(({ text }) =>
-    sideIn(agreed, text).some(({ side, range }) => {
+    sidesIn(agreed, text).some(({ side, range }) => {
       const same = wanted.filter((one) => one.side === side);
       return same.some((one) => holds(one.range, range)) && !same.some((one) => holds(range, one.range));
     }),
   );
-  return found ? [{ line: found.number, says: 'narrowed' }] : [];
+  const missed = found ?? lines.find(({ text }) => isPartly(text, wanted));
+  return missed ? [{ line: missed.number, says: 'narrowed' }] : [];
 }
 
-function sideIn(pattern: RegExp, text: string): { readonly side: string; readonly range: Range }[] {
-  const [, side = '', of] = pattern.exec(text) ?? [];
-  const range = rangeOf(of);
-  return range ? [{ side, range }] : [];
+/** True where a child SA has some of the networks that were asked for in one line, and others not. */
+function isPartly(text: string, wanted: readonly { readonly side: string; readonly range: Range; readonly of: string }[]): boolean {
+  const got = sidesIn(agreed, text);
+  const [first] = got;
+  if (!first) return false;
+  const asks = wanted.filter(({ side, range }) => side === first.side && got.some((one) => holds(range, one.range)));
+  return asks.some(({ of }) => wanted.some((one) => one.of === of && !got.some(({ range }) => overlap(range, one.range))));
+}
+
+/** All networks of a line for one side; `of` is that line. */
+function sidesIn(pattern: RegExp, text: string): { readonly side: string; readonly range: Range; readonly of: string }[] {
+  const side = pattern.exec(text)?.[1];
+  if (side === undefined) return [];
+  return text
+    .trim()
+    .split(/\s+/)
+    .slice(1)
+    .flatMap((one) => {
+      const range = rangeOf(one);
+      return range ? [{ side, range, of: text }] : [];
+    });
 }
 
 /** Null for what is no network, and for all addresses: a route-based VPN has those at both ends. */

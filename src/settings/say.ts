@@ -62,7 +62,7 @@ function reasonOf({ parameter, at, apart, by, kind }: Stop, { names, ends }: Nam
   const [own, theirs] = [shown(ends[at], parameter), shown(ends[other], mirrorOf(parameter))];
   const [here, there] = [names[at], names[other]];
   if (kind === 'not installed')
-    return `on Linux the kernel interface of ${here} takes no such ESP, which it agrees to or leaves out without a word: ${own}`;
+    return `on Linux the kernel interface of ${here} takes no such ESP, which it agrees to or leaves out without an error: ${own}`;
   if (kind === 'overlaps') return `networks of both sides overlap at ${here}: ${own}`;
   switch (parameter) {
     case 'enabled':

@@ -1,28 +1,29 @@
 import type { Device } from '../device/device.ts';
-import { ladder, layerNames } from '../tree/ladder.ts';
+import { readingOf, writeQuery } from '../console/reading.ts';
+import type { CaseObservation } from '../known/about.ts';
+import type { CaseProblem } from '../known/case.ts';
 import { settingNames } from '../tree/names.ts';
-import type { End, Layer, Observation, Tree } from '../tree/tree.ts';
-import { layers } from '../tree/tree.ts';
+import type { Observation, Tree } from '../tree/tree.ts';
 import { shownOf } from './shown.ts';
-import type { Shown, TicketRung } from './ticket.ts';
+import type { Shown } from './ticket.ts';
 
 /** What a ticket needs to know of one problem. */
-export interface KnownProblem {
-  readonly title: string;
-  readonly layer: Layer;
-  readonly checks: Readonly<Record<string, { readonly ask: string; readonly where: End }>>;
+export interface KnownProblem extends CaseProblem {
   /** The names of the settings that decide it; secrets are not among them. */
   readonly settings: readonly string[];
 }
 
+/** What a ticket needs to know of one observation. */
+export interface KnownObservation extends CaseObservation {
+  readonly shown: readonly Shown[];
+}
+
 /** What a ticket needs to know of the tree and the devices: it names what the reader's answers only point to. */
 export interface TicketKnown {
-  readonly observations: Readonly<Record<string, { readonly shown: readonly Shown[]; readonly breaks: Layer }>>;
+  readonly observations: Readonly<Record<string, KnownObservation>>;
   readonly problems: Readonly<Record<string, KnownProblem>>;
   readonly devices: Readonly<Record<string, string>>;
   readonly values: ShownByValue;
-  /** The ladder for a fault in each layer, top down. */
-  readonly ladders: Readonly<Partial<Record<Layer, readonly TicketRung[]>>>;
 }
 
 /** What each value of the console card's query stands for, by its field, in the order in which the console shows them. */
@@ -32,17 +33,11 @@ export type ShownByValue = Readonly<Record<string, Readonly<Record<string, Shown
 export function ticketKnown(tree: Tree, devices: ReadonlyMap<string, Pick<Device, 'name'>>, values: ShownByValue): TicketKnown {
   return {
     values,
-    ladders: Object.fromEntries(
-      layers.map((broken) => [
-        broken,
-        ladder(broken)
-          .reverse()
-          .map(({ layer, rung }) => ({ layer, name: layerNames[layer], rung })),
-      ]),
-    ),
     observations: mapped(tree.observations, (_id, observation: Observation) => ({
       shown: shownOf(observation),
       breaks: observation.breaks,
+      console: writeQuery(readingOf(observation)).toString(),
+      suspects: observation.suspects.map(({ problem }) => problem),
     })),
     problems: mapped(tree.problems, (_id, { title, layer, checks, fixes }) => ({
       title,

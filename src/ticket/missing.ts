@@ -1,4 +1,5 @@
-import type { CheckMade, Found, Shown, Ticket } from './ticket.ts';
+import type { Found } from '../known/known.ts';
+import type { CheckMade, Shown, Ticket } from './ticket.ts';
 
 /** What of a ticket decides what is still to be gathered. */
 export interface Gathered {

@@ -75,6 +75,10 @@ function checkSections(checks: readonly CheckMade[]): TicketSection[] {
     title: `Checked, yes is good: ${title}`,
     pieces: checks
       .filter((check) => check.title === title)
-      .map(({ result, where, ask, url }) => ({ mark: result, text: `${ask} (${endNames[where]})`, url })),
+      .map(({ result, number, of, where, ask, url }) => ({
+        mark: result,
+        text: `${ask} (check ${number} of ${of}, ${endNames[where]})`,
+        url,
+      })),
   }));
 }

@@ -1,3 +1,4 @@
+import type { Found } from '../known/known.ts';
 import type { Rung } from '../tree/ladder.ts';
 import type { End, Layer } from '../tree/tree.ts';
 
@@ -23,6 +24,9 @@ export interface CheckMade {
   readonly problem: string;
   readonly title: string;
   readonly check: string;
+  /** Its number among the checks of its problem, as the problem's page counts them, and how many those are. */
+  readonly number: number;
+  readonly of: number;
   readonly where: End;
   readonly ask: string;
   readonly result: 'yes' | 'no' | 'cannot tell';
@@ -34,12 +38,6 @@ export interface ChangeMade {
   readonly problem: string;
   readonly title: string;
   readonly outcome: string;
-}
-
-/** What diagnosis found, with the lines that say so. */
-export interface Found {
-  readonly problem: string;
-  readonly lines: readonly string[];
 }
 
 /** A finding with its problem's name. */
@@ -62,6 +60,8 @@ export interface TicketRung {
   readonly layer: Layer;
   readonly name: string;
   readonly rung: Rung;
+  /** What says so; null where nothing does. */
+  readonly because: string | null;
 }
 
 /** Everything that leaves the site with the reader, for whoever takes the case over. */

@@ -1,8 +1,8 @@
 import type { Layer } from './tree.ts';
 import { layers } from './tree.ts';
 
-/** What is known of a layer: it works, it is where the fault sits, or nothing yet. */
-export type Rung = 'proven' | 'broken' | 'unknown';
+/** What is known of a layer: it is shown to work, all that was suspected in it is ruled out, the fault sits there, or nothing yet. */
+export type Rung = 'proven' | 'checked' | 'broken' | 'unknown';
 
 /** The layers' names as readers see them. */
 export const layerNames: Readonly<Record<Layer, string>> = {
@@ -24,8 +24,36 @@ export const layerMeanings: Readonly<Record<Layer, string>> = {
   traffic: 'Everything is up, and packets still do not arrive.',
 };
 
-/** The ladder for a fault in `broken`, bottom up. A problem of stability proves that IPsec was once up. */
-export function ladder(broken: Layer): { readonly layer: Layer; readonly rung: Rung }[] {
+/** A layer, and what says so of it. */
+export interface Said {
+  readonly layer: Layer;
+  readonly because: string;
+}
+
+/** One rung with what says so; null where nothing does. */
+export interface SaidRung {
+  readonly layer: Layer;
+  readonly rung: Rung;
+  readonly because: string | null;
+}
+
+/** The ladder of what was seen, bottom up: nothing is proven that nothing shows, also below the fault. */
+export function ladder(seen: {
+  readonly proven: readonly Said[];
+  readonly checked?: readonly Layer[];
+  readonly broken: Said | null;
+}): SaidRung[] {
+  const { proven, checked = [], broken } = seen;
+  return layers.map((layer) => {
+    if (layer === broken?.layer) return { layer, rung: 'broken', because: broken.because };
+    const shown = proven.find((one) => one.layer === layer);
+    if (shown) return { layer, rung: 'proven', because: shown.because };
+    return { layer, rung: checked.includes(layer) ? 'checked' : 'unknown', because: null };
+  });
+}
+
+/** Of a problem that nobody has seen yet: below its layer all would work, above it nothing would be known. */
+export function supposedLadder(broken: Layer): { readonly layer: Layer; readonly rung: Rung }[] {
   const at = layers.indexOf(broken);
   return layers.map((layer, index) => ({ layer, rung: index < at ? 'proven' : index === at ? 'broken' : 'unknown' }));
 }

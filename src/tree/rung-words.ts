@@ -1,11 +1,17 @@
 import type { Rung } from './ladder.ts';
 
 /** A rung in a reader's words, where it was seen. */
-export const rungWords: Readonly<Record<Rung, string>> = { proven: 'proven', broken: 'broken here', unknown: 'not known yet' };
+export const rungWords: Readonly<Record<Rung, string>> = {
+  proven: 'proven',
+  checked: 'checked, nothing found',
+  broken: 'broken here',
+  unknown: 'not known yet',
+};
 
 /** A rung in a reader's words, where a problem is only supposed: nothing is proven by reading of it. */
 export const supposedWords: Readonly<Record<Rung, string>> = {
   proven: 'would work',
+  checked: 'checked, nothing found',
   broken: 'would break here',
   unknown: 'not known yet',
 };

@@ -10,6 +10,9 @@ export interface Given {
 /** Every answer of a reader by the node that asked. Answers stay when an earlier one changes. */
 export type Answers = Readonly<Record<string, Given>>;
 
+/** Where a walk begins that nothing else began. */
+export const firstNode = 'step/status';
+
 /** One line of a trail. */
 export interface TrailLine extends Given {
   readonly at: string;
@@ -44,19 +47,9 @@ export function observationOn(trail: readonly TrailLine[]): string | null {
   return (at.at.startsWith('observation/') ? at.at : at.to).slice('observation/'.length);
 }
 
-/** Answers from storage or an address, whatever was put there: what is no answer is dropped. */
-export function parseAnswers(text: string | null): Answers {
-  let data: unknown;
-  try {
-    data = JSON.parse(text ?? '{}');
-  } catch {
-    return {};
-  }
-  if (typeof data !== 'object' || data === null) return {};
-  return Object.fromEntries(Object.entries(data).filter((entry): entry is [string, Given] => isGiven(entry[1])));
-}
-
-function isGiven(value: unknown): value is Given {
+/** True for an answer under the node that asked, whatever else storage may hold. */
+export function isAnswer(entry: [string, unknown]): entry is [string, Given] {
+  const [, value] = entry;
   if (typeof value !== 'object' || value === null) return false;
   const { ask, answer, to } = value as Partial<Record<keyof Given, unknown>>; // read as unknown, checked below
   return (

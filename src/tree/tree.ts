@@ -59,9 +59,19 @@ export interface Claim<R extends string = string> {
   readonly source: Source<R>;
 }
 
+/** How a check is made where reading what is set or shown is not enough: by traffic of one's own, by a capture, or by a change that may disrupt. */
+export type Means = 'test' | 'capture' | 'trial';
+
+/** How often a check comes out bad when its problem is the cause. */
+export type Shows = 'mostly' | 'partly' | 'rarely';
+
 /** One thing to verify. `ask` is a yes/no question whose good answer is yes. */
 export interface Check<R extends string = string> {
   readonly where: End;
+  /** How it is made; left out where one only reads. */
+  readonly by?: Means;
+  /** How much it tells, as counted on the tuned reports; left out for `partly`. */
+  readonly shows?: Exclude<Shows, 'partly'>;
   readonly ask: string;
   /** How to look, imperative, in any device's words. */
   readonly how: string;
@@ -115,6 +125,8 @@ export interface Problem<P extends string = string, R extends string = string> {
   readonly onceUp?: true;
   /** True where a session that came up again proves that it is over, so that only its last end counts. */
   readonly overOnceUp?: true;
+  /** True for what it means that a rekey is refused: the first SA of these settings came up. */
+  readonly atRekey?: true;
   /** The way of authenticating that it is about. */
   readonly method?: 'key' | 'certificate';
 }

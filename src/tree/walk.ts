@@ -1,4 +1,5 @@
 import type { NodeRef } from './addresses.ts';
+import { nextSuspects } from './next-suspects.ts';
 import type { Check, Claim, Problem, Tree } from './tree.ts';
 
 /** An answer of the walk as a page shows it. */
@@ -8,6 +9,8 @@ export interface WalkAnswer {
   readonly to: NodeRef;
   /** The observations for which this is the way on; empty when it is for all. */
   readonly when: readonly string[];
+  /** True where it is not this: what the console shows may know a better question than the one that follows here. */
+  readonly onward?: true;
 }
 
 /** What a step is about: a question of the author's, a problem's check, its fix, or what to suspect next. */
@@ -23,6 +26,12 @@ export interface WalkStep {
   readonly check?: string;
   readonly answers: readonly WalkAnswer[];
 }
+
+/** Where a walk ends when nothing was it. */
+export const nothingFits = 'end/open-a-support-case' satisfies NodeRef;
+
+/** The answer that proves nothing: the check stays open. */
+export const cannotTell = 'I can’t tell';
 
 /** The id of the step that asks one check. */
 export const checkStepId = (problem: string, check: string): string => `check-${problem}-${check}`;
@@ -71,9 +80,9 @@ function checkStep(problem: string, name: string, check: Check, next: NodeRef): 
     problem,
     check: name,
     answers: [
-      { label: 'Yes', hint: check.good, to: next, when: [] },
+      { label: 'Yes', hint: check.good, to: next, when: [], onward: true },
       { label: 'No', hint: check.bad, to: `step/${fixStepId(problem)}`, when: [] },
-      { label: 'I can’t tell', hint: 'go on, and come back to this one', to: next, when: [] },
+      { label: cannotTell, hint: 'go on, and come back to this one', to: next, when: [], onward: true },
     ],
   };
 }
@@ -98,7 +107,7 @@ function fixStep(tree: Tree, id: string, { layer }: Problem): WalkStep {
     problem: id,
     answers: [
       { label: up, to: `step/${tree.afterFix.up}`, when: [] },
-      { label: same, to: `step/${nextStepId(id)}`, when: [] },
+      { label: same, to: `step/${nextStepId(id)}`, when: [], onward: true },
       { label: changed, to: `step/${tree.afterFix.changed}`, when: [] },
     ],
   };
@@ -106,27 +115,18 @@ function fixStep(tree: Tree, id: string, { layer }: Problem): WalkStep {
 
 /** What to suspect after a problem: the next suspect of each observation that suspects it, then its look-alikes. */
 function nextStep(tree: Tree, id: string, problem: Problem): WalkStep {
-  const nextFor = new Map<string, string[]>();
-  const lastFor: string[] = [];
-  for (const [name, { suspects }] of Object.entries(tree.observations)) {
-    const at = suspects.findIndex((suspect) => suspect.problem === id);
-    if (at < 0) continue;
-    const next = suspects[at + 1]?.problem;
-    if (next === undefined) lastFor.push(name);
-    else nextFor.set(next, [...(nextFor.get(next) ?? []), name]);
-  }
-  const alike = problem.alike.map((other) => other.problem).filter((other) => !nextFor.has(other));
-  const suspects = [...nextFor].sort(([, a], [, b]) => b.length - a.length);
+  const { next: suspects, lastIn: lastFor } = nextSuspects(tree, id);
+  const alike = problem.alike.map((other) => other.problem).filter((other) => !suspects.some((suspect) => suspect.problem === other));
   return {
     id: nextStepId(id),
     kind: 'next',
     ask: 'It is not that. What next?',
     problem: id,
     answers: [
-      ...suspects.map(([next, when]) => suspectAnswer(tree, next, undefined, when)),
+      ...suspects.map((suspect) => suspectAnswer(tree, suspect.problem, undefined, suspect.when)),
       ...alike.map((other) => suspectAnswer(tree, other, 'looks alike', [])),
       { label: 'Read the status again', hint: 'it may have changed', to: `step/${tree.start}`, when: [] },
-      { label: 'Nothing here fits', to: 'end/open-a-support-case', when: lastFor },
+      { label: 'Nothing here fits', to: nothingFits, when: lastFor },
     ],
   };
 }

@@ -84,7 +84,9 @@ test.describe('the console card', () => {
   test('answers from the first value on', async ({ open, choose, page }) => {
     await open('/');
     await choose('Status', 'Down');
-    await expect(page.getByRole('heading', { name: /^So far: it is one of/ })).toBeVisible();
+    await expect(page.getByRole('heading', { name: /^So far one of \d+ problems$/ })).toBeVisible();
+    await expect(page.getByText('Set Channel Status next')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'The page of this status' })).toBeHidden();
   });
 
   test('says what can’t stand together and gives the nearest', async ({ open, choose, page }) => {
@@ -93,6 +95,48 @@ test.describe('the console card', () => {
     await choose('Tunnel status', 'Up');
     await expect(page.getByText('A tunnel needs the channel')).toBeVisible();
     await expect(page.getByText('This is the nearest that is documented')).toBeVisible();
+  });
+
+  test('says in words which values can’t be beside what is set, and why', async ({ open, choose, page }) => {
+    await open('/');
+    await choose('Channel status', 'Negotiating');
+    await expect(page.getByText('Some Up, Up: can’t be, a tunnel needs the channel.')).toBeVisible();
+    await choose('Channel status', 'Up');
+    await expect(page.getByText('can’t be, a tunnel needs')).toBeHidden();
+  });
+
+  test('never names an error that nobody gave', async ({ open, choose, page }) => {
+    await open('/');
+    await choose('Status', 'Down');
+    await choose('Channel status', 'Down');
+    const answer = page.locator('[data-answer-region]');
+    await expect(answer.getByText('Set the error beside Channel Status next')).toBeVisible();
+    await expect(answer.getByText(/The page of this status/)).toBeHidden();
+    await expect(page.locator('.ladder')).not.toContainText('broken here');
+  });
+
+  test('is still set when the reader comes back, until it is cleared', async ({ open, choose, page }) => {
+    await open('/');
+    await choose('Status', 'Down');
+    await choose('Channel status', 'Negotiating');
+    await open('/problems/');
+    await open('/');
+    await expect(page).toHaveURL('/?channel=negotiating&status=down');
+    await expect(page.getByRole('radio', { name: 'Negotiating' })).toBeChecked();
+    await page.getByRole('button', { name: 'Forget all of it' }).click();
+    await expect(page).toHaveURL('/');
+    await open('/');
+    await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  });
+
+  test('keeps the number of suspects in sight on a phone', async ({ open, page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open('/?status=down');
+    const count = page.getByRole('link', { name: /^\d+ suspects ↓$/ });
+    await expect(count).toBeInViewport();
+    await count.click();
+    await expect(page.getByRole('heading', { name: /^So far one of/ })).toBeInViewport();
+    await expect(count).toBeHidden();
   });
 
   test('says which value of an address is stale', async ({ open, page, expectSuspects }) => {
@@ -125,7 +169,7 @@ test.describe('the console card', () => {
 
   test('is cleared, address and all', async ({ open, page }) => {
     await open('/?status=down&channel=negotiating');
-    await page.getByRole('button', { name: 'Clear' }).click();
+    await page.getByRole('button', { name: 'Clear', exact: true }).click();
     await expect(page).toHaveURL('/');
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
   });

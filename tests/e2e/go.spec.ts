@@ -65,6 +65,42 @@ test.describe('an alert’s link that is not clear', () => {
   });
 });
 
+test.describe('a page is linked from an alert', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  for (const [what, address, title] of [
+    ['a message', '/messages/strongswan-no-ike-config-found/', 'no IKE config found for …...…, sending NO_PROPOSAL_CHOSEN'],
+    ['a problem', '/problems/mtu-mss/', 'Large packets are lost'],
+  ] as const)
+    test(`${what} has its lines for each tool, ready to copy`, async ({ page, open, follow }) => {
+      await open(address);
+      await follow('Link this from your alert');
+      await expect(page).toHaveURL(/\/go\/\?link=/);
+      const lines = page.locator('alert-lines');
+      await expect(lines.getByRole('link', { name: title })).toHaveAttribute('href', address);
+      const url = `https://tunnel-down.example${address}`;
+      for (const [tool, text] of [
+        ['Prometheus and Alertmanager', `annotations:\n  runbook_url: '${url}'`],
+        ['Grafana', url],
+        ['PagerDuty', `"links": [{ "href": "${url}", "text": "${title}" }]`],
+        ['Datadog', `[What to do: ${title}](${url})`],
+      ] as const) {
+        const [place] = await lines.locator('h3', { hasText: tool }).all();
+        const copy = place?.locator('xpath=following-sibling::copy-text[1]');
+        await copy?.getByRole('button').click();
+        expect(await page.evaluate('navigator.clipboard.readText()')).toBe(text);
+      }
+      // It asks for lines, and means no page by itself.
+      await expect(page.locator('go-resolver')).toBeHidden();
+    });
+
+  test('a link that names no page of that kind is said to be so', async ({ page }) => {
+    await page.goto('/go/?link=https://elsewhere.example/');
+    await expect(page.locator('alert-lines')).toBeHidden();
+    await expect(page.getByRole('main')).toContainText('This page does not take “link”.');
+  });
+});
+
 withoutScript('without script the page lists what a link may mean', async ({ page }) => {
   await page.goto(`/go/?${go({ problem: 'mtu-mss' })}`);
   await page.getByText('Problems', { exact: true }).last().click();

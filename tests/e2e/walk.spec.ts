@@ -1,5 +1,11 @@
 import { tree } from '../../content/tree.ts';
+import { asClause } from '../../src/tree/as-clause.ts';
+import { expectedWay } from '../../src/tree/expected-way.ts';
+import { observationLine } from '../../src/tree/observation-line.ts';
+import type { Observation, Tree } from '../../src/tree/tree.ts';
 import { checkStepId } from '../../src/tree/walk.ts';
+import { wayData, waySuspects } from '../../src/tree/way-data.ts';
+import type { Page } from '@playwright/test';
 import type { Verbs } from '../support/test.ts';
 import { expect, test, withoutScript } from '../support/test.ts';
 
@@ -27,9 +33,13 @@ const routes = [
 
 const titleOf = (id: keyof typeof tree.problems) => tree.problems[id].title;
 const checksOf = (id: keyof typeof tree.problems) => Object.entries<{ readonly ask: string }>(tree.problems[id].checks);
-const fixOf = (id: keyof typeof tree.problems) => `Fix: ${titleOf(id).charAt(0).toLowerCase()}${titleOf(id).slice(1)}`;
+const fixOf = (id: keyof typeof tree.problems) => `Fix: ${asClause(titleOf(id))}`;
 
-/** From the first question to the fix of each problem that a route suspects: every check of one, then on to the next. */
+/** The steps of an observation's checks, best first. */
+const wayOf = (observation: keyof typeof tree.observations) =>
+  expectedWay(waySuspects(wayData(tree as Tree), observation)).map(({ id }) => id);
+
+/** Without script: from the first question to the fix of each problem that a route suspects: every check of one, then on to the next. */
 async function walk(reader: Reader, { answers, problems }: (typeof routes)[number], goal: keyof typeof tree.problems): Promise<void> {
   const { open, answer, follow, expectQuestion, expectProblem, expectSuspects } = reader;
   await open('/');
@@ -55,10 +65,37 @@ async function walk(reader: Reader, { answers, problems }: (typeof routes)[numbe
   await expectProblem(goal);
 }
 
+/** With script: every question is the best one left, until a check of the goal is asked. Gives the questions that it took. */
+async function walkBest(
+  reader: Reader,
+  page: Page,
+  { answers, problems }: (typeof routes)[number],
+  goal: keyof typeof tree.problems,
+): Promise<number> {
+  const { open, answer, follow, expectProblem } = reader;
+  await open('/steps/status/');
+  for (const label of answers) await answer(label);
+  await answer(titleOf(problems[0]));
+  for (let asked = 1; asked < 30; asked += 1) {
+    await expect(page.locator('walk-way[ready]')).toBeVisible();
+    if (page.url().includes(`/steps/check-${goal}-`)) {
+      await answer('No');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(fixOf(goal));
+      await follow(titleOf(goal));
+      await expectProblem(goal);
+      return asked;
+    }
+    await answer('Yes');
+  }
+  throw new Error(`${goal} is not asked about within 30 questions`);
+}
+
 for (const route of routes)
   for (const problem of route.problems) {
-    test(`${route.name} leads to ${problem}`, async ({ open, answer, follow, expectQuestion, expectProblem, expectSuspects }) => {
-      await walk({ open, answer, follow, expectQuestion, expectProblem, expectSuspects }, route, problem);
+    test(`${route.name} leads to ${problem}`, async ({ open, answer, follow, expectQuestion, expectProblem, expectSuspects, page }) => {
+      const reader = { open, answer, follow, expectQuestion, expectProblem, expectSuspects };
+      const asked = await walkBest(reader, page, route, problem);
+      expect(asked, 'the first check of each suspect comes before all seconds').toBeLessThanOrEqual(8);
     });
 
     withoutScript(
@@ -94,16 +131,129 @@ test.describe('a fix', () => {
 });
 
 test.describe('what comes next', () => {
-  test('is the next suspect of what the console shows', async ({ open, answer, page }) => {
+  const seen = 'down-no-proposal-chosen-ike-sa-down';
+  const toSeen = ['Down', 'Down: No proposal chosen', 'IKE SA down', titleOf('ike-version-mismatch')];
+
+  test('is the best question left for what the console shows', async ({ open, answer, page }) => {
     await open('/steps/status/');
-    for (const label of ['Down', 'Down: No proposal chosen', 'IKE SA down', titleOf('ike-version-mismatch')]) await answer(label);
-    for (const [check] of checksOf('ike-version-mismatch')) {
-      await expect(page).toHaveURL(`/steps/${checkStepId('ike-version-mismatch', check)}/`);
-      await answer('I can’t tell');
+    for (const label of toSeen) await answer(label);
+    const first = checkStepId('ike-version-mismatch', checksOf('ike-version-mismatch')[0]?.[0] ?? '');
+    for (const step of [first, ...wayOf(seen).filter((id) => id !== first)]) {
+      await expect(page).toHaveURL(`/steps/${step}/`);
+      await expect(page.locator('walk-way[ready]')).toBeVisible();
+      await answer(step.length % 2 ? 'Yes' : 'I can’t tell');
     }
+    await expect(page).toHaveURL('/steps/open-a-support-case/');
+  });
+
+  test('goes on after a fix that changed nothing', async ({ open, answer, page }) => {
+    await open('/steps/status/');
+    for (const label of [...toSeen, 'No', 'No, it shows the same as before']) await answer(label);
+    const first = checkStepId('ike-version-mismatch', checksOf('ike-version-mismatch')[0]?.[0] ?? '');
+    await expect(page).toHaveURL(`/steps/${wayOf(seen).find((id) => id !== first)}/`);
+  });
+
+  test('is the next suspect of what the console shows, among all', async ({ open, answer, page }) => {
+    await open('/steps/status/');
+    for (const label of toSeen) await answer(label);
+    await open('/steps/not-ike-version-mismatch/');
+    await expect(page.locator('walk-way[ready]')).toBeVisible();
     await expect(page.getByRole('list', { name: 'It is not that. What next?' }).getByRole('link').first()).toContainText(
       titleOf('phase1-crypto-mismatch'),
     );
+  });
+});
+
+test.describe('a question', () => {
+  test('says which it is, how many may follow and why it is asked', async ({ open, answer, page }) => {
+    await open('/steps/status/');
+    await expect(page.getByText('Question 1', { exact: true })).toBeVisible();
+    for (const label of ['Down', 'Down: No proposal chosen', 'IKE SA down', titleOf('ike-version-mismatch')]) await answer(label);
+    await expect(page.getByText(/^Question 4, about \d+ to go$/)).toBeVisible();
+    await expect(
+      page.getByText(/^The console shows Down · Down \(No proposal chosen\) · Down \(IKE SA down\): one of 3 things\./),
+    ).toBeVisible();
+    await expect(page.getByText('This tells whether the ends speak different IKE versions.')).toBeVisible();
+  });
+
+  test('leads back to the one before', async ({ open, answer, page, expectQuestion }) => {
+    await open('/steps/status/');
+    await expect(page.getByRole('main').getByRole('link', { name: 'Back' })).toBeHidden();
+    await answer('Down');
+    await page.getByRole('main').getByRole('link', { name: 'Back' }).click();
+    await expectQuestion('What does the status show?');
+    await expect(page.locator('[data-chosen]')).toContainText('Down');
+  });
+
+  test('shows where to look on the device that was chosen', async ({ open, chooseDevice, page }) => {
+    await open('/steps/check-phase1-crypto-mismatch-encryption-and-digest/');
+    await chooseDevice('Cisco IOS XE');
+    await expect(page.locator('.look copy-text pre').first()).toBeVisible();
+    await open('/steps/check-phase1-crypto-mismatch-dh-group/');
+    await expect(page.locator('.look copy-text pre').first()).toBeVisible();
+  });
+
+  withoutScript('says why without a number', async ({ open, page }) => {
+    await open('/steps/check-ike-version-mismatch-same-version/');
+    await expect(page.getByText('This tells whether the ends speak different IKE versions.')).toBeVisible();
+    await expect(page.getByText(/^Question/)).toBeHidden();
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  /** The observation that suspects a problem and whose line is the longest. */
+  const seenAs = (problem: string): readonly [id: string, shown: string] =>
+    Object.entries<Observation>(tree.observations)
+      .filter(([, { suspects }]) => suspects.some((suspect) => suspect.problem === problem))
+      .map(([id, observation]) => [id, observationLine(observation)] as const)
+      .sort(([, a], [, b]) => b.length - a.length)[0] ?? ['', ''];
+  const longest = Object.entries((tree as Tree).problems)
+    .flatMap(([problem, { checks }]) =>
+      Object.entries(checks).map(([check, { ask, good, bad }]) => ({
+        problem,
+        step: checkStepId(problem, check),
+        size: (ask + good + bad).length,
+      })),
+    )
+    .sort((a, b) => b.size - a.size)
+    .slice(0, 12);
+
+  for (const { problem, step } of longest)
+    test(`${step} has its question and all answers on the first screen`, async ({ open, page }) => {
+      const [observation, shown] = seenAs(problem);
+      await page.addInitScript(
+        ([start, to, ask]) => {
+          sessionStorage.setItem('tunnel-down:known', JSON.stringify({ start, answers: { [start]: { ask, answer: '', to } } }));
+        },
+        [`observation/${observation}`, `step/${step}`, shown] as const,
+      );
+      await open(`/steps/${step}/`);
+      await expect(page.locator('walk-way[ready]')).toBeVisible();
+      await expect(page.getByText(/one of \d+ things|most likely one thing/)).toBeVisible();
+      const last = await page.locator('.answers li').last().boundingBox();
+      expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(740);
+      for (const answer of await page.locator('.answers a').all()) expect((await answer.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    });
+
+  test('walks by thumb from the first question to a fix', async ({ open, page, expectQuestion }) => {
+    const tap = (name: RegExp) => page.getByRole('main').getByRole('link', { name }).first().tap();
+    await open('/steps/status/');
+    await tap(/^Down/);
+    await expectQuestion('What does the channel status show?');
+    await tap(/^Down: No proposal chosen/);
+    await expectQuestion('Which error does the tunnel status show beside No proposal chosen?');
+    await tap(/^IKE SA down/);
+    await expectQuestion('What this status says');
+    await tap(/^Check: The ends speak/);
+    await expectQuestion(checksOf('ike-version-mismatch')[0]?.[1].ask ?? '');
+    await expect(page.locator('walk-way[ready]')).toBeVisible();
+    await tap(/^Yes/);
+    await expectQuestion(checksOf('phase1-crypto-mismatch')[0]?.[1].ask ?? '');
+    await expect(page.locator('walk-way[ready]')).toBeVisible();
+    await tap(/^No/);
+    await expectQuestion(fixOf('phase1-crypto-mismatch'));
   });
 });
 
@@ -206,8 +356,11 @@ test.describe('the keyboard', () => {
     await expectQuestion('What this status says');
     await press(/^Check: The IPsec algorithms/);
     await expectQuestion(checksOf('phase2-crypto-mismatch')[0]?.[1].ask ?? '');
+    await expect(page.locator('walk-way[ready]')).toBeVisible();
+    await page.keyboard.press('1');
+    await expect(page.getByText(/^Question 5/)).toBeVisible();
     await press(/^No/);
-    await expectQuestion(fixOf('phase2-crypto-mismatch'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Fix: /);
   });
 
   test('skips to the main part', async ({ open, page }) => {

@@ -2,6 +2,7 @@ import { pairKey } from '../../text/addresses.ts';
 import { isAnswered, refusalIn } from './ike-signs.ts';
 import type { BgpConnection, BgpMessage, CaptureFacts, EspFlow, IkeMessage, IkeSa, TcpEvent } from './facts.ts';
 import type { Sign } from './sign.ts';
+import { counted } from '../../text/counted.ts';
 
 /** One message, or several alike, between two ends: a row of the drawing. */
 export interface Row {
@@ -122,7 +123,7 @@ function detailOf(message: IkeMessage): string {
   return [
     ...errors,
     ...asks,
-    ...(proposals.length ? [`${proposals.length} ${proposals.length === 1 ? 'proposal' : 'proposals'}`] : []),
+    ...(proposals.length ? [counted(proposals.length, 'proposal')] : []),
     ...(group === null ? [] : [`group ${group}`]),
     ...(fragment ? [`fragment ${fragment.number} of ${fragment.of}`] : []),
     ...(encrypted ? [`encrypted, ${length} bytes`] : []),
@@ -237,7 +238,7 @@ function bgpWords(talk: BgpConnection): string[] {
     if (!open) return [];
     const capabilities = open.capabilities.map(({ name, value, code }) => (value && told.has(code) ? `${name} ${value}` : name));
     return [
-      `${talk[end].address} is AS ${open.as}, hold time ${open.holdTime} s; ${keepalives} ${keepalives === 1 ? 'KEEPALIVE' : 'KEEPALIVEs'}${rhythm === null ? '' : `, one each ${rhythm} s`}, ${announced} ${announced === 1 ? 'route' : 'routes'} announced; it offers ${[...new Set(capabilities)].join(', ') || 'no capability'}`,
+      `${talk[end].address} is AS ${open.as}, hold time ${open.holdTime} s; ${counted(keepalives, 'KEEPALIVE')}${rhythm === null ? '' : `, one each ${rhythm} s`}, ${counted(announced, 'route')} announced; it offers ${[...new Set(capabilities)].join(', ') || 'no capability'}`,
     ];
   });
 }

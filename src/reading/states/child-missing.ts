@@ -13,6 +13,9 @@ export interface SaLists {
   readonly nothing: readonly string[];
   /** Lists that show child SAs right below their IKE SA, so that a list without any has none. */
   readonly nested: readonly { readonly ike: string; readonly child: string }[];
+  /** How an offer is refused, in a list of what happened to a tunnel, and how its IKE SA came up in the same list. */
+  readonly refused: readonly string[];
+  readonly ikeDone: readonly string[];
   /** How a connection is shown that nobody has asked for, and the head of the list that would show a try. */
   readonly idle: { readonly connection: string; readonly wanted: string; readonly list: string; readonly entry: string };
 }
@@ -33,17 +36,26 @@ export function createChildReader({
   ikeDown,
   noChild,
   childUp,
+  refused,
+  ikeDone,
   nothing,
   nested,
   idle,
 }: SaLists): (lines: readonly Line[]) => StateFact[] {
   const any = (templates: readonly string[]): RegExp => new RegExp(templates.map((one) => patternOf(one, gaps).source).join('|'), 'i');
   const [up, down, none, child, empty] = [any(ikeUp), any(ikeDown), any(noChild), any(childUp), any(nothing)];
+  const [offer, done] = [any(refused), any([...ikeUp, ...ikeDone])];
   const lists = nested.map(({ ike, child }) => ({ ike: patternOf(ike, gaps), child: patternOf(child, gaps) }));
   const connection = patternOf(idle.connection, gaps);
   const [wanted, list, entry] = [patternOf(idle.wanted, gaps), patternOf(idle.list, gaps), patternOf(idle.entry, gaps)];
 
-  return (lines) => [...missing(lines), ...unasked(lines)];
+  return (lines) => {
+    const of = lines.filter(({ text }) => offer.test(text));
+    // What is refused while the IKE SA stands is the offer of its child.
+    if (of.length > 0 && lines.some(({ text }) => done.test(text)))
+      return of.map(({ number }) => ({ line: number, says: 'child refused' }));
+    return [...missing(lines), ...unasked(lines)];
+  };
 
   function missing(lines: readonly Line[]): StateFact[] {
     const missed = lines.filter(({ text }) => none.test(text));

@@ -1,16 +1,31 @@
 import type { Line } from '../line.ts';
+import { readLargeRequests } from '../logs/large-requests.ts';
+import { readSteadyEnds } from '../logs/steady-ends.ts';
+import type { VersionWords } from '../logs/versions.ts';
+import { createVersionReader } from '../logs/versions.ts';
 import type { SaLists } from './child-missing.ts';
 import { createChildReader } from './child-missing.ts';
 import type { StateFact } from './fact.ts';
 import { longestStateLine } from './fact.ts';
+import { readBindings } from './bindings.ts';
 import { readDrops } from './drops.ts';
+import type { RuleWords } from './rule-lists.ts';
+import { createRuleReader } from './rule-lists.ts';
+import type { Phrases } from './phrases.ts';
+import { createPhraseReader } from './phrases.ts';
 import type { RouteWords } from './routes.ts';
 import { createRouteReader } from './routes.ts';
-import { readInOutColumns, readReplays, readSaPairs } from './sa-pairs.ts';
+import { readBareSas, readInOutColumns, readReplays, readSaPairs } from './sa-pairs.ts';
 import { readFlags } from './flags.ts';
 import { readSockets } from './sockets.ts';
-import { readTraces } from './traces.ts';
+import { readCloudRoutes } from './cloud-routes.ts';
+import { readSpis } from './spis.ts';
+import { readCrossings, readTraces } from './traces.ts';
 import { readNatOrder, readTranslated } from './translated.ts';
+import type { EndWords } from './two-ends.ts';
+import { createEndReader } from './two-ends.ts';
+import type { TunnelTableWords } from './tunnel-table.ts';
+import { createTunnelTableReader } from './tunnel-table.ts';
 import type { TunnelWords } from './tunnels.ts';
 import { createInterfaceReader, createTunnelFinder } from './tunnels.ts';
 import { readValidity } from './validity.ts';
@@ -20,8 +35,13 @@ export interface StateWords {
   readonly tunnels: TunnelWords;
   readonly sas: SaLists;
   readonly routes: RouteWords;
+  readonly versions: VersionWords;
+  readonly phrases: Phrases;
+  readonly rules: RuleWords;
+  readonly tables: TunnelTableWords;
   /** A text about a certificate has one of these. */
   readonly certificates: readonly string[];
+  readonly ends: EndWords;
 }
 
 /** The addresses of a tunnel's own network: who has one has a tunnel that routes lead to. */
@@ -31,29 +51,46 @@ const linkLocal = /\b169\.254\.\d{1,3}\.\d{1,3}\b/;
 const mostLines = 1000;
 
 /** Reads what the lines of states say together that no line says by itself. */
-export function createStateReader(words: StateWords): (lines: readonly Line[]) => StateFact[] {
+export function createStateReader(words: StateWords, timeOf: (text: string) => number | null): (lines: readonly Line[]) => StateFact[] {
   const tunnelsIn = createTunnelFinder(words.tunnels);
   const readInterfaces = createInterfaceReader(words.tunnels);
   const readChildren = createChildReader(words.sas);
   const readRoutes = createRouteReader(words.routes);
+  const readEnds = createEndReader(words.ends, words.sas.ikeUp);
+  const readVersions = createVersionReader(words.versions);
+  const readPhrases = createPhraseReader(words.phrases);
+  const readRules = createRuleReader(words.rules);
+  const readTunnelTables = createTunnelTableReader(words.tables);
   const certificate = new RegExp(words.certificates.join('|'), 'i');
   return (all) => {
     if (all.length > mostLines) return [];
     const lines = all.filter(({ text }) => text.length <= longestStateLine);
     const tunnels = tunnelsIn(lines);
+    const drops = readDrops(lines, tunnels.isTunnel);
     return [
       ...readChildren(lines),
       ...(tunnels.any ? readInterfaces(lines) : []),
       ...(tunnels.any || lines.some(({ text }) => linkLocal.test(text)) ? readRoutes(lines, tunnels.isTunnel) : []),
+      ...readEnds(lines),
       ...readTraces(lines),
-      ...readDrops(lines),
+      ...readCloudRoutes(lines),
+      ...(tunnels.any ? readCrossings(lines, tunnels.isTunnel).slice(0, 1) : []),
+      ...readSpis(lines),
+      ...(drops.length ? drops : readRules(lines)),
+      ...readTunnelTables(lines),
+      ...readBindings(lines),
+      ...readPhrases(lines),
       ...readSaPairs(lines),
+      ...readBareSas(lines),
       ...readReplays(lines),
       ...readInOutColumns(lines),
       ...readTranslated(lines),
       ...readNatOrder(lines),
       ...readSockets(lines),
       ...readFlags(lines),
+      ...readLargeRequests(lines),
+      ...readVersions(lines),
+      ...readSteadyEnds(lines, timeOf),
       ...(lines.some(({ text }) => certificate.test(text)) ? readValidity(lines) : []),
     ];
   };

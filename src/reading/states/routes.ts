@@ -81,6 +81,14 @@ function isOwn(target: string, answer: readonly Line[], lines: readonly Line[], 
   });
 }
 
+/** The same network, or a part of it that is more than one host: a host may have moved. */
+function isInside(inner: string, outer: string): boolean {
+  if (inner === outer) return true;
+  const [[first = '', length = '32'], [around = '', wide = '32']] = [inner.split('/'), outer.split('/')];
+  const [a, b] = [networkAround(first, Number(length)), networkAround(around, Number(wide))];
+  return length !== '32' && a !== null && b !== null && holds(b, a);
+}
+
 const isFar = (to: string): boolean => isPrivate(to) || isOfTunnel(to);
 
 /** A whole table has a default route; one that was asked for a part of it says nothing of the rest. */
@@ -92,7 +100,7 @@ function tables(lines: readonly Line[], isTunnel: (name: string) => boolean): St
   if (rows.length < 3 || !rows.some(({ to }) => isAll(to))) return [];
   const through = rows.filter(({ by, hop: next }) => isTunnel(by) || isOfTunnel(next));
   // By another router it would be a spare way.
-  const twice = rows.find(({ to, by, isOwn: here }) => here && !isTunnel(by) && through.some((one) => one.to === to && !isAll(to)));
+  const twice = rows.find(({ to, by, isOwn: here }) => here && !isTunnel(by) && through.some((one) => !isAll(to) && isInside(one.to, to)));
   if (twice) return [{ line: twice.line, says: 'overlap' }];
   const [first] = through;
   return first && through.every(({ to }) => isOfTunnel(to)) ? [{ line: first.line, says: 'route own only' }] : [];

@@ -1,17 +1,38 @@
+import { isPrivate } from '../../text/addresses.ts';
 import type { Line } from '../line.ts';
 import type { StateFact } from './fact.ts';
 
 const address = String.raw`(\d{1,3}(?:\.\d{1,3}){3})`;
-/** Whose SA follows: ip xfrm, RouterOS, setkey with or without ports. */
+/** Whose SA follows: ip xfrm, RouterOS, setkey with or without ports, ipsecctl. */
 const head = new RegExp(
-  String.raw`^\s*src ${address} dst ${address}\s*$|src-address=${address}(?::\d+)? dst-address=${address}|^${address}(?:\[\d+\])? ${address}(?:\[\d+\])?\s*$`,
+  String.raw`^\s*src ${address} dst ${address}\s*$|src-address=${address}(?::\d+)? dst-address=${address}|^${address}(?:\[\d+\])? ${address}(?:\[\d+\])?\s*$|^\s*esp (?:tunnel|transport) from ${address} to ${address}\b`,
 );
-/** What it carried: ip xfrm's own line below `lifetime current`, setkey, RouterOS. */
-const carried = /^\s*(\d+)\(bytes\), \d+\(packets\)|\bcurrent: (\d+)\(bytes\)|\bcurrent-bytes=(\d+)/;
+/** What it carried: ip xfrm's own line below `lifetime current`, setkey, RouterOS, ipsecctl. */
+const carried = /^\s*(\d+)\(bytes\), \d+\(packets\)|\bcurrent: (\d+)\(bytes\)|\bcurrent-bytes=(\d+)|\blifetime_cur: alloc \d+ bytes (\d+)/;
+/** ESP that travels inside UDP 4500, as a list of SAs or an IKE SA beside it tells it. */
+const inUdp = /espinudp|udp[ -]?encap|esp-?(?:in-)?udp|ESP in UDP|[.:[]4500\b|nat-t(?:raversal)?["']?\s*[:=]\s*(?:yes|on|enabled)/i;
 
-/** Reads lists of SAs that tell each direction by its addresses: all that one way carried and nothing the other way. */
+/** One direction: the line of its first SA, and what each SA of it carried. */
+interface Way {
+  readonly line: number;
+  readonly bytes: readonly number[];
+}
+
+/** Reads lists of SAs that tell each direction by its addresses: what one way carried and the other way did not. */
 export function readSaPairs(lines: readonly Line[]): StateFact[] {
-  const ways = new Map<string, { line: number; bytes: number }>();
+  const ways = waysIn(lines);
+  const isBare = !lines.some(({ text }) => inUdp.test(text));
+  return [...ways].flatMap(([ends, { line, bytes }]): StateFact[] => {
+    const [from = '', to = ''] = ends.split(' ');
+    const back = ways.get(`${to} ${from}`)?.bytes ?? [];
+    if (isCrossed(bytes, back)) return [{ line, says: 'split' }];
+    if (sumOf(bytes) > 0 || sumOf(back) === 0) return [];
+    return [{ line, says: isBare && isPrivate(to) && !isPrivate(from) ? 'bare from private' : 'one way' }];
+  });
+}
+
+function waysIn(lines: readonly Line[]): ReadonlyMap<string, Way> {
+  const ways = new Map<string, Way>();
   let way: string | null = null;
   for (const { number, text } of lines) {
     const ends = head.exec(text)?.slice(1).filter(Boolean);
@@ -19,13 +40,37 @@ export function readSaPairs(lines: readonly Line[]): StateFact[] {
     const bytes = carried.exec(text)?.slice(1).find(Boolean);
     if (way === null || bytes === undefined) continue;
     const known = ways.get(way);
-    ways.set(way, { line: known?.line ?? number, bytes: (known?.bytes ?? 0) + Number(bytes) });
+    ways.set(way, { line: known?.line ?? number, bytes: [...(known?.bytes ?? []), Number(bytes)] });
     way = null;
   }
-  return [...ways].flatMap(([ends, { line, bytes }]): StateFact[] => {
-    const back = ways.get(ends.split(' ').reverse().join(' '));
-    return bytes === 0 && back && back.bytes > 0 ? [{ line, says: 'one way' }] : [];
-  });
+  return ways;
+}
+
+const sumOf = (bytes: readonly number[]): number => bytes.reduce((sum, one) => sum + one, 0);
+
+/** One pair of SAs only carried what went there, another only what came back. */
+function isCrossed(there: readonly number[], back: readonly number[]): boolean {
+  const pairs = there.slice(0, back.length).map((bytes, index) => [bytes > 0, (back[index] ?? 0) > 0] as const);
+  return pairs.some(([went, came]) => went && !came) && pairs.some(([went, came]) => came && !went);
+}
+
+/** swanctl: where each end of an IKE SA is, and on which port it speaks. */
+const end = new RegExp(String.raw`^\s*(local|remote)\s.*@ ${address}\[(\d+)\]`);
+const zeroIn = /^\s*in\s+[0-9a-f]{6,8}\S*(?: \([^)]*\))?,\s+0 bytes/;
+const someOut = /^\s*out\s+[0-9a-f]{6,8}\S*(?: \([^)]*\))?,\s+[1-9]\d* bytes/;
+
+/** Finds IKE SAs on UDP 500 from a private address to a public one whose child SA only sends: ESP goes bare through a NAT. */
+export function readBareSas(lines: readonly Line[]): StateFact[] {
+  let [local, isBare, received] = ['', false, true];
+  for (const { number, text } of lines) {
+    const [, side, at = '', port] = end.exec(text) ?? [];
+    if (side === 'local') local = port === '500' && isPrivate(at) ? at : '';
+    else if (side === 'remote') isBare = local !== '' && port === '500' && !isPrivate(at);
+    if (zeroIn.test(text)) received = false;
+    else if (someOut.test(text) && !received && isBare) return [{ line: number, says: 'bare from private' }];
+    else if (/^\s*in\s/.test(text)) received = true;
+  }
+  return [];
 }
 
 const replayed = /\breplay-window \d+ replay [1-9]\d* failed \d/;

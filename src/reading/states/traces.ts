@@ -29,3 +29,20 @@ export function readTraces(lines: readonly Line[]): StateFact[] {
 function oneOf(patterns: readonly RegExp[], text: string): string | undefined {
   return patterns.flatMap((pattern) => pattern.exec(text)?.[1] ?? [])[0];
 }
+
+/** tcpdump on all interfaces: where a packet came in or left, and between whom. */
+const crossed = new RegExp(String.raw`\s([\w.@-]+)\s+(In|Out)\s+IP ${address}(?:\.\d+)? > ${address}(?:\.\d+)?:`);
+
+/** Finds packets between private networks that came in by one interface and left by another, neither of them a tunnel, though there is one. */
+export function readCrossings(lines: readonly Line[], isTunnel: (name: string) => boolean): StateFact[] {
+  const told = lines.flatMap(({ number, text }) => {
+    const [, by = '', way, from = '', to = ''] = crossed.exec(text) ?? [];
+    return by && isPrivate(from) && isPrivate(to) ? [{ line: number, by, way, flow: `${from} ${to}` }] : [];
+  });
+  return [...Map.groupBy(told, ({ flow }) => flow).values()].flatMap((own): StateFact[] => {
+    if (own.some(({ by }) => isTunnel(by))) return [];
+    const came = own.find(({ way }) => way === 'In');
+    const left = own.find(({ way, by }) => way === 'Out' && by !== came?.by);
+    return came && left ? [{ line: left.line, says: 'route beside' }] : [];
+  });
+}

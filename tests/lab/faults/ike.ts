@@ -86,7 +86,7 @@ const upAndPinged = [
 
 // What an end can't tell, and why.
 const answeredOnly = { unknown: 'it logs that it answered IKE_SA_INIT, and no more' };
-const narrowed = { unknown: 'it is narrowed without a word' };
+const narrowed = { unknown: 'it is narrowed without an error' };
 const believesUp = { unknown: 'it holds the VPN for up' };
 const ikedIsMute = { unknown: 'iked as initiator says nothing of TS_UNACCEPTABLE' };
 

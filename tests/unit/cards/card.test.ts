@@ -19,11 +19,11 @@ describe('a card', () => {
 
   test('escapes what XML reads', () => assert.ok(card({ ...bare, title: 'A < B & C' }).includes('A &lt; B &amp; C')));
 
-  test('marks one layer as broken and those below as proven', () => {
+  test('marks the layer where it would break, and proves nothing', () => {
     const svg = card({ ...bare, layer: 'ipsec' });
     assert.deepEqual(
       [...svg.matchAll(/class="rung (\w+)"/g)].map(([, rung]) => rung),
-      ['proven', 'proven', 'broken', 'unknown', 'unknown', 'unknown'],
+      ['unknown', 'unknown', 'broken', 'unknown', 'unknown', 'unknown'],
     );
   });
 

@@ -397,8 +397,8 @@ describe('strongSwan takes its defaults too', () => {
 
 describe('what a daemon refuses, drops or takes otherwise is told', () => {
   for (const [dialect, line, id, why] of [
-    ['Libreswan', 'ikelifetime=1.5h', 'ike-lifetime', /its default without a word/],
-    ['Libreswan', 'ikelifetime=1h30m', 'ike-lifetime', /its default without a word/],
+    ['Libreswan', 'ikelifetime=1.5h', 'ike-lifetime', /its default without an error/],
+    ['Libreswan', 'ikelifetime=1h30m', 'ike-lifetime', /its default without an error/],
     ['Libreswan', 'ike=aes256-sha2;group14', 'ike-proposals', /knows no algorithm group14/],
     ['Libreswan', 'ike=aes256gcm16-sha256-modp2048', 'ike-proposals', /knows no algorithm aes256gcm16/],
     ['Libreswan', 'esp=aes_gcm256-sha2_256', 'child-proposals', /must have 'NONE' as the integrity/],

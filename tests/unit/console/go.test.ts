@@ -42,19 +42,25 @@ describe('console words', () => {
     });
   }
 
-  test('that leave several rows open offer them all, and the card', () => {
+  test('that leave several rows open lead to the card, which shows all that it may be', () => {
     const { to, leads, notices } = go('status=Down&channel=Negotiating');
-    assert.deepEqual([to, notices], [null, []]);
+    assert.deepEqual([to, notices, leads], ['/?channel=negotiating&status=down', [], []]);
+  });
+
+  test('that leave several rows open and were mended offer the card first, then the rows', () => {
+    const { to, leads } = go('status=Down&channel=Negotating');
+    assert.equal(to, null);
     assert.deepEqual(
       leads.map(({ address }) => address),
       [
+        '/?channel=negotiating&status=down',
         '/status/down-negotiating-ipsec-negotiation-not-started/',
         '/status/down-negotiating-ike-sa-down/',
         '/status/down-negotiating-no-proposal-chosen/',
-        '/?channel=negotiating&status=down',
       ],
     );
   });
+
   test('with a typing mistake are mended, said and not gone to', () => {
     const { to, notices, leads } = go('status=Down&channel=Negotating&tunnel=IKE SA down');
     assert.equal(to, null);

@@ -62,7 +62,7 @@ describe('what a capture is, is told in words', () => {
   });
   test('with what went by besides', async () => {
     const [view] = (await told([...begun, udpStep(1, 'a', [4500, 4500], Uint8Array.of(0xff))])).captures;
-    assert.deepEqual(view?.beside, ['1 NAT keepalives']);
+    assert.deepEqual(view?.beside, ['1 NAT keepalive']);
   });
   test('that holds nothing of a tunnel says that nothing is told of a fault', async () => {
     const { diagnosis, words } = await told([later]);

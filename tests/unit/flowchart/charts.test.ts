@@ -40,6 +40,40 @@ describe('the charts of the tree', () => {
     }
   });
 
+  test('an arrow says where each of its answers leads in the walk', () => {
+    const edges = chartOf('whole')?.edges ?? [];
+    for (const [id, { answers }] of Object.entries(tree.steps)) {
+      const leads = edges.filter(({ from }) => from === `step/${id}`).flatMap(({ leads = [] }) => leads);
+      assert.deepEqual(leads.sort(), answers.map(({ to }) => to).sort(), id);
+    }
+  });
+
+  test('what a question alone leads to stands between it and the next question: so the Tab key goes, and so a layer is told from its namesakes', () => {
+    const { nodes = [], edges = [] } = chartOf('whole') ?? {};
+    const at = new Map(nodes.map(({ id }, index) => [id, index]));
+    const questions = nodes.filter(({ kind }) => kind === 'question').map(({ id }) => at.get(id) ?? -1);
+    for (const { from, to } of edges) {
+      const [asked = -1, reached = -1] = [at.get(from), at.get(to)];
+      if (questions.includes(reached)) continue;
+      assert.equal(
+        questions.findLast((index) => index < reached),
+        asked,
+        to,
+      );
+    }
+  });
+
+  test('the arrows of each question stand together, in the order of the questions', () => {
+    for (const { name, nodes, edges } of charts) {
+      const order = edges.map(({ from }) => nodes.findIndex(({ id }) => id === from));
+      assert.deepEqual(
+        order,
+        order.toSorted((a, b) => a - b),
+        name,
+      );
+    }
+  });
+
   test('a layer leads to the next one up', () => {
     layers.forEach((layer, index) => {
       const above = layers[index + 1];

@@ -121,3 +121,25 @@ function saidBy(node: Nodes): string {
   if ('value' in node) return node.value;
   return 'children' in node ? node.children.map(saidBy).join('') : '';
 }
+
+describe('how to look on a device', () => {
+  const way = '<a class="without-script" href="/devices/">On your device: IKE SA</a>';
+  const select = '<label class="needs-script">Your device <select><option>Cisco ASA</option></select></label>';
+  const place = '<div data-look="ike-sa setting-pfs"></div>';
+
+  test('is told once, with the anchors of each device’s page', () => {
+    assert.equal(
+      body(`<device-how>${select}${place}<div role="status"></div>${way}</device-how>`),
+      '**On your device: IKE SA**: on the page of each [device](https://tunnel-down.example/devices/), at `#ike-sa`, `#setting-pfs`.',
+    );
+  });
+
+  test('is told at each place where there are several', () => {
+    const checks = `<ol><li><p>Look.</p>${place}</li></ol>`;
+    assert.equal(
+      body(`<device-how>${select}<div role="status"></div>${way}</device-how>${checks}`),
+      '**On your device: IKE SA**: on the page of each [device](https://tunnel-down.example/devices/).\n\n' +
+        '1. Look. On the device’s page: `#ike-sa`, `#setting-pfs`.',
+    );
+  });
+});

@@ -58,6 +58,16 @@ describe('the reader’s facts', () => {
     assert.doesNotMatch(text, /198\.51\.100\.20/);
   });
 
+  test('say what the console shows and what points to it, a few lines of it', () => {
+    const lines = Array.from({ length: 20 }, (_, index) => `line ${index}`);
+    const { text } = askMessage({ problem, device: null, link, facts: { shown: 'Down · Negotiating', lines } });
+    assert.match(text, /Our console shows: Down · Negotiating\n\nWhat we have that points to it:\n {4}line 0\n/);
+    assert.doesNotMatch(text, /line 6/);
+  });
+
+  test('that are not there are not spoken of', () =>
+    assert.doesNotMatch(askMessage({ problem, device: null, link }).text, /console shows|points to it/));
+
   test('that are missing leave a bracket, and the examples are named', () => {
     const { text } = askMessage({ problem, device: deviceOf('cisco-ios-xe'), link });
     assert.match(text, /We start it at: \[time, UTC\]/);

@@ -37,3 +37,19 @@ describe('pings that say nothing of a size', () => {
   test('when a larger one passes', () => assert.deepEqual(read(`${linux(56, 3)}\n${linux(1300, 0)}\n${linux(1472, 3)}`), []));
   test('when only a small one is lost', () => assert.deepEqual(read(`${linux(56, 3)}\n${linux(500, 0)}`), []));
 });
+
+describe('pings in a loop of a shell are told apart by the sizes of the loop', () => {
+  const loop = (rest: string) => `$ for n in 1200 1350 1450; do ${rest}; done`;
+  test('where only the sums are kept', () => {
+    const sums = `1208 bytes from 10.2.0.7: icmp_seq=1 ttl=61 time=9 ms
+1 packets transmitted, 1 received, 0% packet loss, time 0ms
+1 packets transmitted, 0 received, 100% packet loss, time 0ms
+1 packets transmitted, 0 received, 100% packet loss, time 0ms`;
+    assert.deepEqual(read(`${loop("ping -M do -c1 -s $n 10.2.0.7 | grep -E 'from|loss'")}\n${sums}`), [{ line: 4, says: 'large lost' }]);
+  });
+  test('where the loop says itself what came of each', () => {
+    assert.deepEqual(read(`${loop('ping -c1 -s $n 10.2.0.7 && echo $n ok || echo $n fail')}\n1200 ok\n1350 fail\n1450 fail`), [
+      { line: 3, says: 'large lost' },
+    ]);
+  });
+});

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { stateWords } from '../../../content/diagnosis/states.ts';
+import { timeOf } from '../../../src/diagnosis/clock.ts';
 import { createStateReader } from '../../../src/reading/states/read.ts';
 
-const readStates = createStateReader(stateWords);
+const readStates = createStateReader(stateWords, timeOf);
 const read = (text: string) => readStates(text.split('\n').map((line, index) => ({ number: index + 1, text: line })));
 const says = (text: string) => read(text).map((fact) => fact.says);
 
@@ -286,4 +287,28 @@ test('a network that is both on an interface of the device and behind the tunnel
 test('a list of tunnels may say that nothing stands, and nothing of IKE', () => {
   assert.deepEqual(says('proxyid=sddc proto=0 sa=0 ref=1 serial=1'), ['child none']);
   assert.deepEqual(says('        outer interface:        ethernet1/1\n        state:                  init'), ['child none']);
+});
+
+describe('lists with a header of their own', () => {
+  test('of rules tell by name what they drop, and how often', () => {
+    const text = `user@fw> show security policies hit-count from-zone vpn to-zone trust
+Index   From zone        To zone           Name           Policy count  Action
+1       vpn              trust             allow-ping     412           Permit
+2       vpn              trust             deny-rest      90231         Deny`;
+    assert.deepEqual(read(text), [{ line: 4, says: 'tunnel dropped' }]);
+    assert.deepEqual(says(text.replace('90231', '0    ')), []);
+    assert.deepEqual(says(text.replace(/vpn/g, 'dmz')), []);
+  });
+
+  test('of tunnels tell which one is down, and which one carries one way', () => {
+    const text = `IPsec tunnels
+Name     Remote IP        Status       Bytes In   Bytes Out
+hq       192.0.2.18       Up           912312     81231
+sddc     198.51.100.23    Connecting   0          0
+lab      198.51.100.24    Up           0          9912`;
+    assert.deepEqual(read(text), [
+      { line: 4, says: 'child none' },
+      { line: 5, says: 'out only' },
+    ]);
+  });
 });

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Kept } from '../../../src/ticket/gather.ts';
 import { gatherTicket } from '../../../src/ticket/gather.ts';
+import type { Known } from '../../../src/known/known.ts';
+import { nothingKnown } from '../../../src/known/known.ts';
 import { ticketKnown } from '../../../src/ticket/known.ts';
 import { maskTicket } from '../../../src/ticket/mask-ticket.ts';
 import { shownInQuery } from '../../../src/ticket/shown-in-query.ts';
@@ -15,10 +17,19 @@ import { tinyTree } from '../../support/tiny-tree.ts';
 
 const values = { status: { down: { part: 'Status', shows: 'Down' } }, channel: { up: { part: 'Channel Status', shows: 'Up' } } };
 const known = ticketKnown(tinyTree, new Map([['box', { name: 'A Box' }]]), values);
-const nothing: Kept = { answers: {}, trail: [], shown: [], observation: null, findings: [], device: null, notes: '' };
-const gather = (kept: Partial<Kept>): Ticket =>
-  gatherTicket(known, { ...nothing, ...kept }, '2026-11-24T03:12:45.000Z', (address) => `https://x.example${address}`);
-const walked = (answers: Answers): Partial<Kept> => ({ answers, trail: trailFrom(answers, 'step/ask') });
+const nothing: Kept = { known: nothingKnown, trail: [], shown: [], device: null };
+const gather = ({ trail = [], shown = [], device = null, ...rest }: Partial<Omit<Kept, 'known'> & Known>): Ticket =>
+  gatherTicket(
+    known,
+    { ...nothing, trail, shown, device, known: { ...nothingKnown, ...rest } },
+    '2026-11-24T03:12:45.000Z',
+    (address) => `https://x.example${address}`,
+  );
+const walked = (answers: Answers): Pick<Kept & Known, 'answers' | 'trail' | 'start'> => ({
+  answers,
+  trail: trailFrom(answers, 'step/ask'),
+  start: 'step/ask',
+});
 
 const seen: Answers = {
   'step/ask': { ask: 'What does it show?', answer: 'Down', to: 'observation/down' },
@@ -30,6 +41,14 @@ const bad: Answers = {
   'step/check-key-again': { ask: 'Is it right?', answer: 'No', to: 'step/fix-key' },
 };
 const inVain: Answers = { ...bad, 'step/fix-key': { ask: 'Came up?', answer: 'No, it shows the same as before', to: 'step/not-key' } };
+
+test('a check is named with its number among those of its problem', () => {
+  assert.deepEqual(
+    gather(walked(bad)).checks.map(({ number, of }) => `${number} of ${of}`),
+    ['1 of 2', '2 of 2'],
+  );
+  assert.match(ticketText(gather(walked(bad))), /Is it right\? \(check 2 of 2, remote peer\)/);
+});
 
 describe('an empty ticket', () => {
   const ticket = gather({});
@@ -138,7 +157,10 @@ describe('a ticket that leaves', () => {
   });
 
   test('has the ladder as text', () => {
-    assert.match(ticketText(ticket), /\[!!\] IKE, phase 1 {4}broken here\n {4}\[ok\] Reachability {4}proven\n/);
+    assert.match(
+      ticketText(ticket),
+      /\[!!\] IKE, phase 1 {4}broken here \(“Is it right\?” No\)\n {4}\[ok\] Reachability {4}proven \(Authentication failed: the peer has answered\)\n/,
+    );
   });
 
   test('is JSON with a version', () => {

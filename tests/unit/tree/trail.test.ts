@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
 import type { NodeRef } from '../../../src/tree/addresses.ts';
 import type { Answers } from '../../../src/tree/trail.ts';
-import { give, observationOn, parseAnswers, trailFrom } from '../../../src/tree/trail.ts';
+import { give, observationOn, trailFrom } from '../../../src/tree/trail.ts';
 
 const given = (answer: string, to: NodeRef) => ({ ask: 'Well?', answer, to });
 const path = (answers: Answers) => trailFrom(answers, 'step/a').map(({ at, answer }) => `${at}: ${answer}`);
@@ -63,24 +62,4 @@ describe('the observation on a trail', () => {
   });
 
   test('is none without one', () => assert.equal(observationOn([]), null));
-});
-
-describe('answers from storage', () => {
-  test('are read as they were written', () => assert.deepEqual(parseAnswers(JSON.stringify(whole)), whole));
-
-  const wrong = [
-    '',
-    'null',
-    '7',
-    '"x"',
-    '[]',
-    '{"a":1}',
-    '{"a":{"ask":"?","answer":"!","to":"javascript:alert(1)"}}',
-    '{"a":{"ask":"?","to":"step/b"}}',
-  ];
-  for (const text of wrong) test(`${text || 'nothing'} gives none`, () => assert.deepEqual(parseAnswers(text), {}));
-
-  test('of any form give no exception', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => typeof parseAnswers(text) === 'object'));
-  });
 });

@@ -1,0 +1,130 @@
+import { defineTools } from './define.ts';
+
+/**
+ * What this site has beside its pages of status, problems, messages and devices: the name of each, where it is, what it does, and what
+ * people call it when they look for it. `beside`: words that may stand beside such a name. `foot`: what the foot of every page calls it.
+ */
+// prettier-ignore
+export const tools = defineTools([
+  {
+    title: 'Diagnose a log or a capture',
+    foot: 'Diagnose a log',
+    address: '/diagnose/',
+    what: 'Paste a line, a log, show output, or drop a packet capture: it is read in your browser.',
+    names: ['diagnose', 'diagnosis', 'diagnose a log', 'paste log', 'log', 'logs', 'pcap', 'pcapng', 'packet capture', 'capture', 'tcpdump', 'wireshark', 'analyzer', 'analyze'],
+    beside: ['paste', 'upload', 'drop', 'read', 'analyze', 'decode', 'file', 'files', 'decoder', 'parser'],
+  },
+  {
+    title: 'Compare both ends',
+    address: '/compare/',
+    what: 'Paste the configuration of each end and read what they will do with each other; or print the worksheet.',
+    names: ['compare', 'comparison', 'diff', 'compare both ends', 'compare configurations', 'worksheet', 'config check', 'checklist'],
+    beside: ['both', 'ends', 'sides', 'config', 'configs', 'configuration', 'configurations', 'settings', 'other', 'party', 'tool', 'print', 'two'],
+  },
+  {
+    title: 'BGP over a route-based VPN',
+    address: '/bgp/',
+    what: 'What each BGP state says, the checks in order, prefixes in and out, and NOTIFICATION codes decoded.',
+    names: ['bgp', 'bgp states', 'bgp state', 'bgp checks'],
+    beside: ['neighbor', 'states', 'state', 'session', 'over', 'route', 'based', 'vti', 'check'],
+  },
+  {
+    title: 'NOTIFICATION codes of BGP, decoded',
+    foot: 'BGP codes',
+    address: '/bgp/#notifications',
+    what: 'Paste a NOTIFICATION, or a code such as 2/2: what its sender says, and what to change.',
+    names: ['bgp decoder', 'decoder', 'notification', 'notifications', 'cease', 'bgp codes', 'bgp error codes', 'notification codes', 'bgp subcodes'],
+    beside: ['bgp', 'decode', 'decoded', 'code', 'codes', 'subcode', 'error', 'errors', 'received', 'sent', 'list', 'table'],
+  },
+  {
+    title: 'Ticket',
+    foot: 'Ticket',
+    address: '/ticket/',
+    what: 'What you found, ready for whoever takes the case over: what the console shows, the checks, the log lines.',
+    names: ['ticket', 'support ticket', 'support case', 'support request', 'case notes', 'handover', 'hand over', 'escalate', 'escalation'],
+    beside: ['open', 'write', 'export', 'vmware', 'broadcom', 'support', 'case', 'gss', 'report', 'template', 'notes'],
+  },
+  {
+    title: 'Links for alerts and runbooks',
+    foot: 'Links for alerts',
+    address: '/go/',
+    what: 'One address that takes what an alert says and goes to the page that answers it, with lines for alerting tools.',
+    names: ['alert', 'alerts', 'alerting', 'runbook', 'runbooks', 'runbook url', 'alertmanager', 'prometheus', 'pagerduty', 'datadog', 'grafana', 'opsgenie', 'splunk', 'deep link', 'monitoring'],
+    beside: ['link', 'links', 'linking', 'url', 'urls', 'template', 'templates', 'annotation', 'annotations', 'integration', 'webhook', 'rule', 'rules'],
+  },
+  {
+    title: 'The whole tree as flowcharts',
+    address: '/flowchart/',
+    what: 'From what the status shows to the layer where it breaks, then layer by layer to the problem.',
+    names: ['flowchart', 'flowcharts', 'flow chart', 'flow charts', 'decision tree', 'diagram', 'mermaid', 'tree'],
+    beside: ['whole', 'troubleshooting', 'decision', 'chart', 'charts', 'bgp', 'phase'],
+  },
+  {
+    title: 'The whole tree as a poster',
+    foot: 'Poster',
+    address: '/flowchart/poster/',
+    what: 'Every status and every problem on one A3 sheet, to print.',
+    names: ['poster', 'print', 'printable', 'cheat sheet', 'cheatsheet', 'a3', 'paper', 'pdf'],
+    beside: ['whole', 'tree', 'flowchart', 'sheet', 'out', 'version', 'wall', 'one'],
+  },
+  {
+    title: 'Without network',
+    foot: 'Offline',
+    address: '/offline/',
+    what: 'What of this site is kept in your browser for when the network is down, and how to keep all of it.',
+    names: ['offline', 'without network', 'no network', 'no internet', 'pwa', 'download', 'air gapped', 'airgapped'],
+    beside: ['mode', 'use', 'copy', 'keep', 'site', 'pages', 'all', 'save', 'app', 'install', 'network'],
+  },
+  {
+    title: 'The lab',
+    foot: 'Lab',
+    address: '/lab/',
+    what: 'Real daemons against each other with planted faults: what each end showed, and what diagnosis made of it.',
+    names: ['lab', 'labs', 'test lab', 'planted faults', 'measured'],
+    beside: ['test', 'tests', 'results', 'faults', 'runs', 'strongswan', 'libreswan'],
+  },
+  {
+    title: 'For programs',
+    foot: 'For programs',
+    address: '/about/#programs',
+    what: 'The tree, the messages and the links as JSON, and every page as Markdown.',
+    names: ['api', 'json', 'data', 'markdown', 'schema', 'llms txt', 'machine readable', 'github action', 'cli'],
+    beside: ['messages', 'tree', 'export', 'programs', 'rest', 'links', 'for', 'feed'],
+  },
+  {
+    title: 'Sources, and how sure we are',
+    foot: 'Sources, and how sure we are',
+    address: '/about/',
+    what: 'Where every claim comes from, how each is marked, and what leaves your browser: nothing.',
+    names: ['about', 'sources', 'source', 'references', 'privacy', 'tracking', 'inferred', 'unverified', 'accuracy', 'how sure'],
+    beside: ['claims', 'data', 'sure', 'we', 'are', 'reference', 'verified', 'site'],
+  },
+  {
+    title: 'Every status',
+    address: '/status/',
+    what: 'Every state that the console shows, with its suspects in order.',
+    names: ['status', 'statuses', 'states', 'vpn status', 'status table'],
+    beside: ['every', 'console', 'table', 'list', 'all'],
+  },
+  {
+    title: 'Problems',
+    address: '/problems/',
+    what: 'Every problem, layer by layer, from reachability to traffic.',
+    names: ['problem', 'problems', 'causes', 'root causes', 'layers'],
+    beside: ['all', 'list', 'root', 'cause', 'common', 'possible'],
+  },
+  {
+    title: 'Messages',
+    address: '/messages/',
+    what: 'The error and log texts of consoles, devices and protocols, by who prints them and by problem.',
+    names: ['messages', 'message', 'error messages', 'log messages', 'error codes', 'errors'],
+    beside: ['all', 'list', 'error', 'log', 'codes'],
+  },
+  {
+    title: 'Devices',
+    address: '/devices/',
+    what: 'Commands, settings, a minimal configuration and messages, device by device.',
+    names: ['device', 'devices', 'vendors', 'vendor', 'firewalls', 'commands', 'cli commands', 'configuration examples'],
+    beside: ['all', 'list', 'supported', 'compatible', 'remote', 'peer', 'command', 'example', 'examples', 'configuration'],
+  },
+]);

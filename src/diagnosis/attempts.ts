@@ -1,0 +1,52 @@
+import { layers } from '../tree/tree.ts';
+import type { Evidence, Place } from './evidence.ts';
+import type { KnownProblem } from './knowledge.ts';
+
+type Problems = ReadonlyMap<string, KnownProblem>;
+
+/** True where two messages were met last in one attempt: unless both say in which, and it is not the same. Two devices name one tunnel differently. */
+function together(one: Evidence, other: Evidence): boolean {
+  const [a, b] = [lastPlace(one), lastPlace(other)];
+  return !a || !b || one.message.by !== other.message.by || (sameOrUnsaid(a.tunnel, b.tunnel) && sameOrUnsaid(a.number, b.number));
+}
+
+/**
+ * The evidence with each refusal that leaves the cause open meaning the one that another line of the same attempt names outright:
+ * who finds a wrong identity answers with the same notify as who finds a wrong key.
+ */
+export function withNamedCauses(evidence: readonly Evidence[]): Evidence[] {
+  const causes = evidence.filter(({ problems, share, message }) => problems.length > 0 && share === 1 && !message.tells);
+  return evidence.map((one) => {
+    if (one.problems.length < 2 || one.share < 1) return one;
+    const narrower = causes.filter((other) => other.problems.length < one.problems.length && together(one, other));
+    const [cause, ...others] = new Set(narrower.flatMap(({ problems: [first = ''] }) => (one.problems.includes(first) ? first : [])));
+    if (cause === undefined || others.length > 0 || !narrower.some(({ problems }) => problems.length === 1)) return one;
+    return { ...one, problems: [cause, ...one.problems.filter((id) => id !== cause)], twins: [one.message] };
+  });
+}
+
+/** The evidence of the last attempt at each tunnel, where that got as far: what an earlier one met is over, or has changed. */
+export function ofLastAttempts(evidence: readonly Evidence[], problems: Problems): Evidence[] {
+  const depthOf = ({ problems: [first = ''] }: Evidence): number => layers.indexOf(problems.get(first)?.layer ?? 'bgp');
+  const isCause = ({ message, problems: named, share }: Evidence): boolean => named.length > 0 && share === 1 && !message.tells;
+  const last = new Map<string, Place & { readonly of: Evidence }>();
+  for (const one of evidence.filter(isCause))
+    for (const place of one.places.values())
+      if (place.number && place.last > (last.get(place.tunnel)?.last ?? -1)) last.set(place.tunnel, { ...place, of: one });
+  const isOver = (one: Evidence): boolean =>
+    placesOf(one).every(({ tunnel, number }) => {
+      const final = last.get(tunnel);
+      return final && number !== '' && number !== final.number && depthOf(one) <= depthOf(final.of);
+    });
+  return evidence.filter((one) => !isCause(one) || !isOver(one));
+}
+
+const placesOf = ({ places }: Pick<Evidence, 'places'>): readonly Place[] => [...places.values()];
+
+function lastPlace({ places, last }: Evidence): Place | undefined {
+  return placesOf({ places }).find((place) => place.last === last);
+}
+
+function sameOrUnsaid(a: string, b: string): boolean {
+  return a === b || a === '' || b === '';
+}

@@ -1,0 +1,19 @@
+import { alertLinkIn, writeAlertLines } from '../console/alert-link.ts';
+import { part } from './part.ts';
+
+/** The lines that link one page from an alert: the page comes in the query, from the link on the page itself. */
+class AlertLines extends HTMLElement {
+  connectedCallback(): void {
+    const page = alertLinkIn(new URLSearchParams(location.search));
+    if (!page) return;
+    const address = (this.dataset['site'] ?? '') + page.path.slice(1);
+    for (const lines of this.querySelectorAll('pre')) lines.textContent = writeAlertLines(lines.textContent, page, address);
+    const back = document.createElement('a');
+    back.textContent = page.title;
+    back.href = (document.documentElement.dataset['base'] ?? '') + page.path;
+    part(this, '[data-page]').append(back);
+    this.hidden = false;
+  }
+}
+
+customElements.define('alert-lines', AlertLines);

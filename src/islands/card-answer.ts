@@ -1,0 +1,115 @@
+import type { Fitting, FittingSuspect, Part } from '../console/fitting.ts';
+import type { Observed } from '../console/observe.ts';
+import type { Reading } from '../console/reading.ts';
+import { readingLine } from '../console/reading-line.ts';
+import { provenIn } from '../known/case-ladder.ts';
+import type { Known } from '../known/known.ts';
+import { ladder } from '../tree/ladder.ts';
+import { observationLine } from '../tree/observation-line.ts';
+import type { Layer, Observation } from '../tree/tree.ts';
+import { countOf } from '../text/count.ts';
+import { part } from './part.ts';
+import { showLadder } from './show-ladder.ts';
+
+/** What /observations.json holds. */
+export interface CardFacts {
+  readonly observations: Readonly<Record<string, Observation & { readonly url: string }>>;
+  readonly problems: Readonly<Record<string, CardProblem>>;
+}
+
+interface CardProblem {
+  readonly title: string;
+  readonly url: string;
+  readonly check: string;
+}
+
+/** More suspects than this are a list, no answer. */
+const mostShown = 8;
+/** More values than this say less than none. */
+const mostValues = 2;
+
+const partNames: Readonly<Record<Part, string>> = {
+  status: 'Status',
+  channel: 'Channel Status',
+  channelError: 'the error beside Channel Status',
+  tunnel: 'Tunnel Status',
+  tunnelError: 'the error beside Tunnel Status',
+  bgp: 'BGP',
+  symptom: 'what does not work',
+};
+
+/** Shows one observation's suspects. */
+export function showObserved(card: HTMLElement, facts: CardFacts, { id, observation }: Observed): void {
+  const { suspects, meaning, first } = observation;
+  const title =
+    suspects.length === 0
+      ? 'Look again'
+      : suspects.length === 1
+        ? 'It is most likely this'
+        : `It is one of ${suspects.length} things, likeliest first`;
+  say(card, title, meaning.text, first?.text ?? null, suspects.length);
+  const page = part(card, '[data-permalink]', HTMLAnchorElement);
+  page.href = facts.observations[id]?.url ?? '';
+  page.hidden = false;
+  list(card, facts, suspects, `observation/${id}`, observationLine(observation));
+}
+
+/** Shows what all rows that fit suspect, and what to set next: what is not set yet is nobody's answer. */
+export function showFitting(card: HTMLElement, facts: CardFacts, { suspects, next }: Fitting, reading: Reading): void {
+  const instruction = next ? `Set ${partNames[next.part]} next: it leaves at most ${next.most}.` : 'Set what else the console shows.';
+  say(card, `So far one of ${countOf(suspects.length, 'problem')}`, instruction, null, suspects.length);
+  part(card, '[data-permalink]').hidden = true;
+  const shown = suspects.slice(0, mostShown).map((suspect) => ({ ...suspect, why: whyOf(suspect, next?.part ?? null) }));
+  list(card, facts, shown, 'step/status', `The console: ${readingLine(reading)}`);
+  const rest = suspects.length - shown.length;
+  part(card, '[data-rest]').textContent = rest > 0 ? `and ${rest} more, less likely` : '';
+}
+
+function whyOf({ why, when }: FittingSuspect, next: Part | null): string {
+  if (next === null || when.length === 0 || when.length > mostValues) return why;
+  return `${why} (With ${partNames[next]} ${when.join(' or ')}.)`;
+}
+
+function say(card: HTMLElement, title: string, meaning: string, first: string | null, count: number): void {
+  part(card, '[data-title]').textContent = title;
+  part(card, '[data-meaning]').textContent = meaning;
+  part(card, '[data-first]').textContent = first;
+  part(card, '[data-first]').hidden = first === null;
+  part(card, '[data-rest]').textContent = '';
+  part(card, '[data-count]').textContent = count ? `${countOf(count, 'suspect')} ↓` : 'What it says ↓';
+}
+
+function list(
+  card: HTMLElement,
+  { problems }: CardFacts,
+  suspects: readonly { readonly problem: string; readonly why: string }[],
+  node: string,
+  ask: string,
+): void {
+  const shown = part(card, '[data-suspects]');
+  shown.dataset['node'] = node;
+  shown.dataset['ask'] = ask;
+  const template = part(card, '[data-suspect]', HTMLTemplateElement);
+  shown.replaceChildren(...suspects.map(({ problem, why }, index) => entry(template, problems[problem], why, index === 0)));
+}
+
+function entry(template: HTMLTemplateElement, problem: CardProblem | undefined, why: string, first: boolean): Node {
+  const item = template.content.cloneNode(true) as DocumentFragment; // of a template's content it always is one
+  const [title, check] = [part(item, '.title', HTMLAnchorElement), part(item, '.button', HTMLAnchorElement)];
+  title.textContent = problem?.title ?? '';
+  title.href = problem?.url ?? '';
+  check.href = problem?.check ?? '';
+  check.dataset['answer'] = problem?.title ?? '';
+  check.classList.toggle('first', first);
+  check.ariaLabel = `Check: ${problem?.title ?? ''}`;
+  part(item, 'p').textContent = why;
+  return item;
+}
+
+/** The ladder of what is known; where it breaks only as far as it is known. */
+export function showRungs(card: HTMLElement, known: Known, breaks: Layer | null): void {
+  const proven = provenIn(known);
+  const broken = breaks && !proven.some(({ layer }) => layer === breaks) ? { layer: breaks, because: '' } : null;
+  part(card, '[data-rungs]').hidden = !broken && proven.length === 0;
+  showLadder(part(card, '.ladder'), ladder({ proven, broken }));
+}

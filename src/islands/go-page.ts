@@ -1,0 +1,4 @@
+import { alertLinkIn } from '../console/alert-link.ts';
+
+// A page that asks for the lines that link to it means no page by them; anything else is an alert's link.
+void (alertLinkIn(new URLSearchParams(location.search)) ? import('./alert-lines.ts') : import('./go-resolver.ts'));

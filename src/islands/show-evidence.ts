@@ -1,0 +1,28 @@
+import type { About } from '../known/about.ts';
+import type { TicketKnown } from '../ticket/known.ts';
+import { addressOf, addressOfRef } from '../tree/addresses.ts';
+import { countOf } from '../text/count.ts';
+import { linkTo } from './link-to.ts';
+import { make } from './make.ts';
+
+const results = { yes: 'fine', no: 'bad', 'cannot tell': 'not known' } as const;
+
+/** What the reader has on a problem, on its page: what the console says of it, the lines, the checks, and what to suspect next. */
+export function showEvidence(place: HTMLElement, about: About, { problems }: TicketKnown): void {
+  const { place: suspect, of, lines, checks, next } = about;
+  const said: (Node | string)[][] = [];
+  if (suspect) said.push([`For what your console shows this is suspect ${suspect} of ${of}.`]);
+  if (suspect === 0 && lines.length === 0) said.push(['What your console shows does not point to this.']);
+  for (const { at, number, of: all, ask, result } of checks)
+    said.push([`Check ${number} of ${all}, ${results[result]}: `, linkTo(addressOfRef(at), ask)]);
+  if (lines.length) said.push([`${countOf(lines.length, 'line')} of what you gave:`]);
+  const has = said.length > 0;
+  place.hidden = !has;
+  if (!has) return;
+  place.replaceChildren(
+    make('h2', { id: 'seen' }, 'What you have on this'),
+    make('ul', {}, ...said.map((line) => make('li', {}, ...line))),
+    ...(lines.length ? [make('pre', {}, lines.join('\n'))] : []),
+    ...(next === null ? [] : [make('p', {}, 'If it is not this: ', linkTo(addressOf('problem', next), problems[next]?.title ?? next))]),
+  );
+}

@@ -1,0 +1,57 @@
+import { readQuery } from '../console/reading.ts';
+import { readingLine } from '../console/reading-line.ts';
+import { aboutProblem, withConsole } from '../known/about.ts';
+import { caseLadder } from '../known/case-ladder.ts';
+import type { Known } from '../known/known.ts';
+import { countOf } from '../text/count.ts';
+import type { TicketKnown } from '../ticket/known.ts';
+import { addressOf } from '../tree/addresses.ts';
+import { layerNames } from '../tree/ladder.ts';
+import { layers } from '../tree/tree.ts';
+import { caseFacts } from './case-facts.ts';
+import { isKept, readKnown } from './known-store.ts';
+import { linkTo } from './link-to.ts';
+import { make } from './make.ts';
+import { part } from './part.ts';
+import { showEvidence } from './show-evidence.ts';
+import { showLadder } from './show-ladder.ts';
+
+/** Shows what this tab knows: in its own place, on the ladder of this page, and as evidence for this page's problem. */
+export async function showKnown(place: HTMLElement): Promise<void> {
+  const names = await caseFacts(place.dataset['source'] ?? '');
+  const known = withConsole(readKnown(), names.observations);
+  part(place, 'ul').replaceChildren(...linesOf(known, names).map((line) => make('li', {}, ...line)));
+  part(place, '[data-where]').textContent = isKept()
+    ? 'Kept in this tab alone.'
+    : 'This browser refuses storage: it is known on this page alone.';
+  // The page of a status shows what that status says, not what the reader has.
+  const ladder = document.querySelector<HTMLElement>('.ladder[data-would]');
+  if (ladder) showRungs(ladder, known, names);
+  const evidence = document.querySelector<HTMLElement>('reader-evidence');
+  const problem = evidence?.dataset['problem'];
+  if (evidence && problem) showEvidence(evidence, aboutProblem(known, names.problems, names.observations, problem), names);
+}
+
+function linesOf({ console, findings, proven, answers }: Known, { problems }: TicketKnown): (Node | string)[][] {
+  const shown = console ? ['The console: ', linkTo(`/?${console}`, readingLine(readQuery(new URLSearchParams(console)).reading))] : [];
+  const found = findings.flatMap(({ problem }, index) => [
+    index === 0 ? 'From what you gave: ' : index === 1 ? '; or ' : ', ',
+    linkTo(addressOf('problem', problem), problems[problem]?.title ?? problem),
+  ]);
+  const works = layers.filter((layer) => proven.includes(layer)).map((layer) => layerNames[layer]);
+  const count = Object.keys(answers).length;
+  return [
+    shown,
+    works.length ? [`Proven by what you gave: ${works.join(', ')}`] : [],
+    found,
+    count ? [countOf(count, 'answer')] : [],
+  ].filter((line) => line.length > 0);
+}
+
+/** What is known takes the place of what was only supposed; the layer at which this page's problem would break stays marked. */
+function showRungs(list: HTMLElement, known: Known, { problems, observations }: TicketKnown): void {
+  const observation = known.observation === null ? undefined : observations[known.observation];
+  const suspects = [...(observation?.suspects ?? []), ...known.findings.map(({ problem }) => problem)];
+  const rungs = caseLadder(known, problems, observation ?? null, suspects);
+  if (rungs.some(({ rung }) => rung !== 'unknown')) showLadder(list, rungs, list.dataset['would']);
+}

@@ -1,0 +1,60 @@
+import { firstNode, observationOn, trailFrom } from '../tree/trail.ts';
+import type { Layer } from '../tree/tree.ts';
+import type { CaseProblems, Checked } from './case.ts';
+import { checksMade, own, ruledOut } from './case.ts';
+import type { Known } from './known.ts';
+
+/** What is needed of one observation. */
+export interface CaseObservation {
+  /** The ids of its suspects, likeliest first. */
+  readonly suspects: readonly string[];
+  /** What the console shows then, as the card's query. */
+  readonly console: string;
+  readonly breaks: Layer;
+}
+
+export type CaseObservations = Readonly<Record<string, CaseObservation>>;
+
+/** What the reader has on one problem. */
+export interface About {
+  /** Its place among the suspects of what the console shows; 0: it is none of them; null: nothing is set, or not enough. */
+  readonly place: number | null;
+  readonly of: number;
+  /** The lines that say so, secrets masked. */
+  readonly lines: readonly string[];
+  /** The checks that were answered, each with its number among the problem's. */
+  readonly checks: readonly (Checked & { readonly number: number; readonly of: number })[];
+  /** The next suspect that is not ruled out; null where none follows. */
+  readonly next: string | null;
+}
+
+/** The observation that the reader is on: what is set on the card, else the last one on the trail of the walk. */
+export function observationOf({ console, observation, answers, start }: Known): string | null {
+  return observation ?? (console ? null : observationOn(trailFrom(answers, start ?? firstNode)));
+}
+
+/** The case with what the console shows, also where the reader has said it in the walk and not on the card. */
+export function withConsole(known: Known, observations: CaseObservations): Known {
+  const observation = observationOf(known);
+  const shown = observation === null ? undefined : own(observations, observation)?.console;
+  return { ...known, observation, console: known.console || (shown ?? '') };
+}
+
+export function aboutProblem(known: Known, problems: CaseProblems, observations: CaseObservations, id: string): About {
+  const on = observationOf(known);
+  const suspects = (on === null ? undefined : own(observations, on))?.suspects ?? [];
+  const made = checksMade(problems, known.answers);
+  const out = ruledOut(problems, made);
+  const names = Object.keys(own(problems, id)?.checks ?? {});
+  const found = known.findings.map(({ problem }) => problem);
+  const order = [...found, ...suspects.filter((one) => !found.includes(one))];
+  return {
+    place: suspects.length ? suspects.indexOf(id) + 1 : null,
+    of: suspects.length,
+    lines: known.findings.find(({ problem }) => problem === id)?.lines ?? [],
+    checks: made
+      .filter(({ problem }) => problem === id)
+      .map((check) => ({ ...check, number: names.indexOf(check.check) + 1, of: names.length })),
+    next: order.slice(order.indexOf(id) + 1).find((one) => one !== id && !out.includes(one) && own(problems, one)) ?? null,
+  };
+}

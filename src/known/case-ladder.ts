@@ -1,0 +1,51 @@
+import type { Fitting } from '../console/fitting.ts';
+import { provenByConsole } from '../console/proven.ts';
+import { readQuery } from '../console/reading.ts';
+import type { Said, SaidRung } from '../tree/ladder.ts';
+import { ladder } from '../tree/ladder.ts';
+import type { Layer } from '../tree/tree.ts';
+import { layers } from '../tree/tree.ts';
+import type { CaseProblems } from './case.ts';
+import { checksMade, ruledOut, suspectedIn } from './case.ts';
+import type { Known } from './known.ts';
+
+/** What the console's rows say of where it breaks; null for nothing set. */
+export type Breaks = Pick<Fitting, 'breaks'> | null;
+
+/** The layers that what the reader knows proves to work, each with what shows it; what the console shows comes before what was pasted. */
+export function provenIn({ console, proven }: Pick<Known, 'console' | 'proven'>): Said[] {
+  const shown = provenByConsole(readQuery(new URLSearchParams(console)).reading);
+  const given = layers
+    .filter((layer) => proven.includes(layer) && !shown.some((one) => one.layer === layer))
+    .map((layer) => ({ layer, because: 'by what you gave' }));
+  return [...shown, ...given].sort((a, b) => layers.indexOf(a.layer) - layers.indexOf(b.layer));
+}
+
+/**
+ * The ladder of a case, bottom up. A check that came out bad breaks its layer, then what was given does, then what the console shows;
+ * a layer of which all that was suspected is ruled out is *checked*, and the console's word for it no longer counts.
+ */
+export function caseLadder(known: Known, problems: CaseProblems, breaks: Breaks, suspects: readonly string[]): SaidRung[] {
+  const proven = provenIn(known);
+  const checked = checkedLayers(known, problems, suspects);
+  return ladder({ proven, checked, broken: brokenIn(known, problems, breaks, [...proven.map(({ layer }) => layer), ...checked]) });
+}
+
+function brokenIn(known: Known, problems: CaseProblems, breaks: Breaks, well: readonly Layer[]): Said | null {
+  const suspect = suspectedIn(problems, known.answers, known.findings);
+  const layer = suspect ? problems[suspect.problem]?.layer : undefined;
+  if (suspect?.check && layer) return { layer, because: `“${suspect.check.ask}” No` };
+  if (suspect?.by === 'finding' && layer) return { layer, because: 'by what you gave' };
+  // What was pasted or checked is later than what the console showed.
+  if (!breaks?.breaks || well.includes(breaks.breaks)) return null;
+  return { layer: breaks.breaks, because: 'by what the console shows' };
+}
+
+/** The layers of which every suspected problem is ruled out. */
+function checkedLayers({ answers }: Known, problems: CaseProblems, suspects: readonly string[]): Layer[] {
+  const out = ruledOut(problems, checksMade(problems, answers));
+  return layers.filter((layer) => {
+    const inIt = suspects.filter((id) => problems[id]?.layer === layer);
+    return inIt.length > 0 && inIt.every((id) => out.includes(id));
+  });
+}

@@ -1,0 +1,54 @@
+import { isPrivate } from '../../text/addresses.ts';
+import type { Line } from '../line.ts';
+import { holds, networkAround } from '../ranges.ts';
+import type { StateFact } from './fact.ts';
+
+const network = String.raw`(\d{1,3}(?:\.\d{1,3}){3})/\d{1,2}`;
+/** A search in a route table that found none. */
+const searched = /search-transit-gateway-routes|\broutes? list\b.*--filter|get-effective-routes/i;
+const empty = /"?\bRoutes"?\s*:\s*\[\s*\]|^Listed 0 items/i;
+/** A row of a cloud's table of routes: a network and what it leads to. */
+const row = new RegExp(String.raw`\b${network}\W+(local|(?:igw|nat|vgw|tgw|eni|pcx|vpce|i)-[0-9a-z]+)\b(.*)`);
+/** Azure shows a route that another one beats as invalid. */
+const beaten = new RegExp(String.raw`\bVirtualNetworkGateway\s+Invalid\s+${network}`);
+/** Linux keeps a route that refuses. */
+const refusing = new RegExp(String.raw`^\s*(?:unreachable|prohibit) ${network}`);
+const ofVpn = /\bvpn-|\bVgwTelemetry|\bIPSEC IS|\bSDDC\b|\bVPN\b/i;
+
+/** Reads the tables of routes of clouds, and routes that only refuse: none for the network of the other end, or another one before it. */
+export function readCloudRoutes(lines: readonly Line[]): StateFact[] {
+  const none = lines.find(
+    ({ text }, index) => empty.test(text) && lines.slice(Math.max(0, index - 3), index).some((line) => searched.test(line.text)),
+  );
+  if (none) return [{ line: none.number, says: 'route none' }];
+  const other = lines.find(({ text }) => beaten.test(text));
+  if (other) return [{ line: other.number, says: 'route beside' }];
+  const refused = lines.find(({ text }) => isPrivate(refusing.exec(text)?.[1] ?? ''));
+  if (refused && !lines.some((line) => line !== refused && isWithin(line.text, refused.text)))
+    return [{ line: refused.number, says: 'route none' }];
+  return tableIn(lines);
+}
+
+const anyNetwork = /(\d{1,3}(?:\.\d{1,3}){3})\/(\d{1,2})/;
+
+/** A route that refuses stands behind narrower ones on purpose: it keeps from the Internet what no tunnel takes. */
+function isWithin(text: string, refused: string): boolean {
+  const [inner, outer] = [text, refused].map((one) => {
+    const [, first = '', length = ''] = anyNetwork.exec(one) ?? [];
+    return networkAround(first, Number(length));
+  });
+  return inner && outer ? holds(outer, inner) : false;
+}
+
+function tableIn(lines: readonly Line[]): StateFact[] {
+  const rows = lines.flatMap(({ number, text }) => {
+    const [, , by = '', rest = ''] = row.exec(text) ?? [];
+    return by ? [{ line: number, by, rest }] : [];
+  });
+  const dead = rows.find(({ by, rest }) => /^[vt]gw-/.test(by) && /blackhole/i.test(rest));
+  if (dead) return [{ line: dead.line, says: 'route none' }];
+  const [first] = rows;
+  const isWhole = rows.some(({ by }) => by === 'local') && rows.some(({ by }) => /^(?:igw|nat)-/.test(by));
+  const isBeside = isWhole && rows.every(({ by }) => /^(?:local|igw|nat|pcx|vpce)/.test(by));
+  return first && isBeside && lines.some(({ text }) => ofVpn.test(text)) ? [{ line: first.line, says: 'route none' }] : [];
+}

@@ -1,0 +1,33 @@
+import type { Line } from '../line.ts';
+import { patternOf } from '../pattern.ts';
+import type { StateFact, StateSaying } from './fact.ts';
+
+/** What one line of a state says, whoever words it: content. `{some}` is a count above zero, `{n}` any, `{x}` a word, `{more}` anything, `{end}` the line's end. */
+export type Phrases = Partial<Readonly<Record<StateSaying, readonly string[]>>>;
+
+const gaps = {
+  '{n}': String.raw`\d+`,
+  '{some}': String.raw`\s*[1-9][\d,.]*`,
+  '{x}': String.raw`\S+`,
+  '{is}': String.raw`\s*[:=]?\s*`,
+  '{more}': '.{0,120}?',
+  '{end}': String.raw`\s*$`,
+};
+
+const bgp = /\bbgp\b|\b179\b/i;
+
+/** Finds fields and counters that say by themselves what is wrong. */
+export function createPhraseReader(phrases: Phrases): (lines: readonly Line[]) => StateFact[] {
+  const readers = (Object.keys(phrases) as StateSaying[]).map((says) => ({
+    says,
+    // One pattern for all of its wordings: a long text is read once for each saying.
+    pattern: new RegExp((phrases[says] ?? []).map((one) => patternOf(one, gaps).source).join('|'), 'i'),
+  }));
+  return (lines) => {
+    const facts = lines.flatMap(({ number, text }) =>
+      readers.filter(({ pattern }) => pattern.test(text)).map(({ says }): StateFact => ({ line: number, says })),
+    );
+    // What is dropped of BGP keeps the session down, not the traffic behind it.
+    return lines.some(({ text }) => bgp.test(text)) ? facts.filter(({ says }) => says !== 'tunnel dropped') : facts;
+  };
+}

@@ -1,0 +1,66 @@
+import type { Column, Labels } from '../columns.ts';
+import { cellsOf, createHeaderReader } from '../columns.ts';
+import type { Line } from '../line.ts';
+import type { StateFact } from './fact.ts';
+
+/** The columns of a list of tunnels that say how each is. */
+export type TunnelColumn = 'tunnel' | 'state' | 'in' | 'out';
+
+/** How lists of tunnels are headed, and what stands in their cells: content. */
+export interface TunnelTableWords {
+  readonly columns: Labels<TunnelColumn>;
+  /** States of a tunnel that is up, of one that is not, and of one that somebody switched off. */
+  readonly up: readonly string[];
+  readonly down: readonly string[];
+  readonly off: readonly string[];
+  /** A list is one of tunnels of IPsec where one of these stands in it or above; where one of the others heads it, it is not. */
+  readonly about: readonly string[];
+  readonly others: readonly string[];
+}
+
+/** So far above its header a list tells what it is. */
+const farthest = 6;
+/** Two columns at least stand apart. */
+const apart = /\S\s{2,}\S/;
+const zero = /^0(?:\.0+)?(?:\s*[KMGT]?i?B(?:ytes)?)?$/i;
+const some = /^[\d,]*[1-9]/;
+
+/** Reads lists of tunnels by their header: one that is down, switched off, or that carries one way only. */
+export function createTunnelTableReader(words: TunnelTableWords): (lines: readonly Line[]) => StateFact[] {
+  const columnsOf = createHeaderReader(words.columns);
+  const headed = new RegExp(String.raw`(?:^|[\s|])(?:${words.columns.tunnel.join('|')})(?:[\s|]|$)`);
+  const about = new RegExp(String.raw`(?<![a-z])(?:${words.about.join('|')})`, 'i');
+  const others = new RegExp(String.raw`(?:^|\s)(?:${words.others.join('|')})(?:\s|$)`);
+  const any = (list: readonly string[]): RegExp => new RegExp(String.raw`^(?:${list.join('|')})(?![a-z])`, 'i');
+  const [up, down, off] = [any(words.up), any(words.down), any(words.off)];
+
+  return (lines) => {
+    let columns: readonly Column<TunnelColumn>[] = [];
+    return lines.flatMap((line, index): StateFact[] => {
+      const begun = headerOf(line.text);
+      if (begun) {
+        const near = lines.slice(Math.max(0, index - farthest), index + farthest);
+        columns = near.some(({ text }) => about.test(text)) ? begun : [];
+        return [];
+      }
+      return columns.length && apart.test(line.text) ? factsOf(line, cellsOf(columns, line.text)) : [];
+    });
+  };
+
+  function headerOf(text: string): readonly Column<TunnelColumn>[] | null {
+    if (!headed.test(text) || others.test(text) || !apart.test(text)) return null;
+    const columns = columnsOf(text);
+    const known = new Set(columns.flatMap(({ column }) => column ?? []));
+    return known.has('tunnel') && (known.has('state') || (known.has('in') && known.has('out'))) ? columns : null;
+  }
+
+  function factsOf({ number }: Line, cells: ReadonlyMap<TunnelColumn, string>): StateFact[] {
+    const state = cells.get('state') ?? '';
+    if (off.test(state)) return [{ line: number, says: 'switched off' }];
+    if (down.test(state)) return [{ line: number, says: 'child none' }];
+    if (state !== '' && !up.test(state)) return [];
+    const [came = '', went = ''] = [cells.get('in'), cells.get('out')];
+    if (zero.test(came) && some.test(went)) return [{ line: number, says: 'out only' }];
+    return zero.test(went) && some.test(came) ? [{ line: number, says: 'in only' }] : [];
+  }
+}

@@ -1,0 +1,94 @@
+import { isPrivate } from '../../text/addresses.ts';
+import type { Line } from '../line.ts';
+import { patternOf } from '../pattern.ts';
+import type { StateFact } from './fact.ts';
+
+/** How ends say that they only answer, who they are and whom they expect: content. */
+export interface EndWords {
+  /** Each a way of one vendor; two different ones in one text are two ends. */
+  readonly waits: readonly string[];
+  /** Who one vendor says that it is, and whom it expects, with `{id}` for the identity. */
+  readonly ids: readonly { readonly own: string; readonly expected: string }[];
+  /** How the other end refuses who somebody says they are. */
+  readonly refused: readonly string[];
+  /** An SA that stands needs nobody to begin, and its identities fit. */
+  readonly up: readonly string[];
+}
+
+const gaps = {
+  '{is}': String.raw`["']?\s*[:=]?\s*["']?`,
+  '{id}': String.raw`(?:@|IPV4\/|address )?([\w.@-]*[\w])`,
+  '{x}': String.raw`\S+`,
+  '{n}': String.raw`\d+`,
+  '{some}': String.raw`[1-9]\d*`,
+  '{hex}': '[0-9a-f]+',
+  '{more}': '.{0,120}?',
+  '{end}': String.raw`\s*$`,
+};
+
+/** Builds what sets the two ends of a text beside each other. */
+export function createEndReader(words: EndWords, ikeUp: readonly string[]): (lines: readonly Line[]) => StateFact[] {
+  const all = (templates: readonly string[]): readonly RegExp[] => templates.map((one) => patternOf(one, gaps));
+  const any = (templates: readonly string[]): RegExp =>
+    new RegExp(
+      all(templates)
+        .map(({ source }) => source)
+        .join('|'),
+      'i',
+    );
+  const waits = all(words.waits);
+  const ids = words.ids.map(({ own, expected }) => [patternOf(own, gaps), patternOf(expected, gaps)] as const);
+  const [refused, up] = [any(words.refused), any([...words.up, ...ikeUp])];
+
+  return (lines) => (lines.some(({ text }) => up.test(text)) ? [] : [...waiting(lines), ...names(lines.map(withSide))].slice(0, 1));
+
+  function waiting(lines: readonly Line[]): StateFact[] {
+    const met = waits.flatMap((one) => lines.find(({ text }) => one.test(text)) ?? []);
+    const [first, second] = new Set(met.map(({ number }) => number));
+    return first !== undefined && second !== undefined ? [{ line: second, says: 'both wait' }] : [];
+  }
+
+  /** What one vendor's words say is set against another's: of one alone both may be the same end. */
+  function names(lines: readonly Line[]): StateFact[] {
+    const ends = ids.map(([own, expected]) => ({ own: idsIn(lines, own), expected: idsIn(lines, expected) }));
+    for (const here of ends)
+      for (const there of ends) {
+        const strange = here === there ? undefined : strangeAt(here, there);
+        if (strange !== undefined) return [{ line: strange, says: 'ends name others' }];
+      }
+    const inside = ends.flatMap(({ own }) => own).find(({ id }) => isPrivate(id));
+    const isKnown = ends.some(({ expected }) => expected.some(({ id }) => isPrivate(id)));
+    return inside && !isKnown && lines.some(({ text }) => refused.test(text)) ? [{ line: inside.line, says: 'private name' }] : [];
+  }
+}
+
+interface Told {
+  readonly line: number;
+  readonly id: string;
+}
+
+interface End {
+  readonly own: readonly Told[];
+  readonly expected: readonly Told[];
+}
+
+/** The line that expects who the other end is not, where the other end does expect this one. */
+function strangeAt(here: End, there: End): number | undefined {
+  const [mine] = here.own;
+  if (!mine || here.own.length > 1 || there.own.length !== 1 || !there.expected.some(({ id }) => id === mine.id)) return undefined;
+  const isMet = here.expected.some(({ id }) => there.own.some((one) => one.id === id));
+  return isMet ? undefined : here.expected[0]?.line;
+}
+
+/** swanctl tells the identity below the line that says whose. */
+function withSide(line: Line, index: number, lines: readonly Line[]): Line {
+  const side = /^\s+(local|remote) .*authentication:/.exec(lines[index - 1]?.text ?? '')?.[1];
+  return side === undefined ? line : { ...line, text: `${side} authentication ${line.text.trim()}` };
+}
+
+function idsIn(lines: readonly Line[], pattern: RegExp): readonly Told[] {
+  return lines.flatMap(({ number, text }) => {
+    const id = pattern.exec(text)?.[1];
+    return id === undefined || /^%?any$|^null$/.test(id) ? [] : [{ line: number, id: id.toLowerCase() }];
+  });
+}

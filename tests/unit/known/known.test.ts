@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import type { Known } from '../../../src/known/known.ts';
+import { isNothing, most, nothingKnown, parseKnown, withFindings, writeKnown } from '../../../src/known/known.ts';
+
+const whole: Known = {
+  console: 'channel=negotiating&status=down',
+  observation: 'down-negotiating',
+  findings: [{ problem: 'key', lines: ['a line'] }],
+  proven: ['reachability'],
+  answers: { 'step/a': { ask: '?', answer: 'Yes', to: 'step/b' } },
+  start: 'observation/down',
+  notes: 'asked',
+};
+
+describe('what is known', () => {
+  test('is read as it was written', () => assert.deepEqual(parseKnown(writeKnown(whole)), whole));
+
+  test('of nothing is written as nothing', () => {
+    assert.equal(writeKnown(nothingKnown), '');
+    assert.deepEqual(parseKnown(''), nothingKnown);
+    assert.deepEqual(parseKnown(null), nothingKnown);
+    assert.ok(isNothing(nothingKnown));
+  });
+
+  const wrong = [
+    'null',
+    '7',
+    '[]',
+    '{"answers":{"a":1}}',
+    '{"answers":{"a":{"ask":"?","answer":"!","to":"javascript:alert(1)"}}}',
+    '{"findings":[{"problem":7,"lines":[]},{"problem":"x","lines":[1]}]}',
+    '{"proven":[7],"console":{},"notes":1}',
+    '{',
+  ];
+  for (const text of wrong) test(`leaves out what is none of it: ${text}`, () => assert.deepEqual(parseKnown(text), nothingKnown));
+
+  test('of any form gives no exception', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => typeof parseKnown(text) === 'object'));
+  });
+});
+
+describe('what is found anew', () => {
+  const found = (problem: string, ...lines: string[]) => ({ problem, lines });
+
+  test('stands before what was found earlier, and replaces it for the same problem', () =>
+    assert.deepEqual(withFindings(whole, [found('other', 'b'), found('key', 'c')], []).findings, [found('other', 'b'), found('key', 'c')]));
+
+  test('adds the layers that it proves', () => assert.deepEqual(withFindings(whole, [], ['ike']).proven, ['reachability', 'ike']));
+
+  test('is cut to what is read', () => {
+    const { findings } = withFindings(nothingKnown, [found('key', ...Array<string>(40).fill('x'.repeat(1000)))], []);
+    assert.equal(findings[0]?.lines.length, most.lines);
+    assert.equal(findings[0].lines[0]?.length, most.line);
+  });
+});
