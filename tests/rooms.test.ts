@@ -141,7 +141,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   browser: { packages: ['node', '@playwright/test'] },
   integrations: {
     rooms: ['issue', 'tree', 'catalogue', 'diagnosis', 'flowchart', 'html', 'ledger', 'cards', 'markdown', 'browser', 'offline', 'content'],
-    packages: ['node', 'astro', 'pagefind', 'esbuild', '@gfx/zopfli', '@resvg/resvg-wasm'],
+    packages: ['node', 'astro', 'pagefind', 'esbuild', '@resvg/resvg-wasm'],
   },
   cli: {
     rooms: [
