@@ -17,6 +17,7 @@ import type { Piece, TextRecord } from '../reading/records.ts';
 import { readRecords } from '../reading/records.ts';
 import type { StateFact } from '../reading/states/fact.ts';
 import { stateWordsOf } from '../reading/states/fact.ts';
+import { spareRows } from './tables.ts';
 import { createStateReader } from '../reading/states/read.ts';
 import type { SelectorFact } from '../reading/selectors.ts';
 import { readSelectors } from '../reading/selectors.ts';
@@ -72,6 +73,10 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: R
       ...saidByRows(rows),
       ...saidByPaths(paths),
       ...saidByUnused(readUnused(lines, rows)),
+      ...spareRows(lines).map((line): [number, Said] => [
+        line,
+        { words: 'BGP state = Established', alone: true, about: 'bgp', ofAll: false },
+      ]),
       ...saidByPackets(capture),
     ]);
     return { said, rows: linesOf([...rows, ...states]), tableRows: linesOf(table), packets: capture.packets };

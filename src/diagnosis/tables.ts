@@ -1,3 +1,5 @@
+import type { Line } from '../reading/line.ts';
+
 const summaryRow =
   /^\W*(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}:[0-9a-f:]+|[\w.-]+\([\d.]+\))\s+4\s+\d{1,10}(?:\.\d+)?\s+(\d+)(?:\s+\d+){4}\s+(never|[\dwdhmy:]+)\s+(\d+|[A-Z][A-Za-z]+(?:\s*\([A-Za-z]+\))?)/;
 const terseRow =
@@ -28,6 +30,16 @@ export function sayingOf(line: string): string | null {
   if (/^\d/.test(state)) return 'BGP state = Established';
   if (/\(/.test(state)) return `State/PfxRcd ${state}`;
   return since === 'never' && received !== '0' ? `BGP state = ${state}, messages received and never established` : `BGP state = ${state}`;
+}
+
+/** The rows of neighbors whose routes all wait for another neighbor's, which bring as many or more: spares, where nothing is wrong. */
+export function spareRows(lines: readonly Line[]): number[] {
+  const rows = lines.flatMap(({ number, text }) => {
+    const [, , , , routes, active] = (text.length <= 300 && tailRow.exec(text)) || [];
+    return routes === undefined || active === undefined ? [] : [{ number, routes: Number(routes), active: Number(active) }];
+  });
+  const most = Math.max(0, ...rows.filter(({ active }) => active > 0).map(({ routes }) => routes));
+  return rows.filter(({ routes, active }) => active === 0 && routes > 0 && routes <= most).map(({ number }) => number);
 }
 
 /** True where a line begins with a word, as nearly every line of a log does: a row begins with marks, an address, or a name with its address. */

@@ -7,7 +7,7 @@ import type { Known } from '../known/known.ts';
 import { ladder } from '../tree/ladder.ts';
 import { observationLine } from '../tree/observation-line.ts';
 import type { Layer, Observation } from '../tree/tree.ts';
-import { countOf } from '../text/count.ts';
+import { counted } from '../text/counted.ts';
 import { part } from './part.ts';
 import { showLadder } from './show-ladder.ts';
 
@@ -57,7 +57,7 @@ export function showObserved(card: HTMLElement, facts: CardFacts, { id, observat
 /** Shows what all rows that fit suspect, and what to set next: what is not set yet is nobody's answer. */
 export function showFitting(card: HTMLElement, facts: CardFacts, { suspects, next }: Fitting, reading: Reading): void {
   const instruction = next ? `Set ${partNames[next.part]} next: it leaves at most ${next.most}.` : 'Set what else the console shows.';
-  say(card, `So far one of ${countOf(suspects.length, 'problem')}`, instruction, null, suspects.length);
+  say(card, `So far one of ${counted(suspects.length, 'problem')}`, instruction, null, suspects.length);
   part(card, '[data-permalink]').hidden = true;
   const shown = suspects.slice(0, mostShown).map((suspect) => ({ ...suspect, why: whyOf(suspect, next?.part ?? null) }));
   list(card, facts, shown, 'step/status', `The console: ${readingLine(reading)}`);
@@ -76,7 +76,9 @@ function say(card: HTMLElement, title: string, meaning: string, first: string | 
   part(card, '[data-first]').textContent = first;
   part(card, '[data-first]').hidden = first === null;
   part(card, '[data-rest]').textContent = '';
-  part(card, '[data-count]').textContent = count ? `${countOf(count, 'suspect')} ↓` : 'What it says ↓';
+  const hint = part(card, '[data-count]');
+  hint.hidden = false;
+  hint.textContent = count ? `${counted(count, 'suspect')} ↓` : 'What it says ↓';
 }
 
 function list(

@@ -63,6 +63,7 @@ class CardNow {
     keep(reading, observed?.match === 'exact' ? observed.id : null);
     fillCard(this.#form, reading, open?.next?.part ?? null);
     part(card, '[data-answer-region]').hidden = !observed && !this.#dropped.length;
+    if (!observed) part(card, '[data-count]').hidden = true;
     this.#notice(observed?.because ?? null);
     if (open) showFitting(card, facts, open, reading);
     else if (observed) showObserved(card, facts, observed);

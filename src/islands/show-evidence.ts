@@ -1,7 +1,7 @@
 import type { About } from '../known/about.ts';
 import type { TicketKnown } from '../ticket/known.ts';
 import { addressOf, addressOfRef } from '../tree/addresses.ts';
-import { countOf } from '../text/count.ts';
+import { counted } from '../text/counted.ts';
 import { linkTo } from './link-to.ts';
 import { make } from './make.ts';
 
@@ -15,7 +15,7 @@ export function showEvidence(place: HTMLElement, about: About, { problems }: Tic
   if (suspect === 0 && lines.length === 0) said.push(['What your console shows does not point to this.']);
   for (const { at, number, of: all, ask, result } of checks)
     said.push([`Check ${number} of ${all}, ${results[result]}: `, linkTo(addressOfRef(at), ask)]);
-  if (lines.length) said.push([`${countOf(lines.length, 'line')} of what you gave:`]);
+  if (lines.length) said.push([`${counted(lines.length, 'line')} of what you gave:`]);
   const has = said.length > 0;
   place.hidden = !has;
   if (!has) return;

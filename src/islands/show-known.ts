@@ -3,7 +3,7 @@ import { readingLine } from '../console/reading-line.ts';
 import { aboutProblem, withConsole } from '../known/about.ts';
 import { caseLadder } from '../known/case-ladder.ts';
 import type { Known } from '../known/known.ts';
-import { countOf } from '../text/count.ts';
+import { counted } from '../text/counted.ts';
 import type { TicketKnown } from '../ticket/known.ts';
 import { addressOf } from '../tree/addresses.ts';
 import { layerNames } from '../tree/ladder.ts';
@@ -44,7 +44,7 @@ function linesOf({ console, findings, proven, answers }: Known, { problems }: Ti
     shown,
     works.length ? [`Proven by what you gave: ${works.join(', ')}`] : [],
     found,
-    count ? [countOf(count, 'answer')] : [],
+    count ? [counted(count, 'answer')] : [],
   ].filter((line) => line.length > 0);
 }
 

@@ -18,7 +18,9 @@ const catalogue = await readCatalogue();
 function inside({ base }: Site, from: BuiltPage, href: string): { path: string; anchor: string } | null {
   const url = new URL(href, origin + base + from.address);
   if (url.origin !== origin || !`${url.pathname}/`.startsWith(`${base}/`)) return null;
-  return { path: url.pathname.slice(base.length) || '/', anchor: decodeURIComponent(url.hash.slice(1)) };
+  // What stands behind # as key=value is what the page shows, and no place on it.
+  const anchor = url.hash.includes('=') ? '' : decodeURIComponent(url.hash.slice(1));
+  return { path: url.pathname.slice(base.length) || '/', anchor };
 }
 
 /** What is wrong with one reference; null when it leads where it says. */

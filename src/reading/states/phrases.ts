@@ -7,12 +7,17 @@ export type Phrases = Partial<Readonly<Record<StateSaying, readonly string[]>>>;
 
 const gaps = {
   '{n}': String.raw`\d+`,
-  '{some}': String.raw`\s*[1-9][\d,.]*`,
+  '{some}': String.raw`\s*([1-9][\d,.]*)`,
   '{x}': String.raw`\S+`,
   '{is}': String.raw`\s*[:=]?\s*`,
   '{more}': '.{0,120}?',
   '{end}': String.raw`\s*$`,
 };
+
+/** Of so many packets a few are always lost: a count says something from one in so many on. */
+const fewOf = 1000;
+const ofPackets = /pack|pkts|encap|decap/i;
+const whole = /\b\d+\b/g;
 
 const bgp = /\bbgp\b|\b179\b/i;
 
@@ -24,10 +29,23 @@ export function createPhraseReader(phrases: Phrases): (lines: readonly Line[]) =
     pattern: new RegExp((phrases[says] ?? []).map((one) => patternOf(one, gaps).source).join('|'), 'i'),
   }));
   return (lines) => {
+    const most = mostPackets(lines);
     const facts = lines.flatMap(({ number, text }) =>
-      readers.filter(({ pattern }) => pattern.test(text)).map(({ says }): StateFact => ({ line: number, says })),
+      readers.filter(({ pattern }) => tells(pattern, text, most)).map(({ says }): StateFact => ({ line: number, says })),
     );
     // What is dropped of BGP keeps the session down, not the traffic behind it.
     return lines.some(({ text }) => bgp.test(text)) ? facts.filter(({ says }) => says !== 'tunnel dropped') : facts;
   };
+}
+
+/** The largest number beside the word for packets in a text. */
+function mostPackets(lines: readonly Line[]): number {
+  const numbers = lines.flatMap(({ text }) => (ofPackets.test(text) ? (text.match(whole) ?? []) : []));
+  return numbers.reduce((most, number) => Math.max(most, Number(number)), 0);
+}
+
+function tells(pattern: RegExp, text: string, most: number): boolean {
+  const found = pattern.exec(text);
+  const count = found?.slice(1).find((group: string | undefined) => group !== undefined);
+  return found !== null && (count === undefined || Number(count.replace(/[,.]/g, '')) * fewOf >= most);
 }
