@@ -23,7 +23,10 @@ export function offerFindings(box: Element, line: HTMLElement, first: Diagnosed)
     show();
   });
   // What is read now, was refused or was left has none yet.
-  box.addEventListener('reading', () => (line.hidden = true));
+  box.addEventListener('reading', (event) => {
+    line.hidden = true;
+    if (event instanceof CustomEvent && event.detail === null) forget();
+  });
   copy.addEventListener('click', () => {
     navigator.clipboard.writeText(findingsText(latest)).then(
       () => (copy.textContent = 'Copied'),
@@ -35,9 +38,14 @@ export function offerFindings(box: Element, line: HTMLElement, first: Diagnosed)
 
 /** What is not sure is a guess, and kept only when it is followed. */
 function keep(diagnosed: Diagnosed): void {
+  forget();
+  if (!diagnosed.diagnosis.unsure) keepFindings(diagnosed);
+}
+
+/** What was given here before is given no more. */
+function forget(): void {
   const { findings, proven } = before;
   changeKnown((known) => ({ ...known, findings, proven }));
-  if (!diagnosed.diagnosis.unsure) keepFindings(diagnosed);
 }
 
 function findingsText({ diagnosis, places }: Diagnosed): string {

@@ -68,7 +68,7 @@ test.describe('a capture that is dropped', () => {
 
   test('goes into the ticket with its findings, addresses masked', async ({ page, open }) => {
     await drop(page, captureOf(refused));
-    await page.getByRole('button', { name: 'Add them to the ticket' }).click();
+    await expect(page.locator('known-so-far')).toContainText('From what you gave');
     await open('/ticket/');
     const ticket = page.getByRole('region', { name: 'The ticket' });
     await expect(ticket).toContainText('refuses IKE_SA_INIT with NO_PROPOSAL_CHOSEN');
@@ -77,13 +77,14 @@ test.describe('a capture that is dropped', () => {
 
   test('of which nothing could be read leaves no findings of before to take along', async ({ page }) => {
     await drop(page, captureOf(refused));
-    const add = page.getByRole('button', { name: 'Add them to the ticket' });
-    await add.click();
+    const known = page.locator('known-so-far');
+    await expect(known).toContainText('From what you gave');
     await drop(page, { name: 'fw.snoop', bytes: Buffer.concat([Buffer.from('snoop\0\0\0'), Buffer.alloc(64)]) });
     await expect(page.getByText(/This is a snoop capture/)).toBeVisible();
-    await expect(page.getByRole('button', { name: /ticket|Added/ })).toBeHidden();
+    await expect(known).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Copy the findings' })).toBeHidden();
     await drop(page, captureOf(refused));
-    await expect(add).toBeVisible();
+    await expect(known).toContainText('From what you gave');
   });
 
   test('is left by the next thing that is pasted', async ({ page, paste }) => {
@@ -147,7 +148,7 @@ test('by keyboard: choose a file, reach the findings, the filter and the ticket'
     if (names.at(-1) === 'Copy the Wireshark filter') break;
   }
   expect(names).toContain('Check');
-  expect(names).toContain('Add them to the ticket');
+  expect(names).toContain('Ticket');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(

@@ -222,7 +222,7 @@ test('what a capture shows of two ends is compared, and an end of it with a conf
 });
 
 for (const [where, address, name] of [
-  ['the box of the first page', '/', 'Or paste'],
+  ['the box of the first page', '/', 'What a device says'],
   ['the box above every page', '/bgp/', 'Search or paste an error'],
 ] as const)
   test(`the console's values in ${where} are no fault, and go on to the comparison`, async ({ page, open, paste }) => {

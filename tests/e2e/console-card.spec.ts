@@ -119,6 +119,7 @@ test.describe('the console card', () => {
     await open('/');
     await choose('Status', 'Down');
     await choose('Channel status', 'Negotiating');
+    await expect(page.getByRole('heading', { name: /^So far one of/ })).toBeVisible();
     await open('/problems/');
     await open('/');
     await expect(page).toHaveURL('/?channel=negotiating&status=down');
