@@ -13,6 +13,7 @@ import type { RuleWords } from './rule-lists.ts';
 import { createRuleReader } from './rule-lists.ts';
 import type { Phrases } from './phrases.ts';
 import { createPhraseReader } from './phrases.ts';
+import { readRib } from './rib.ts';
 import type { RouteWords } from './routes.ts';
 import { createRouteReader } from './routes.ts';
 import { readBareSas, readInOutColumns, readReplays, readSaPairs } from './sa-pairs.ts';
@@ -71,6 +72,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readChildren(lines),
       ...(tunnels.any ? readInterfaces(lines) : []),
       ...(tunnels.any || lines.some(({ text }) => linkLocal.test(text)) ? readRoutes(lines, tunnels.isTunnel) : []),
+      ...readRib(lines, tunnels.isTunnel),
       ...readEnds(lines),
       ...readTraces(lines),
       ...readCloudRoutes(lines),
