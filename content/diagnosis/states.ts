@@ -67,7 +67,7 @@ export const stateWords = defineStateWords({
   // What the two ends say of themselves and of each other.
   ends: {
     waits: [
-      'RESPOND_ONLY', 'Connection Initiation Mode{is}Respond Only', // the SDDC
+      'Respond{gap}Only', // the SDDC, and what people tell of it
       'establish_mode{is}peer_only', 'RESPONDER_ONLY', 'StartupAction{is}add', '{x} add clear', '{x} add none', '{x} add restart', 'ResponderOnly', // clouds
       'auto{is}add', 'auto{is}route-on-demand', 'start_action{is}none', 'passive on', 'ikev2 {x} passive', // daemons
       'connection-type{is}respond', 'connection-type{is}none', 'connection-type answer-only', 'responder-only', 'passive-mode{is}enable', 'passive-mode{is}yes',
