@@ -45,6 +45,10 @@ export const stateWords = defineStateWords({
     refused: ['error code NO_PROPOSAL_CHOSEN', 'last error{is}NO_PROPOSAL_CHOSEN'],
     ikeDone: ['IKE SA negotiation successfully completed'],
     nothing: ['proxyid={x} proto={n} sa=0', 'state: init', '{x} init {x} {x} {x} tunnel.{n}'], // FortiOS, PAN-OS
+    asks: [
+      'installed-sa print', 'show crypto ipsec sa', 'sh crypto ipsec sa', 'display ipsec sa', 'show security ipsec security-associations', 'show security ipsec sa',
+      'ipsecctl -s sa', 'ipsecctl -ss', 'show vpn ipsec-sa', 'show vpn ipsec sa', 'ip xfrm state', 'ip x s', 'setkey -D', 'show ipsec sa', 'show ip security association',
+    ],
     nested: [
       { ike: '#{n}, ESTABLISHED', child: 'reqid {n}' },
       { ike: 'ESTABLISHED {n} {x} ago', child: 'INSTALLED' },
@@ -96,7 +100,8 @@ export const stateWords = defineStateWords({
   phrases: {
     'tunnel dropped': [
       'DISCARD FLOW', 'policy lookup deny', 'end-reason {x} policy-deny', 'end-reason{is}policy-deny', // PAN-OS
-      'log_subtype=Denied {more}in_dev=ipsec{n}', // Sophos
+      'log_subtype=Denied {more}in_dev=ipsec{n}', 'log_subtype=Denied {more}in_dev=xfrm{n}', // Sophos
+      'in:tun{more}DROPPED, Drop Code{is}{n}(Packet dropped - Policy drop', 'in:tun{more}Enforced firewall rule', // SonicWall
       'Rulebase drop', // Check Point
     ],
     'not taken': [

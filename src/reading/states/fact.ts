@@ -58,4 +58,4 @@ export interface StateFact {
 }
 
 /** Longer lines are no line of a list or table. */
-export const longestStateLine = 400;
+export const longestStateLine = 600;
