@@ -6,6 +6,8 @@ const legend = /^\s*Flags: (.*-.*)$/;
 const meaning = /\b([A-Za-z])\s*-\s*([A-Za-z-]+)/g;
 /** A row: its number, and behind it words of which the first ones may be flags, set apart by blanks. */
 const row = /^\s*\d+\s+(\S.*)$/;
+/** What is asked next. */
+const command = /^(?:\[\S+@[^\]]*\] ?)?[>#] ?\S/;
 const mostFlags = 4;
 const ofTunnel = /\bipsec\b|\bexchange-mode=|\bbgp\b|\bremote\.as\b|\.as=|\bipip\b|\bgre\b/i;
 const ofBgp = /\bbgp\b|\bremote\.as\b|\.as=/i;
@@ -19,7 +21,7 @@ export function readFlags(lines: readonly Line[]): StateFact[] {
     const told = legend.exec(text)?.[1];
     if (told === undefined) return [];
     const flags = new Map([...told.matchAll(meaning)].map(([, flag = '', word = '']) => [word.toLowerCase(), flag]));
-    const next = lines.findIndex((line, at) => at > index && legend.test(line.text));
+    const next = lines.findIndex((line, at) => at > index && (legend.test(line.text) || command.test(line.text)));
     const own = lines.slice(index + 1, next < 0 ? undefined : next);
     const rows = rowsOf(own, new Set(flags.values()));
     const [first] = rows;
