@@ -14,13 +14,13 @@ interface NatRules {
   readonly begins?: RegExp;
 }
 
-const ofTunnel = new RegExp(String.raw`\bpol ipsec\b|--pol ipsec|policy match|\bipsec out\b|-d ${address}|ip daddr ${address}`);
+const ofTunnel = String.raw`\bpol ipsec\b|--pol ipsec|policy match|\bipsec out\b|-d \d|ip daddr \d`;
 const printers: readonly NatRules[] = [
   // iptables and nft.
   {
     translates: /^(?!.*(?:pol none|-d |daddr)).*(?:\b(?:MASQUERADE|SNAT)\b|\bmasquerade\b(?!-)|\bsnat to\b)/,
     spares: new RegExp(
-      String.raw`^\s*(?:\d+\s+)?(?:\d+[KMG]?\s+\d+[KMG]?\s+)?(?:ACCEPT|RETURN)\s.*\s\d[\d.]*(?:/\d+)?\s+${address}/\d+|^(?=.*(?:${ofTunnel.source.replaceAll('(\\d', '(?:\\d')})).*(?:\b(?:ACCEPT|RETURN)\b|\b(?:accept|return)\b\s*$)`,
+      String.raw`^(?=.*(?:${ofTunnel})).*(?:\b(?:ACCEPT|RETURN)\b|\b(?:accept|return)\b\s*$)|^\s*(?:\d+\s+)?(?:\d+[KMG]?\s+\d+[KMG]?\s+)?(?:ACCEPT|RETURN)\s.*\s\d[\d.]*(?:/\d+)?\s+${address}/\d+`,
     ),
     begins: /^Chain |^\s*chain |^:\w+ /,
   },
