@@ -66,6 +66,8 @@ export function createChildReader({
   };
 
   function missing(lines: readonly Line[]): StateFact[] {
+    const some = lines.filter(({ text }) => isPartly(text));
+    if (some.length > 0) return facts('child partly', some);
     const missed = lines.filter(({ text }) => none.test(text));
     if (missed.length > 0 && lines.some(({ text }) => child.test(text))) return facts('child partly', missed);
     const stands = lines.filter(({ text }) => up.test(text));
@@ -96,4 +98,12 @@ export function createChildReader({
     if (!loaded || !lines.some(({ text }) => list.test(text)) || lines.some(({ text }) => entry.test(text))) return [];
     return lines.some(({ text }) => wanted.test(text)) ? [] : [{ line: loaded.number, says: 'nobody asks' }];
   }
+}
+
+/** FortiOS counts the pairs of networks of a tunnel, and those that have an SA. */
+const counted = /\bselectors\(total,up\): (\d+)\/(\d+)/;
+
+function isPartly(text: string): boolean {
+  const [, total = '0', up = '0'] = counted.exec(text) ?? [];
+  return Number(up) > 0 && Number(up) < Number(total);
 }
