@@ -238,6 +238,35 @@ Success rate is 0 percent (0/5)`,
         'Requests leave and nothing comes back. Capture at the other end too. If they do not arrive, it is the way there; if they arrive and no answer leaves, that end has no VPN for this address, speaks the other IKE version only, or drops them itself; if an answer leaves, the way back loses it.',
       source: 'inferred',
     },
+    'nettools-capture-first-unanswered-here': {
+      text: 'capture: IKE comes in and is never answered',
+      example: `1.100000 wan1 in 198.51.100.20.500 -> 203.0.113.10.500: udp 464
+5.100000 wan1 in 198.51.100.20.500 -> 203.0.113.10.500: udp 464`,
+      role: 'responder',
+      problems: ['remote-peer-not-configured', 'firewall-blocking-ipsec', 'ike-version-mismatch'],
+      meaning:
+        'Requests arrive at this device, and it does not answer: it has no VPN for this address, speaks the other IKE version only, or its own firewall drops them. Compare the address of the peer that is set here with the one that asks.',
+      source: 'inferred',
+    },
+    'nettools-capture-peer-not-reached': {
+      text: 'capture: a router says that the peer of IKE cannot be reached',
+      example: `10:00:00.100000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: parent_sa ikev2_init[I]
+10:00:00.120000 IP 203.0.113.1 > 203.0.113.10: ICMP host 198.51.100.20 unreachable, length 36
+10:00:04.100000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: parent_sa ikev2_init[I]`,
+      role: 'initiator',
+      problems: ['peer-unreachable'],
+      meaning: 'A router on the way has no way to the address of the peer. Check that address, then the route to it.',
+      source: 'tcpdump-icmp',
+    },
+    'nettools-capture-modes-differ': {
+      text: 'capture: each end asks in another mode of IKEv1',
+      example: `10:00:00.100000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: phase 1 I ident
+10:00:02.100000 IP 198.51.100.20.500 > 203.0.113.10.500: isakmp: phase 1 I agg`,
+      role: 'either',
+      problems: ['ike-mode-mismatch'],
+      meaning: 'One end begins in main mode, the other in aggressive mode. The SDDC speaks main mode only: set that.',
+      source: 'inferred',
+    },
     'nettools-capture-first-asked-again': {
       text: 'capture: the first IKE exchange is answered and asked again',
       example: `10:00:00.100000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp 2.0 msgid 00000000: parent_sa ikev2_init[I]:

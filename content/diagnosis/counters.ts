@@ -16,6 +16,11 @@ export const counters = defineCounters({
     { in: 'decap packets:{n}', out: 'encap packets:{n}' }, // PAN-OS
     { in: '"packets_in{is}{n}', out: '"packets_out{is}{n}' }, // the SDDC's API
     { in: 'IngressBytesTransferred{is}{n}', out: 'EgressBytesTransferred{is}{n}' }, // Azure
+    { in: 'input/output security packets{is}{n}/{x}', out: 'input/output security packets{is} {x}/{n}' }, // VRP
+    { in: 'received/sent packets{is}{n}/{x}', out: 'received/sent packets{is} {x}/{n}' }, // Comware
+    { in: 'rx(pkt,err){is}{n}/{x}', out: 'tx(pkt,err){is}{n}/{x}' }, // FortiOS
+    { in: 'in/out packets{is}{n}/{x}', out: 'in/out packets{is} {x}/{n}' },
+    { in: 'rx/tx packets{is}{n} / {x}', out: 'rx/tx packets{is} {x} / {n}' },
   ],
   // What says why packets of an SA were dropped: where it counts many, their missing is no matter of routes.
   reasons: [

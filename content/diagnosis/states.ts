@@ -45,6 +45,10 @@ export const stateWords = defineStateWords({
     refused: ['error code NO_PROPOSAL_CHOSEN', 'last error{is}NO_PROPOSAL_CHOSEN'],
     ikeDone: ['IKE SA negotiation successfully completed'],
     nothing: ['proxyid={x} proto={n} sa=0', 'state: init', '{x} init {x} {x} {x} tunnel.{n}'], // FortiOS, PAN-OS
+    asks: [
+      'installed-sa print', 'show crypto ipsec sa', 'sh crypto ipsec sa', 'display ipsec sa', 'show security ipsec security-associations', 'show security ipsec sa',
+      'ipsecctl -s sa', 'ipsecctl -ss', 'show vpn ipsec-sa', 'show vpn ipsec sa', 'ip xfrm state', 'ip x s', 'setkey -D', 'show ipsec sa', 'show ip security association',
+    ],
     nested: [
       { ike: '#{n}, ESTABLISHED', child: 'reqid {n}' },
       { ike: 'ESTABLISHED {n} {x} ago', child: 'INSTALLED' },
@@ -67,7 +71,7 @@ export const stateWords = defineStateWords({
   // What the two ends say of themselves and of each other.
   ends: {
     waits: [
-      'RESPOND_ONLY', 'Connection Initiation Mode{is}Respond Only', // the SDDC
+      'Respond{gap}Only', // the SDDC, and what people tell of it
       'establish_mode{is}peer_only', 'RESPONDER_ONLY', 'StartupAction{is}add', '{x} add clear', '{x} add none', '{x} add restart', 'ResponderOnly', // clouds
       'auto{is}add', 'auto{is}route-on-demand', 'start_action{is}none', 'passive on', 'ikev2 {x} passive', // daemons
       'connection-type{is}respond', 'connection-type{is}none', 'connection-type answer-only', 'responder-only', 'passive-mode{is}enable', 'passive-mode{is}yes',
@@ -96,7 +100,8 @@ export const stateWords = defineStateWords({
   phrases: {
     'tunnel dropped': [
       'DISCARD FLOW', 'policy lookup deny', 'end-reason {x} policy-deny', 'end-reason{is}policy-deny', // PAN-OS
-      'log_subtype=Denied {more}in_dev=ipsec{n}', // Sophos
+      'log_subtype=Denied {more}in_dev=ipsec{n}', 'log_subtype=Denied {more}in_dev=xfrm{n}', // Sophos
+      'in:tun{more}DROPPED, Drop Code{is}{n}(Packet dropped - Policy drop', 'in:tun{more}Enforced firewall rule', // SonicWall
       'Rulebase drop', // Check Point
     ],
     'not taken': [

@@ -12,8 +12,8 @@ export function clarityOf(best: number, next: number, weights: Weights): number 
  */
 export function confidencesOf(scores: readonly number[], unrelated: boolean, weights: Weights): number[] {
   const [best = 0, next = 0, ...rest] = scores;
-  const above = clarityOf(best, next, weights) - weights.evenOdds;
-  const first = 1 / (1 + Math.exp(-(above < 0 ? weights.steepnessBelow : weights.steepness) * above));
+  const above = clarityOf(best, next, weights) - weights.halfway;
+  const first = weights.leastChance + (1 - weights.leastChance) / (1 + Math.exp(-weights.steepness * above));
   const others = [next, ...rest].reduce((sum, score) => sum + score, 0);
   const factor = unrelated ? 0.3 : 1;
   return scores.map((score, index) => round((index === 0 ? first : Math.min(first, (1 - first) * (score / (others || 1)))) * factor));

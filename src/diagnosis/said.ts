@@ -235,6 +235,7 @@ const ofBgp: ReadonlySet<StateFact['says']> = new Set([
   'open refused',
   'signature failed',
   'nothing advertised',
+  'tunnel beaten',
 ]);
 
 function saidByStates(facts: readonly StateFact[]): [number, Said][] {

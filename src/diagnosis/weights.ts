@@ -79,10 +79,11 @@ export const weights = {
   /** How fast a score becomes clear by itself, and what its rival takes. */
   clarity: 1.7,
   rivalry: 0.45,
-  /** The clarity at which one answer in two is right, and how steeply they become right above it and wrong below: fitted on the corpus, see its test. */
-  evenOdds: 0.379,
-  steepness: 11.6,
-  steepnessBelow: 3,
+  /** The chance of the least clear answers: among these the clarity tells nothing. */
+  leastChance: 0.44,
+  /** The clarity at which an answer is halfway from there to certainty, and how steeply it rises: all three fitted on the tuned reports, see `npm run fit`. */
+  halfway: 0.48,
+  steepness: 20,
   /** How clear a finding must be, and how far ahead of the next, to be shown as clear. */
   leastClarity: 0.6,
   lead: 1.25,

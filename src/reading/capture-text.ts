@@ -13,6 +13,9 @@ export type CaptureFact =
       readonly line: number;
       readonly says:
         | 'first unanswered'
+        | 'first unanswered here'
+        | 'peer not reached'
+        | 'modes differ'
         | 'first asked again'
         | 'later unanswered'
         | 'later in fragments unanswered'
@@ -39,6 +42,8 @@ const port = String.raw`(?:[.:](\d{1,5}|isakmp|ipsec-nat-t|bgp))?`;
 const arrow = new RegExp(String.raw`(?:^|\s)${address}${port} -?> ${address}${port}:? +(.*)$`, 'i');
 /** tshark: number, time, from → to, protocol, length, what it is. */
 const columns = new RegExp(String.raw`^\s*\d+\s+\d+\.\d+\s+${address}\s+(?:→|->)\s+${address}\s+(\S+)\s+\d+\s*(.*)$`, 'i');
+/** In front of the addresses: whether a packet came or left. */
+const passed = /\s(in|out)\s+(?:IP6? )?\d/i;
 const longestLine = 600;
 /** No terminal that shows captures is narrower. */
 const narrowest = 72;
@@ -92,7 +97,9 @@ function packetIn(line: number, text: string): Read | null {
     return packet(line, from, to, [fromPort, toPort], `${protocol} ${what}`);
   }
   const [, from, fromPort, to, toPort, what = ''] = arrow.exec(text) ?? [];
-  return from !== undefined && to !== undefined ? packet(line, from, to, [fromPort, toPort], what) : null;
+  if (from === undefined || to === undefined) return null;
+  const way = passed.exec(text)?.[1]?.toLowerCase();
+  return { ...packet(line, from, to, [fromPort, toPort], what), way: way === 'in' || way === 'out' ? way : null };
 }
 
 function packet(line: number, from: string, to: string, ports: readonly (string | undefined)[], what: string): Read {
@@ -107,6 +114,7 @@ function packet(line: number, from: string, to: string, ports: readonly (string 
     line,
     from,
     to,
+    way: null,
     ports: ports[0] !== undefined && ports[1] !== undefined ? [ports[0], ports[1]] : null,
     kind,
     first:
@@ -132,6 +140,15 @@ function opening(what: string): Packet['opens'] {
   return /Flags \[S\]|^syn\b|\[SYN\]|^S \d/i.test(what) ? 'syn' : null;
 }
 
+/** A router on the way says that it has no way to the host or network. */
+const notReached = /\b(?:host|net) \S+ unreachable(?! - admin)|\((?:host|network) unreachable\)/i;
+
+/** How an end begins IKEv1. */
+function modeOf({ what }: Packet): 'main' | 'aggressive' | null {
+  if (/\bI agg\b|\bAggressive\b/.test(what)) return 'aggressive';
+  return /\bI ident\b|Main Mode/.test(what) ? 'main' : null;
+}
+
 function ikeFacts(flow: readonly Packet[], all: readonly Packet[]): CaptureFact[] {
   const ike = flow.filter(({ kind }) => kind === 'ike');
   const first = bothWays(ike.filter((one) => one.first));
@@ -142,13 +159,20 @@ function ikeFacts(flow: readonly Packet[], all: readonly Packet[]): CaptureFact[
   if (asked && went && went.from !== asked.from && !first.back.length) return [{ line: asked.line, says: 'ike answered' }];
   // An unreachable that comes back is an answer, and names the cause itself.
   const refused = all.some(({ kind, to }) => kind === 'icmp' && ike.some(({ from }) => from === to));
-  if (refused) return [];
+  const away = all.find(({ kind, to, what }) => kind === 'icmp' && notReached.test(what) && ike.some(({ from }) => from === to));
+  if (refused) return away && !first.back.length ? [{ line: away.line, says: 'peer not reached' }] : [];
   if (asked && first.back.length) {
     const versions = [first.there, first.back].map((side) => new Set(side.flatMap(({ version }) => version ?? [])));
     const [here, there] = versions;
     if (here?.size === 1 && there?.size === 1 && [...here][0] !== [...there][0]) return [{ line: asked.line, says: 'versions differ' }];
+    const [mode, other] = [first.there, first.back].map((side) => new Set(side.flatMap((one) => modeOf(one) ?? [])));
+    if (mode?.size === 1 && other?.size === 1 && [...mode][0] !== [...other][0]) return [{ line: asked.line, says: 'modes differ' }];
   }
-  if (asked && !first.back.length && !went) return first.there.length > 1 ? [{ line: asked.line, says: 'first unanswered' }] : [];
+  if (asked && !first.back.length && !went) {
+    // What came in and was not answered did not get lost on its way.
+    const isHere = first.there.every(({ way }) => way === 'in');
+    return first.there.length > 1 ? [{ line: asked.line, says: isHere ? 'first unanswered here' : 'first unanswered' }] : [];
+  }
   if (went && !later.back.length) {
     if (later.there.length < 2) return [];
     const fragmented = all.some(({ fragment, from, to }) => fragment && from === went.from && to === went.to);
@@ -189,7 +213,26 @@ function sizeFacts(flow: readonly Packet[]): CaptureFact[] {
       ? `${from} ${sequence}`
       : null,
   );
-  return lost ? [{ line: lost.line, says: 'large lost' }] : [];
+  const line = lost?.line ?? gapIn(flow);
+  return line === undefined ? [] : [{ line, says: 'large lost' }];
+}
+
+/** What an end has up to, and where what it has beyond a gap begins: tcpdump, tshark. */
+const beyond = /\back (\d+),.*\bsack \d+ \{(\d+):|\bAck=(\d+) .*\bSLE=(\d+)/;
+const upTo = /\back[ =](\d+)/i;
+
+/** A gap as long as a large packet that an end tells twice, and that is never filled. */
+function gapIn(flow: readonly Packet[]): number | undefined {
+  const told = flow.flatMap(({ line, from, what }) => {
+    const [has, next] = beyond.exec(what)?.slice(1).filter(Boolean).map(Number) ?? [];
+    return has !== undefined && next !== undefined && next - has >= large ? [{ line, from, has }] : [];
+  });
+  const [first, again] = told;
+  if (!first || again?.from !== first.from || again.has !== first.has) return undefined;
+  const isFilled = flow.some(
+    ({ line, from, what }) => line > first.line && from === first.from && Number(upTo.exec(what)?.[1] ?? 0) > first.has,
+  );
+  return isFilled ? undefined : first.line;
 }
 
 /** Neither a private address nor one that only stands for an example is a gateway's. */

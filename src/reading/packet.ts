@@ -5,6 +5,8 @@ export interface Packet {
   readonly line: number;
   readonly from: string;
   readonly to: string;
+  /** Whether it came to or left the device that captured; null where the printer does not tell. */
+  readonly way: 'in' | 'out' | null;
   /** Null where the printer names none. */
   readonly ports: readonly [string, string] | null;
   readonly kind: 'ike' | 'esp' | 'bgp' | 'icmp' | 'tcp' | 'other';

@@ -11,7 +11,7 @@ export interface Band {
   readonly right: number;
 }
 
-const edges = [0, 0.45, 0.6, 0.75, 0.9, 1];
+const edges = [0, 0.5, 0.65, 0.8, 0.9, 1];
 
 /** How far what is said may be from what is so. */
 export const tolerance = 0.1;

@@ -11,7 +11,7 @@ import { names } from './mutate.ts';
 
 const usage = `Usage: npm run fit [-- --only NAME,NAME] [-- --write]
   Fits the weights of diagnosis on the tuned half of tests/reports: each in turn is moved while the loss falls by more than it is worth.
-  --only   these weights and no others: --only evenOdds,steepness is how sure it says it is
+  --only   these weights and no others: --only leastChance,halfway,steepness is how sure it says it is
   --write  keeps the numbers in src/diagnosis/weights.ts
   The held-out half is asked once before and once after, and decides nothing.`;
 
@@ -24,7 +24,7 @@ const rounds = 2;
 const least = 0.01;
 
 /** These decide only how sure the first finding says it is: they are judged by that alone. */
-const surenessOnly: ReadonlySet<keyof Weights> = new Set(['evenOdds', 'steepness']);
+const surenessOnly: ReadonlySet<keyof Weights> = new Set(['leastChance', 'halfway', 'steepness']);
 
 const { only, write } = options();
 const tuned = reports.filter(({ half }) => half === 'tuned');

@@ -21,6 +21,9 @@ export const bytesBegin = 'wire: ';
 /** The words of facts that texts and bytes share, and of those that bytes alone tell. */
 export const factWords = {
   'first unanswered': 'capture: the first IKE exchange is never answered',
+  'first unanswered here': 'capture: IKE comes in and is never answered',
+  'peer not reached': 'capture: a router says that the peer of IKE cannot be reached',
+  'modes differ': 'capture: each end asks in another mode of IKEv1',
   'first asked again': 'capture: the first IKE exchange is answered and asked again',
   'later unanswered': 'capture: the first IKE exchange is answered, the next one never',
   'later in fragments unanswered': 'capture: the second IKE exchange goes in fragments and is never answered',

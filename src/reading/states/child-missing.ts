@@ -11,6 +11,8 @@ export interface SaLists {
   readonly childUp: readonly string[];
   /** How lists of tunnels say that nothing stands, whatever is known of IKE. */
   readonly nothing: readonly string[];
+  /** Commands that list child SAs: with nothing but the next prompt below there is none. */
+  readonly asks: readonly string[];
   /** Lists that show child SAs right below their IKE SA, so that a list without any has none. */
   readonly nested: readonly { readonly ike: string; readonly child: string }[];
   /** How an offer is refused, in a list of what happened to a tunnel, and how its IKE SA came up in the same list. */
@@ -30,6 +32,10 @@ const gaps = {
   '{end}': String.raw`\s*$`,
 };
 
+const prompt = /^\S*[\w)\]~:*][#>$%](?:\s|$)|^\[\S+@\S+.*\] ?[>#$]|^[$#>](?:\s|$)|^<[\w-]+>/;
+/** Each child SA has an SPI, which its list tells. */
+const oneChild = /\bspi\b|\bINSTALLED\b/i;
+
 /** Finds where an IKE SA stands and its child SA does not: phase 1 is done, and phase 2 is what fails. */
 export function createChildReader({
   ikeUp,
@@ -39,6 +45,7 @@ export function createChildReader({
   refused,
   ikeDone,
   nothing,
+  asks,
   nested,
   idle,
 }: SaLists): (lines: readonly Line[]) => StateFact[] {
@@ -46,6 +53,7 @@ export function createChildReader({
   const [up, down, none, child, empty] = [any(ikeUp), any(ikeDown), any(noChild), any(childUp), any(nothing)];
   const [offer, done] = [any(refused), any([...ikeUp, ...ikeDone])];
   const lists = nested.map(({ ike, child }) => ({ ike: patternOf(ike, gaps), child: patternOf(child, gaps) }));
+  const asked = any(asks);
   const connection = patternOf(idle.connection, gaps);
   const [wanted, list, entry] = [patternOf(idle.wanted, gaps), patternOf(idle.list, gaps), patternOf(idle.entry, gaps)];
 
@@ -58,18 +66,27 @@ export function createChildReader({
   };
 
   function missing(lines: readonly Line[]): StateFact[] {
+    const some = lines.filter(({ text }) => isPartly(text));
+    if (some.length > 0) return facts('child partly', some);
     const missed = lines.filter(({ text }) => none.test(text));
     if (missed.length > 0 && lines.some(({ text }) => child.test(text))) return facts('child partly', missed);
     const stands = lines.filter(({ text }) => up.test(text));
     // Another IKE SA that does not stand may be the one without a child SA.
     if (lines.some(({ text }) => down.test(text))) return [];
-    if (missed.length > 0 && stands.length > 0) return facts('child missing', missed);
+    const open = missed.length > 0 ? missed : lines.some(({ text }) => oneChild.test(text)) ? [] : lines.filter(isUnanswered);
+    if (open.length > 0 && stands.length > 0) return facts('child missing', open);
     const away = lines.filter(({ text }) => empty.test(text));
     if (away.length > 0) return facts('child none', away);
     return lists.flatMap(({ ike, child: below }): StateFact[] => {
       const [first] = lines.filter(({ text }) => ike.test(text));
       return first && !lines.some(({ text }) => below.test(text)) ? [{ line: first.number, says: 'child missing' }] : [];
     });
+  }
+
+  /** What is filtered may be empty for another reason. */
+  function isUnanswered({ text }: Line, index: number, lines: readonly Line[]): boolean {
+    if (!asked.test(text) || text.includes('|')) return false;
+    return prompt.test(lines.slice(index + 1).find((line) => line.text.trim() !== '')?.text ?? '');
   }
 
   function facts(says: StateFact['says'], [first]: readonly Line[]): StateFact[] {
@@ -81,4 +98,12 @@ export function createChildReader({
     if (!loaded || !lines.some(({ text }) => list.test(text)) || lines.some(({ text }) => entry.test(text))) return [];
     return lines.some(({ text }) => wanted.test(text)) ? [] : [{ line: loaded.number, says: 'nobody asks' }];
   }
+}
+
+/** FortiOS counts the pairs of networks of a tunnel, and those that have an SA. */
+const counted = /\bselectors\(total,up\): (\d+)\/(\d+)/;
+
+function isPartly(text: string): boolean {
+  const [, total = '0', up = '0'] = counted.exec(text) ?? [];
+  return Number(up) > 0 && Number(up) < Number(total);
 }

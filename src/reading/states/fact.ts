@@ -6,6 +6,7 @@ export const stateWordsOf = {
   replays: 'SA counters: packets were dropped as replayed',
   'nobody asks': 'child SA: the connection is loaded, and nobody asks for it',
   'route beside': 'route: the network goes by another way than the tunnel',
+  'tunnel beaten': 'BGP path by the tunnel valid, not best, and another way is',
   overlap: 'child SA: the networks of the two ends overlap',
   'route none': 'route: there is none to the network that was asked for',
   'route own only': 'route: no network goes by the tunnel but its own',
@@ -57,4 +58,4 @@ export interface StateFact {
 }
 
 /** Longer lines are no line of a list or table. */
-export const longestStateLine = 400;
+export const longestStateLine = 600;

@@ -13,6 +13,7 @@ import type { RuleWords } from './rule-lists.ts';
 import { createRuleReader } from './rule-lists.ts';
 import type { Phrases } from './phrases.ts';
 import { createPhraseReader } from './phrases.ts';
+import { readRib } from './rib.ts';
 import type { RouteWords } from './routes.ts';
 import { createRouteReader } from './routes.ts';
 import { readBareSas, readInOutColumns, readReplays, readSaPairs } from './sa-pairs.ts';
@@ -21,7 +22,8 @@ import { readSockets } from './sockets.ts';
 import { readCloudRoutes } from './cloud-routes.ts';
 import { readSpis } from './spis.ts';
 import { readCrossings, readTraces } from './traces.ts';
-import { readNatOrder, readTranslated } from './translated.ts';
+import { readTranslated } from './translated.ts';
+import { readNatOrder } from './nat-order.ts';
 import type { EndWords } from './two-ends.ts';
 import { createEndReader } from './two-ends.ts';
 import type { TunnelTableWords } from './tunnel-table.ts';
@@ -71,6 +73,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readChildren(lines),
       ...(tunnels.any ? readInterfaces(lines) : []),
       ...(tunnels.any || lines.some(({ text }) => linkLocal.test(text)) ? readRoutes(lines, tunnels.isTunnel) : []),
+      ...readRib(lines, tunnels.isTunnel),
       ...readEnds(lines),
       ...readTraces(lines),
       ...readCloudRoutes(lines),

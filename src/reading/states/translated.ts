@@ -56,24 +56,3 @@ function flowIn(text: string): Flow | null {
 }
 
 const isTaken = ([from, to, taken]: Flow): boolean => isPrivate(from) && isPrivate(to) && from !== taken && !isPrivate(taken);
-
-const translates = /\b(?:MASQUERADE|SNAT)\b|\bmasquerade\b|\bsnat to\b/;
-const exempts = /\b(?:ACCEPT|RETURN)\b|\b(?:accept|return)\b\s*$/;
-const ofTunnel = new RegExp(String.raw`\bpol ipsec\b|--pol ipsec|policy match|\bipsec out\b|-d ${address}|ip daddr ${address}`);
-/** A rule of iptables -L: what it does, and the networks that it is for. */
-const listed = new RegExp(
-  String.raw`^\s*(?:\d+\s+)?(?:\d+[KMG]?\s+\d+[KMG]?\s+)?(?:ACCEPT|RETURN)\s.*\s${address}(?:/\d+)?\s+${address}/\d+`,
-);
-
-/** Finds a rule that exempts the tunnel's traffic below one that translates it first. */
-export function readNatOrder(lines: readonly Line[]): StateFact[] {
-  let isOpen = false;
-  for (const { number, text } of lines) {
-    if (/^Chain |^\s*chain |^:\w+ /.test(text)) isOpen = false;
-    // A rule for the traffic of a tunnel alone takes nothing from it.
-    if (translates.test(text)) isOpen ||= !/pol none|-d |daddr/.test(text);
-    else if (isOpen && exempts.test(text) && (ofTunnel.test(text) || isPrivate(listed.exec(text)?.[2] ?? '')))
-      return [{ line: number, says: 'exemption behind' }];
-  }
-  return [];
-}

@@ -17,6 +17,7 @@ export interface EndWords {
 
 const gaps = {
   '{is}': String.raw`["']?\s*[:=]?\s*["']?`,
+  '{gap}': '[ _-]',
   '{id}': String.raw`(?:@|IPV4\/|address )?([\w.@-]*[\w])`,
   '{x}': String.raw`\S+`,
   '{n}': String.raw`\d+`,

@@ -17,6 +17,7 @@ export const stateWords = defineStateWords({
     refused: ['pipe refused'],
     ikeDone: ['key done'],
     nothing: ['nothing'],
+    asks: ['pipes?'],
     nested: [{ ike: 'key agreed', child: 'pipe' }],
     idle: { connection: 'asleep', wanted: 'awake', list: 'list', entry: 'entry' },
   },

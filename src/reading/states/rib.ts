@@ -1,0 +1,105 @@
+import type { Line } from '../line.ts';
+import type { StateFact } from './fact.ts';
+
+const address = String.raw`\d{1,3}(?:\.\d{1,3}){3}`;
+const network = String.raw`(${address}/\d{1,2})`;
+
+/** One way to a network, as a table tells it. */
+interface Way {
+  readonly line: number;
+  readonly network: string;
+  readonly by: 'bgp' | 'static' | 'own' | 'other';
+  best: boolean;
+  byTunnel: boolean;
+}
+
+/** The network in the row itself, its origin by a letter in front: FRR, FortiOS, VyOS. */
+const lettered = new RegExp(String.raw`^([A-Z]) *([>*=qr]*) *${network}\s`);
+const letters = /\bselected route\b/i;
+/** RouterOS: flags in front, the active one among them. */
+const flagged = new RegExp(String.raw`^\s*(?:\d+\s+)?([ADXIHUcbsSCdvoyr+* ]{1,9}?)\s+(?:dst-address=)?${network}\s`);
+const flags = /^\s*Flags:.*\bactive\b.*\bbgp\b/i;
+/** PAN-OS: flags behind the next hop. */
+const behind = new RegExp(String.raw`^${network}\s+${address}\s+(?:\d+\s+)?([A-Z?~][A-Z0-9?~ ]{0,8}?)\s+(?:\d|[a-z])`);
+const flagsBehind = /^flags: A:active/;
+/** Junos: the network only in front of its first way. */
+const bracketed = new RegExp(String.raw`^(?:${network})?\s+([*+-]?)\[([A-Za-z-]+)/\d+`);
+/** NX-OS: the network above its ways. */
+const above = new RegExp(String.raw`^${network}, ubest/mbest`);
+const via = /^\s+(\*?)via .*\[\d+\/\d+\].*, (static|direct|local|bgp)\b/;
+/** A network and then its fields: FRR, VRP, Comware. */
+const headed = new RegExp(String.raw`^\s*(?:Routing entry for|Destination:) ${network}`);
+const field = /^\s*(?:Known via "|Protocol: ?)(\w+)/;
+const isBest = /^\s*Known via .*, best\b|^\s*State: Active\b/;
+
+/** Reads tables of all routes: a network that BGP brought by the tunnel, and that another route takes before it. */
+export function readRib(lines: readonly Line[], isTunnel: (name: string) => boolean): StateFact[] {
+  const ways = [...Map.groupBy(waysIn(lines, isTunnel), (way) => way.network).values()];
+  return ways
+    .flatMap((own): StateFact[] => {
+      const beaten = own.find(({ by, best, byTunnel }) => by === 'bgp' && !best && byTunnel);
+      const taken = own.find(({ by, best, byTunnel }) => (by === 'static' || by === 'own') && best && !byTunnel);
+      return beaten && taken ? [{ line: taken.line, says: taken.by === 'own' ? 'overlap' : 'tunnel beaten' }] : [];
+    })
+    .slice(0, 1);
+}
+
+function waysIn(lines: readonly Line[], isTunnel: (name: string) => boolean): Way[] {
+  const has = (legend: RegExp): boolean => lines.some(({ text }) => legend.test(text));
+  const legends = { letters: has(letters), flags: has(flags), behind: has(flagsBehind) };
+  const ways: Way[] = [];
+  let last = '';
+  for (const { number, text } of lines) {
+    const entry = headed.exec(text)?.[1] ?? above.exec(text)?.[1];
+    last = entry ?? last;
+    const begun = wayIn(text, legends, last);
+    if (begun) {
+      last = begun.network;
+      // By default everything goes another way, and a spare default is none of ours.
+      if (!last.endsWith('/0')) ways.push({ ...begun, line: number, byTunnel: false });
+    }
+    const open = ways.at(-1);
+    if (open?.network !== last) continue;
+    open.best ||= isBest.test(text);
+    open.byTunnel ||= leads(text, isTunnel);
+  }
+  return ways;
+}
+
+function wayIn(
+  text: string,
+  legends: { readonly letters: boolean; readonly flags: boolean; readonly behind: boolean },
+  last: string,
+): Pick<Way, 'network' | 'by' | 'best'> | null {
+  const [, letter, marks = '', of = ''] = (legends.letters && lettered.exec(text)) || [];
+  if (letter !== undefined) return { network: of, by: originOf(letter), best: marks.includes('*') };
+  const [, before, routed = ''] = (legends.flags && flagged.exec(text)) || [];
+  if (before !== undefined) return { network: routed, by: flagOrigin(before), best: before.includes('A') };
+  const [, to, told = ''] = (legends.behind && behind.exec(text)) || [];
+  if (to !== undefined) return { network: to, by: flagOrigin(told.replace('A', '')), best: told.includes('A') };
+  const [, first, mark, protocol = ''] = bracketed.exec(text) ?? [];
+  if (mark !== undefined) return { network: first ?? last, by: originOf(protocol), best: /[*+]/.test(mark) };
+  const [, chosen, kind = ''] = via.exec(text) ?? [];
+  if (chosen !== undefined) return { network: last, by: originOf(kind), best: chosen === '*' };
+  const name = field.exec(text)?.[1];
+  return name === undefined ? null : { network: last, by: originOf(name), best: false };
+}
+
+function originOf(word: string): Way['by'] {
+  if (/^(?:B|E?I?BGP)$/i.test(word)) return 'bgp';
+  if (/^(?:S|static)$/i.test(word)) return 'static';
+  return /^(?:C|L|connected|direct|local)$/i.test(word) ? 'own' : 'other';
+}
+
+function flagOrigin(told: string): Way['by'] {
+  if (/b/i.test(told)) return 'bgp';
+  if (/s/i.test(told)) return 'static';
+  return /c/i.test(told) ? 'own' : 'other';
+}
+
+/** Every tunnel of an SDDC and of a cloud's VPN has such addresses. */
+const tunnelHop = /(?:^|[^\d.])169\.254\.\d{1,3}\.\d{1,3}(?![\d/])/;
+const names = /[A-Za-z][\w./@-]*\d[\w./@-]*/g;
+
+const leads = (text: string, isTunnel: (name: string) => boolean): boolean =>
+  tunnelHop.test(text) || [...text.matchAll(names)].some(([name]) => isTunnel(name.replace(/[,.]$/, '')));
