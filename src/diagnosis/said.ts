@@ -138,8 +138,6 @@ function saidByFields({ number, text }: Line, around: readonly Line[], codes: re
 
 function saidByCode({ number, text }: Line, codes: readonly CodedName[]): [number, Said][] {
   if (text.length > longestCode || (text.length > shortLine && !speaksOfBgp.test(text))) return [];
-  // What stands in brackets behind the numbers is their name, in the printer's words.
-  if (/\d\/\d+ ?\(/.test(text)) return [];
   const name = decodeNotification(text, codes)?.entry?.name;
   const last = name?.split('/').at(-1) ?? '';
   if (name === undefined || text.toLowerCase().includes(last.toLowerCase())) return [];
