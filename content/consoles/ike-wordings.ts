@@ -37,8 +37,7 @@ export default defineConsole({
         'unknown remote gateway',
         'unrecognised peer',
       ],
-      example:
-        'Rejected an IKE packet on ethernet0/2 from 203.0.113.110:500 because an initial Phase 1 packet arrived from an unrecognized peer gateway.',
+      example: 'Jun 03 09:12:44 fw2 iked: 203.0.113.110:500: initial packet of an unrecognized peer gateway, dropped',
       role: 'responder',
       problems: ['remote-peer-not-configured'],
       meaning:

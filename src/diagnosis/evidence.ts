@@ -288,7 +288,7 @@ const few = 1000;
 const zerosBehind = /^(?:["')\]]{0,2}(?: ?[:=] *| {2,})0(?:\s+0)*\s*(?:$|[,;)|]| {2,}[a-z]))/i;
 const zeroBefore = /(?:^|[,;|])\s*0 {1,2}$/;
 const zeroInText = /(?<!\d)0(?!\d)/;
-const zeroWithin = /[:=]\s*0$/;
+const zeroWithin = /^\D*[:=]\s*0$/;
 
 /** True where a list of statistics counts zero of what the message tells. */
 function neverHappened(line: string, { start, end }: Pick<Seen, 'start' | 'end'>): boolean {
