@@ -288,11 +288,13 @@ const few = 1000;
 const zerosBehind = /^(?:["')\]]{0,2}(?: ?[:=] *| {2,})0(?:\s+0)*\s*(?:$|[,;)|]| {2,}[a-z]))/i;
 const zeroBefore = /(?:^|[,;|])\s*0 {1,2}$/;
 const zeroInText = /(?<!\d)0(?!\d)/;
+const otherNumber = /[:=] ?[1-9]/;
 const zeroWithin = /^\D*[:=]\s*0$/;
 
 /** True where a list of statistics counts zero of what the message tells. */
 function neverHappened(line: string, { start, end }: Pick<Seen, 'start' | 'end'>): boolean {
-  if (end > line.length) return false;
+  // Of two numbers side by side a zero is one of two values, and no count.
+  if (end > line.length || otherNumber.test(line.slice(start, end))) return false;
   return zerosBehind.test(line.slice(end, end + 80)) || zeroWithin.test(line.slice(start, end)) || zeroBefore.test(line.slice(0, start));
 }
 
