@@ -191,10 +191,20 @@ src 198.51.100.20 dst 192.168.7.2
     },
     'state-tunnel-dropped': {
       text: 'firewall: a rule drops what comes out of the tunnel',
-      example: '   41  2460 DROP       all  --  vti7   *       0.0.0.0/0            0.0.0.0/0',
+      example: `  880 71204 ACCEPT     all  --  lo     *       0.0.0.0/0            0.0.0.0/0
+   41  2460 DROP       all  --  vti7   *       0.0.0.0/0            0.0.0.0/0`,
       role: 'either',
       problems: ['sddc-firewall'],
       meaning: 'This rule counts packets that came by the tunnel and drops them. Allow the traffic above it, in both directions.',
+      source: 'vmc-cgwfw',
+    },
+    'state-tunnel-dropped-alone': {
+      text: 'firewall: a rule for the tunnel drops, and none is shown that lets packets pass',
+      example: '   41  2460 DROP       all  --  vti7   *       0.0.0.0/0            0.0.0.0/0',
+      role: 'either',
+      problems: ['sddc-firewall', 'routing-missing', 'nat-exemption'],
+      meaning:
+        'This rule counts packets that came by the tunnel and drops them. The rules above it are not shown: where one lets the traffic pass, this one takes only the rest.',
       source: 'vmc-cgwfw',
     },
     'state-large-unanswered': {

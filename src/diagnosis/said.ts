@@ -98,6 +98,11 @@ const shortLine = 40;
  */
 export function withCodes(said: ReadonlyMap<number, Said>, lines: readonly Line[], codes: readonly CodedName[]): ReadonlyMap<number, Said> {
   const found = lines.flatMap((line, index) => {
+    const fields = said.get(line.number);
+    if (fields?.words.startsWith('NOTIFICATION code')) {
+      const name = decodeNotification(fields.words, codes)?.entry?.name;
+      return name === undefined ? [] : [[line.number, { ...fields, words: name, about: 'bgp' }] as [number, Said]];
+    }
     const coded = saidByNumbers(line, lines.slice(Math.max(0, index - near), index + 1), codes);
     if (coded.length) return coded;
     if (said.has(line.number) || !/notif/i.test(line.text)) return [];
@@ -138,8 +143,6 @@ function saidByFields({ number, text }: Line, around: readonly Line[], codes: re
 
 function saidByCode({ number, text }: Line, codes: readonly CodedName[]): [number, Said][] {
   if (text.length > longestCode || (text.length > shortLine && !speaksOfBgp.test(text))) return [];
-  // What stands in brackets behind the numbers is their name, in the printer's words.
-  if (/\d\/\d+ ?\(/.test(text)) return [];
   const name = decodeNotification(text, codes)?.entry?.name;
   const last = name?.split('/').at(-1) ?? '';
   if (name === undefined || text.toLowerCase().includes(last.toLowerCase())) return [];
@@ -224,7 +227,13 @@ const standAlone: ReadonlySet<StateFact['says']> = new Set([
 ]);
 
 /** What says why packets go one way says more than that they do. */
-const explains: ReadonlySet<StateFact['says']> = new Set(['bare from private', 'esp dropped', 'tunnel dropped', 'spi unknown']);
+const explains: ReadonlySet<StateFact['says']> = new Set([
+  'bare from private',
+  'esp dropped',
+  'tunnel dropped',
+  'tunnel dropped alone',
+  'spi unknown',
+]);
 
 const ofBgp: ReadonlySet<StateFact['says']> = new Set([
   'syn unanswered',

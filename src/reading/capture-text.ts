@@ -75,18 +75,38 @@ export function readCapture(lines: readonly Line[]): Capture {
   const all = new Set(packets.length < 2 ? [] : packets.map(({ line }) => line));
   const translated = translatedFacts(packets);
   const refusals = new Map([...rows.values()].flatMap(({ line, refuses }) => (refuses ? [[line, refuses] as const] : [])));
-  if (read.length < 2) return { told: new Set(translated.map(({ line }) => line)), packets: all, facts: translated, refusals };
+  if (read.length < 2)
+    return { told: new Set([...translated.map(({ line }) => line), ...refusals.keys()]), packets: all, facts: translated, refusals };
+  const asked = oneWayFilters(lines);
   const flows = [...Map.groupBy(read, ({ from, to }) => pairKey([from, to])).values()];
   const facts = flows
     .flatMap((flow) => {
       const sizes = sizeFacts(flow);
+      if (isFiltered(flow, asked)) return sizes;
       return [...ikeFacts(flow, packets), ...espFacts(flow), ...sizes, ...(sizes.length ? [] : bgpFacts(talksOf(flow)))];
     })
     .concat(translated);
   // What else BGP says in its packets, and ICMP, is told by the words of the line itself.
   const told = read.filter(({ kind, opens }) => kind === 'ike' || kind === 'esp' || (kind === 'bgp' && opens));
   const closed = flows.flatMap(closedLines);
-  return { told: new Set([...[...told, ...facts].map(({ line }) => line), ...closed]), packets: all, facts, refusals };
+  return { told: new Set([...[...told, ...facts].map(({ line }) => line), ...closed, ...refusals.keys()]), packets: all, facts, refusals };
+}
+
+/** A command that captures, and a filter of it that takes one direction only. */
+const captures = /\b(?:tcpdump|tshark|sniffer|dumpcap|monitor traffic|capture)\b/i;
+const oneWay = /\b(?:src|dst)(?: host)? \d|\bip\.(?:src|dst) ?(?:==|eq)|\b-[QP] ?(?:in|out)\b/;
+
+/** The lines of commands that capture, with whether they take one direction only. */
+function oneWayFilters(lines: readonly Line[]): readonly { readonly line: number; readonly oneWay: boolean }[] {
+  return lines
+    .filter(({ text }) => text.length <= longestLine && captures.test(text))
+    .map(({ number, text }) => ({ line: number, oneWay: oneWay.test(text) }));
+}
+
+/** True where nothing could come back into sight: the filter left it out. */
+function isFiltered(flow: readonly Packet[], asked: ReturnType<typeof oneWayFilters>): boolean {
+  if (new Set(flow.map(({ from }) => from)).size > 1) return false;
+  return flow.every(({ line }) => asked.findLast((one) => one.line < line)?.oneWay === true);
 }
 
 function packetIn(line: number, text: string): Read | null {

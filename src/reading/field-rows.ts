@@ -56,6 +56,14 @@ function rowOf(line: number, fields: Fields, ends: ReadonlySet<string>): FieldRo
   return what ? [{ line, from, to, ports, what, refuses }] : [];
 }
 
+/** The messages of BGP by their type, and the fields of its codes: newer releases have one of the subcode for each code. */
+const bgpMessages: readonly (string | undefined)[] = [undefined, 'OPEN', 'UPDATE', 'NOTIFICATION', 'KEEPALIVE', 'ROUTE-REFRESH'];
+const majors = ['bgp.notify.major_error', 'bgp.notify.error_code'];
+const minors = [
+  'bgp.notify.minor_error',
+  ...['header', 'open', 'update', 'expired', 'state', 'cease', 'msg'].map((of) => `bgp.notify.minor_error_${of}`),
+];
+
 function wordsOf(of: (...names: readonly string[]) => string | undefined): Pick<FieldRow, 'what' | 'refuses'> {
   const exchange = Number(of('isakmp.exchangetype') ?? NaN);
   if (exchange > 0) {
@@ -64,6 +72,12 @@ function wordsOf(of: (...names: readonly string[]) => string | undefined): Pick<
     const notifies = (of('isakmp.notify.msgtype') ?? '').split(',').map(Number).filter(isError);
     const error = notifies.map((type) => notifyName(version, type)).find((one) => !asksForMore.has(one));
     return { what: `ISAKMP ${name}`, refuses: error === undefined ? '' : `${name} response: Notify Message Type: ${error}` };
+  }
+  const message =
+    bgpMessages[Number(of('bgp.type')?.split(',').at(-1) ?? NaN)] ?? (of(...majors) === undefined ? undefined : 'NOTIFICATION');
+  if (message !== undefined) {
+    const [major, minor] = [of(...majors), of(...minors)];
+    return { what: `BGP ${message} Message`, refuses: major === undefined ? '' : `NOTIFICATION code ${major} subcode ${minor ?? 0}` };
   }
   if (of('esp.spi') !== undefined) return { what: 'ESP', refuses: '' };
   const flags = of('tcp.flags.str', 'tcp.flags');

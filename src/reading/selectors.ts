@@ -32,9 +32,9 @@ const own = new RegExp(
   ].join('|'),
   'i',
 );
-/** swanctl: what a connection asks for has a colon, what its child SA has got none. */
-const asked = new RegExp(String.raw`^\s*(local|remote):\s+${network}(?=\s|$)`);
-const agreed = new RegExp(String.raw`^\s*(local|remote)\s+${network}(?=\s|$)`);
+/** swanctl: what a connection asks for has a colon, or stands in its file; what its child SA has got none, or stands raw in brackets. */
+const asked = new RegExp(String.raw`^\s*(local|remote)(?::|_ts\s*=)\s*${network}(?=[\s,]|$)`);
+const agreed = new RegExp(String.raw`^\s*(local|remote)(?:\s+|-ts=\[)${network}(?=[\s\]]|$)`);
 
 /** Reads the networks of child SAs: a local one that holds the remote one, or lies in it, is no network for a tunnel; and one may be narrower than what was asked for. */
 export function readSelectors(lines: readonly Line[]): SelectorFact[] {
@@ -83,7 +83,7 @@ function sidesIn(pattern: RegExp, text: string): { readonly side: string; readon
   if (side === undefined) return [];
   return text
     .trim()
-    .split(/\s+/)
+    .split(/[\s=[\],]+/)
     .slice(1)
     .flatMap((one) => {
       const range = rangeOf(one);

@@ -163,7 +163,10 @@ test.describe('a pasted log', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
     await open('/');
-    await paste('tried 1 shared key for secret-name-7 - other, but MAC mismatched', page.getByRole('textbox', { name: 'What a device says' }));
+    await paste(
+      'tried 1 shared key for secret-name-7 - other, but MAC mismatched',
+      page.getByRole('textbox', { name: 'What a device says' }),
+    );
     await expect(page.getByRole('main').getByRole('status', { name: findings }).locator('.title').first()).toBeVisible();
     expect(page.url()).not.toContain('secret-name-7');
     expect(asked.filter((what) => what.includes('secret-name-7'))).toEqual([]);

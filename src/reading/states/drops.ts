@@ -21,14 +21,19 @@ const ike =
 const esp = /\b(?:ip protocol|meta l4proto|proto|deny) (?:esp|50)\b/;
 const ofTunnel = /\bpol(?:icy)? (?:match dir in pol )?ipsec\b|\bmeta ipsec exists\b/;
 
+/** A rule that lets packets pass, in anybody's words: without one the list was cut down to what drops. */
+const permits = /\b(?:accept|permit|pass|allow)\b/i;
+
 /** Finds rules of a firewall that took packets of IKE or ESP, or what came out of a tunnel. A rule that counted none stands in nobody's way. */
 export function readDrops(lines: readonly Line[], isTunnel: (name: string) => boolean): StateFact[] {
   const passed = passedBy(lines);
+  const hasOthers = lines.some(({ text }) => permits.test(text));
   const isPassed = (text: string): boolean => passed.some((name) => isTunnel(name) && text.includes(name));
   return lines.flatMap(({ number, text }, index): StateFact[] => {
     const says = listedIn(text, isTunnel) ?? recordIn(text) ?? countedIn(text, lines[index + 1]?.text ?? '', isTunnel);
     // Where a rule lets what comes by the same tunnel pass, what the last rule drops is nobody's business.
-    return says === null || (says === 'tunnel dropped' && isPassed(text)) ? [] : [{ line: number, says }];
+    if (says === null || (says === 'tunnel dropped' && isPassed(text))) return [];
+    return [{ line: number, says: says === 'tunnel dropped' && !hasOthers ? 'tunnel dropped alone' : says }];
   });
 }
 

@@ -35,6 +35,7 @@ export const stateWordsOf = {
   'ends name others': 'identities: each end has another name than the other one expects',
   'private name': 'identities: a private address is sent as identity and refused',
   'tunnel dropped': 'firewall: a rule drops what comes out of the tunnel',
+  'tunnel dropped alone': 'firewall: a rule for the tunnel drops, and none is shown that lets packets pass',
   'one way': 'counters: packets go one way only',
   'out only': 'counters: packets go out and none come in',
   'in only': 'counters: packets come in and none go out',

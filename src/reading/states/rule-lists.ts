@@ -52,7 +52,8 @@ export function createRuleReader(words: RuleWords): (lines: readonly Line[]) => 
       if (esp?.test(rule.own)) return [{ line: rule.line, says: 'esp dropped' }];
       const passed = Math.max(0, ...rules.filter((one) => !one.drops && one.list === rule.list).map((one) => one.count));
       const isOfTunnel = tunnel?.test(rule.own) === true || tunnel?.test(rule.list) === true;
-      return isOfTunnel && rule.count * share >= passed ? [{ line: rule.line, says: 'tunnel dropped' }] : [];
+      if (!isOfTunnel || rule.count * share < passed) return [];
+      return [{ line: rule.line, says: rules.some((one) => !one.drops) ? 'tunnel dropped' : 'tunnel dropped alone' }];
     });
   };
 

@@ -1,3 +1,4 @@
+import { addressesOf } from '../../text/addresses.ts';
 import type { Line } from '../line.ts';
 import type { StateFact } from './fact.ts';
 
@@ -13,7 +14,7 @@ const sent = new RegExp(
 );
 /** Those of packets, and of lists that tell no way. */
 const seen = new RegExp(String.raw`\bESP ?\(spi=${spi}`, 'gi');
-const listed = new RegExp(String.raw`\bspi[:=]? ?${spi}|\besp\.${spi}@`, 'gi');
+const listed = new RegExp(String.raw`\bspi[:=]? ?${spi}|\bspi=\d+\(${spi}\)|\besp\.${spi}@`, 'gi');
 
 interface Told {
   readonly line: number;
@@ -33,8 +34,21 @@ export function readSpis(lines: readonly Line[]): StateFact[] {
   const known = new Set([...came, ...went, ...others].map((one) => one.spi));
   const strange = packets.filter((one) => !known.has(one.spi));
   const [first] = [...came, ...others];
-  if (first && strange.length >= often && packets.some((one) => known.has(one.spi))) return [{ line: first.line, says: 'spi unknown' }];
+  const isOfThese = packets.some((one) => known.has(one.spi)) || isListed(lines, strange);
+  if (first && strange.length >= often && isOfThese) return [{ line: first.line, says: 'spi unknown' }];
   return apart(came, went);
+}
+
+/** A time of day looks like an address of IPv6. */
+const ipv4Of = (text: string): readonly string[] => addressesOf(text).filter((one) => one.includes('.'));
+
+/** True where a list holds SAs of the same two addresses that the packets go between. */
+function isListed(lines: readonly Line[], packets: readonly Told[]): boolean {
+  const [line] = packets;
+  const packet = lines.find(({ number }) => number === line?.line)?.text ?? '';
+  const ends = ipv4Of(packet);
+  const isPair = ends.length === 2;
+  return isPair && lines.some(({ text }) => !/\bESP ?\(/i.test(text) && ipv4Of(text).join(' ') === ends.join(' '));
 }
 
 /** One SA of either way at each of two ends: where one way fits, the other one must. */

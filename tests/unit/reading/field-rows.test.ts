@@ -38,4 +38,12 @@ describe('rows of fields of tshark are packets', () => {
       ['syn unanswered'],
     );
   });
+
+  test('of BGP by the codes of a NOTIFICATION, whichever field has the subcode', () => {
+    for (const field of ['minor_error', 'minor_error_open']) {
+      const fields = asked(`-e ip.src -e bgp.type -e bgp.notify.major_error -e bgp.notify.${field}`);
+      const { refusals } = read(fields, '169.254.9.2\t1\t\t', '169.254.9.1\t3\t2\t2');
+      assert.deepEqual([...refusals.values()], ['NOTIFICATION code 2 subcode 2']);
+    }
+  });
 });

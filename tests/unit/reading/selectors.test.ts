@@ -42,4 +42,9 @@ describe('the networks of a child SA beside those of its connection', () => {
     remote 10.9.0.0/16`;
   test('are narrower', () => assert.deepEqual(read(shown('10.1.7.0/24')), ['5 narrowed']));
   test('are the same', () => assert.deepEqual(read(shown('10.1.0.0/16')), []));
+
+  const raw = (local: string): string =>
+    `local-ts=[${local}]\nremote-ts=[10.9.0.0/16]\n  local_ts = 10.1.0.0/16\n  remote_ts = 10.9.0.0/16`;
+  test('are narrower than those in its file', () => assert.deepEqual(read(raw('10.1.7.0/24')), ['1 narrowed']));
+  test('are those in its file', () => assert.deepEqual(read(raw('10.1.0.0/16')), []));
 });

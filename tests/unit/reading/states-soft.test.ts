@@ -58,9 +58,17 @@ describe('rules of a firewall that took packets', () => {
   });
   test('out of the tunnel, unless another one lets what comes by it pass', () => {
     const drop = 'iifname "xfrm4" counter packets 903 bytes 54200 drop';
-    assert.deepEqual(says(drop), ['tunnel dropped']);
+    assert.deepEqual(says(drop), ['tunnel dropped alone']);
+    assert.deepEqual(says(`ct state established accept\n${drop}`), ['tunnel dropped']);
     assert.deepEqual(says(`iifname "xfrm4" oifname "ens3" counter packets 81203 bytes 551002 accept\n${drop}`), []);
   });
+});
+
+describe('packets with an SPI that no list has', () => {
+  const packet = '09:00:01.1 IP 203.0.113.45 > 198.51.100.20: ESP(spi=0xc1000001,seq=0x11), length 120';
+  const listed = (ends: string): string => `${packet}\n${packet}\n${ends}\n\tesp mode=tunnel spi=3254779906(0xc2000002) reqid=1`;
+  test('between the two ends of an SA in it', () => assert.deepEqual(says(listed('203.0.113.45 198.51.100.20')), ['spi unknown']));
+  test('say nothing where the list is of other ends', () => assert.deepEqual(says(listed('203.0.113.9 198.51.100.20')), []));
 });
 
 describe('routes', () => {
