@@ -12,7 +12,7 @@ interface Section {
 }
 
 const betweenRests = 1_024;
-/** A model of 2 to this many chances a context takes 25 MB, for as long as the bundle is unpacked. */
+/** A model with two to the power of this many chances a context takes 16 MB, for as long as the bundle is unpacked. */
 const mostBits = 20;
 
 /** A bundle as it travels: what `writeBundle` wrote, each byte by how well those before it foretell it. A fifth less than gzip makes of it. */
@@ -78,7 +78,7 @@ function* numbers(coder: Coder, bytes: Uint8Array, from: number, to: number, giv
   }
 }
 
-/** More bytes need more room: too little of it and chances of different contexts mix, too much and to clear it takes longer than to use it. */
+/** More bytes need more room: in too little of it chances of different contexts mix; to clear too much takes longer than to use it. */
 function modelFor(bytes: number): Model {
   return new Model(Math.min(mostBits, Math.max(10, 34 - Math.clz32(bytes))));
 }
