@@ -11,7 +11,7 @@ export interface FittingSuspect {
   readonly problem: string;
   /** Why, by the row that makes it likeliest. */
   readonly why: string;
-  /** The values of the part to set next under which it is suspected; empty when it is under all of them. */
+  /** The values of the part to set next under which it is suspected; empty when it is under most of them. */
   readonly when: readonly string[];
 }
 
@@ -68,7 +68,7 @@ function union(rows: readonly Row[], next: Part | null): FittingSuspect[] {
   }
   return [...found]
     .sort(([, a], [, b]) => b.score - a.score)
-    .map(([problem, { why, when }]) => ({ problem, why, when: when.size === values.size ? [] : [...when] }));
+    .map(([problem, { why, when }]) => ({ problem, why, when: when.size * 2 > values.size ? [] : [...when] }));
 }
 
 /** The part that leaves fewest suspects, on the average over what it may show. */
