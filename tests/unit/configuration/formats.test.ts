@@ -35,6 +35,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
 
 /** Reports of a state that show a piece of configuration too, and what it is written in. */
 const showing: Readonly<Record<string, readonly string[]>> = {
+  'fortigate-passive-and-respond-only': ['FortiOS'],
   'fortigate-established-announces-nothing': ['FortiOS'],
   'gcloud-peer-identity-mismatch': ['Google YAML'],
   'healthy-azure-connection-and-bgp-peers': ['Azure JSON'],

@@ -1,3 +1,3 @@
 import { defineCounters } from '../define.ts';
 
-export const counters = defineCounters({ pairs: [{ in: 'came {n}', out: 'went {n}' }], others: [] });
+export const counters = defineCounters({ pairs: [{ in: 'came {n}', out: 'went {n}' }], others: [], reasons: ['spilt'] });

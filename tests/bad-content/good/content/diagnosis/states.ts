@@ -22,6 +22,8 @@ export const stateWords = defineStateWords({
     idle: { connection: 'asleep', wanted: 'awake', list: 'list', entry: 'entry' },
   },
   routes: { asked: ['way to'], none: ['no way'] },
+  versions: { first: ['old key'], second: ['new key'], begins: ['asks'], hears: ['hears'], agreed: ['key agreed'] },
+  ends: { waits: ['asleep'], ids: [{ own: 'me {id}', expected: 'you {id}' }], refused: ['who are you'], up: ['a pipe'] },
   phrases: { 'not taken': ['pipe refused'] },
   rules: { counts: ['Taken'], drops: ['drop'], permits: ['pass'], ike: ['key'], esp: ['water'], tunnel: ['pipe'] },
   tables: {

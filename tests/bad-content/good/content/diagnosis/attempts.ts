@@ -1,0 +1,3 @@
+import { defineAttempts } from '../define.ts';
+
+export const attempts = defineAttempts({ names: ['<{tunnel}|{n}>'], ends: 'peer' });
