@@ -265,7 +265,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['ike-mode-mismatch'],
       meaning: 'One end begins in main mode, the other in aggressive mode. The SDDC speaks main mode only: set that.',
-      source: 'inferred',
+      source: 'vmc-auth',
     },
     'nettools-capture-first-asked-again': {
       text: 'capture: the first IKE exchange is answered and asked again',

@@ -254,7 +254,7 @@ Details:Validation Error:`,
       problems: ['bgp-authentication'],
       meaning:
         'Segments came without an MD5 signature or with one of another password. Set the same password for this neighbor at both ends, or at neither.',
-      source: 'inferred',
+      source: 'rfc2385',
     },
     'state-monitor-down': {
       text: 'tunnel monitor: what it watches does not answer',
@@ -273,7 +273,7 @@ Details:Validation Error:`,
       problems: ['dead-peer-detection', 'peer-unreachable'],
       meaning:
         'The other end did not answer the probes of DPD. See whether packets are lost on the way at those times, then whether its DPD is on.',
-      source: 'inferred',
+      source: 'rfc3706',
     },
     'state-bound-nowhere': {
       text: 'policy: it is bound to no interface',
@@ -293,7 +293,7 @@ R7#`,
       role: 'either',
       problems: ['phase2-crypto-mismatch'],
       meaning: 'Phase 1 stands, so that what was refused is the offer of phase 2. Compare the ESP proposal and PFS of both ends.',
-      source: 'inferred',
+      source: 'rfc7296',
     },
     'state-sa-unknown': {
       text: 'SA counters: packets came with an SPI that no SA has',
@@ -302,7 +302,7 @@ R7#`,
       problems: ['stale-sa', 'lifetime-rekey'],
       meaning:
         'The other end still sends with an SA that this end no longer has. End the SAs at both ends and let them come up anew, then see whether both end them at the same time.',
-      source: 'inferred',
+      source: 'rfc4303',
     },
     'state-certificate-over': {
       text: 'certificate: its time is over by the clock of this text',
