@@ -11,11 +11,13 @@ const before = readKnown();
 /** Keeps the findings of the box on this page for the pages that follow, and offers them as text, secrets and addresses masked. */
 export function offerFindings(box: Element, line: HTMLElement, first: Diagnosed): void {
   let latest = first;
-  const copy = part(line, '[data-copy]');
+  const [copy, keepAll] = [part(line, '[data-copy]'), part(line, '[data-keep]')];
   const copyName = copy.textContent;
   const show = () => {
     line.hidden = latest.diagnosis.findings.length === 0;
     copy.textContent = copyName;
+    // What is sure is kept as it is; whether a guess is, the reader says.
+    keepAll.hidden = !latest.diagnosis.unsure;
     keep(latest);
   };
   box.addEventListener('diagnosed', (event) => {
@@ -26,6 +28,10 @@ export function offerFindings(box: Element, line: HTMLElement, first: Diagnosed)
   box.addEventListener('reading', (event) => {
     line.hidden = true;
     if (event instanceof CustomEvent && event.detail === null) forget();
+  });
+  keepAll.addEventListener('click', () => {
+    keepFindings(latest);
+    keepAll.hidden = true;
   });
   copy.addEventListener('click', () => {
     navigator.clipboard.writeText(findingsText(latest)).then(
