@@ -237,6 +237,7 @@ test('nothing of a capture leaves the browser', async ({ page }) => {
   const told = [ikeStep(0, 'a', request(16, [proposal, vendor(ascii('secret-of-the-gateway'))])), ...refused.slice(1)];
   await drop(page, captureOf(told, 'secret-name-of-the-customer.pcap'));
   await expect(wire(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Keep them for the ticket' }).click();
   await expect(page.locator('known-so-far')).toContainText('From what you gave');
   expect(asked.map(({ url }) => new URL(url).pathname)).toContain('/wire.json');
   expect(asked.filter(({ method, body }) => method !== 'GET' || body !== null)).toEqual([]);

@@ -68,6 +68,7 @@ test.describe('a capture that is dropped', () => {
 
   test('goes into the ticket with its findings, addresses masked', async ({ page, open }) => {
     await drop(page, captureOf(refused));
+    await page.getByRole('button', { name: 'Keep them for the ticket' }).click();
     await expect(page.locator('known-so-far')).toContainText('From what you gave');
     await open('/ticket/');
     const ticket = page.getByRole('region', { name: 'The ticket' });
@@ -78,13 +79,15 @@ test.describe('a capture that is dropped', () => {
   test('of which nothing could be read leaves no findings of before to take along', async ({ page }) => {
     await drop(page, captureOf(refused));
     const known = page.locator('known-so-far');
+    const keep = page.getByRole('button', { name: 'Keep them for the ticket' });
+    await keep.click();
     await expect(known).toContainText('From what you gave');
     await drop(page, { name: 'fw.snoop', bytes: Buffer.concat([Buffer.from('snoop\0\0\0'), Buffer.alloc(64)]) });
     await expect(page.getByText(/This is a snoop capture/)).toBeVisible();
     await expect(known).toBeHidden();
     await expect(page.getByRole('button', { name: 'Copy the findings' })).toBeHidden();
     await drop(page, captureOf(refused));
-    await expect(known).toContainText('From what you gave');
+    await expect(keep).toBeVisible();
   });
 
   test('is left by the next thing that is pasted', async ({ page, paste }) => {
@@ -148,7 +151,7 @@ test('by keyboard: choose a file, reach the findings, the filter and the ticket'
     if (names.at(-1) === 'Copy the Wireshark filter') break;
   }
   expect(names).toContain('Check');
-  expect(names).toContain('Ticket');
+  expect(names).toContain('Keep them for the ticket');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
