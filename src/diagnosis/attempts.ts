@@ -4,6 +4,9 @@ import type { KnownProblem } from './knowledge.ts';
 
 type Problems = ReadonlyMap<string, KnownProblem>;
 
+/** What surely names what went wrong, and is no step or end of every attempt. */
+const isCause = ({ message, problems, share }: Evidence): boolean => problems.length > 0 && share === 1 && !message.tells;
+
 /** True where two messages were met last in one attempt: unless both say in which, and it is not the same. Two devices name one tunnel differently. */
 function together(one: Evidence, other: Evidence): boolean {
   const [a, b] = [lastPlace(one), lastPlace(other)];
@@ -15,7 +18,7 @@ function together(one: Evidence, other: Evidence): boolean {
  * who finds a wrong identity answers with the same notify as who finds a wrong key.
  */
 export function withNamedCauses(evidence: readonly Evidence[]): Evidence[] {
-  const causes = evidence.filter(({ problems, share, message }) => problems.length > 0 && share === 1 && !message.tells);
+  const causes = evidence.filter(isCause);
   return evidence.map((one) => {
     if (one.problems.length < 2 || one.share < 1) return one;
     const narrower = causes.filter((other) => other.problems.length < one.problems.length && together(one, other));
@@ -28,7 +31,6 @@ export function withNamedCauses(evidence: readonly Evidence[]): Evidence[] {
 /** The evidence of the last attempt at each tunnel, where that got as far: what an earlier one met is over, or has changed. */
 export function ofLastAttempts(evidence: readonly Evidence[], problems: Problems): Evidence[] {
   const depthOf = ({ problems: [first = ''] }: Evidence): number => layers.indexOf(problems.get(first)?.layer ?? 'bgp');
-  const isCause = ({ message, problems: named, share }: Evidence): boolean => named.length > 0 && share === 1 && !message.tells;
   const last = new Map<string, Place & { readonly of: Evidence }>();
   for (const one of evidence.filter(isCause))
     for (const place of one.places.values())

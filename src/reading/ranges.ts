@@ -16,5 +16,21 @@ export function networkAround(address: string, length: number): Range | null {
   return [first, first + size - 1];
 }
 
+/** A network as it is written, `10.0.0.0/8`; one address by itself is a network of its own. */
+export function networkOf(text: string): Range | null {
+  const [first = '', length = '32'] = text.split('/');
+  return networkAround(first, Number(length));
+}
+
+const written = /\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2}/g;
+
+/** All networks that stand in a line. */
+export function networksIn(text: string): Range[] {
+  return (text.match(written) ?? []).flatMap((one) => {
+    const range = networkOf(one);
+    return range ? [range] : [];
+  });
+}
+
 export const overlap = (a: Range, b: Range): boolean => a[0] <= b[1] && b[0] <= a[1];
 export const holds = (outer: Range, inner: Range): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];

@@ -1,5 +1,5 @@
 import type { Line } from '../line.ts';
-import { patternOf } from '../pattern.ts';
+import { anyOf, fieldGaps, patternOf } from '../pattern.ts';
 import type { StateFact } from './fact.ts';
 
 /** How lists of SAs say which of the two kinds stands, whoever prints them: content. */
@@ -22,16 +22,6 @@ export interface SaLists {
   readonly idle: { readonly connection: string; readonly wanted: string; readonly list: string; readonly entry: string };
 }
 
-const gaps = {
-  '{n}': String.raw`\d+`,
-  '{some}': String.raw`[1-9]\d*`,
-  '{hex}': '[0-9a-f]+',
-  '{x}': String.raw`\S+`,
-  '{is}': String.raw`\s*[:=]?\s*`,
-  '{more}': '.{0,120}?',
-  '{end}': String.raw`\s*$`,
-};
-
 const prompt = /^\S*[\w)\]~:*][#>$%](?:\s|$)|^\[\S+@\S+.*\] ?[>#$]|^[$#>](?:\s|$)|^<[\w-]+>/;
 /** Each child SA has an SPI, which its list tells. */
 const oneChild = /\bspi\b|\bINSTALLED\b/i;
@@ -49,13 +39,13 @@ export function createChildReader({
   nested,
   idle,
 }: SaLists): (lines: readonly Line[]) => StateFact[] {
-  const any = (templates: readonly string[]): RegExp => new RegExp(templates.map((one) => patternOf(one, gaps).source).join('|'), 'i');
+  const any = (templates: readonly string[]): RegExp => anyOf(templates, fieldGaps);
   const [up, down, none, child, empty] = [any(ikeUp), any(ikeDown), any(noChild), any(childUp), any(nothing)];
   const [offer, done] = [any(refused), any([...ikeUp, ...ikeDone])];
-  const lists = nested.map(({ ike, child }) => ({ ike: patternOf(ike, gaps), child: patternOf(child, gaps) }));
+  const lists = nested.map(({ ike, child }) => ({ ike: patternOf(ike, fieldGaps), child: patternOf(child, fieldGaps) }));
   const asked = any(asks);
-  const connection = patternOf(idle.connection, gaps);
-  const [wanted, list, entry] = [patternOf(idle.wanted, gaps), patternOf(idle.list, gaps), patternOf(idle.entry, gaps)];
+  const connection = patternOf(idle.connection, fieldGaps);
+  const [wanted, list, entry] = [patternOf(idle.wanted, fieldGaps), patternOf(idle.list, fieldGaps), patternOf(idle.entry, fieldGaps)];
 
   return (lines) => {
     const of = lines.filter(({ text }) => offer.test(text));

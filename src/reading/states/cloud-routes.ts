@@ -1,6 +1,6 @@
 import { isPrivate } from '../../text/addresses.ts';
 import type { Line } from '../line.ts';
-import { holds, networkAround } from '../ranges.ts';
+import { holds, networksIn } from '../ranges.ts';
 import type { StateFact } from './fact.ts';
 
 const network = String.raw`(\d{1,3}(?:\.\d{1,3}){3})/\d{1,2}`;
@@ -29,14 +29,9 @@ export function readCloudRoutes(lines: readonly Line[]): StateFact[] {
   return tableIn(lines);
 }
 
-const anyNetwork = /(\d{1,3}(?:\.\d{1,3}){3})\/(\d{1,2})/;
-
 /** A route that refuses stands behind narrower ones on purpose: it keeps from the Internet what no tunnel takes. */
 function isWithin(text: string, refused: string): boolean {
-  const [inner, outer] = [text, refused].map((one) => {
-    const [, first = '', length = ''] = anyNetwork.exec(one) ?? [];
-    return networkAround(first, Number(length));
-  });
+  const [[inner], [outer]] = [networksIn(text), networksIn(refused)];
   return inner && outer ? holds(outer, inner) : false;
 }
 

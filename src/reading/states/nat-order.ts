@@ -1,7 +1,6 @@
 import { isPrivate } from '../../text/addresses.ts';
 import type { Line } from '../line.ts';
-import type { Range } from '../ranges.ts';
-import { networkAround, overlap } from '../ranges.ts';
+import { networksIn, overlap } from '../ranges.ts';
 import type { StateFact } from './fact.ts';
 
 const address = String.raw`(\d{1,3}(?:\.\d{1,3}){3})`;
@@ -70,13 +69,6 @@ function listed(lines: readonly Line[], { translates, spares, begins }: NatRules
 function isOfSame(translating: string, sparing: string): boolean {
   const [[one], [other, to]] = [networksIn(translating), networksIn(sparing)];
   return !one || !other || !to || overlap(one, other);
-}
-
-function networksIn(text: string): Range[] {
-  return [...text.matchAll(/(\d{1,3}(?:\.\d{1,3}){3})\/(\d{1,2})/g)].flatMap(([, first = '', length]) => {
-    const range = networkAround(first, Number(length));
-    return range ? [range] : [];
-  });
 }
 
 /** A rule that took packets does what it is for. */

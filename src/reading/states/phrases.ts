@@ -1,18 +1,12 @@
 import type { Line } from '../line.ts';
-import { patternOf } from '../pattern.ts';
+import { anyOf, fieldGaps } from '../pattern.ts';
 import type { StateFact, StateSaying } from './fact.ts';
 
 /** What one line of a state says, whoever words it: content. `{some}` is a count above zero, `{n}` any, `{x}` a word, `{more}` anything, `{end}` the line's end. */
 export type Phrases = Partial<Readonly<Record<StateSaying, readonly string[]>>>;
 
-const gaps = {
-  '{n}': String.raw`\d+`,
-  '{some}': String.raw`\s*([1-9][\d,.]*)`,
-  '{x}': String.raw`\S+`,
-  '{is}': String.raw`\s*[:=]?\s*`,
-  '{more}': '.{0,120}?',
-  '{end}': String.raw`\s*$`,
-};
+/** Here the count itself matters. */
+const gaps = { ...fieldGaps, '{some}': String.raw`\s*([1-9][\d,.]*)` };
 
 /** Of so many packets a few are always lost: a count says something from one in so many on. */
 const fewOf = 1000;
@@ -25,13 +19,11 @@ const bgp = /\bbgp\b|\b179\b/i;
 export function createPhraseReader(phrases: Phrases): (lines: readonly Line[]) => StateFact[] {
   const readers = (Object.keys(phrases) as StateSaying[]).map((says) => ({
     says,
-    // One pattern for all of its wordings: a long text is read once for each saying.
-    pattern: new RegExp((phrases[says] ?? []).map((one) => patternOf(one, gaps).source).join('|'), 'i'),
+    pattern: anyOf(phrases[says] ?? [], gaps),
   }));
   return (lines) => {
-    const most = mostPackets(lines);
     const facts = lines.flatMap(({ number, text }) =>
-      readers.filter(({ pattern }) => tells(pattern, text, most)).map(({ says }): StateFact => ({ line: number, says })),
+      readers.filter(({ pattern }) => tells(pattern, text, lines)).map(({ says }): StateFact => ({ line: number, says })),
     );
     // What is dropped of BGP keeps the session down, not the traffic behind it.
     return lines.some(({ text }) => bgp.test(text)) ? facts.filter(({ says }) => says !== 'tunnel dropped') : facts;
@@ -44,8 +36,8 @@ function mostPackets(lines: readonly Line[]): number {
   return numbers.reduce((most, number) => Math.max(most, Number(number)), 0);
 }
 
-function tells(pattern: RegExp, text: string, most: number): boolean {
+function tells(pattern: RegExp, text: string, lines: readonly Line[]): boolean {
   const found = pattern.exec(text);
   const count = found?.slice(1).find((group: string | undefined) => group !== undefined);
-  return found !== null && (count === undefined || Number(count.replace(/[,.]/g, '')) * fewOf >= most);
+  return found !== null && (count === undefined || Number(count.replace(/[,.]/g, '')) * fewOf >= mostPackets(lines));
 }

@@ -1,6 +1,6 @@
 import { isPrivate } from '../../text/addresses.ts';
 import type { Line } from '../line.ts';
-import { holds, networkAround } from '../ranges.ts';
+import { holds, networkOf } from '../ranges.ts';
 import type { StateFact } from './fact.ts';
 
 /** How a device is asked for the route to one address, and how it says that there is none: content. */
@@ -75,7 +75,7 @@ function isOwn(target: string, answer: readonly Line[], lines: readonly Line[], 
   if (!answer.some(({ text }) => connected.test(text))) return false;
   return lines.some(({ text }) => {
     const [, first = '', length = '0'] = prefix.exec(text) ?? [];
-    const [outer, inner] = [networkAround(first, Number(length)), networkAround(target, 32)];
+    const [outer, inner] = [networkOf(`${first}/${length}`), networkOf(target)];
     if (length === '0' || !outer || !inner || !holds(outer, inner)) return false;
     return isOfTunnel(hop.exec(text)?.[1] ?? '') || isTunnel(exit.exec(text)?.[1] ?? '');
   });
@@ -84,9 +84,8 @@ function isOwn(target: string, answer: readonly Line[], lines: readonly Line[], 
 /** The same network, or a part of it that is more than one host: a host may have moved. */
 function isInside(inner: string, outer: string): boolean {
   if (inner === outer) return true;
-  const [[first = '', length = '32'], [around = '', wide = '32']] = [inner.split('/'), outer.split('/')];
-  const [a, b] = [networkAround(first, Number(length)), networkAround(around, Number(wide))];
-  return length !== '32' && a !== null && b !== null && holds(b, a);
+  const [a, b] = [networkOf(inner), networkOf(outer)];
+  return a !== null && b !== null && a[0] !== a[1] && holds(b, a);
 }
 
 const isFar = (to: string): boolean => isPrivate(to) || isOfTunnel(to);

@@ -1,5 +1,5 @@
 import type { Line } from '../line.ts';
-import { patternOf } from '../pattern.ts';
+import { fieldGaps, patternOf } from '../pattern.ts';
 import type { StateFact } from './fact.ts';
 
 /** How interfaces of tunnels are called, and how they are said to be switched off: content. */
@@ -24,10 +24,8 @@ export interface Tunnels {
 
 const longestStatistics = 24;
 const gaps = {
-  '{n}': String.raw`\d+`,
+  ...fieldGaps,
   '{count}': String.raw`\s*(\d[\d,]*)`,
-  '{x}': String.raw`\S+`,
-  '{is}': String.raw`\s*[:=]?\s*`,
   '{more}': '.{0,160}?',
   '{name}': String.raw`"?([\w.-]+)"?`,
   // As iproute2 joins the interface below, and flags without the one for what is switched on.

@@ -1,6 +1,6 @@
 import { isPrivate } from '../../text/addresses.ts';
 import type { Line } from '../line.ts';
-import { patternOf } from '../pattern.ts';
+import { anyOf, fieldGaps, patternOf } from '../pattern.ts';
 import type { StateFact } from './fact.ts';
 
 /** How ends say that they only answer, who they are and whom they expect: content. */
@@ -16,30 +16,17 @@ export interface EndWords {
 }
 
 const gaps = {
+  ...fieldGaps,
   '{is}': String.raw`["']?\s*[:=]?\s*["']?`,
   '{gap}': '[ _-]',
   '{id}': String.raw`(?:@|IPV4\/|address )?([\w.@-]*[\w])`,
-  '{x}': String.raw`\S+`,
-  '{n}': String.raw`\d+`,
-  '{some}': String.raw`[1-9]\d*`,
-  '{hex}': '[0-9a-f]+',
-  '{more}': '.{0,120}?',
-  '{end}': String.raw`\s*$`,
 };
 
 /** Builds what sets the two ends of a text beside each other. */
 export function createEndReader(words: EndWords, ikeUp: readonly string[]): (lines: readonly Line[]) => StateFact[] {
-  const all = (templates: readonly string[]): readonly RegExp[] => templates.map((one) => patternOf(one, gaps));
-  const any = (templates: readonly string[]): RegExp =>
-    new RegExp(
-      all(templates)
-        .map(({ source }) => source)
-        .join('|'),
-      'i',
-    );
-  const waits = all(words.waits);
+  const waits = words.waits.map((one) => patternOf(one, gaps));
   const ids = words.ids.map(({ own, expected }) => [patternOf(own, gaps), patternOf(expected, gaps)] as const);
-  const [refused, up] = [any(words.refused), any([...words.up, ...ikeUp])];
+  const [refused, up] = [anyOf(words.refused, gaps), anyOf([...words.up, ...ikeUp], gaps)];
 
   return (lines) => (lines.some(({ text }) => up.test(text)) ? [] : [...waiting(lines), ...names(lines.map(withSide))].slice(0, 1));
 
