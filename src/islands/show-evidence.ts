@@ -1,5 +1,5 @@
 import type { About } from '../known/about.ts';
-import type { TicketKnown } from '../ticket/known.ts';
+import type { TicketFacts } from '../ticket/facts.ts';
 import { addressOf, addressOfRef } from '../tree/addresses.ts';
 import { counted } from '../text/counted.ts';
 import { linkTo } from './link-to.ts';
@@ -8,7 +8,7 @@ import { make } from './make.ts';
 const results = { yes: 'fine', no: 'bad', 'cannot tell': 'not known' } as const;
 
 /** What the reader has on a problem, on its page: what the console says of it, the lines, the checks, and what to suspect next. */
-export function showEvidence(place: HTMLElement, about: About, { problems }: TicketKnown): void {
+export function showEvidence(place: HTMLElement, about: About, { problems }: TicketFacts): void {
   const { place: suspect, of, lines, checks, next } = about;
   const said: (Node | string)[][] = [];
   if (suspect) said.push([`For what your console shows this is suspect ${suspect} of ${of}.`]);

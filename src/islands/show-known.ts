@@ -4,8 +4,9 @@ import { aboutProblem, withConsole } from '../known/about.ts';
 import { caseLadder } from '../known/case-ladder.ts';
 import type { Known } from '../known/known.ts';
 import { counted } from '../text/counted.ts';
-import type { TicketKnown } from '../ticket/known.ts';
+import type { TicketFacts } from '../ticket/facts.ts';
 import { addressOf } from '../tree/addresses.ts';
+import type { SaidRung } from '../tree/ladder.ts';
 import { layerNames } from '../tree/ladder.ts';
 import { layers } from '../tree/tree.ts';
 import { caseFacts } from './case-facts.ts';
@@ -26,13 +27,13 @@ export async function showKnown(place: HTMLElement): Promise<void> {
     : 'This browser refuses storage: it is known on this page alone.';
   // The page of a status shows what that status says, not what the reader has.
   const ladder = document.querySelector<HTMLElement>('.ladder[data-would]');
-  if (ladder) showRungs(ladder, known, names);
+  if (ladder) showRungs(ladder, caseLadder(known, names));
   const evidence = document.querySelector<HTMLElement>('reader-evidence');
   const problem = evidence?.dataset['problem'];
-  if (evidence && problem) showEvidence(evidence, aboutProblem(known, names.problems, names.observations, problem), names);
+  if (evidence && problem) showEvidence(evidence, aboutProblem(known, names, problem), names);
 }
 
-function linesOf({ console, findings, proven, answers }: Known, { problems }: TicketKnown): (Node | string)[][] {
+function linesOf({ console, findings, proven, answers }: Known, { problems }: TicketFacts): (Node | string)[][] {
   const shown = console ? ['The console: ', linkTo(`/?${console}`, readingLine(readQuery(new URLSearchParams(console)).reading))] : [];
   const found = findings.flatMap(({ problem }, index) => [
     index === 0 ? 'From what you gave: ' : index === 1 ? '; or ' : ', ',
@@ -49,9 +50,6 @@ function linesOf({ console, findings, proven, answers }: Known, { problems }: Ti
 }
 
 /** What is known takes the place of what was only supposed; the layer at which this page's problem would break stays marked. */
-function showRungs(list: HTMLElement, known: Known, { problems, observations }: TicketKnown): void {
-  const observation = known.observation === null ? undefined : observations[known.observation];
-  const suspects = [...(observation?.suspects ?? []), ...known.findings.map(({ problem }) => problem)];
-  const rungs = caseLadder(known, problems, observation ?? null, suspects);
+function showRungs(list: HTMLElement, rungs: readonly SaidRung[]): void {
   if (rungs.some(({ rung }) => rung !== 'unknown')) showLadder(list, rungs, list.dataset['would']);
 }

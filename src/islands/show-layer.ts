@@ -1,4 +1,3 @@
-import { withConsole } from '../known/about.ts';
 import { readerLayer } from '../known/reader-layer.ts';
 import { caseFacts } from './case-facts.ts';
 import { fetchChart } from './fetch-chart.ts';
@@ -7,8 +6,7 @@ import { part } from './part.ts';
 
 /** Shows in a place the chart of the layer at which the reader is; hides it where that is not known. */
 export async function showLayer(place: HTMLElement): Promise<void> {
-  const { problems, observations } = await caseFacts(place.dataset['source'] ?? '');
-  const layer = readerLayer(withConsole(readKnown(), observations), problems, observations);
+  const layer = readerLayer(readKnown(), await caseFacts(place.dataset['source'] ?? ''));
   place.hidden = !layer;
   if (!layer || layer === place.dataset['layer']) return;
   place.dataset['layer'] = layer;

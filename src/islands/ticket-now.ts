@@ -1,4 +1,4 @@
-import type { TicketKnown } from '../ticket/known.ts';
+import type { TicketFacts } from '../ticket/facts.ts';
 import { most } from '../known/known.ts';
 import { maskSecrets } from '../masking/secrets.ts';
 import { gatherTicket } from '../ticket/gather.ts';
@@ -31,7 +31,7 @@ export async function writeTicket(desk: HTMLElement): Promise<void> {
 
 class TicketNow {
   readonly #desk: HTMLElement;
-  #known: TicketKnown = { observations: {}, problems: {}, devices: {}, values: {} };
+  #known: TicketFacts = { observations: {}, problems: {}, devices: {}, values: {} };
   /** One time for all three forms, until something in the ticket changes. */
   #made = new Date();
   #turn = 0;
@@ -54,7 +54,7 @@ class TicketNow {
     try {
       const answer = await fetch(this.#desk.dataset['source'] ?? '');
       if (!answer.ok) throw new RangeError(`${answer.url} answered ${answer.status}`);
-      this.#known = (await answer.json()) as TicketKnown; // our own file, written by the same build
+      this.#known = (await answer.json()) as TicketFacts; // our own file, written by the same build
     } catch {
       this.#say('The names of problems and devices could not be read: what only they explain is left out. Try again with a network.');
     }

@@ -15,6 +15,12 @@ export interface CaseObservation {
 
 export type CaseObservations = Readonly<Record<string, CaseObservation>>;
 
+/** What a case is read by. */
+export interface CaseFacts {
+  readonly problems: CaseProblems;
+  readonly observations: CaseObservations;
+}
+
 /** What the reader has on one problem. */
 export interface About {
   /** Its place among the suspects of what the console shows; 0: it is none of them; null: nothing is set, or not enough. */
@@ -33,16 +39,20 @@ export function observationOf({ console, observation, answers, start }: Known): 
   return observation ?? (console ? null : observationOn(trailFrom(answers, start ?? firstNode)));
 }
 
-/** The case with what the console shows, also where the reader has said it in the walk and not on the card. */
-export function withConsole(known: Known, observations: CaseObservations): Known {
-  const observation = observationOf(known);
-  const shown = observation === null ? undefined : own(observations, observation)?.console;
-  return { ...known, observation, console: known.console || (shown ?? '') };
+/** What is known of the observation that the reader is on. */
+export function observedIn(known: Known, observations: CaseObservations): CaseObservation | undefined {
+  const on = observationOf(known);
+  return on === null ? undefined : own(observations, on);
 }
 
-export function aboutProblem(known: Known, problems: CaseProblems, observations: CaseObservations, id: string): About {
-  const on = observationOf(known);
-  const suspects = (on === null ? undefined : own(observations, on))?.suspects ?? [];
+/** The case with what the console shows, also where the reader has said it in the walk and not on the card. */
+export function withConsole(known: Known, observations: CaseObservations): Known {
+  return { ...known, observation: observationOf(known), console: known.console || (observedIn(known, observations)?.console ?? '') };
+}
+
+/** What the reader has on this problem. */
+export function aboutProblem(known: Known, { problems, observations }: CaseFacts, id: string): About {
+  const suspects = observedIn(known, observations)?.suspects ?? [];
   const made = checksMade(problems, known.answers);
   const out = ruledOut(problems, made);
   const names = Object.keys(own(problems, id)?.checks ?? {});

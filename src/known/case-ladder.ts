@@ -1,16 +1,14 @@
-import type { Fitting } from '../console/fitting.ts';
 import { provenByConsole } from '../console/proven.ts';
 import { readQuery } from '../console/reading.ts';
 import type { Said, SaidRung } from '../tree/ladder.ts';
 import { ladder } from '../tree/ladder.ts';
 import type { Layer } from '../tree/tree.ts';
 import { layers } from '../tree/tree.ts';
+import type { CaseFacts } from './about.ts';
+import { observedIn, withConsole } from './about.ts';
 import type { CaseProblems } from './case.ts';
 import { checksMade, ruledOut, suspectedIn } from './case.ts';
 import type { Known } from './known.ts';
-
-/** What the console's rows say of where it breaks; null for nothing set. */
-export type Breaks = Pick<Fitting, 'breaks'> | null;
 
 /** The layers that what the reader knows proves to work, each with what shows it; what the console shows comes before what was pasted. */
 export function provenIn({ console, proven }: Pick<Known, 'console' | 'proven'>): Said[] {
@@ -25,25 +23,29 @@ export function provenIn({ console, proven }: Pick<Known, 'console' | 'proven'>)
  * The ladder of a case, bottom up. A check that came out bad breaks its layer, then what was given does, then what the console shows;
  * a layer of which all that was suspected is ruled out is *checked*, and the console's word for it no longer counts.
  */
-export function caseLadder(known: Known, problems: CaseProblems, breaks: Breaks, suspects: readonly string[]): SaidRung[] {
+export function caseLadder(reader: Known, { problems, observations }: CaseFacts): SaidRung[] {
+  const known = withConsole(reader, observations);
+  const observed = observedIn(known, observations);
   const proven = provenIn(known);
-  const checked = checkedLayers(known, problems, suspects);
-  return ladder({ proven, checked, broken: brokenIn(known, problems, breaks, [...proven.map(({ layer }) => layer), ...checked]) });
+  const checked = checkedLayers(known, problems, observed?.suspects ?? []);
+  const well = [...proven.map(({ layer }) => layer), ...checked];
+  return ladder({ proven, checked, broken: brokenIn(known, problems, observed?.breaks ?? null, well) });
 }
 
-function brokenIn(known: Known, problems: CaseProblems, breaks: Breaks, well: readonly Layer[]): Said | null {
+function brokenIn(known: Known, problems: CaseProblems, breaks: Layer | null, well: readonly Layer[]): Said | null {
   const suspect = suspectedIn(problems, known.answers, known.findings);
   const layer = suspect ? problems[suspect.problem]?.layer : undefined;
   if (suspect?.check && layer) return { layer, because: `“${suspect.check.ask}” No` };
   if (suspect?.by === 'finding' && layer) return { layer, because: 'by what you gave' };
   // What was pasted or checked is later than what the console showed.
-  if (!breaks?.breaks || well.includes(breaks.breaks)) return null;
-  return { layer: breaks.breaks, because: 'by what the console shows' };
+  return breaks === null || well.includes(breaks) ? null : { layer: breaks, because: 'by what the console shows' };
 }
 
-/** The layers of which every suspected problem is ruled out. */
-function checkedLayers({ answers }: Known, problems: CaseProblems, suspects: readonly string[]): Layer[] {
-  const out = ruledOut(problems, checksMade(problems, answers));
+/** The layers of which every problem is ruled out that the console or what was given made suspect, or whose checks were begun. */
+function checkedLayers({ answers, findings }: Known, problems: CaseProblems, observed: readonly string[]): Layer[] {
+  const checks = checksMade(problems, answers);
+  const out = ruledOut(problems, checks);
+  const suspects = [...observed, ...[...findings, ...checks].map(({ problem }) => problem)];
   return layers.filter((layer) => {
     const inIt = suspects.filter((id) => problems[id]?.layer === layer);
     return inIt.length > 0 && inIt.every((id) => out.includes(id));

@@ -1,8 +1,8 @@
 import { tree } from '../../content/tree.ts';
 import { catalogue } from '../catalogue/load.ts';
 import { emptyReading, fields, fieldValues } from '../console/reading.ts';
-import type { ShownByValue } from '../ticket/known.ts';
-import { ticketKnown } from '../ticket/known.ts';
+import type { ShownByValue } from '../ticket/facts.ts';
+import { ticketFacts } from '../ticket/facts.ts';
 import { shownOf } from '../ticket/shown.ts';
 
 /** Every value of the console card's query in the console's words. */
@@ -21,5 +21,5 @@ const values: ShownByValue = Object.fromEntries(
 
 /** What the ticket page needs to name what the reader's answers point to. */
 export function GET(): Response {
-  return Response.json(ticketKnown(tree, catalogue.devices, values));
+  return Response.json(ticketFacts(tree, catalogue.devices, values));
 }

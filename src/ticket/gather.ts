@@ -1,16 +1,16 @@
 import { caseLadder } from '../known/case-ladder.ts';
-import type { CaseSuspect, Checked } from '../known/case.ts';
-import type { CaseObservation } from '../known/about.ts';
+import type { CaseSuspect } from '../known/case.ts';
 import { withConsole } from '../known/about.ts';
 import { checksMade, own, ruledOut, suspectedIn } from '../known/case.ts';
 import type { Known } from '../known/known.ts';
 import { maskSecrets } from '../masking/secrets.ts';
 import type { NodeRef } from '../tree/addresses.ts';
 import { addressOf, addressOfRef } from '../tree/addresses.ts';
+import type { SaidRung } from '../tree/ladder.ts';
 import { layerNames } from '../tree/ladder.ts';
 import type { Answers, TrailLine } from '../tree/trail.ts';
 import { fixStepId } from '../tree/walk.ts';
-import type { TicketKnown } from './known.ts';
+import type { TicketFacts } from './facts.ts';
 import { missingFrom } from './missing.ts';
 import type { ChangeMade, NamedFound, Shown, Suspected, Ticket, TicketRung } from './ticket.ts';
 import { ticketVersion } from './ticket.ts';
@@ -25,11 +25,11 @@ export interface Kept {
 }
 
 /** The ticket that comes of what was kept: secrets masked, addresses not yet. `url` makes an address into a link. */
-export function gatherTicket(facts: TicketKnown, kept: Kept, made: string, url: (address: string) => string): Ticket {
+export function gatherTicket(facts: TicketFacts, kept: Kept, made: string, url: (address: string) => string): Ticket {
   const known = withConsole(kept.known, facts.observations);
   const trail = kept.trail.filter(({ at }) => /^(?:step|problem|observation|end)\/[a-z0-9-]+$/.test(at));
-  const observation = known.observation === null ? undefined : own(facts.observations, known.observation);
-  const seen = kept.shown.length ? kept.shown : (observation?.shown ?? []);
+  const observed = known.observation === null ? undefined : own(facts.observations, known.observation);
+  const seen = kept.shown.length ? kept.shown : (observed?.shown ?? []);
   const checked = checksMade(facts.problems, known.answers);
   const titled = (id: string) => ({ title: facts.problems[id]?.title ?? id, url: url(addressOf('problem', id)) });
   const checks = checked.map(({ at, ...check }) => {
@@ -52,7 +52,7 @@ export function gatherTicket(facts: TicketKnown, kept: Kept, made: string, url: 
     seen,
     suspected,
     ruledOut: ruledOut(facts.problems, checked).map((id) => titled(id).title),
-    ladder: rungsOf(facts, known, checked, observation),
+    ladder: rungsOf(caseLadder(known, facts)),
     device,
     checks,
     changes: changesIn(facts, known.answers),
@@ -71,18 +71,12 @@ const becauseWords: Readonly<Record<CaseSuspect['by'], string>> = {
 const becauseOf = ({ by }: CaseSuspect): Suspected['because'] => becauseWords[by];
 
 /** Top down, as a ladder stands; empty while nothing says anything of a layer. */
-function rungsOf(facts: TicketKnown, known: Known, checks: readonly Checked[], observation: CaseObservation | undefined): TicketRung[] {
-  const suspects = [
-    ...(observation?.suspects ?? []),
-    ...known.findings.map(({ problem }) => problem),
-    ...checks.map(({ problem }) => problem),
-  ];
-  const rungs = caseLadder(known, facts.problems, observation ?? null, suspects);
+function rungsOf(rungs: readonly SaidRung[]): TicketRung[] {
   if (rungs.every(({ rung }) => rung === 'unknown')) return [];
   return rungs.map(({ layer, rung, because }) => ({ layer, name: layerNames[layer], rung, because })).reverse();
 }
 
-function changesIn(facts: TicketKnown, answers: Answers): ChangeMade[] {
+function changesIn(facts: TicketFacts, answers: Answers): ChangeMade[] {
   return Object.entries(facts.problems).flatMap(([problem, { title }]) => {
     const given = own(answers, `step/${fixStepId(problem)}`);
     return given ? [{ problem, title, outcome: given.answer }] : [];

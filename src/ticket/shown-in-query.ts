@@ -1,4 +1,4 @@
-import type { ShownByValue } from './known.ts';
+import type { ShownByValue } from './facts.ts';
 import type { Shown } from './ticket.ts';
 
 /** What the console card's query says, in the console's words and order; what no field knows is left out. */

@@ -5,22 +5,10 @@ import { caseLadder } from '../../../src/known/case-ladder.ts';
 import { suspectedIn } from '../../../src/known/case.ts';
 import type { Known } from '../../../src/known/known.ts';
 import { nothingKnown } from '../../../src/known/known.ts';
-import type { Answers } from '../../../src/tree/trail.ts';
+import { answered, onDown, tinyCase } from '../../support/tiny-case.ts';
 
-const check = (ask: string) => ({ ask, where: 'remote' as const });
-const problems = {
-  peer: { title: 'No peer', layer: 'reachability', checks: { there: check('Is it there?') } },
-  key: { title: 'Wrong key', layer: 'ike', checks: { same: check('Is it the same?'), typed: check('Is it typed?') } },
-} as const;
-const observations = {
-  down: { suspects: ['peer', 'key'], console: 'channel=negotiating&status=down', breaks: 'reachability' },
-} as const;
-const answered = (answers: Readonly<Record<string, string>>): Answers =>
-  Object.fromEntries(Object.entries(answers).map(([at, answer]) => [at, { ask: '?', answer, to: 'step/next' as const }]));
 const known = (some: Partial<Known>): Known => ({ ...nothingKnown, ...some });
-const onDown = { console: observations.down.console, observation: 'down' };
-const rung = (some: Partial<Known>, layer: string) =>
-  caseLadder(known(some), problems, observations.down, observations.down.suspects).find((one) => one.layer === layer);
+const rung = (some: Partial<Known>, layer: string) => caseLadder(known(some), tinyCase).find((one) => one.layer === layer);
 
 describe('the ladder of a case', () => {
   test('breaks where the console says, while nothing else is known', () => {
@@ -54,14 +42,17 @@ describe('what is suspected', () => {
   const findings = [{ problem: 'key', lines: ['x'] }];
 
   test('by a check that came out bad comes before what was given', () =>
-    assert.equal(suspectedIn(problems, answered({ 'step/check-peer-there': 'No' }), findings)?.problem, 'peer'));
+    assert.equal(suspectedIn(tinyCase.problems, answered({ 'step/check-peer-there': 'No' }), findings)?.problem, 'peer'));
 
   test('by what was given is dropped once its checks are all fine', () =>
-    assert.equal(suspectedIn(problems, answered({ 'step/check-key-same': 'Yes', 'step/check-key-typed': 'Yes' }), findings), null));
+    assert.equal(
+      suspectedIn(tinyCase.problems, answered({ 'step/check-key-same': 'Yes', 'step/check-key-typed': 'Yes' }), findings),
+      null,
+    ));
 });
 
 describe('what the reader has on a problem', () => {
-  const about = (some: Partial<Known>, id: string) => aboutProblem(known(some), problems, observations, id);
+  const about = (some: Partial<Known>, id: string) => aboutProblem(known(some), tinyCase, id);
 
   test('is its place among the suspects of what the console shows', () => {
     assert.deepEqual([about(onDown, 'key').place, about(onDown, 'key').of], [2, 2]);
@@ -90,5 +81,8 @@ describe('what the reader has on a problem', () => {
 
 test('what the walk says of the console counts as if it was set', () => {
   const walked = known({ answers: { 'step/status': { ask: '?', answer: 'Down', to: 'observation/down' } } });
-  assert.deepEqual([withConsole(walked, observations).console, withConsole(walked, observations).observation], [onDown.console, 'down']);
+  assert.deepEqual(
+    [withConsole(walked, tinyCase.observations).console, withConsole(walked, tinyCase.observations).observation],
+    [onDown.console, 'down'],
+  );
 });

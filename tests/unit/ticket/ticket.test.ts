@@ -4,7 +4,7 @@ import type { Kept } from '../../../src/ticket/gather.ts';
 import { gatherTicket } from '../../../src/ticket/gather.ts';
 import type { Known } from '../../../src/known/known.ts';
 import { nothingKnown } from '../../../src/known/known.ts';
-import { ticketKnown } from '../../../src/ticket/known.ts';
+import { ticketFacts } from '../../../src/ticket/facts.ts';
 import { maskTicket } from '../../../src/ticket/mask-ticket.ts';
 import { shownInQuery } from '../../../src/ticket/shown-in-query.ts';
 import { ticketJson } from '../../../src/ticket/ticket-json.ts';
@@ -16,7 +16,7 @@ import { trailFrom } from '../../../src/tree/trail.ts';
 import { tinyTree } from '../../support/tiny-tree.ts';
 
 const values = { status: { down: { part: 'Status', shows: 'Down' } }, channel: { up: { part: 'Channel Status', shows: 'Up' } } };
-const known = ticketKnown(tinyTree, new Map([['box', { name: 'A Box' }]]), values);
+const known = ticketFacts(tinyTree, new Map([['box', { name: 'A Box' }]]), values);
 const nothing: Kept = { known: nothingKnown, trail: [], shown: [], device: null };
 const gather = ({ trail = [], shown = [], device = null, ...rest }: Partial<Omit<Kept, 'known'> & Known>): Ticket =>
   gatherTicket(

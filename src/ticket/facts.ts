@@ -8,20 +8,20 @@ import { shownOf } from './shown.ts';
 import type { Shown } from './ticket.ts';
 
 /** What a ticket needs to know of one problem. */
-export interface KnownProblem extends CaseProblem {
+export interface TicketProblem extends CaseProblem {
   /** The names of the settings that decide it; secrets are not among them. */
   readonly settings: readonly string[];
 }
 
 /** What a ticket needs to know of one observation. */
-export interface KnownObservation extends CaseObservation {
+export interface TicketObservation extends CaseObservation {
   readonly shown: readonly Shown[];
 }
 
 /** What a ticket needs to know of the tree and the devices: it names what the reader's answers only point to. */
-export interface TicketKnown {
-  readonly observations: Readonly<Record<string, KnownObservation>>;
-  readonly problems: Readonly<Record<string, KnownProblem>>;
+export interface TicketFacts {
+  readonly observations: Readonly<Record<string, TicketObservation>>;
+  readonly problems: Readonly<Record<string, TicketProblem>>;
   readonly devices: Readonly<Record<string, string>>;
   readonly values: ShownByValue;
 }
@@ -30,7 +30,7 @@ export interface TicketKnown {
 export type ShownByValue = Readonly<Record<string, Readonly<Record<string, Shown>>>>;
 
 /** Takes it from the tree, the devices and the console's values. */
-export function ticketKnown(tree: Tree, devices: ReadonlyMap<string, Pick<Device, 'name'>>, values: ShownByValue): TicketKnown {
+export function ticketFacts(tree: Tree, devices: ReadonlyMap<string, Pick<Device, 'name'>>, values: ShownByValue): TicketFacts {
   return {
     values,
     observations: mapped(tree.observations, (_id, observation: Observation) => ({
