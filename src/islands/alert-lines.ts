@@ -1,4 +1,5 @@
 import { alertLinkIn, writeAlertLines } from '../console/alert-link.ts';
+import { linkTo } from './link-to.ts';
 import { part } from './part.ts';
 
 /** The lines that link one page from an alert: the page comes in the query, from the link on the page itself. */
@@ -8,10 +9,7 @@ class AlertLines extends HTMLElement {
     if (!page) return;
     const address = (this.dataset['site'] ?? '') + page.path.slice(1);
     for (const lines of this.querySelectorAll('pre')) lines.textContent = writeAlertLines(lines.textContent, page, address);
-    const back = document.createElement('a');
-    back.textContent = page.title;
-    back.href = (document.documentElement.dataset['base'] ?? '') + page.path;
-    part(this, '[data-page]').append(back);
+    part(this, '[data-page]').append(linkTo(page.path, page.title));
     this.hidden = false;
   }
 }

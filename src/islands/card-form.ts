@@ -2,6 +2,7 @@ import type { Part } from '../console/fitting.ts';
 import { contradictionIn } from '../console/observe.ts';
 import type { Field, Reading } from '../console/reading.ts';
 import { fieldValues, readQuery, writeQuery } from '../console/reading.ts';
+import { asClause } from '../tree/as-clause.ts';
 import { part } from './part.ts';
 
 /** The reading that the form holds: a query of its values, so that form and address are read by one function. */
@@ -54,11 +55,8 @@ function fillStates(form: HTMLFormElement, field: Field & keyof Reading, reading
   line.hidden = odd.size === 0;
 }
 
-const firstSentence = (text: string): string =>
-  /^.*?[.:](?= |$)/
-    .exec(text)?.[0]
-    .replace(/:$/, '.')
-    .replace(/^./, (c) => c.toLowerCase()) ?? text;
+/** The first sentence, or what stands before its colon, as the end of another one. */
+const firstSentence = (text: string): string => asClause((/^.*?[.:](?= |$)/.exec(text)?.[0] ?? text).replace(/:$/, '.'));
 
 function fillSelect(form: HTMLFormElement, name: string, shown: boolean, value: string): void {
   const select = part(form, `[name="${name}"]`, HTMLSelectElement);

@@ -1,9 +1,11 @@
 import type { NodeRef } from '../tree/addresses.ts';
 import { addressOfRef } from '../tree/addresses.ts';
 import { observationOf } from '../known/about.ts';
+import { counted } from '../text/counted.ts';
 import type { TrailLine } from '../tree/trail.ts';
 import { readTrail } from './answers-store.ts';
 import { readKnown } from './known-store.ts';
+import { make } from './make.ts';
 import { part } from './part.ts';
 
 const mark = 'on-trail';
@@ -74,10 +76,7 @@ class ChartTrail extends HTMLElement {
     this.#all('.edges path')[this.#all('.asks li li').indexOf(row)]?.classList.add(mark);
     const href = hrefIn(row);
     this.#markBox(href.startsWith('#') ? (this.querySelector(href)?.getAttribute('href') ?? '') : href, hrefIn(question));
-    const word = document.createElement('strong');
-    word.className = 'mine';
-    word.textContent = 'Your answer: ';
-    said.prepend(word);
+    said.prepend(make('strong', { class: 'mine' }, 'Your answer: '));
   }
 
   /** Of several boxes with one address, those of a layer, the next after the question's. */
@@ -93,16 +92,9 @@ class ChartTrail extends HTMLElement {
   #say(lines: readonly Said[]): void {
     const way = part(this, '.way');
     way.hidden = lines.length === 0;
-    part(way, 'summary').textContent = `Your way is marked: ${lines.length === 1 ? '1 answer' : `${lines.length} answers`}`;
+    part(way, 'summary').textContent = `Your way is marked: ${counted(lines.length, 'answer')}`;
     part(way, 'ol').replaceChildren(
-      ...lines.map(({ ask, answer, link }) => {
-        const [line, question, said] = [document.createElement('li'), document.createElement('a'), document.createElement('strong')];
-        question.href = link;
-        question.textContent = ask;
-        said.textContent = answer;
-        line.append(question, ' ', said);
-        return line;
-      }),
+      ...lines.map(({ ask, answer, link }) => make('li', {}, make('a', { href: link }, ask), ' ', make('strong', {}, answer))),
     );
   }
 

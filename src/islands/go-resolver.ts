@@ -1,7 +1,9 @@
-import type { GoAnswer, GoKnown, Lead } from '../console/go.ts';
+import type { GoAnswer, GoKnown } from '../console/go.ts';
 import { resolveGo, withDevice } from '../console/go.ts';
 import { holdDevice } from './device-store.ts';
 import type { Diagnosed } from './diagnosis-client.ts';
+import { linkTo } from './link-to.ts';
+import { make } from './make.ts';
 import { part } from './part.ts';
 
 /**
@@ -83,12 +85,12 @@ class GoResolver extends HTMLElement {
   }
 
   async #show({ notices, leads, message }: GoAnswer, diagnosed: Diagnosed | null): Promise<void> {
-    part(this, '[data-notices]').replaceChildren(...notices.map((notice) => this.#item(notice)));
+    part(this, '[data-notices]').replaceChildren(...notices.map((notice) => make('li', {}, notice)));
     part(this, '[data-notices]').hidden = !notices.length;
     const found = (diagnosed?.diagnosis.findings.length ?? 0) > 0;
     part(this, '[data-findings]').hidden = !diagnosed;
     if (diagnosed) (await import('./show-findings.ts')).showFindings(part(this, '[data-findings]'), diagnosed);
-    part(this, '[data-leads]').replaceChildren(...leads.map((lead) => this.#lead(lead)));
+    part(this, '[data-leads]').replaceChildren(...leads.map(({ address, title }) => make('li', {}, linkTo(address, title))));
     part(this, '[data-nothing]').hidden = found || leads.length > 0;
     part(this, '[data-more]').hidden = message === null;
     part(this, '[data-text]').textContent = message?.mayGo ? message.text.slice(0, 500) : '';
@@ -100,20 +102,6 @@ class GoResolver extends HTMLElement {
   async #prepareSearch(text: string): Promise<void> {
     const { handOver } = await import('./hand-over.ts');
     part(this, '[data-search]').onclick = () => handOver(text);
-  }
-
-  #lead({ address, title }: Lead): HTMLElement {
-    const [item, link] = [document.createElement('li'), document.createElement('a')];
-    link.href = this.#base() + address;
-    link.textContent = title;
-    item.append(link);
-    return item;
-  }
-
-  #item(text: string): HTMLElement {
-    const item = document.createElement('li');
-    item.textContent = text;
-    return item;
   }
 
   #base(): string {

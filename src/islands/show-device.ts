@@ -1,5 +1,6 @@
 import './copy-text.ts'; // the entries have buttons to copy
 import { fetchPage } from './fetch-page.ts';
+import { make } from './make.ts';
 import { part } from './part.ts';
 
 /** What to show of a device, and where. */
@@ -42,20 +43,15 @@ interface Taken {
 function fold(page: Document, anchor: string, { address, name, told, first }: Taken): HTMLElement[] {
   const entry = page.getElementById(anchor);
   if (!entry) return [];
-  const [details, summary] = [document.createElement('details'), document.createElement('summary')];
-  summary.append(`${name.replace(/ \(.*/, '')}: ${part(entry, 'dt').textContent.trim()}`);
+  const summary = make('summary', {}, `${name.replace(/ \(.*/, '')}: ${part(entry, 'dt').textContent.trim()}`);
   const said = document.importNode(part(entry, 'dd'), true);
   for (const cite of said.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) cite.href = address + cite.hash;
-  details.append(summary, ...said.childNodes);
-  details.open = !told.has(anchor) && (first || !details.querySelector('.disrupts'));
+  const isOpen = !told.has(anchor) && (first || !said.querySelector('.disrupts'));
   told.add(anchor);
-  return [details];
+  return [make('details', isOpen ? { open: '' } : {}, summary, ...said.childNodes)];
 }
 
 function wayTo(address: string, name: string): HTMLElement {
-  const [line, link] = [document.createElement('p'), document.createElement('a')];
-  link.href = address;
-  link.textContent = name ? `All of ${name}` : 'Its page, which could not be read from here';
-  line.append(...(name ? ['Shown below. '] : []), link);
-  return line;
+  const link = make('a', { href: address }, name ? `All of ${name}` : 'Its page, which could not be read from here');
+  return make('p', {}, ...(name ? ['Shown below. '] : []), link);
 }

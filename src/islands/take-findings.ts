@@ -1,7 +1,7 @@
 import { answerText, mostInBrief, wordAnswer } from '../diagnosis/answer.ts';
 import { maskPasted } from '../masking/pasted.ts';
 import type { Diagnosed } from './diagnosis-client.ts';
-import { keepFindings } from './keep-findings.ts';
+import { keepFindings, withDiagnosed } from './keep-findings.ts';
 import { changeKnown, readKnown } from './known-store.ts';
 import { part } from './part.ts';
 
@@ -27,7 +27,7 @@ export function offerFindings(box: Element, line: HTMLElement, first: Diagnosed)
   // What is read now, was refused or was left has none yet.
   box.addEventListener('reading', (event) => {
     line.hidden = true;
-    if (event instanceof CustomEvent && event.detail === null) forget();
+    if (event instanceof CustomEvent && event.detail === null) keep(null);
   });
   keepAll.addEventListener('click', () => {
     keepFindings(latest);
@@ -42,16 +42,13 @@ export function offerFindings(box: Element, line: HTMLElement, first: Diagnosed)
   show();
 }
 
-/** What is not sure is a guess, and kept only when it is followed. */
-function keep(diagnosed: Diagnosed): void {
-  forget();
-  if (!diagnosed.diagnosis.unsure) keepFindings(diagnosed);
-}
-
-/** What was given here before is given no more. */
-function forget(): void {
+/** What is known without what was given on this page before; what is not sure is a guess, and added only when the reader says so. */
+function keep(diagnosed: Diagnosed | null): void {
   const { findings, proven } = before;
-  changeKnown((known) => ({ ...known, findings, proven }));
+  changeKnown((known) => {
+    const rest = { ...known, findings, proven };
+    return diagnosed && !diagnosed.diagnosis.unsure ? withDiagnosed(rest, diagnosed) : rest;
+  });
 }
 
 function findingsText({ diagnosis, places }: Diagnosed): string {

@@ -6,8 +6,8 @@ import type { WayNow } from '../tree/way-now.ts';
 import { nodeBefore, questionNumber, wayNow } from '../tree/way-now.ts';
 import { readTrail } from './answers-store.ts';
 import { readKnown } from './known-store.ts';
+import { fetchWay } from './fetch-way.ts';
 import { part } from './part.ts';
-import { readWay } from './way-store.ts';
 
 const base = document.documentElement.dataset['base'] ?? '';
 let data: WayData | null = null;
@@ -15,7 +15,7 @@ let data: WayData | null = null;
 /** Leads a reader who has come some way: which question it is and how many may follow, why it is asked, the way back, the best way on. */
 export async function lead(page: HTMLElement): Promise<void> {
   show(page);
-  data ??= await readWay(`${base}/way.json`);
+  data ??= await fetchWay(`${base}/way.json`);
   show(page);
 }
 

@@ -1,3 +1,4 @@
+import { asClause } from '../tree/as-clause.ts';
 import type { Found } from '../known/known.ts';
 import type { CheckMade, Shown, Ticket } from './ticket.ts';
 
@@ -39,8 +40,6 @@ export function missingFrom({ seen, findings, checks, device, settings, notes }:
 export const endNames = { sddc: 'SDDC', remote: 'remote peer' } as const;
 
 function settingsWanted(settings: readonly string[]): string {
-  const which = settings.length
-    ? settings.map((name) => (/^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name)).join(', ')
-    : 'phase 1 and phase 2 proposals, IKE version, identities, networks';
+  const which = settings.length ? settings.map(asClause).join(', ') : 'phase 1 and phase 2 proposals, IKE version, identities, networks';
   return `The settings of both ends side by side, without keys: ${which}`;
 }

@@ -4,6 +4,9 @@ import { layers } from './tree.ts';
 /** What is known of a layer: it is shown to work, all that was suspected in it is ruled out, the fault sits there, or nothing yet. */
 export type Rung = 'proven' | 'checked' | 'broken' | 'unknown';
 
+/** Of what nobody has seen nothing was checked. */
+export type SupposedRung = Exclude<Rung, 'checked'>;
+
 /** The layers' names as readers see them. */
 export const layerNames: Readonly<Record<Layer, string>> = {
   reachability: 'Reachability',
@@ -53,7 +56,7 @@ export function ladder(seen: {
 }
 
 /** Of a problem that nobody has seen yet: below its layer all would work, above it nothing would be known. */
-export function supposedLadder(broken: Layer): { readonly layer: Layer; readonly rung: Rung }[] {
+export function supposedLadder(broken: Layer): { readonly layer: Layer; readonly rung: SupposedRung }[] {
   const at = layers.indexOf(broken);
   return layers.map((layer, index) => ({ layer, rung: index < at ? 'proven' : index === at ? 'broken' : 'unknown' }));
 }

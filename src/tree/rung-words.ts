@@ -1,4 +1,4 @@
-import type { Rung } from './ladder.ts';
+import type { Rung, SupposedRung } from './ladder.ts';
 
 /** A rung in a reader's words, where it was seen. */
 export const rungWords: Readonly<Record<Rung, string>> = {
@@ -9,9 +9,8 @@ export const rungWords: Readonly<Record<Rung, string>> = {
 };
 
 /** A rung in a reader's words, where a problem is only supposed: nothing is proven by reading of it. */
-export const supposedWords: Readonly<Record<Rung, string>> = {
+export const supposedWords: Readonly<Record<SupposedRung, string>> = {
   proven: 'would work',
-  checked: 'checked, nothing found',
   broken: 'would break here',
   unknown: 'not known yet',
 };

@@ -103,6 +103,8 @@ test.describe('the console card', () => {
     await expect(page.getByText('Some Up, Up: can’t be, a tunnel needs the channel.')).toBeVisible();
     await choose('Channel status', 'Up');
     await expect(page.getByText('can’t be, a tunnel needs')).toBeHidden();
+    await open('/?bgp=established');
+    await expect(page.getByText('Down: can’t be, BGP runs inside the tunnel.')).toBeVisible();
   });
 
   test('never names an error that nobody gave', async ({ open, choose, page }) => {

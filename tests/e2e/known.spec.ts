@@ -29,6 +29,17 @@ test.describe('what the reader has given', () => {
     await expect(page.getByRole('region', { name: 'The ticket' })).not.toContainText('Negotiating');
   });
 
+  test('leaves nothing in the tab once it is forgotten, the walk included', async ({ open, page, answer }) => {
+    await open('/?channel=negotiating&status=down&tunnel=ipsec-negotiation-not-started');
+    await page
+      .getByRole('link', { name: /^Check: / })
+      .first()
+      .click();
+    await answer('Yes');
+    await page.getByRole('button', { name: 'Forget all of it' }).click();
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  });
+
   test('holds no key', async ({ open, page }) => {
     await open('/diagnose/');
     await page
