@@ -8,7 +8,7 @@ export function numberOf(address: string): number | null {
 }
 
 /** The network of a length that an address lies in. */
-export function networkAround(address: string, length: number): Range | null {
+function networkAround(address: string, length: number): Range | null {
   const number = numberOf(address);
   if (number === null) return null;
   const size = 2 ** (32 - length);
