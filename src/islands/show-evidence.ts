@@ -5,6 +5,9 @@ import { counted } from '../text/counted.ts';
 import { linkTo } from './link-to.ts';
 import { make } from './make.ts';
 
+/** More lines than this would push the checks out of sight: they are a click away. */
+const mostOpen = 3;
+
 const results = { yes: 'fine', no: 'bad', 'cannot tell': 'not known' } as const;
 
 /** What the reader has on a problem, on its page: what the console says of it, the lines, the checks, and what to suspect next. */
@@ -15,14 +18,19 @@ export function showEvidence(place: HTMLElement, about: About, { problems }: Tic
   if (suspect === 0 && lines.length === 0) said.push(['What your console shows does not point to this.']);
   for (const { at, number, of: all, ask, result } of checks)
     said.push([`Check ${number} of ${all}, ${results[result]}: `, linkTo(addressOfRef(at), ask)]);
-  if (lines.length) said.push([`${counted(lines.length, 'line')} of what you gave:`]);
-  const has = said.length > 0;
+  const has = said.length + lines.length > 0;
   place.hidden = !has;
   if (!has) return;
   place.replaceChildren(
     make('h2', { id: 'seen' }, 'What you have on this'),
-    make('ul', {}, ...said.map((line) => make('li', {}, ...line))),
-    ...(lines.length ? [make('pre', {}, lines.join('\n'))] : []),
+    ...(said.length ? [make('ul', {}, ...said.map((line) => make('li', {}, ...line)))] : []),
+    ...linesOf(lines),
     ...(next === null ? [] : [make('p', {}, 'If it is not this: ', linkTo(addressOf('problem', next), problems[next]?.title ?? next))]),
   );
+}
+
+function linesOf(lines: readonly string[]): HTMLElement[] {
+  if (lines.length === 0) return [];
+  const [head, text] = [`${counted(lines.length, 'line')} of what you gave`, make('pre', {}, lines.join('\n'))];
+  return lines.length > mostOpen ? [make('details', {}, make('summary', {}, head), text)] : [make('p', {}, `${head}:`), text];
 }
