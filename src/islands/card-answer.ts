@@ -13,8 +13,14 @@ import { showLadder } from './show-ladder.ts';
 
 /** What /observations.json holds. */
 export interface CardFacts {
-  readonly observations: Readonly<Record<string, Observation & { readonly url: string }>>;
+  readonly observations: Readonly<Record<string, Observation & { readonly url: string; readonly begin: Begin | null }>>;
   readonly problems: Readonly<Record<string, CardProblem>>;
+}
+
+/** The suspect whose check comes first, and that check. */
+interface Begin {
+  readonly problem: string;
+  readonly check: string;
 }
 
 interface CardProblem {
@@ -51,7 +57,7 @@ export function showObserved(card: HTMLElement, facts: CardFacts, { id, observat
   const page = part(card, '[data-permalink]', HTMLAnchorElement);
   page.href = facts.observations[id]?.url ?? '';
   page.hidden = false;
-  list(card, facts, suspects, `observation/${id}`, observationLine(observation));
+  list(card, facts, suspects, `observation/${id}`, observationLine(observation), facts.observations[id]?.begin);
 }
 
 /** Shows what all rows that fit suspect, and what to set next: what is not set yet is nobody's answer. */
@@ -87,23 +93,27 @@ function list(
   suspects: readonly { readonly problem: string; readonly why: string }[],
   node: string,
   ask: string,
+  begin?: Begin | null,
 ): void {
   const shown = part(card, '[data-suspects]');
   shown.dataset['node'] = node;
   shown.dataset['ask'] = ask;
   const template = part(card, '[data-suspect]', HTMLTemplateElement);
-  shown.replaceChildren(...suspects.map(({ problem, why }, index) => entry(template, problems[problem], why, index === 0)));
+  shown.replaceChildren(
+    ...suspects.map(({ problem, why }) => entry(template, problems[problem], why, problem === begin?.problem ? begin : null)),
+  );
 }
 
-function entry(template: HTMLTemplateElement, problem: CardProblem | undefined, why: string, first: boolean): Node {
+function entry(template: HTMLTemplateElement, problem: CardProblem | undefined, why: string, begin: Begin | null): Node {
   const item = template.content.cloneNode(true) as DocumentFragment; // of a template's content it always is one
   const [title, check] = [part(item, '.title', HTMLAnchorElement), part(item, '.button', HTMLAnchorElement)];
   title.textContent = problem?.title ?? '';
   title.href = problem?.url ?? '';
-  check.href = problem?.check ?? '';
+  check.href = begin?.check ?? problem?.check ?? '';
   check.dataset['answer'] = problem?.title ?? '';
-  check.classList.toggle('first', first);
-  check.ariaLabel = `Check: ${problem?.title ?? ''}`;
+  check.classList.toggle('first', begin !== null);
+  if (begin) check.textContent = 'Check first';
+  check.ariaLabel = `${check.textContent.trim()}: ${problem?.title ?? ''}`;
   part(item, 'p').textContent = why;
   return item;
 }

@@ -1,7 +1,7 @@
 import { fitting } from '../console/fitting.ts';
 import { observe } from '../console/observe.ts';
 import type { Reading } from '../console/reading.ts';
-import { emptyReading, readQuery, writeQuery } from '../console/reading.ts';
+import { emptyReading, readingOf, readQuery, writeQuery } from '../console/reading.ts';
 import { fillCard, readCard } from './card-form.ts';
 import type { CardFacts } from './card-answer.ts';
 import { showFitting, showObserved, showRungs } from './card-answer.ts';
@@ -39,9 +39,18 @@ class CardNow {
   #fromAddress(): void {
     const { reading, dropped } = readQuery(new URLSearchParams(location.search));
     this.#dropped = dropped;
-    const kept = readKnown().console;
-    if (writeQuery(reading).size === 0 && dropped.length === 0 && kept) this.#set(readQuery(new URLSearchParams(kept)).reading);
+    const isSilent = writeQuery(reading).size === 0 && dropped.length === 0;
+    const kept = isSilent ? this.#kept() : null;
+    if (kept) this.#set(kept);
     else this.#show(reading);
+  }
+
+  /** What this tab knows of the console, by the card or by the walk; null: nothing. */
+  #kept(): Reading | null {
+    const { console, observation } = readKnown();
+    if (console) return readQuery(new URLSearchParams(console)).reading;
+    const row = observation === null ? undefined : this.#facts.observations[observation];
+    return row ? readingOf(row) : null;
   }
 
   /** Cleared elsewhere on this page: the card is empty then, too. */

@@ -1,6 +1,5 @@
 import type { NodeRef } from '../tree/addresses.ts';
 import { addressOfRef } from '../tree/addresses.ts';
-import { observationOf } from '../known/about.ts';
 import { counted } from '../text/counted.ts';
 import type { TrailLine } from '../tree/trail.ts';
 import { readTrail } from './answers-store.ts';
@@ -38,7 +37,7 @@ class ChartTrail extends HTMLElement {
     for (const box of this.#all('.node')) box.removeAttribute('aria-label');
     for (const word of this.#all('.mine')) word.remove();
     const trail = readTrail();
-    const observation = observationOf(readKnown());
+    const observation = readKnown().observation;
     this.#say([...trail.flatMap((line) => this.#markLine(line)), ...(observation ? this.#markObserved(observation) : [])]);
     this.#bringIntoSight();
   };

@@ -6,6 +6,7 @@ import type * as Reading from './compare-read.ts';
 import { forgetEnds, forgetOnly, onNewLink, takeLinked } from './compare-link.ts';
 import { isOfBoth, takeDropped, sideOf, unfoldOnPaper } from './compare-page.ts';
 import { giveNotice, largeWords, nameVpn, say, showLooks } from './compare-said.ts';
+import { changeKnown, readKnown } from './known-store.ts';
 import { takeOver } from './take-over.ts';
 import { part } from './part.ts';
 
@@ -102,11 +103,22 @@ class CompareEnds extends HTMLElement {
   #begin(isLinked: boolean): void {
     const given = takeOver();
     if (!isLinked && given && !this.#box(sideOf(given)).value) this.#box(sideOf(given)).value = given;
+    if (!isLinked && !given) this.#takeUp();
     const only = new URLSearchParams(location.search).get('only') ?? '';
     const problem = this.#problems().querySelector(`[data-problem="${CSS.escape(only)}"]`);
     this.#only = problem ? only : null;
     if (problem) part(this, '[data-only-name]').textContent = problem.textContent.split(':')[0] ?? '';
     part(this, '[data-only]').hidden = !this.#only;
+  }
+
+  /** Goes on with what was compared in this tab before. */
+  #takeUp(): void {
+    const { settings } = readKnown();
+    if (!settings?.a || !settings.b || sides.some((side) => this.#box(side).value)) return;
+    for (const side of sides) {
+      this.#box(side).value = settings[side];
+      giveNotice(this.#end(side), 'As compared before in this tab, without keys.');
+    }
   }
 
   #problems = (): DocumentFragment => part(this, 'template[data-problems]', HTMLTemplateElement).content;
@@ -331,6 +343,8 @@ class CompareEnds extends HTMLElement {
   #show(now: typeof Now, { whyChosen }: typeof Reading, section: HTMLElement, ends: Readonly<Record<Side, Reading.ReadEnd | null>>): void {
     for (const side of sides) if (ends[side]) nameVpn(this.#end(side), ends[side], whyChosen(side, ends, Boolean(this.#picked[side])));
     const { a, b } = ends;
+    // What was found in both ends holds for no one end.
+    if (this.#both && !(a && b)) changeKnown((known) => ({ ...known, settings: null }));
     this.#both = a && b ? [a, b] : null;
     const said = part(this, '[data-said]');
     if (a && b) {

@@ -1,10 +1,10 @@
 import { implementations } from '../../content/negotiation.ts';
-import { parameters, problemOf } from '../../content/parameters.ts';
+import { parameters } from '../../content/parameters.ts';
 import { bothImplementations, implementationOf, mendAt, namesOf, partyOf, writesLines } from '../configuration/ends.ts';
 import type { Noted } from '../configuration/format.ts';
+import type { Found, Settings } from '../known/known.ts';
 import type { Implementation } from '../settings/behaviour.ts';
 import { known } from '../settings/behaviour.ts';
-import { withFindings } from '../known/known.ts';
 import { heardFormat } from '../settings/from-capture.ts';
 import type { Comparison, Row } from '../settings/compare.ts';
 import { compare } from '../settings/compare.ts';
@@ -18,7 +18,7 @@ import type { ReadEnd } from './compare-read.ts';
 import { linkTo } from './compare-link.ts';
 import { copyToClipboard } from './copy-to-clipboard.ts';
 import { fillKeepingFolds } from './keep-folds.ts';
-import { changeKnown } from './known-store.ts';
+import { foundBy, keepCompared, settingsFrom } from './keep-compared.ts';
 import { make } from './make.ts';
 import { part } from './part.ts';
 import { remarksOn } from '../settings/remarks.ts';
@@ -94,6 +94,8 @@ export function showComparison(section: HTMLElement, one: ReadEnd, other: ReadEn
   const named: Named = { names: namesOf(nameOf(read.a), nameOf(read.b)), ends: { a: parties.a.end, b: parties.b.end } };
   const headline = sayOutcome(comparison.outcome);
   const rows = withoutIdleBgp(comparison.rows);
+  const settings = settingsFrom({ ...comparison, rows }, named, kept(one, other, true));
+  keepCompared(settings);
   fillKeepingFolds(
     section,
     make('p', { class: 'print-only' }, onPaper(named, read)),
@@ -101,7 +103,7 @@ export function showComparison(section: HTMLElement, one: ReadEnd, other: ReadEn
     make('h2', { id: 'outcome' }, headline),
     make('div', { 'data-tools': '' }),
     ...starting(comparison, named),
-    ...stopList(comparison.outcome, named, read),
+    ...stopList(comparison.outcome, named, read, settings),
     ...unknowns(comparison.outcome, named),
     ...drawing(comparison.outcome, named),
     ...doubts(read, named),
@@ -165,15 +167,15 @@ const times: Readonly<Record<Stop['when'], string>> = {
   partly: 'In part: ',
 };
 
-function stopList({ stops }: Outcome, named: Named, read: Readonly<Record<Side, Of>>): HTMLElement[] {
+function stopList({ stops }: Outcome, named: Named, read: Readonly<Record<Side, Of>>, settings: Settings): HTMLElement[] {
   if (stops.length === 0) return [];
-  return [make('ol', { class: 'stops' }, ...stops.map((stop, at) => stopItem(stop, `stop-${at + 1}`, named, read)))];
+  return [make('ol', { class: 'stops' }, ...stops.map((stop, at) => stopItem(stop, `stop-${at + 1}`, named, read, settings)))];
 }
 
-function stopItem(stop: Stop, id: string, named: Named, read: Readonly<Record<Side, Of>>): HTMLElement {
-  const problem = problemOf(stop);
-  const link = problem
-    ? document.querySelector<HTMLTemplateElement>('template[data-problems]')?.content.querySelector(`[data-problem="${problem}"]`)
+function stopItem(stop: Stop, id: string, named: Named, read: Readonly<Record<Side, Of>>, settings: Settings): HTMLElement {
+  const found = foundBy(stop, named);
+  const link = found
+    ? document.querySelector<HTMLTemplateElement>('template[data-problems]')?.content.querySelector(`[data-problem="${found.problem}"]`)
     : null;
   const said = sayStop(stop, named);
   const when = times[stop.when];
@@ -189,7 +191,7 @@ function stopItem(stop: Stop, id: string, named: Named, read: Readonly<Record<Si
     ...notesOf(stop, named, read).map(({ line, text, why }) =>
       make('p', { class: 'small' }, `line ${line}: ${why} `, make('code', {}, text)),
     ),
-    ...(problem && link ? [make('p', {}, taking(link.cloneNode(true), problem, said))] : []),
+    ...(found && link ? [make('p', {}, taking(link.cloneNode(true), found, settings))] : []),
     ...(mends.length
       ? [
           make(
@@ -211,8 +213,8 @@ function stopItem(stop: Stop, id: string, named: Named, read: Readonly<Record<Si
 }
 
 /** A link that takes along what the comparison says of its problem. */
-function taking(link: Node, problem: string, said: string): Node {
-  link.addEventListener('click', () => changeKnown((known) => withFindings(known, [{ problem, lines: [said] }], [])));
+function taking(link: Node, found: Found, settings: Settings): Node {
+  link.addEventListener('click', () => keepCompared(settings, found));
   return link;
 }
 

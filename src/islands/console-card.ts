@@ -8,7 +8,8 @@ class ConsoleCard extends HTMLElement {
     // Whoever comes near it will set something.
     for (const near of ['pointerenter', 'focusin', 'change']) form.addEventListener(near, this.#begin, { once: true });
     document.addEventListener('known', this.#begin, { once: true });
-    if (location.search || readKnown().console) this.#begin();
+    const { console, observation } = readKnown();
+    if (location.search || console || observation) this.#begin();
     else this.setAttribute('ready', '');
   }
 

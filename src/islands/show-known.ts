@@ -3,6 +3,7 @@ import { readingLine } from '../console/reading-line.ts';
 import { aboutProblem, withConsole } from '../known/about.ts';
 import { caseLadder } from '../known/case-ladder.ts';
 import type { Known } from '../known/known.ts';
+import { foundIn } from '../known/known.ts';
 import { counted } from '../text/counted.ts';
 import type { TicketFacts } from '../ticket/facts.ts';
 import { addressOf } from '../tree/addresses.ts';
@@ -33,9 +34,10 @@ export async function showKnown(place: HTMLElement): Promise<void> {
   if (evidence && problem) showEvidence(evidence, aboutProblem(known, names, problem), names);
 }
 
-function linesOf({ console, findings, proven, answers }: Known, { problems }: TicketFacts): (Node | string)[][] {
+function linesOf(known: Known, { problems }: TicketFacts): (Node | string)[][] {
+  const { console, settings, proven, answers } = known;
   const shown = console ? ['The console: ', linkTo(`/?${console}`, readingLine(readQuery(new URLSearchParams(console)).reading))] : [];
-  const found = findings.flatMap(({ problem }, index) => [
+  const found = foundIn(known).flatMap(({ problem }, index) => [
     index === 0 ? 'From what you gave: ' : index === 1 ? '; or ' : ', ',
     linkTo(addressOf('problem', problem), problems[problem]?.title ?? problem),
   ]);
@@ -45,6 +47,7 @@ function linesOf({ console, findings, proven, answers }: Known, { problems }: Ti
     shown,
     works.length ? [`Proven by what you gave: ${works.join(', ')}`] : [],
     found,
+    settings ? ['Compared: ', linkTo('/compare/', settings.names.join(' and '))] : [],
     count ? [counted(count, 'answer')] : [],
   ].filter((line) => line.length > 0);
 }

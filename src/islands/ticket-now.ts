@@ -106,7 +106,7 @@ class TicketNow {
   async #masked(): Promise<Ticket> {
     const ticket = this.#ticket();
     if (part(this.#desk, '[name="unmask"]', HTMLInputElement).checked) return ticket;
-    if (!ticket.notes && !ticket.findings.length) return { ...ticket, masked: true };
+    if (!ticket.notes && !ticket.findings.length && !ticket.settings) return { ...ticket, masked: true };
     return (await import('../ticket/mask-ticket.ts')).maskTicket(ticket);
   }
 

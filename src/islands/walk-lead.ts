@@ -1,6 +1,5 @@
 import type { NodeRef } from '../tree/addresses.ts';
 import { addressOfRef } from '../tree/addresses.ts';
-import { observationOn } from '../tree/trail.ts';
 import type { WayData } from '../tree/way-data.ts';
 import type { WayNow } from '../tree/way-now.ts';
 import { nodeBefore, questionNumber, wayNow } from '../tree/way-now.ts';
@@ -23,10 +22,9 @@ function show(page: HTMLElement): void {
   const node = part(page, '[data-node]');
   const at = node.dataset['node'] as NodeRef; // the page writes it
   const trail = readTrail();
-  const known = readKnown();
+  const { observation: seen, answers } = readKnown();
   const problem = page.dataset['problem'];
-  const seen = observationOn(trail) ?? known.observation;
-  const now = data && problem ? wayNow(data, { at, problem, seen, trail, answers: known.answers }) : null;
+  const now = data && problem ? wayNow(data, { at, problem, seen, trail, answers }) : null;
   showBack(page, nodeBefore(at, trail));
   const asks = /^(check|question)$/.test(node.dataset['kind'] ?? '');
   part(page, '[data-progress]').textContent = asks ? progress(questionNumber(at, trail), now) : '';

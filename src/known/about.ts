@@ -1,8 +1,8 @@
-import { firstNode, observationOn, trailFrom } from '../tree/trail.ts';
 import type { Layer } from '../tree/tree.ts';
 import type { CaseProblems, Checked } from './case.ts';
 import { checksMade, own, ruledOut } from './case.ts';
 import type { Known } from './known.ts';
+import { foundIn } from './known.ts';
 
 /** What is needed of one observation. */
 export interface CaseObservation {
@@ -34,20 +34,14 @@ export interface About {
   readonly next: string | null;
 }
 
-/** The observation that the reader is on: what is set on the card, else the last one on the trail of the walk. */
-export function observationOf({ console, observation, answers, start }: Known): string | null {
-  return observation ?? (console ? null : observationOn(trailFrom(answers, start ?? firstNode)));
-}
-
 /** What is known of the observation that the reader is on. */
 export function observedIn(known: Known, observations: CaseObservations): CaseObservation | undefined {
-  const on = observationOf(known);
-  return on === null ? undefined : own(observations, on);
+  return known.observation === null ? undefined : own(observations, known.observation);
 }
 
-/** The case with what the console shows, also where the reader has said it in the walk and not on the card. */
+/** The case with what the console shows as the card writes it, also where the reader has said it in the walk. */
 export function withConsole(known: Known, observations: CaseObservations): Known {
-  return { ...known, observation: observationOf(known), console: known.console || (observedIn(known, observations)?.console ?? '') };
+  return { ...known, console: known.console || (observedIn(known, observations)?.console ?? '') };
 }
 
 /** What the reader has on this problem. */
@@ -56,12 +50,13 @@ export function aboutProblem(known: Known, { problems, observations }: CaseFacts
   const made = checksMade(problems, known.answers);
   const out = ruledOut(problems, made);
   const names = Object.keys(own(problems, id)?.checks ?? {});
-  const found = known.findings.map(({ problem }) => problem);
+  const findings = foundIn(known);
+  const found = findings.map(({ problem }) => problem);
   const order = [...found, ...suspects.filter((one) => !found.includes(one))];
   return {
     place: suspects.length ? suspects.indexOf(id) + 1 : null,
     of: suspects.length,
-    lines: known.findings.find(({ problem }) => problem === id)?.lines ?? [],
+    lines: findings.find(({ problem }) => problem === id)?.lines ?? [],
     checks: made
       .filter(({ problem }) => problem === id)
       .map((check) => ({ ...check, number: names.indexOf(check.check) + 1, of: names.length })),

@@ -9,6 +9,7 @@ import { observedIn, withConsole } from './about.ts';
 import type { CaseProblems } from './case.ts';
 import { checksMade, ruledOut, suspectedIn } from './case.ts';
 import type { Known } from './known.ts';
+import { foundIn } from './known.ts';
 
 /** The layers that what the reader knows proves to work, each with what shows it; what the console shows comes before what was pasted. */
 export function provenIn({ console, proven }: Pick<Known, 'console' | 'proven'>): Said[] {
@@ -33,7 +34,7 @@ export function caseLadder(reader: Known, { problems, observations }: CaseFacts)
 }
 
 function brokenIn(known: Known, problems: CaseProblems, breaks: Layer | null, well: readonly Layer[]): Said | null {
-  const suspect = suspectedIn(problems, known.answers, known.findings);
+  const suspect = suspectedIn(problems, known.answers, foundIn(known));
   const layer = suspect ? problems[suspect.problem]?.layer : undefined;
   if (suspect?.check && layer) return { layer, because: `“${suspect.check.ask}” No` };
   if (suspect?.by === 'finding' && layer) return { layer, because: 'by what you gave' };
@@ -42,10 +43,10 @@ function brokenIn(known: Known, problems: CaseProblems, breaks: Layer | null, we
 }
 
 /** The layers of which every problem is ruled out that the console or what was given made suspect, or whose checks were begun. */
-function checkedLayers({ answers, findings }: Known, problems: CaseProblems, observed: readonly string[]): Layer[] {
-  const checks = checksMade(problems, answers);
+function checkedLayers(known: Known, problems: CaseProblems, observed: readonly string[]): Layer[] {
+  const checks = checksMade(problems, known.answers);
   const out = ruledOut(problems, checks);
-  const suspects = [...observed, ...[...findings, ...checks].map(({ problem }) => problem)];
+  const suspects = [...observed, ...[...foundIn(known), ...checks].map(({ problem }) => problem)];
   return layers.filter((layer) => {
     const inIt = suspects.filter((id) => problems[id]?.layer === layer);
     return inIt.length > 0 && inIt.every((id) => out.includes(id));

@@ -8,6 +8,25 @@ export interface Found {
   readonly lines: readonly string[];
 }
 
+/** One setting of both ends in words; empty where an end says nothing of it. */
+export interface SettingRow {
+  readonly name: string;
+  readonly a: string;
+  readonly b: string;
+  readonly verdict: string;
+}
+
+/** What both ends are set to, as the comparison knows it: no keys are in it. */
+export interface Settings {
+  /** What the ends are called. */
+  readonly names: readonly [a: string, b: string];
+  /** Each end as a text that the comparison reads; empty where that was too large to keep. */
+  readonly a: string;
+  readonly b: string;
+  readonly rows: readonly SettingRow[];
+  readonly findings: readonly Found[];
+}
+
 /** Everything that the reader has set, given and answered. Card, ladder, walk, problem page, ticket and message read this and nothing else. */
 export interface Known {
   /** What was set on the console card, as its query; empty when nothing was. */
@@ -16,6 +35,8 @@ export interface Known {
   readonly observation: string | null;
   /** What diagnosis found, best first. */
   readonly findings: readonly Found[];
+  /** What both ends are set to, once they were compared. */
+  readonly settings: Settings | null;
   /** The layers that what was given proves to work; from storage it may be any word. */
   readonly proven: readonly string[];
   /** Every answer of the walk by the node that asked. */
@@ -26,14 +47,24 @@ export interface Known {
   readonly notes: string;
 }
 
-export const nothingKnown: Known = { console: '', observation: null, findings: [], proven: [], answers: {}, start: null, notes: '' };
+export const nothingKnown: Known = {
+  console: '',
+  observation: null,
+  findings: [],
+  settings: null,
+  proven: [],
+  answers: {},
+  start: null,
+  notes: '',
+};
 
 /** As much is kept: a tab's storage is small, and a ticket is read by people. */
-export const most = { findings: 12, lines: 12, line: 400, notes: 8000 } as const;
+export const most = { findings: 12, lines: 12, line: 400, notes: 8000, settings: 50_000 } as const;
 
 /** True when there is nothing to show, to hand on or to clear. */
-export function isNothing({ console, findings, proven, answers, notes }: Known): boolean {
-  return !console && !notes && findings.length + proven.length + Object.keys(answers).length === 0;
+export function isNothing({ console, observation, findings, settings, proven, answers, notes }: Known): boolean {
+  const isEmpty = !console && !observation && !settings && !notes;
+  return isEmpty && findings.length + proven.length + Object.keys(answers).length === 0;
 }
 
 /** What was kept, whatever was put there: a part that is none is dropped. */
@@ -43,6 +74,7 @@ export function parseKnown(text: string | null): Known {
     console: stringOf(data['console']),
     observation: stringOf(data['observation']) || null,
     findings: arrayOf(data['findings']).filter(isFound),
+    settings: settingsOf(objectOf(data['settings'])),
     proven: arrayOf(data['proven']).filter((layer) => typeof layer === 'string'),
     answers: Object.fromEntries(Object.entries(objectOf(data['answers'])).filter(isAnswer)),
     start: stringOf(data['start']) || null,
@@ -56,12 +88,26 @@ export function writeKnown(known: Known): string {
   return JSON.stringify(known, (_key, value: unknown) => (value === '' || value === null || isEmptyArray(value) ? undefined : value));
 }
 
+/** All that was found, best first: what follows from both ends' settings, then what the lines of a device say. */
+export function foundIn({ findings, settings }: Known): readonly Found[] {
+  const compared = settings?.findings ?? [];
+  const linesOf = (id: string): readonly string[] => findings.find(({ problem }) => problem === id)?.lines ?? [];
+  return [
+    ...compared.map(({ problem, lines }) => ({ problem, lines: [...new Set([...lines, ...linesOf(problem)])] })),
+    ...findings.filter(({ problem }) => !compared.some((one) => one.problem === problem)),
+  ];
+}
+
+/** The case with both ends' settings, in the place of those that were compared before. */
+export function withSettings(known: Known, settings: Settings): Known {
+  const [a, b] = settings.a.length + settings.b.length > most.settings ? ['', ''] : [settings.a, settings.b];
+  const rows = settings.rows.map((row) => ({ ...row, a: row.a.slice(0, most.line), b: row.b.slice(0, most.line) }));
+  return { ...known, settings: { ...settings, a, b, rows, findings: settings.findings.slice(0, most.findings).map(cut) } };
+}
+
 /** What is found now stands before what was found earlier, and replaces it for the same problem. */
 export function withFindings(known: Known, findings: readonly Found[], proven: readonly Layer[]): Known {
-  const added = findings.map(({ problem, lines }) => ({
-    problem,
-    lines: lines.slice(0, most.lines).map((line) => line.slice(0, most.line)),
-  }));
+  const added = findings.map(cut);
   const others = known.findings.filter(({ problem }) => !added.some((one) => one.problem === problem));
   return {
     ...known,
@@ -69,6 +115,26 @@ export function withFindings(known: Known, findings: readonly Found[], proven: r
     proven: [...new Set([...known.proven, ...proven])],
   };
 }
+
+const cut = ({ problem, lines }: Found): Found => ({
+  problem,
+  lines: lines.slice(0, most.lines).map((line) => line.slice(0, most.line)),
+});
+
+function settingsOf({ names, a, b, rows, findings }: Readonly<Record<string, unknown>>): Settings | null {
+  const [nameA, nameB] = arrayOf(names).map(stringOf);
+  if (!nameA || !nameB) return null;
+  return {
+    names: [nameA, nameB],
+    a: stringOf(a),
+    b: stringOf(b),
+    rows: arrayOf(rows).filter(isSettingRow),
+    findings: arrayOf(findings).filter(isFound),
+  };
+}
+
+const isSettingRow = (value: unknown): value is SettingRow =>
+  ['name', 'a', 'b', 'verdict'].every((key) => typeof objectOf(value)[key] === 'string');
 
 function jsonObject(text: string | null): Readonly<Record<string, unknown>> {
   try {

@@ -3,6 +3,7 @@ import type { CaseSuspect } from '../known/case.ts';
 import { withConsole } from '../known/about.ts';
 import { checksMade, own, ruledOut, suspectedIn } from '../known/case.ts';
 import type { Known } from '../known/known.ts';
+import { foundIn } from '../known/known.ts';
 import { maskSecrets } from '../masking/secrets.ts';
 import type { NodeRef } from '../tree/addresses.ts';
 import { addressOf, addressOfRef } from '../tree/addresses.ts';
@@ -37,14 +38,14 @@ export function gatherTicket(facts: TicketFacts, kept: Kept, made: string, url: 
     const number = all.indexOf(check.check) + 1;
     return { ...check, number, of: all.length, title: titled(check.problem).title, url: url(addressOfRef(at)) };
   });
-  const findings = known.findings.flatMap((found): NamedFound[] =>
+  const findings = foundIn(known).flatMap((found): NamedFound[] =>
     own(facts.problems, found.problem) ? [{ ...found, lines: found.lines.map(maskSecrets), ...titled(found.problem) }] : [],
   );
-  const suspect = suspectedIn(facts.problems, known.answers, known.findings);
+  const suspect = suspectedIn(facts.problems, known.answers, foundIn(known));
   const suspected = suspect && { id: suspect.problem, ...titled(suspect.problem), because: becauseOf(suspect) };
   const deviceName = kept.device === null ? undefined : own(facts.devices, kept.device);
   const device = kept.device !== null && deviceName !== undefined ? { id: kept.device, name: deviceName } : null;
-  const settings = suspected ? (own(facts.problems, suspected.id)?.settings ?? []) : [];
+  const wanted = suspected ? (own(facts.problems, suspected.id)?.settings ?? []) : [];
   return {
     version: ticketVersion,
     made,
@@ -57,8 +58,9 @@ export function gatherTicket(facts: TicketFacts, kept: Kept, made: string, url: 
     checks,
     changes: changesIn(facts, known.answers),
     findings,
+    settings: known.settings && { names: known.settings.names, rows: known.settings.rows },
     trail: trail.map(({ at, ask, answer }) => ({ at, ask, answer, url: url(addressOfRef(at as NodeRef)) })), // a key of Answers is one
-    missing: missingFrom({ seen, findings, checks, device, settings, notes: known.notes }),
+    missing: missingFrom({ seen, findings, checks, device, settings: known.settings ? null : wanted, notes: known.notes }),
     notes: maskSecrets(known.notes),
   };
 }

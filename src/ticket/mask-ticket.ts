@@ -8,6 +8,10 @@ export function maskTicket(ticket: Ticket): Ticket {
     ...ticket,
     masked: true,
     findings: ticket.findings.map((found) => ({ ...found, lines: found.lines.map(mask) })),
+    settings: ticket.settings && {
+      names: [mask(ticket.settings.names[0]), mask(ticket.settings.names[1])],
+      rows: ticket.settings.rows.map((row) => ({ ...row, a: mask(row.a), b: mask(row.b) })),
+    },
     notes: mask(ticket.notes),
   };
 }

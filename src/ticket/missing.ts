@@ -8,8 +8,8 @@ export interface Gathered {
   readonly findings: readonly Found[];
   readonly checks: readonly CheckMade[];
   readonly device: Ticket['device'];
-  /** The names of the settings that decide the suspected problem; empty when none is suspected. */
-  readonly settings: readonly string[];
+  /** The names of the settings that decide the suspected problem; empty when none is suspected, null when all of both ends are there. */
+  readonly settings: readonly string[] | null;
   readonly notes: string;
 }
 
@@ -29,7 +29,7 @@ export function missingFrom({ seen, findings, checks, device, settings, notes }:
         ? []
         : [`The software release of the remote device (${device.name})`]
       : ['The remote device: vendor, model, software release']),
-    settingsWanted(settings),
+    ...(settings ? [settingsWanted(settings)] : []),
     ...(said(/\b(?:SDDC|VPN) (?:name|id)\b/i) ? [] : ['The SDDC’s name or ID, and the VPN’s name']),
     ...(said(/\b\d{1,3}(?:\.\d{1,3}){3}\b/) ? [] : ['Local IP Address and Remote Public IP of the VPN']),
     ...checks.filter(({ result }) => result === 'cannot tell').map(({ ask, where }) => `Undecided, ${endNames[where]}: ${ask}`),

@@ -40,7 +40,7 @@ export function ticketStamp({ made, masked }: Ticket): string {
 
 /** The parts of a ticket that have something to say, in the order in which the next person needs them. */
 export function ticketSections(ticket: Ticket): TicketSection[] {
-  const { seen, suspected, ruledOut, ladder, device, changes, findings, missing, notes, trail } = ticket;
+  const { seen, suspected, ruledOut, ladder, device, changes, findings, settings, missing, notes, trail } = ticket;
   const sections: TicketSection[] = [
     { title: 'What the console shows', pieces: seen.map(({ part, shows }) => ({ mark: part, text: shows })) },
     {
@@ -54,7 +54,8 @@ export function ticketSections(ticket: Ticket): TicketSection[] {
     { title: 'Where it breaks', lines: ladderText(ladder) },
     { title: 'Remote device', pieces: device ? [{ text: device.name }] : [] },
     { title: 'Notes', prose: notes.trim() },
-    ...findings.map(({ title, lines }) => ({ title: `Log lines that point to: ${title}`, lines })),
+    ...findings.map(({ title, lines }) => ({ title: `What points to: ${title}`, lines })),
+    { title: 'What both ends are set to, without keys', pieces: settings ? settingPieces(settings) : [] },
     ...checkSections(ticket.checks),
     { title: 'Fixes tried', pieces: changes.map(({ title, outcome }) => ({ mark: title, text: `Did it come up? ${outcome}` })) },
     { title: 'Still to be gathered', pieces: missing.map((text) => ({ text })) },
@@ -65,6 +66,17 @@ export function ticketSections(ticket: Ticket): TicketSection[] {
     },
   ];
   return sections.filter(({ pieces, lines, prose }) => pieces?.length || lines?.length || prose);
+}
+
+/** Those that differ come first. */
+function settingPieces({ names, rows }: NonNullable<Ticket['settings']>): Piece[] {
+  const differs = ({ verdict }: { readonly verdict: string }): number => Number(verdict === 'differs');
+  return rows
+    .toSorted((one, other) => differs(other) - differs(one))
+    .map(({ name, a, b, verdict }) => ({
+      mark: name,
+      text: `${names[0]}: ${a || 'not said'}; ${names[1]}: ${b || 'not said'} (${verdict})`,
+    }));
 }
 
 /** Checks and fixes have parts of their own. */

@@ -1,4 +1,4 @@
-import type { Found } from '../known/known.ts';
+import type { Found, SettingRow } from '../known/known.ts';
 import type { Rung } from '../tree/ladder.ts';
 import type { End, Layer } from '../tree/tree.ts';
 
@@ -81,6 +81,8 @@ export interface Ticket {
   readonly checks: readonly CheckMade[];
   readonly changes: readonly ChangeMade[];
   readonly findings: readonly NamedFound[];
+  /** What both ends are set to, without keys; null while they were not compared. */
+  readonly settings: { readonly names: readonly [a: string, b: string]; readonly rows: readonly SettingRow[] } | null;
   readonly trail: readonly TrailStep[];
   /** What the next person will ask for. */
   readonly missing: readonly string[];

@@ -1,5 +1,7 @@
 import { chanceOf, costOf } from './check-worth.ts';
+import type { NodeRef } from './addresses.ts';
 import type { WaySuspect } from './expected-way.ts';
+import { expectedWay } from './expected-way.ts';
 import type { Tree } from './tree.ts';
 import { checkStepId } from './walk.ts';
 
@@ -33,4 +35,14 @@ export function waySuspects({ suspects, checks }: WayData, observation: string):
     likelihood: nextSuspect ** rank,
     checks: Object.entries(checks[problem] ?? {}).map(([name, [cost, chance]]) => ({ id: checkStepId(problem, name), cost, chance })),
   }));
+}
+
+/** With which suspect's check the way of an observation begins, which need not be the likeliest one's: a check that costs little may tell more. */
+export function beginsWith(data: WayData, observation: string): { readonly problem: string; readonly step: NodeRef } | null {
+  const [first] = expectedWay(waySuspects(data, observation));
+  if (!first) return null;
+  const problem = data.suspects[observation]?.find((id) =>
+    Object.keys(data.checks[id] ?? {}).some((name) => checkStepId(id, name) === first.id),
+  );
+  return problem === undefined ? null : { problem, step: `step/${first.id}` };
 }

@@ -77,6 +77,25 @@ test.describe('what is given of two ends', () => {
     await expect(outcome(page)).toBeVisible();
   });
 
+  test('and is there again on the way back by a link, without keys, and in the ticket', async ({ page, open }) => {
+    await give(page, sddcForm, router.replaceAll('group 14', 'group 5'));
+    await expect(stops(page)).not.toHaveCount(0);
+    const found = await outcome(page).textContent();
+    await open('/ticket/');
+    const ticket = page.getByRole('region', { name: 'The ticket' });
+    await expect(ticket).toContainText('What both ends are set to, without keys');
+    await expect(ticket).toContainText('(differs)');
+    await open('/problems/phase1-crypto-mismatch/');
+    await expect(page.locator('reader-evidence')).toContainText('NO_PROPOSAL_CHOSEN');
+    await page.locator('known-so-far').getByRole('link', { name: / and / }).click();
+    await expect(page.getByText('As compared before in this tab, without keys.')).toHaveCount(2);
+    await expect(outcome(page)).toHaveText(found ?? '');
+    await box(page, 'The remote device').fill('');
+    await expect(outcome(page)).toHaveText('Now give the other end');
+    await open('/ticket/');
+    await expect(ticket).not.toContainText('What both ends are set to');
+  });
+
   test('from a file of Windows, in UTF-16, and one that is too large for a box', async ({ page }) => {
     const files = page.locator('[data-end="b"] [type="file"]');
     const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(router, 'utf16le')]);

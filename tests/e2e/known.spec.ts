@@ -32,12 +32,25 @@ test.describe('what the reader has given', () => {
   test('leaves nothing in the tab once it is forgotten, the walk included', async ({ open, page, answer }) => {
     await open('/?channel=negotiating&status=down&tunnel=ipsec-negotiation-not-started');
     await page
-      .getByRole('link', { name: /^Check: / })
+      .getByRole('link', { name: /^Check(?: first)?: / })
       .first()
       .click();
     await answer('Yes');
     await page.getByRole('button', { name: 'Forget all of it' }).click();
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  });
+
+  test('of the console is what was said last, on the card or in the walk', async ({ open, page, answer }) => {
+    await open('/?channel=negotiating&status=down&tunnel=ipsec-negotiation-not-started');
+    await open('/steps/status/');
+    await answer('Yellow');
+    await answer('Never');
+    await open('/');
+    await expect(page.getByRole('radio', { name: 'Yellow' })).toBeChecked();
+    await expect(page.locator('known-so-far')).toContainText('Yellow');
+    await page.getByRole('group', { name: /^Status/ }).getByRole('radio', { name: 'Partially connected' }).check();
+    await open('/ticket/');
+    await expect(page.getByRole('region', { name: 'The ticket' })).toContainText('**Status**: Partially connected');
   });
 
   test('holds no key', async ({ open, page }) => {
@@ -98,7 +111,7 @@ test.describe('a problem’s page', () => {
 
 test('a Yes to every check of a layer’s suspects moves the ladder', async ({ open, page, answer }) => {
   await open('/?channel=session-not-enabled&status=down');
-  await page.getByRole('link', { name: /^Check: / }).click();
+  await page.getByRole('link', { name: /^Check(?: first)?: / }).click();
   const rung = page.locator('.ladder [data-layer="ike"]');
   await expect(rung).toContainText('broken here');
   while (/check-session-disabled/.test(page.url())) await answer('Yes');

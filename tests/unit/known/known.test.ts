@@ -1,13 +1,22 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import type { Known } from '../../../src/known/known.ts';
-import { isNothing, most, nothingKnown, parseKnown, withFindings, writeKnown } from '../../../src/known/known.ts';
+import type { Known, Settings } from '../../../src/known/known.ts';
+import { foundIn, isNothing, most, nothingKnown, parseKnown, withFindings, withSettings, writeKnown } from '../../../src/known/known.ts';
+
+const settings: Settings = {
+  names: ['the SDDC', 'strongSwan'],
+  a: '{"format":"the form"}',
+  b: '{"format":"swanctl.conf"}',
+  rows: [{ name: 'IKE version', a: 'IKEv2', b: 'IKEv1', verdict: 'differs' }],
+  findings: [{ problem: 'version', lines: ['The versions differ'] }],
+};
 
 const whole: Known = {
   console: 'channel=negotiating&status=down',
   observation: 'down-negotiating',
   findings: [{ problem: 'key', lines: ['a line'] }],
+  settings,
   proven: ['reachability'],
   answers: { 'step/a': { ask: '?', answer: 'Yes', to: 'step/b' } },
   start: 'observation/down',
@@ -31,6 +40,7 @@ describe('what is known', () => {
     '{"answers":{"a":1}}',
     '{"answers":{"a":{"ask":"?","answer":"!","to":"javascript:alert(1)"}}}',
     '{"findings":[{"problem":7,"lines":[]},{"problem":"x","lines":[1]}]}',
+    '{"settings":{"names":["a"],"rows":1}}',
     '{"proven":[7],"console":{},"notes":1}',
     '{',
   ];
@@ -53,5 +63,23 @@ describe('what is found anew', () => {
     const { findings } = withFindings(nothingKnown, [found('key', ...Array<string>(40).fill('x'.repeat(1000)))], []);
     assert.equal(findings[0]?.lines.length, most.lines);
     assert.equal(findings[0].lines[0]?.length, most.line);
+  });
+});
+
+describe('what is found in both ends’ settings', () => {
+  test('stands before what a device says, with the lines of both', () => {
+    const compared = { ...settings, findings: [{ problem: 'key', lines: ['The keys differ'] }] };
+    assert.deepEqual(foundIn({ ...whole, findings: [{ problem: 'dpd', lines: [] }, ...whole.findings], settings: compared }), [
+      { problem: 'key', lines: ['The keys differ', 'a line'] },
+      { problem: 'dpd', lines: [] },
+    ]);
+  });
+
+  test('is gone with the next comparison that does not find it', () =>
+    assert.deepEqual(foundIn(withSettings(whole, { ...settings, findings: [] })), whole.findings));
+
+  test('is kept where the ends are too large to be', () => {
+    const kept = withSettings(nothingKnown, { ...settings, a: 'x'.repeat(most.settings) }).settings;
+    assert.deepEqual([kept?.a, kept?.b, kept?.rows, kept?.findings], ['', '', settings.rows, settings.findings]);
   });
 });

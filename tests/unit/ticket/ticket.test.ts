@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Kept } from '../../../src/ticket/gather.ts';
 import { gatherTicket } from '../../../src/ticket/gather.ts';
-import type { Known } from '../../../src/known/known.ts';
+import type { Known, Settings } from '../../../src/known/known.ts';
 import { nothingKnown } from '../../../src/known/known.ts';
 import { ticketFacts } from '../../../src/ticket/facts.ts';
 import { maskTicket } from '../../../src/ticket/mask-ticket.ts';
@@ -12,7 +12,7 @@ import { ticketMarkdown } from '../../../src/ticket/ticket-markdown.ts';
 import { ticketText } from '../../../src/ticket/ticket-text.ts';
 import type { Ticket } from '../../../src/ticket/ticket.ts';
 import type { Answers } from '../../../src/tree/trail.ts';
-import { trailFrom } from '../../../src/tree/trail.ts';
+import { observationOn, trailFrom } from '../../../src/tree/trail.ts';
 import { tinyTree } from '../../support/tiny-tree.ts';
 
 const values = { status: { down: { part: 'Status', shows: 'Down' } }, channel: { up: { part: 'Channel Status', shows: 'Up' } } };
@@ -25,11 +25,10 @@ const gather = ({ trail = [], shown = [], device = null, ...rest }: Partial<Omit
     '2026-11-24T03:12:45.000Z',
     (address) => `https://x.example${address}`,
   );
-const walked = (answers: Answers): Pick<Kept & Known, 'answers' | 'trail' | 'start'> => ({
-  answers,
-  trail: trailFrom(answers, 'step/ask'),
-  start: 'step/ask',
-});
+const walked = (answers: Answers): Pick<Kept & Known, 'answers' | 'trail' | 'start' | 'observation'> => {
+  const trail = trailFrom(answers, 'step/ask');
+  return { answers, trail, start: 'step/ask', observation: observationOn(trail) };
+};
 
 const seen: Answers = {
   'step/ask': { ask: 'What does it show?', answer: 'Down', to: 'observation/down' },
@@ -41,6 +40,17 @@ const bad: Answers = {
   'step/check-key-again': { ask: 'Is it right?', answer: 'No', to: 'step/fix-key' },
 };
 const inVain: Answers = { ...bad, 'step/fix-key': { ask: 'Came up?', answer: 'No, it shows the same as before', to: 'step/not-key' } };
+
+const compared: Settings = {
+  names: ['the SDDC', 'strongSwan'],
+  a: '{}',
+  b: '{}',
+  rows: [
+    { name: 'Lifetime', a: '8 h', b: '', verdict: 'unknown' },
+    { name: 'Group', a: '14', b: '5', verdict: 'differs' },
+  ],
+  findings: [{ problem: 'key', lines: ['The groups differ'] }],
+};
 
 test('a check is named with its number among those of its problem', () => {
   assert.deepEqual(
@@ -64,7 +74,7 @@ describe('an empty ticket', () => {
 });
 
 describe('what the console shows', () => {
-  test('comes from the observation on the trail', () => {
+  test('comes from the observation of the walk', () => {
     assert.deepEqual(
       gather(walked(seen)).seen.map(({ shows }) => shows),
       ['Down', 'Down (Authentication failed)', 'Down (IKE SA down)'],
@@ -112,8 +122,33 @@ describe('what is still to be gathered', () => {
     );
   });
 
+  test('has no settings once both ends were compared', () => {
+    assert.ok(gather({}).missing.some((line) => line.startsWith('The settings of both ends')));
+    assert.ok(!gather({ settings: compared }).missing.some((line) => line.startsWith('The settings of both ends')));
+  });
+
   test('names the checks that nobody could decide', () => {
     assert.equal(gather(walked(bad)).missing.at(-1), 'Undecided, remote peer: Is it right?');
+  });
+});
+
+describe('what both ends are set to', () => {
+  const written = ticketMarkdown(gather({ settings: compared }));
+
+  test('stands side by side, what differs first', () =>
+    assert.deepEqual(written.match(/^- \*\*(?:Group|Lifetime).*/gm), [
+      '- **Group:** the SDDC: 14; strongSwan: 5 (differs)',
+      '- **Lifetime:** the SDDC: 8 h; strongSwan: not said (unknown)',
+    ]));
+
+  test('points to its problem with what was found', () => {
+    assert.equal(gather({ settings: compared }).suspected?.id, 'key');
+    assert.match(written, /## What points to: Wrong key\n\n```text\nThe groups differ\n```/);
+  });
+
+  test('has its addresses masked with all others', () => {
+    const rows = [{ name: 'Peer', a: '203.0.113.7', b: '', verdict: 'unknown' }];
+    assert.doesNotMatch(ticketText(maskTicket(gather({ settings: { ...compared, rows } }))), /203\.0\.113\.7/);
   });
 });
 

@@ -6,7 +6,8 @@ import type { Answers } from '../../../src/tree/trail.ts';
 import { give, trailFrom } from '../../../src/tree/trail.ts';
 import type { Tree } from '../../../src/tree/tree.ts';
 import { cannotTell, checkStepId, firstStepOf, nothingFits, walkSteps } from '../../../src/tree/walk.ts';
-import { wayData } from '../../../src/tree/way-data.ts';
+import { expectedWay } from '../../../src/tree/expected-way.ts';
+import { beginsWith, wayData, waySuspects } from '../../../src/tree/way-data.ts';
 import { nodeBefore, questionNumber, wayNow } from '../../../src/tree/way-now.ts';
 
 const tree: Tree = typed;
@@ -119,4 +120,20 @@ describe('the number of a question', () => {
   test('is one for who comes from elsewhere', () => assert.equal(questionNumber('step/check-z', trail), 1));
   test('has what the trail left for it behind', () => assert.equal(nodeBefore('step/check-a', trail), 'observation/success'));
   test('has nothing behind it where the walk begins', () => assert.equal(nodeBefore('step/status', trail), null));
+});
+
+describe('the check with which a way begins', () => {
+  for (const seen of Object.keys(tree.observations))
+    test(`of ${seen} is a suspect’s own, and the first of the way`, () => {
+      const [begin, [first]] = [beginsWith(data, seen), expectedWay(waySuspects(data, seen))];
+      assert.equal(begin?.step, first && `step/${first.id}`);
+      assert.equal(begin && problems.get(begin.step), begin && begin.problem);
+    });
+
+  test('need not be the likeliest suspect’s: one look at a value comes before a message to the other side', () => {
+    const way = { suspects: { seen: ['far', 'near'] }, checks: { far: { ask: [4, 0.8] }, near: { look: [1, 0.8] } } } as const;
+    assert.equal(beginsWith(way, 'seen')?.problem, 'near');
+  });
+
+  test('is none where nothing is suspected', () => assert.equal(beginsWith({ suspects: { seen: [] }, checks: {} }, 'seen'), null));
 });
