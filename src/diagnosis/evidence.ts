@@ -112,7 +112,9 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
       const saying = said.get(line.number);
       if (saying?.about) count(named, saying.about, 1);
       if (saying?.alone && !saying.words) return;
-      isOtherFamily = otherFamily(line.text) ?? isOtherFamily;
+      const isStated = stated.has(line.number);
+      // Only a state is told by families: a line of a log is of its own.
+      if (isStated) isOtherFamily = otherFamily(line.text) ?? isOtherFamily;
       const { groups, marks } = reader.look(textOf(line.text, saying));
       // Most lines of a long log say nothing that is known.
       if (groups.length === 0 && marks.length === 0 && !readsNear) return;
@@ -123,7 +125,6 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
       countMarks(saying && !saying.ofAll ? marks.filter(({ kind }) => kind !== 'session') : marks, { printers, others, named, marked });
       // What was set says nothing of what happened, but what several lines say together may stand at one of them.
       if (set.has(line.number) && !saying?.about) return;
-      const isStated = stated.has(line.number);
       if (isStated) peer = peerOf(line.text) ?? peer;
       const attempt = isStated ? { tunnel: peer, number: '' } : attempts.of(line.text);
       const connection = attempt.number || attempt.tunnel;

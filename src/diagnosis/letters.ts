@@ -2,6 +2,9 @@
 const letters = new Uint16Array(0x10000);
 for (let code = 0; code < letters.length; code += 1) letters[code] = lowered(code);
 
+/** The same for ASCII by the byte, where nothing else is met: what stays in a processor's nearest memory is read faster. */
+export const asciiLetters = Uint8Array.from({ length: 256 }, (_, code) => (code < 128 ? lowered(code) : 0));
+
 /** The code of a letter or digit in lower case; 0 for what separates tokens: blanks, punctuation, control characters. */
 export function letterOf(code: number): number {
   return letters[code] ?? 0;
@@ -25,7 +28,7 @@ export function joins(text: string, at: number): boolean {
   return text.charCodeAt(at) === dot && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
 }
 
-function isDigit(code: number): boolean {
+export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 

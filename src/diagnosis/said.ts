@@ -103,7 +103,9 @@ export function withCodes(said: ReadonlyMap<number, Said>, lines: readonly Line[
       const name = decodeNotification(fields.words, codes)?.entry?.name;
       return name === undefined ? [] : [[line.number, { ...fields, words: name, about: 'bgp' }] as [number, Said]];
     }
-    const coded = saidByNumbers(line, lines.slice(Math.max(0, index - near), index + 1), codes);
+    // Most lines of a long log have neither.
+    if (!mayBeCoded.test(line.text)) return [];
+    const coded = saidByNumbers(line, () => lines.slice(Math.max(0, index - near), index + 1), codes);
     if (coded.length) return coded;
     if (said.has(line.number) || !/notif/i.test(line.text)) return [];
     return [...saidByCode(line, codes), ...saidByFields(line, lines.slice(Math.max(0, index - near), index + near), codes)];
@@ -112,11 +114,13 @@ export function withCodes(said: ReadonlyMap<number, Said>, lines: readonly Line[
 }
 
 /** Both numbers in hex as FRR tells them, or as two fields of one line of JSON. */
+const mayBeCoded = /code|notif/i;
+
 const hexCodes = /"?lastErrorCodeSubcode"?\s*[:=]\s*"?([0-9a-f]{2})([0-9a-f]{2})\b/i;
 const jsonCodes = /"code"\s*:\s*(\d{1,2})\s*,\s*"subcode"\s*:\s*(\d{1,2})/;
 
-function saidByNumbers({ number, text }: Line, above: readonly Line[], codes: readonly CodedName[]): [number, Said][] {
-  if (text.length > longestCode || !/code/i.test(text) || !above.some((line) => /notif|\bbgp/i.test(line.text))) return [];
+function saidByNumbers({ number, text }: Line, above: () => readonly Line[], codes: readonly CodedName[]): [number, Said][] {
+  if (text.length > longestCode || !/code/i.test(text) || !above().some((line) => /notif|\bbgp/i.test(line.text))) return [];
   const [, code, subcode] = hexCodes.exec(text) ?? jsonCodes.exec(text) ?? [];
   const base = hexCodes.test(text) ? 16 : 10;
   const is = (one: CodedName): boolean => one.code === parseInt(code ?? '', base) && one.subcode === parseInt(subcode ?? '', base);

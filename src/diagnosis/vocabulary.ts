@@ -1,4 +1,4 @@
-import { dot, joins, letterOf } from './letters.ts';
+import { asciiLetters, dot, isDigit, joins, letterOf } from './letters.ts';
 
 /** The tokens of one line: ids of known tokens (0: unknown) and where each stands in the text. Reused from line to line. */
 export interface Tokens {
@@ -10,6 +10,9 @@ export interface Tokens {
 
 /** More tokens than this are not read from one piece of a line. */
 export const mostTokens = 1000;
+
+/** Longer lines are rare, and read by the character. */
+const mostBytes = 4096;
 
 /** Numbers the tokens that templates use, and reads lines as those numbers without making a string for each word. */
 export interface Vocabulary {
@@ -67,7 +70,64 @@ export function createVocabulary(): Vocabulary {
     }
   };
 
+  const encoder = new TextEncoder();
+  const bytes = new Uint8Array(mostBytes + 1);
+
+  const findInBytes = (hash: number, start: number, end: number): number => {
+    const mask = slots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const id = slots[slot] ?? 0;
+      if (id === 0) return 0;
+      if (hashes[id] === hash && standsInBytes(words[id] ?? '', bytes, start, end)) return id;
+    }
+  };
+
   const read = (text: string, from: number, tokens: Tokens): number => {
+    if (from === 0 && text.length <= mostBytes) {
+      const { written } = encoder.encodeInto(text, bytes);
+      // Each character took one byte: it is ASCII from end to end.
+      if (written === text.length) {
+        tokens.length = readBytes(written, tokens);
+        return tokens.length === mostTokens ? (tokens.ends[mostTokens - 1] ?? 0) : text.length;
+      }
+    }
+    return readUnits(text, from, tokens);
+  };
+
+  /** The names are of this function alone, and one look tells most words from known ones: a log is as fast as this loop is. */
+  const readBytes = (length: number, { ids, starts, ends }: Tokens): number => {
+    const [letters, codes, table, mask] = [asciiLetters, bytes, slots, slots.length - 1];
+    // What stands behind the last character ends a token.
+    codes[length] = 0;
+    let count = 0;
+    let at = 0;
+    while (at < length && count < mostTokens) {
+      let letter = letters[codes[at] ?? 0] ?? 0;
+      if (letter === 0) {
+        at += 1;
+        continue;
+      }
+      const start = at;
+      let hash = 0;
+      for (;;) {
+        hash = (Math.imul(hash, 31) + letter) | 0;
+        at += 1;
+        const code = codes[at] ?? 0;
+        letter = letters[code] ?? 0;
+        if (letter !== 0) continue;
+        if (code !== dot || !isDigit(codes[at - 1] ?? 0) || !isDigit(codes[at + 1] ?? 0)) break;
+        letter = dot;
+      }
+      hash = spread(hash);
+      ids[count] = table[hash & mask] === 0 ? 0 : findInBytes(hash, start, at);
+      starts[count] = start;
+      ends[count] = at;
+      count += 1;
+    }
+    return count;
+  };
+
+  const readUnits = (text: string, from: number, tokens: Tokens): number => {
     let count = 0;
     let at = from;
     while (at < text.length && count < mostTokens) {
@@ -114,6 +174,15 @@ function stands(word: string, text: string, start: number, end: number): boolean
   for (let at = 0; at < word.length; at += 1) {
     const code = text.charCodeAt(start + at);
     if ((code === dot ? dot : letterOf(code)) !== word.charCodeAt(at)) return false;
+  }
+  return true;
+}
+
+function standsInBytes(word: string, bytes: Uint8Array, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at += 1) {
+    const code = bytes[start + at] ?? 0;
+    if ((code === dot ? dot : asciiLetters[code]) !== word.charCodeAt(at)) return false;
   }
   return true;
 }
