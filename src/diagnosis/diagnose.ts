@@ -25,6 +25,7 @@ import { namesOurs, otherMatter } from './unrelated.ts';
 import { createWellReader } from './well.ts';
 import type { Weights } from './weights.ts';
 import { weights as fitted } from './weights.ts';
+import type { WordSearch } from './words.ts';
 import { createWordSearch } from './words.ts';
 
 /** Turns pasted text, or the signs of a capture, into findings. `corrections`: what some blocks of a text are, by whoever pasted it. */
@@ -38,7 +39,9 @@ const longestQuery = 160;
 export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted): Diagnose {
   const concepts = createConcepts(knowledge.lexicon, weights);
   const reader = createReader(knowledge, concepts.plain, weights);
-  const wordSearch = createWordSearch(knowledge.problems, concepts, knowledge.lexicon.senses, weights);
+  // Half of the index, and most logs never ask it.
+  let built: WordSearch | undefined;
+  const wordSearch = (): WordSearch => (built ??= createWordSearch(knowledge.problems, concepts, knowledge.lexicon.senses, weights));
   const readWell = createWellReader(knowledge.lexicon, concepts);
   const observe = createObserver(knowledge, silencesOf(knowledge.problems), reader);
   const readText = createTextReader(knowledge.lexicon, knowledge.syntaxOf);
@@ -65,11 +68,11 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     const isStatus = lines.length > 1 && (observed.named.get('up') ?? 0) > 0;
     const { told: blamed, well } = readWell(read.told);
     const spoken = words === 'nobody' ? wordsOfMachine(read, observed, cases) : wordsOfSomebody(read, blamed, cases);
-    // Where a message stands, whose product the peer is says nothing more.
+    // Where a message stands, words product the peer is says nothing more.
     const worded = cases.some(({ exact }) => exact) ? spoken.replace(products, ' ') : spoken;
     const candidates = withRuledOut(
-      candidatesOf(cases, worded ? wordSearch.search(worded) : [], lines, words, weights),
-      new Set([...read.ruledOut, ...well].flatMap((piece) => wordSearch.named(piece))),
+      candidatesOf(cases, worded ? wordSearch().search(worded) : [], lines, words, weights),
+      new Set([...read.ruledOut, ...well].flatMap((piece) => wordSearch().named(piece))),
       weights,
     );
     const told = cases.reduce((most, { score, exact }) => Math.max(most, exact ? score : 0), 0);
