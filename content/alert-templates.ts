@@ -5,7 +5,7 @@ export const alertTemplates = defineAlertTemplates([
   {
     id: 'prometheus',
     tool: 'Prometheus',
-    where: 'In the alerting rule: `urlquery`, which Go’s templates bring, makes a label’s value fit for an address.',
+    where: 'In the alerting rule: `urlquery`, which is part of Go’s templates, encodes a label’s value for an address.',
     text: [
       'annotations:',
       "  runbook_url: '<go>?status={{ $labels.status | urlquery }}&channel={{ $labels.channel | urlquery }}&tunnel={{ $labels.tunnel | urlquery }}'",
@@ -56,7 +56,7 @@ export const alertTemplates = defineAlertTemplates([
   {
     id: 'grafana',
     tool: 'Grafana',
-    where: 'In the alert rule, annotation “Runbook URL”. A label that the query lacks is left out of account.',
+    where: 'In the alert rule, annotation “Runbook URL”. A label that the query lacks is ignored.',
     text: '<go>?message={{ $labels.message | urlquery }}',
     ofPage: { tool: 'Grafana', where: 'In the alert rule, annotation “Runbook URL”.', text: '<link>' },
     source: 'grafana-alert-templates',
@@ -64,7 +64,7 @@ export const alertTemplates = defineAlertTemplates([
   {
     id: 'pagerduty',
     tool: 'PagerDuty, Events API',
-    where: 'For scripts that send events themselves. Encode what you put behind `=`.',
+    where: 'For scripts that send events themselves. Encode what you put after `=`.',
     text: [
       '{',
       '  "routing_key": "YOUR-KEY",',

@@ -7,7 +7,7 @@ export const notificationCodes = defineNotificationCodes([
     subcode: 0,
     name: 'Message Header Error/Unspecific',
     meaning: 'The fixed header of a BGP message was wrong and the sender names no detail.',
-    sender: 'The header of a message that the other end sent made no sense.',
+    sender: 'The header of a message that the other end sent is not valid.',
     change: 'Read the log of the remote device; update its firmware.',
     problems: [],
     source: 'rfc4271',
@@ -16,10 +16,10 @@ export const notificationCodes = defineNotificationCodes([
     code: 1,
     subcode: 1,
     name: 'Message Header Error/Connection Not Synchronized',
-    meaning: 'The marker of a BGP message was not what it must be.',
-    sender: 'The stream of bytes from the other end is out of step.',
+    meaning: 'The marker of a BGP message was wrong.',
+    sender: 'The stream of bytes from the other end is out of sync.',
     change:
-      'See that it is BGP that speaks at that address on TCP 179, then update the firmware of the end that received this. Lost or large packets do not cause it: they end in 4/0.',
+      'Check that BGP answers at that address on TCP 179, then update the firmware of the end that received this. Lost or large packets do not cause it: they end in 4/0.',
     problems: [],
     source: 'rfc4271',
   },
@@ -126,7 +126,7 @@ export const notificationCodes = defineNotificationCodes([
     sender:
       'The capabilities of the other end do not overlap with what is configured here, such as address families; the data, if any, is the capability.',
     change:
-      'Activate IPv4 unicast for the neighbor on the remote device and take the other address families off it; else look for a capability that the sender requires.',
+      'Activate IPv4 unicast for the neighbor on the remote device and deactivate the other address families; else look for a capability that the sender requires.',
     problems: ['bgp-open-mismatch'],
     source: 'lab-bgp-families',
   },
@@ -137,7 +137,7 @@ export const notificationCodes = defineNotificationCodes([
     meaning: 'The BGP roles of the two ends do not fit together.',
     sender: 'The role that the other end claims does not pair with the role configured here, or it claims none and this end is strict.',
     change:
-      'Take the BGP role, or its strict mode, off the neighbor on the remote device. A strict sender asks for a role on the other end instead; the form of the SDDC has none that we know of.',
+      'Remove the BGP role, or its strict mode, from the neighbor on the remote device. A strict sender asks for a role on the other end instead; the form of the SDDC has none that we know of.',
     problems: ['bgp-open-mismatch'],
     source: 'lab-bgp-roles',
   },
@@ -216,7 +216,7 @@ export const notificationCodes = defineNotificationCodes([
     subcode: 7,
     name: 'UPDATE Message Error/AS Routing Loop',
     meaning:
-      'The AS path holds the own AS of the sender; RFC 4271 made the subcode obsolete. The five daemons that we tried drop such a route without a NOTIFICATION.',
+      'The AS path holds the sender’s own AS; RFC 4271 made the subcode obsolete. The five daemons that we tried drop such a route without a NOTIFICATION.',
     sender: 'A route of the other end already passed through this AS.',
     change: 'Give each site its own ASN (that of an SDDC serves all its route-based VPNs).',
     problems: ['bgp-update-refused', 'bgp-no-prefixes', 'bgp-asn-mismatch'],
@@ -226,7 +226,7 @@ export const notificationCodes = defineNotificationCodes([
     code: 3,
     subcode: 8,
     name: 'UPDATE Message Error/Invalid NEXT_HOP Attribute',
-    meaning: 'The next hop in an UPDATE is no valid host address. A next hop that is merely out of reach ends no session.',
+    meaning: 'The next hop in an UPDATE is no valid host address. A next hop that is only unreachable does not end the session.',
     sender: 'A next hop from the other end is not written as an address that can be one.',
     change:
       'Received by the remote device: correct what sets the next hop in its outbound route map; next-hop-self with the tunnel address is the usual choice.',
@@ -342,7 +342,7 @@ export const notificationCodes = defineNotificationCodes([
     code: 6,
     subcode: 2,
     name: 'Cease/Administrative Shutdown',
-    meaning: 'The sender shut the session down, or (BIRD for one) its BGP stopped; text may come with it.',
+    meaning: 'The sender shut the session down, or (BIRD, for example) its BGP stopped; text may come with it.',
     sender: 'This neighbor, or all of BGP here, is shut down or was stopped.',
     change: 'Ask at the sender why, then remove the shutdown there, if there is one.',
     problems: ['session-disabled'],
@@ -374,7 +374,7 @@ export const notificationCodes = defineNotificationCodes([
     code: 6,
     subcode: 5,
     name: 'Cease/Connection Rejected',
-    meaning: 'The sender has accepted the TCP connection and does not want it.',
+    meaning: 'The sender accepted the TCP connection and then rejected it.',
     sender:
       'This connection is not allowed here by configuration, or the neighbor is disabled. Rare: FRR, BIRD, OpenBGPD and GoBGP close the TCP connection of an unconfigured neighbor without any NOTIFICATION.',
     change:
@@ -397,9 +397,9 @@ export const notificationCodes = defineNotificationCodes([
     subcode: 7,
     name: 'Cease/Connection Collision Resolution',
     meaning: 'Both ends connected at once and one of the two connections is closed.',
-    sender: 'A second connection to the same neighbor exists and wins.',
+    sender: 'A second connection to the same neighbor exists and is kept.',
     change:
-      'Nothing: it is normal when both ends dial at once, and the other connection stays. If no session ever stays, look at the last NOTIFICATION that is not 6/7.',
+      'Nothing: it is normal when both ends connect at once, and the other connection stays. If no session ever stays, look at the last NOTIFICATION that is not 6/7.',
     problems: [],
     source: 'rfc4486',
   },
@@ -431,7 +431,7 @@ export const notificationCodes = defineNotificationCodes([
     meaning: 'BFD says that the path to the neighbor is down.',
     sender: 'BFD here lost the other end.',
     change:
-      'Look at the tunnel first: BFD may have told the truth. Then turn BFD off for this neighbor on the remote device; the page of NSX 4.1 does not support it over a VTI.',
+      'Look at the tunnel first: BFD may be right. Then turn BFD off for this neighbor on the remote device; the NSX 4.1 page says it is not supported over a VTI.',
     problems: ['bgp-timers', 'dead-peer-detection'],
     source: 'rfc9384',
   },
@@ -461,7 +461,7 @@ export const notificationCodes = defineNotificationCodes([
     name: 'Send Hold Timer Expired',
     meaning: 'The sender could not get rid of its messages within the send hold time.',
     sender: 'The other end does not read what this router sends.',
-    change: 'Look at the other end, which may never read this: busy, or hanging in part, it still sends keepalives and reads nothing.',
+    change: 'Look at the other end, which may never read this: busy or partly hung, it still sends keepalives but reads nothing.',
     problems: ['bgp-timers'],
     source: 'rfc9687',
   },

@@ -7,7 +7,7 @@ export const bgpStates = defineBgpStates([
     name: 'Idle',
     meaning: 'It is not trying, or waits before it tries again.',
     think:
-      'No route to the peer’s VTI address, or IPsec is down. After a NOTIFICATION it is a pause, in which the other end’s tries are reset: at first 60 s in BIRD, 30 s in OpenBGPD, longer if it repeats. Some are Idle between any two tries, by others’ logs Cisco IOS for one. For good: Idle (Admin), shut down; Idle (PfxCt), too many prefixes.',
+      'No route to the peer’s VTI address, or IPsec is down. After a NOTIFICATION it is a pause, in which the other end’s tries are reset: at first 60 s in BIRD, 30 s in OpenBGPD, longer if it repeats. Some are Idle between any two tries, by others’ logs also Cisco IOS. Permanent: Idle (Admin), shut down; Idle (PfxCt), too many prefixes.',
     measured: { source: 'lab-bgp-asn' },
     problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'session-disabled', 'bgp-maximum-prefixes'],
     source: 'rfc4271',
@@ -17,7 +17,7 @@ export const bgpStates = defineBgpStates([
     name: 'Connect',
     meaning: 'It has sent a TCP SYN and waits for the answer.',
     think:
-      'In FRR, BIRD and OpenBGPD: nothing comes back, not even a reset. TCP 179 dropped on the way, wrong neighbor address or mask of the VTI, or a BGP password that differs or stands at one end only. Others show Active for the same.',
+      'In FRR, BIRD and OpenBGPD: nothing comes back, not even a reset. TCP 179 dropped on the way, wrong neighbor address or mask of the VTI, or a BGP password that differs or is set at one end only. Others show Active for the same.',
     measured: { source: 'lab-bgp-md5' },
     problems: ['bgp-neighbor-address', 'bgp-transport-blocked', 'bgp-authentication'],
     source: 'rfc4271',
@@ -25,9 +25,9 @@ export const bgpStates = defineBgpStates([
   {
     id: 'active',
     name: 'Active',
-    meaning: 'It tries to get a peer: it listens, since TCP failed or it is told to wait, or it dials.',
+    meaning: 'It tries to get a peer: it listens, since TCP failed or it is told to wait, or it connects.',
     think:
-      'The peer refuses or closes at once: no BGP there, no neighbor with this source address, or it is shut down there or pauses after a NOTIFICATION. Or it is passive, and so is the peer. Or nothing comes back at all, as with Connect: so GoBGP and ExaBGP, OpenBGPD once the try has timed out, and by others’ logs Cisco IOS.',
+      'The peer refuses or closes at once: no BGP there, no neighbor with this source address, or it is shut down there or pauses after a NOTIFICATION. Or it is passive, and so is the peer. Or nothing comes back at all, as with Connect: this is what GoBGP and ExaBGP show, OpenBGPD once the try has timed out, and by others’ logs Cisco IOS.',
     measured: { source: 'lab-bgp-nobody' },
     problems: ['bgp-neighbor-address', 'bgp-transport-blocked', 'bgp-authentication'],
     source: 'rfc4271',
@@ -37,7 +37,7 @@ export const bgpStates = defineBgpStates([
     name: 'OpenSent',
     meaning: 'TCP is up, and its OPEN is sent.',
     think:
-      'A wrong ASN passes it too fast to be seen: read the NOTIFICATION. Where it stays, no OPEN comes in: BGP at the peer hangs behind a kernel that takes the connection, packets are lost one way in the tunnel, or TTL security is set on this end only (measured).',
+      'With a wrong ASN it is too short to be seen: read the NOTIFICATION. Where it stays, no OPEN comes in: BGP at the peer hangs behind a kernel that takes the connection, packets are lost one way in the tunnel, or TTL security is set on this end only (measured).',
     measured: { source: 'lab-bgp-ttl' },
     problems: ['bgp-transport-blocked', 'bgp-asn-mismatch', 'bgp-open-mismatch'],
     source: 'rfc4271',
@@ -64,7 +64,7 @@ export const bgpStates = defineBgpStates([
   {
     id: 'invalid',
     name: 'INVALID or UNKNOWN',
-    meaning: 'A value of the SDDC’s API, which does not explain it: probably no neighbor, or a state not read.',
+    meaning: 'A value of the SDDC’s API, which does not explain it: probably no neighbor, or its state was not read.',
     think: 'Refresh. If it stays, see that the VPN has a BGP Remote IP and a neighbor ASN.',
     problems: ['bgp-neighbor-address'],
     source: 'api-bgp',

@@ -92,7 +92,7 @@ export const tree = defineTree(references, {
       ],
     },
     'channel-another-reason': {
-      ask: 'Which reason stands behind Down?',
+      ask: 'Which reason is shown with Down?',
       answers: [
         { label: 'Negotiation not started', to: 'observation/down-negotiation-not-started-ipsec-negotiation-not-started' },
         { label: 'Configuration failed', to: 'observation/down-configuration-failed-down' },
@@ -184,7 +184,7 @@ export const tree = defineTree(references, {
       },
       breaks: 'reachability',
       first: {
-        text: 'Read IKE Type. In IKEv2 strongSwan, Libreswan and OpenIKED answer a wrong key with AUTHENTICATION_FAILED, which should show as Authentication failed, not as this. With IKE V1, FLEX towards a version 1 peer, or a peer silent to wrong keys, suspect the key early.',
+        text: 'Read IKE Type. In IKEv2 strongSwan, Libreswan and OpenIKED answer a wrong key with AUTHENTICATION_FAILED, which should show as Authentication failed, not as this. With IKE V1, FLEX towards a version 1 peer, or a peer that does not answer a wrong key, suspect the key early.',
         source: 'lab-ike-psk',
       },
       suspects: [
@@ -195,7 +195,7 @@ export const tree = defineTree(references, {
         },
         {
           problem: 'pre-shared-key-mismatch',
-          why: 'The keys differ and the peer is silent: many in IKEv1 may be, a FortiGate was in IKEv2 (also for a wrong ID).',
+          why: 'The keys differ and the peer does not answer: possible with many in IKEv1, seen on a FortiGate in IKEv2 (also for a wrong ID).',
           source: 'fgt-ike-debugger',
         },
         {
@@ -215,7 +215,7 @@ export const tree = defineTree(references, {
         },
         {
           problem: 'ike-version-mismatch',
-          why: 'One end speaks IKEv1, the other IKEv2, and the peer stays silent.',
+          why: 'One end speaks IKEv1, the other IKEv2, and the peer does not answer.',
           source: 'lab-ike-version',
         },
         { problem: 'ike-mode-mismatch', why: 'The peer uses IKEv1 aggressive mode; the SDDC only main mode.', source: 'vmc-auth' },
@@ -233,7 +233,7 @@ export const tree = defineTree(references, {
       tunnel: { state: 'Down', error: 'IKE SA down' },
       bgp: null,
       meaning: {
-        text: 'The end that answers (the remote if the SDDC initiates, the SDDC if the remote does) refused: by NSX the IKE proposals do not fit.',
+        text: 'The end that answers (the remote if the SDDC initiates, the SDDC if the remote does) refused: by NSX the IKE proposals do not match.',
         source: 'nsx-alarms',
       },
       breaks: 'ike',
@@ -250,7 +250,7 @@ export const tree = defineTree(references, {
         },
         {
           problem: 'remote-peer-not-configured',
-          why: 'strongSwan and Libreswan answer so when no connection of theirs matches the addresses.',
+          why: 'strongSwan and Libreswan answer this when none of their connections matches the addresses.',
           source: 'lab-not-configured',
         },
       ],
@@ -262,7 +262,7 @@ export const tree = defineTree(references, {
       tunnel: { state: 'Down', error: 'IPSec negotiation not started' },
       bgp: null,
       meaning: {
-        text: 'The end that answers (the remote if the SDDC initiates, the SDDC if the remote does) refused: by NSX the IKE proposals do not fit.',
+        text: 'The end that answers (the remote if the SDDC initiates, the SDDC if the remote does) refused: by NSX the IKE proposals do not match.',
         source: 'nsx-alarms',
       },
       breaks: 'ike',
@@ -279,7 +279,7 @@ export const tree = defineTree(references, {
         },
         {
           problem: 'remote-peer-not-configured',
-          why: 'strongSwan and Libreswan answer so when no connection of theirs matches the addresses.',
+          why: 'strongSwan and Libreswan answer this when none of their connections matches the addresses.',
           source: 'lab-not-configured',
         },
       ],
@@ -296,7 +296,7 @@ export const tree = defineTree(references, {
       },
       breaks: 'reachability',
       first: {
-        text: 'Read IKE Type. In IKEv2 strongSwan, Libreswan and OpenIKED answer a wrong key with AUTHENTICATION_FAILED, which should show as Authentication failed, not as this. With IKE V1, FLEX towards a version 1 peer, or a peer silent to wrong keys, suspect the key early.',
+        text: 'Read IKE Type. In IKEv2 strongSwan, Libreswan and OpenIKED answer a wrong key with AUTHENTICATION_FAILED, which should show as Authentication failed, not as this. With IKE V1, FLEX towards a version 1 peer, or a peer that does not answer a wrong key, suspect the key early.',
         source: 'lab-ike-psk',
       },
       suspects: [
@@ -327,12 +327,12 @@ export const tree = defineTree(references, {
         },
         {
           problem: 'ike-version-mismatch',
-          why: 'One end speaks IKEv1, the other IKEv2, and the peer stays silent.',
+          why: 'One end speaks IKEv1, the other IKEv2, and the peer does not answer.',
           source: 'lab-ike-version',
         },
         {
           problem: 'pre-shared-key-mismatch',
-          why: 'The keys differ and the peer is silent: many in IKEv1 may be, a FortiGate was in IKEv2 (also for a wrong ID).',
+          why: 'The keys differ and the peer does not answer: possible with many in IKEv1, seen on a FortiGate in IKEv2 (also for a wrong ID).',
           source: 'fgt-ike-debugger',
         },
         { problem: 'ike-mode-mismatch', why: 'The peer uses IKEv1 aggressive mode; the SDDC only main mode.', source: 'vmc-auth' },
@@ -449,10 +449,10 @@ export const tree = defineTree(references, {
           why: 'IKE moves to UDP 4500, and that port is lost: the first exchange is answered, the next is not.',
           source: 'lab-udp-4500',
         },
-        { problem: 'ike-version-mismatch', why: 'The IKE versions differ, and the peer stays silent.', source: 'vmc-peer' },
+        { problem: 'ike-version-mismatch', why: 'The IKE versions differ, and the peer does not answer.', source: 'vmc-peer' },
         {
           problem: 'pre-shared-key-mismatch',
-          why: 'The keys differ and the peer is silent: many in IKEv1 may be, a FortiGate was in IKEv2 (also for a wrong ID).',
+          why: 'The keys differ and the peer does not answer: possible with many in IKEv1, seen on a FortiGate in IKEv2 (also for a wrong ID).',
           source: 'fgt-ike-debugger',
         },
         {
@@ -491,10 +491,10 @@ export const tree = defineTree(references, {
           why: 'IKE moves to UDP 4500, and that port is lost: the first exchange is answered, the next is not.',
           source: 'lab-udp-4500',
         },
-        { problem: 'ike-version-mismatch', why: 'The IKE versions differ, and the peer stays silent.', source: 'vmc-peer' },
+        { problem: 'ike-version-mismatch', why: 'The IKE versions differ, and the peer does not answer.', source: 'vmc-peer' },
         {
           problem: 'pre-shared-key-mismatch',
-          why: 'The keys differ and the peer is silent: many in IKEv1 may be, a FortiGate was in IKEv2 (also for a wrong ID).',
+          why: 'The keys differ and the peer does not answer: possible with many in IKEv1, seen on a FortiGate in IKEv2 (also for a wrong ID).',
           source: 'fgt-ike-debugger',
         },
         {
@@ -601,7 +601,7 @@ export const tree = defineTree(references, {
       suspects: [
         {
           problem: 'pre-shared-key-mismatch',
-          why: 'With IKEv1 only: a wrong key turns the message into garbage at the other end.',
+          why: 'With IKEv1 only: with a wrong key the other end cannot decrypt the message.',
           source: 'lab-ikev1',
         },
         {
@@ -687,7 +687,7 @@ export const tree = defineTree(references, {
       channel: { state: 'Down', error: 'SR state is not Active' },
       tunnel: { state: 'Down', error: null },
       bgp: null,
-      meaning: { text: 'The status comes from the standby edge. The active one may be well.', source: 'nsx-alarms' },
+      meaning: { text: 'The status comes from the standby edge. The active one may be fine.', source: 'nsx-alarms' },
       breaks: 'reachability',
       first: { text: 'Refresh after a minute: an edge failover ends by itself. If it stays, open a support case.', source: 'inferred' },
       suspects: [],
@@ -981,7 +981,7 @@ export const tree = defineTree(references, {
         { problem: 'routing-missing', why: 'No traffic for these pairs reaches the tunnel.', source: 'inferred' },
         {
           problem: 'traffic-selector-mismatch',
-          why: 'The remote has not these pairs: then TS unacceptable should follow once they are tried.',
+          why: 'The remote does not have these pairs: TS unacceptable should then follow once they are tried.',
           source: 'inferred',
         },
       ],
@@ -997,7 +997,7 @@ export const tree = defineTree(references, {
         source: 'inferred',
       },
       breaks: 'traffic',
-      first: { text: 'Say what does not work: the console alone shows all well.', source: 'inferred' },
+      first: { text: 'Say what does not work: the console shows no fault.', source: 'inferred' },
       suspects: [],
       inferred: true,
     },
@@ -1015,7 +1015,7 @@ export const tree = defineTree(references, {
         { problem: 'bgp-authentication', why: 'The BGP secret differs, or only one end has one.', source: 'lab-bgp-md5' },
         {
           problem: 'bgp-open-mismatch',
-          why: 'The TCP connection comes up, and an end refuses the other’s OPEN for something else than the AS.',
+          why: 'The TCP connection comes up, and an end refuses the other’s OPEN for something other than the AS.',
           source: 'rfc4271',
         },
         {
@@ -1138,7 +1138,7 @@ export const tree = defineTree(references, {
       suspects: [
         {
           problem: 'routing-missing',
-          why: 'No way back, or another: with a private VIF, ESXi traffic, for one, leaves by Direct Connect.',
+          why: 'No way back, or another: with a private VIF, ESXi traffic, for example, leaves by Direct Connect.',
           source: 'vmc-dx',
         },
         {
@@ -1248,7 +1248,7 @@ export const tree = defineTree(references, {
         },
         {
           problem: 'traffic-selector-mismatch',
-          why: 'Policy-based: an end took a part of the networks only. What lies outside is lost, though all is Up.',
+          why: 'Policy-based: an end accepted only a part of the networks. The rest is lost, though all is Up.',
           source: 'lab-ts-wider',
         },
         { problem: 'overlapping-networks', why: 'The same network stands at both ends.', source: 'nsxv-ipsec' },
@@ -1264,7 +1264,7 @@ export const tree = defineTree(references, {
       meaning: { text: 'The VPN went down when a NAT rule was added in the SDDC.', source: 'nsx-rb-concept' },
       breaks: 'ike',
       first: {
-        text: 'NSX leaves the tunnel down until the VPN is enabled anew: disable and re-enable it. Nothing of this VPN passes meanwhile, for up to minutes. Next time define NAT before the VPN.',
+        text: 'NSX leaves the tunnel down until the VPN is enabled again: disable and re-enable it. Its traffic stops meanwhile, for up to minutes. Next time define NAT before the VPN.',
         source: 'nsx-rb-concept',
       },
       suspects: [{ problem: 'configuration-failed', why: 'NAT must exist before the VPN does.', source: 'nsx-rb-concept' }],

@@ -4,7 +4,7 @@ export default defineConsole({
   name: 'Alibaba Cloud IPsec-VPN',
   called: ['Alibaba', 'Alibaba Cloud', 'Aliyun'],
   scope:
-    'The error codes of IPsec connections from DiagnoseVpnConnections (the console shows the same by other words, of the last three minutes), with the log keywords that go with them.',
+    'The error codes that DiagnoseVpnConnections returns for IPsec connections (the console shows those of the last three minutes in other words), with the log keywords that go with them.',
   marks: { names: ['alibaba', 'aliyun'] },
   messages: {
     'alibaba-peer-mismatch': {
@@ -23,7 +23,8 @@ export default defineConsole({
       example: '"FailedReasonCode": "AlgorithmMismatch",',
       role: 'either',
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
-      meaning: 'Encryption, authentication algorithm or DH group differ, of IKE or of IPsec. Set one of each on both ends.',
+      meaning:
+        'The encryption or authentication algorithm or the DH group of IKE or of IPsec differs. Set one of each, the same on both ends.',
       source: 'alibaba-ipsec-errors',
     },
     'alibaba-encryption-algorithm-mismatch': {
@@ -42,7 +43,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       meaning:
-        'The authentication algorithms (hash) differ: by the code those of IKE. The keyword authtype mismatched is racoon’s word for phase 2, so compare the IPsec configuration as well.',
+        'The authentication algorithms (hash) differ; the code is about those of IKE. The keyword authtype mismatched is racoon’s word for phase 2, so compare the IPsec configuration as well.',
       source: 'alibaba-ipsec-errors',
     },
     'alibaba-dh-group-mismatch': {
@@ -104,7 +105,8 @@ export default defineConsole({
       example: '"FailedReasonCode": "IkeVersionMismatch",',
       role: 'either',
       problems: ['ike-version-mismatch', 'ike-mode-mismatch'],
-      meaning: 'The IKE versions or the exchange modes differ. Fix one version on both ends, and main mode here: the SDDC has no other.',
+      meaning:
+        'The IKE versions or the exchange modes differ. Set the same version on both ends, and main mode here: the SDDC has no other.',
       source: 'alibaba-ipsec-errors',
     },
     'alibaba-negotiation-mode-mismatch': {
@@ -132,7 +134,7 @@ export default defineConsole({
       role: 'either',
       problems: ['lifetime-rekey'],
       meaning:
-        'The SA lifetimes differ. Alibaba Cloud wants the same on both ends: phase 1 of the SDDC has 86400 s, fixed. If that fits, compare phase 2.',
+        'The SA lifetimes differ. Alibaba Cloud needs the same on both ends: phase 1 of the SDDC has 86400 s, fixed. If that fits, compare phase 2.',
       source: 'alibaba-ipsec-errors',
     },
     'alibaba-security-protocol-mismatch': {
@@ -184,7 +186,7 @@ export default defineConsole({
         'remote-peer-not-configured',
       ],
       meaning:
-        'No proposal fits. Compare IKE version, IKE configuration, IPsec configuration and identities, in this order. Where the keyword is a configuration that was not found (racoon’s for an unknown peer), the address of the customer gateway first.',
+        'No proposal fits. Compare IKE version, IKE configuration, IPsec configuration and identities, in this order. If the keyword names a configuration that was not found (racoon’s for an unknown peer), check the address of the customer gateway first.',
       source: 'alibaba-ipsec-errors',
     },
     'alibaba-phase-1-negotiation-timeout': {
@@ -203,7 +205,7 @@ export default defineConsole({
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'Phase 1 packets of the peer do not arrive. Check the customer gateway’s address, UDP 500 and, behind NAT, UDP 4500. With IKEv1 a peer with another key can stay silent as well. On a tunnel that was up, the peer or the path went away.',
+        'Phase 1 packets of the peer do not arrive. Check the customer gateway’s address, UDP 500 and, behind NAT, UDP 4500. With IKEv1 a peer with another key may not answer either. On a tunnel that was up, the peer or the path went away.',
       source: 'alibaba-ipsec-errors',
     },
     'alibaba-phase-2-negotiation-timeout': {
@@ -231,7 +233,7 @@ export default defineConsole({
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'The peer does not answer. Check its address, that it is up, and UDP 500 and 4500; an end without a VPN for this peer, set to the other IKE version or, with IKEv1, to another key can be as silent. On a tunnel that was up, the peer or the path went away: look for DpdTimeout too.',
+        'The peer does not answer. Check its address, that it is up, and UDP 500 and 4500; an end without a VPN for this peer, set to the other IKE version or, with IKEv1, to another key may not answer either. On a tunnel that was up, the peer or the path went away: look for DpdTimeout too.',
       source: 'alibaba-ipsec-errors',
     },
     'alibaba-receive-delete-notify': {

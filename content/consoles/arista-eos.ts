@@ -3,7 +3,7 @@ import { defineConsole } from '../define.ts';
 export default defineConsole({
   name: 'Arista EOS',
   called: ['Arista', 'EOS'],
-  scope: 'What BGP of Arista EOS logs and shows. The NOTIFICATION line stands beside each ADJCHANGE and names the code.',
+  scope: 'What BGP of Arista EOS logs and shows. The NOTIFICATION line is logged beside each ADJCHANGE and names the code.',
   marks: { names: ['arista'] },
   messages: {
     'arista-eos-idle-restart-timer': {
@@ -12,7 +12,8 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'normal',
-      meaning: 'From show ip bgp neighbors: EOS does not wait before it tries again. So it is while the session is up or is being opened.',
+      meaning:
+        'From show ip bgp neighbors: EOS does not wait before it tries again. This is so while the session is up or is being opened.',
       source: 'eantc-2025-eos-neighbors',
     },
     'arista-eos-bad-as-number-received': {
@@ -42,7 +43,7 @@ export default defineConsole({
       problems: ['session-disabled'],
       tells: 'down',
       meaning:
-        'The other end shut the neighbor down, or (BIRD for one) its BGP stopped. Have it enabled there; on the SDDC, check that the VPN is enabled.',
+        'The other end shut the neighbor down, or (BIRD, for example) its BGP stopped. Have it enabled there; on the SDDC, check that the VPN is enabled.',
       source: 'bgplab-dynamic',
     },
     'arista-eos-maximum-prefixes-sent': {
@@ -115,7 +116,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'The session was cleared on this router, by the user who stands after "by". Nothing to do once.',
+      meaning: 'The session was cleared on this router, by the user named after "by". If it happens once, do nothing.',
       source: 'bgplab-max-prefix',
     },
     'arista-eos-last-rcvd-bad-as': {
@@ -124,7 +125,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'The other end refused the AS of this router: its BGP Neighbor ASN (SDDC) is not the AS that this router sends. Correct it there, unless this AS is the wrong one. A record: beside Established, with `Last time` longer ago than the uptime, it is over.',
+        'The other end refused the AS of this router: its BGP Neighbor ASN (SDDC) is not the AS that this router sends. Correct it there, unless this AS is the wrong one. It is a record: in state Established, with `Last time` longer ago than the uptime, it is over.',
       source: 'eantc-2025-eos-neighbors',
     },
     'arista-eos-last-sent-bad-as': {
@@ -133,7 +134,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        "This router refused the AS in the other end's OPEN: `remote-as` of the neighbor is not the Local ASN of the SDDC: correct it here. A record: beside Established, with `Last time` longer ago than the uptime, it is over.",
+        "This router refused the AS in the other end's OPEN: `remote-as` of the neighbor is not the Local ASN of the SDDC: correct it here. It is a record: in state Established, with `Last time` longer ago than the uptime, it is over.",
       source: 'eantc-2024-eos-neighbors',
     },
     'arista-eos-failure-hint-bad-as': {
@@ -155,7 +156,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-open-mismatch'],
       meaning:
-        '`sent`: this router missed a capability in the OPEN of the other end; `rcvd`: the other end in ours. First look for a common address family: activate IPv4 unicast for the neighbor, and no other. `Last` is a record: beside Established, with `Last time` longer ago than the uptime, it is over.',
+        '`sent`: this router missed a capability in the OPEN of the other end; `rcvd`: the other end missed one in ours. First look for a common address family: activate IPv4 unicast for the neighbor, and no other. `Last` is a record: in state Established, with `Last time` longer ago than the uptime, it is over.',
       source: 'eantc-2025-eos-neighbors',
     },
     'arista-eos-last-rcvd-de-configured': {
@@ -164,7 +165,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning:
-        'The other end removed this neighbor, or never had it; FRR sends it also when its BGP stops. If the session does not come back, check BGP Remote IP of the SDDC against the tunnel address here. A record: beside Established, with `Last time` longer ago than the uptime, it is over.',
+        'The other end removed this neighbor, or never had it; FRR sends it also when its BGP stops. If the session does not come back, check BGP Remote IP of the SDDC against the tunnel address here. It is a record: in state Established, with `Last time` longer ago than the uptime, it is over.',
       source: 'eantc-2025-eos-neighbors',
     },
     'arista-eos-last-rcvd-shutdown': {
@@ -173,7 +174,7 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled'],
       meaning:
-        'The other end shut the neighbor down, or its BGP stopped. If the session is still down, have it enabled there; on the SDDC, check that the VPN is enabled. A record: beside Established, with `Last time` longer ago than the uptime, it is over.',
+        'The other end shut the neighbor down, or its BGP stopped. If the session is still down, have it enabled there; on the SDDC, check that the VPN is enabled. It is a record: in state Established, with `Last time` longer ago than the uptime, it is over.',
       source: 'eantc-2025-eos-neighbors',
     },
     'arista-eos-failure-hint-shutdown': {
@@ -193,7 +194,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'This router heard nothing from the neighbor for a whole hold time. Look at the tunnel first, then at MTU, then at the timers. `Last` is a record: beside Established, with `Last time` longer ago than the uptime, it is over.',
+        'This router heard nothing from the neighbor for a whole hold time. Look at the tunnel first, then at MTU, then at the timers. `Last` is a record: in state Established, with `Last time` longer ago than the uptime, it is over.',
       source: 'eantc-2025-eos-neighbors',
     },
     'arista-eos-last-rcvd-hold-timer': {
@@ -202,7 +203,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'The other end heard nothing from this router for a whole hold time, and its NOTIFICATION arrived. Look whether BGP here hung, then for loss on the way there: one-way ESP, MTU. A record: beside Established, with `Last time` longer ago than the uptime, it is over.',
+        'The other end heard nothing from this router for a whole hold time, and its NOTIFICATION arrived. Check whether BGP hung here, then for loss on the way there: one-way ESP, MTU. It is a record: in state Established, with `Last time` longer ago than the uptime, it is over.',
       source: 'eantc-2024-eos-neighbors',
     },
     'arista-eos-last-rcvd-connection-rejected': {
@@ -211,7 +212,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'The other end refused the connection: it may have no neighbor with this address, or have it off. Set `update-source` to the tunnel interface, and BGP Remote IP of the SDDC to its address. A record: beside Established, with `Last time` longer ago than the uptime, it is over.',
+        'The other end refused the connection: it may have no neighbor with this address, or have it off. Set `update-source` to the tunnel interface, and BGP Remote IP of the SDDC to its address. It is a record: in state Established, with `Last time` longer ago than the uptime, it is over.',
       source: 'eantc-2025-eos-neighbors',
     },
     'arista-eos-last-sent-connection-rejected': {
@@ -221,7 +222,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'This router refused the connection of the other end: the neighbor is shut here, or a connection to it stands already. See the state and the failure hint of the neighbor. `Last` is a record: beside Established, with `Last time` longer ago than the uptime, it is over.',
+        'This router refused the connection of the other end: the neighbor is shut here, or a connection to it is already open. See the state and the failure hint of the neighbor. `Last` is a record: in state Established, with `Last time` longer ago than the uptime, it is over.',
       source: 'eantc-2025-eos-neighbors',
     },
     'arista-eos-last-reset-normal': {
@@ -247,7 +248,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
       meaning:
-        'This router had no way to the neighbor: the tunnel interface is down, or the neighbor is in the subnet of no interface (`No route to host`: or something on the way rejects). Check the tunnel, then the address and its /30. A record: beside Established, with `Last time` longer ago than the uptime, it is over.',
+        'This router could not reach the neighbor: the tunnel interface is down, or the neighbor is not in the subnet of any interface (`No route to host`: or something on the way rejects). Check the tunnel, then the address and its /30. It is a record: in state Established, with `Last time` longer ago than the uptime, it is over.',
       source: 'eantc-2025-eos-neighbors',
     },
     'arista-eos-socket-refused': {
@@ -256,7 +257,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
       meaning:
-        'Something at the neighbor address refused TCP 179: no BGP there, or a firewall rejects. Check the address, then the filters. A record: beside Established, with `Last time` longer ago than the uptime, it is over.',
+        'Something at the neighbor address refused TCP 179: no BGP there, or a firewall rejects. Check the address, then the filters. It is a record: in state Established, with `Last time` longer ago than the uptime, it is over.',
       source: 'eantc-2025-eos-neighbors',
     },
     'arista-eos-socket-reset': {
@@ -265,7 +266,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'The other end reset the TCP connection: without a NOTIFICATION beside it, it may have no such neighbor, or have it off, or its BGP ended. A record: beside Established, with `Last time` longer ago than the uptime, it is over.',
+        'The other end reset the TCP connection: without a NOTIFICATION beside it, it may have no such neighbor, or have it off, or its BGP ended. It is a record: in state Established, with `Last time` longer ago than the uptime, it is over.',
       source: 'eantc-2025-eos-neighbors',
     },
     'arista-eos-failure-hint-not-activated': {

@@ -13,7 +13,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'child-up',
-      meaning: 'The IPsec tunnel of this connection stands. With no traffic, go on to BGP, routes and firewalls.',
+      meaning: 'The IPsec tunnel of this connection is up. If no traffic passes, go on to BGP, routes and firewalls.',
       source: 'azure-connection-status',
     },
     'azure-connection-connecting': {
@@ -29,7 +29,7 @@ export default defineConsole({
       ],
       tells: 'ike-started',
       meaning:
-        'Azure is negotiating, or fails and tries again. When it stays so, run VPN troubleshoot of Network Watcher: its fault names the reason.',
+        'Azure is negotiating, or fails and tries again. If it stays so, run VPN troubleshoot of Network Watcher: its fault names the reason.',
       source: 'azure-connection-status',
     },
     'azure-connection-notconnected': {
@@ -63,7 +63,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-asn-mismatch'],
       meaning:
-        'Peer status of the gateway, as one row: no session with this peer yet. If it stays so, check the tunnel first, then the peer address and the AS numbers. On lines of their own the same stands as State: Idle.',
+        'Peer status of the gateway, as one row: no session with this peer yet. If it stays so, check the tunnel first, then the peer address and the AS numbers. On separate lines it is printed as State: Idle.',
       source: 'inferred',
     },
     'azure-bgp-peer-stopped': {
@@ -90,7 +90,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'Network Watcher: the Azure gateway instance is under maintenance. Wait for its end.',
+      meaning: 'Network Watcher: the Azure gateway instance is under maintenance. Wait until it ends.',
       source: 'azure-network-watcher',
     },
     'azure-fault-userdrivenupdate': {
@@ -232,7 +232,7 @@ export default defineConsole({
       example: 'based on log : Peer failed with Windows error 13801(ERROR_IPSEC_IKE_AUTH_FAIL)',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
-      meaning: 'Authentication failed. Enter the shared key anew at both ends; when it is right, compare the identities.',
+      meaning: 'Authentication failed. Enter the shared key again at both ends; when it is right, compare the identities.',
       source: 'azure-network-watcher',
     },
     'azure-authentication-failed-check-shared-key': {
@@ -251,7 +251,7 @@ export default defineConsole({
       role: 'either',
       problems: ['malformed-payload', 'pre-shared-key-mismatch'],
       meaning:
-        'A payload from the SDDC could not be read. With IKEv1 enter the shared key anew first; then compare IKE version and authentication of both ends.',
+        'A payload from the SDDC could not be read. With IKEv1 enter the shared key again first; then compare IKE version and authentication of both ends.',
       source: 'azure-network-watcher',
     },
     'azure-on-prem-device-sent-invalid-payload': {
@@ -260,7 +260,7 @@ export default defineConsole({
       role: 'either',
       problems: ['malformed-payload', 'pre-shared-key-mismatch'],
       meaning:
-        'Summary line of IKEErrors.txt: the device here is the SDDC. With IKEv1 enter the shared key anew first; then compare IKE version and authentication.',
+        'Summary line of IKEErrors.txt: the device here is the SDDC. With IKEv1 enter the shared key again first; then compare IKE version and authentication.',
       source: 'azure-network-watcher',
     },
     'azure-error-13868-policy-match': {
@@ -302,7 +302,7 @@ export default defineConsole({
       problems: [],
       tells: 'child-started',
       meaning:
-        'The networks that the SDDC asked for: TSI are its own, TSR those of Azure. Several may stand in one request. Compare them with the next line, the networks that Azure agrees to.',
+        'The networks that the SDDC asked for: TSI are its own, TSR those of Azure. One request may hold several. Compare them with the next line, the networks that Azure agrees to.',
       source: 'azure-network-watcher',
     },
     'azure-proposed-traffic-selector-final-negotiated': {
@@ -359,7 +359,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'bgp-up',
-      meaning: 'RouteDiagnosticLog: the BGP session came up. In the peer status the same is State: Connected.',
+      meaning: 'RouteDiagnosticLog: the BGP session came up. The peer status then shows State: Connected.',
       source: 'azure-vpn-diagnostics',
     },
     'azure-bgpdisconnectedevent': {
@@ -379,7 +379,7 @@ export default defineConsole({
       problems: [],
       tells: 'normal',
       meaning:
-        'RouteDiagnosticLog: routes were added or removed, and the Message column says which. It may be of another peer or instance: BgpConnectedEvent and BgpDisconnectedEvent tell the session.',
+        'RouteDiagnosticLog: routes were added or removed, and the Message column says which. It may be of another peer or instance: BgpConnectedEvent and BgpDisconnectedEvent show the state of the session.',
       source: 'azure-vpn-diagnostics',
     },
     'azure-gatewaytenantprimarychanged': {
@@ -389,7 +389,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning:
-        'GatewayDiagnosticLog: the other gateway instance took over, and the tunnel is built anew there. It is expected during maintenance or after a reset.',
+        'GatewayDiagnosticLog: the other gateway instance took over, and the tunnel is rebuilt there. It is expected during maintenance or after a reset.',
       source: 'azure-vpn-diagnostics',
     },
     'azure-hostmaintenanceevent': {
@@ -407,7 +407,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-no-prefixes'],
       tells: 'zero',
-      meaning: 'The BGP peer is up and Azure has no route of it. Look at what the other end advertises to this address.',
+      meaning: 'The BGP peer is up and Azure has no route from it. Look at what the other end advertises to this address.',
       source: 'azure-bgp-diagnostics',
     },
   },

@@ -2,7 +2,7 @@ import { defineConsole } from '../define.ts';
 
 export default defineConsole({
   name: 'BGP show commands',
-  scope: 'What the show commands of Cisco and of the routers that follow it print of BGP. A row of a table stands here in words.',
+  scope: 'What the show commands of Cisco and of routers with similar commands print about BGP. A table row is given here in words.',
   marks: { everywhere: true },
   messages: {
     'bgp-show-rib-failure-higher-admin-distance': {
@@ -33,7 +33,7 @@ export default defineConsole({
       problems: [],
       tells: 'bgp-up',
       meaning:
-        'In FRR a second path to the same network, kept in reserve: healthy by itself. Cisco IOS marks so also a path whose next hop is (inaccessible), and every row of received-routes: no verdict. Only if this path should carry the traffic, compare weight, local preference, AS path length, origin and MED with the chosen one, in this order.',
+        'In FRR a second path to the same network, kept in reserve: healthy by itself. Cisco IOS also marks a path whose next hop is (inaccessible), and every row of received-routes, like this: there it means nothing. Only if this path should carry the traffic, compare weight, local preference, AS path length, origin and MED with the chosen one, in this order.',
       source: 'frr-bgp-doc',
     },
     'bgp-show-tunnel-not-best': {
@@ -43,7 +43,7 @@ export default defineConsole({
       problems: ['bgp-route-preference'],
       tells: 'bgp-up',
       meaning:
-        'Of a table of paths: to this network the path by the tunnel (next hop 169.254.…) is kept in reserve, and one by another neighbor carries the traffic. Where the tunnel should: see that its next hop is not (inaccessible), then compare weight, local preference, AS path length, origin and MED, in this order.',
+        'In a table of paths: the path to this network through the tunnel (next hop 169.254.…) is kept in reserve, and one from another neighbor carries the traffic. If the tunnel should carry it: see that its next hop is not (inaccessible), then compare weight, local preference, AS path length, origin and MED, in this order.',
       source: 'frr-bgp-doc',
     },
     'bgp-show-zero-accepted-prefixes': {
@@ -90,7 +90,7 @@ export default defineConsole({
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss', 'bgp-update-refused'],
       tells: 'bgp-up',
       meaning:
-        'The session is up now and comes and goes. The reason of its last reset in the same output tells why: a hold timer, a NOTIFICATION, a shut interface; then see whether the tunnel drops with it.',
+        'The session is up now but keeps flapping. The reason of its last reset in the same output tells why: a hold timer, a NOTIFICATION, a shut interface; then see whether the tunnel drops with it.',
       source: 'cisco-genie-iosxe-bgp',
     },
     'bgp-show-established-zero-prefixes': {
@@ -99,7 +99,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-no-prefixes'],
       meaning:
-        'The session is up and no route is accepted: the count in this column is of accepted ones. Look at what the other end advertises, then at this end: a missing inbound policy, the filters, the own AS in the path.',
+        'The session is up and no route is accepted: the count in this column is of accepted ones. Look at what the other end advertises, then at this end: a missing inbound policy, the filters, its own AS in the path.',
       source: 'frr-bgp-doc',
     },
     'bgp-show-established-zero-advertised': {
@@ -119,7 +119,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-no-prefixes'],
       meaning:
-        'Routes arrive and this end takes none of them: look here, at the inbound policy and filters, at the own AS in the path, and at next hops that can not be reached.',
+        'Routes arrive and this end takes none of them: look here, at the inbound policy and filters, at its own AS in the path, and at next hops that cannot be reached.',
       source: 'inferred',
     },
     'bgp-show-inaccessible-next-hop': {
@@ -129,7 +129,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-no-prefixes', 'bgp-route-preference'],
       meaning:
-        'The next hop of this path can not be reached, so that it is not used. If it is the VTI address of the SDDC, see that the tunnel interface is up with its /30. Else give this router a route to it, or set next-hop-self on the router of yours that announces the path.',
+        'The next hop of this path cannot be reached, so the path is not used. If it is the VTI address of the SDDC, see that the tunnel interface is up with its /30. Else give this router a route to it, or set next-hop-self on the router of yours that announces the path.',
       source: 'frr-route',
     },
     'bgp-show-local-port-0': {
@@ -139,7 +139,7 @@ export default defineConsole({
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
       tells: 'echo',
       meaning:
-        'Port 0: no TCP connection stands. Compare the local host with the address that the other end has as its neighbor: it must be the tunnel address.',
+        'Port 0: there is no TCP connection. Compare the local host with the address that the other end has as its neighbor: it must be the tunnel address.',
       source: 'inferred',
     },
     'bgp-show-extended-message-capability': {
@@ -169,7 +169,7 @@ export default defineConsole({
       problems: ['bgp-no-prefixes'],
       tells: 'zero',
       meaning:
-        'Cisco IOS, beside Established: no prefix of this address family is sent to the neighbor and none accepted from it. Look at what the SDDC advertises, then at the network statements and filters here.',
+        'Cisco IOS, in state Established: no prefix of this address family is sent to the neighbor and none accepted from it. Look at what the SDDC advertises, then at the network statements and filters here.',
       source: 'ntc-ios-neighbors-multiple',
     },
     'bgp-show-vrp-total-routes-zero': {
@@ -179,7 +179,7 @@ export default defineConsole({
       problems: ['bgp-no-prefixes'],
       tells: 'zero',
       meaning:
-        'Huawei VRP and H3C Comware: the list asked for is empty, as while the session is down. Of `advertised-routes` nothing is announced: look at `network` and `import-route` here; of `received-routes` nothing came or was accepted.',
+        'Huawei VRP and H3C Comware: the list asked for is empty, as while the session is down. With `advertised-routes` nothing is announced: look at `network` and `import-route` here; with `received-routes` nothing came or was accepted.',
       source: 'huawei-ne40-routing-table',
     },
   },

@@ -14,7 +14,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning:
-        'The marker of a BGP message was not what it must be. See that it is BGP that speaks at that address on TCP 179, then update the firmware of the end that received this. Lost or large packets do not cause it: they end in 4/0.',
+        'The marker of a BGP message was wrong. Check that BGP answers at that address on TCP 179, then update the firmware of the end that received this. Lost or large packets do not cause it: they end in 4/0.',
       source: 'frr-debug',
     },
     'bgp-bad-message-length': {
@@ -123,7 +123,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'bgp-asn-mismatch'],
       meaning:
-        'RFC 4271 made the subcode obsolete. Where it still comes, no configured neighbor may fit: at the end that sent it compare neighbor address, local address and peer AS; its log gives the reason. It is no wrong TCP MD5 password, which gets no NOTIFICATION.',
+        'RFC 4271 made the subcode obsolete. Where it still comes, perhaps no configured neighbor fits: at the end that sent it compare neighbor address, local address and peer AS; its log gives the reason. A wrong TCP MD5 password is not the cause: it gets no NOTIFICATION.',
       source: 'tcpdump-bgp',
     },
     'bgp-unacceptable-hold-time': {
@@ -163,7 +163,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-open-mismatch'],
       meaning:
-        'A capability that the sender needs is missing, first a common address family. Activate IPv4 unicast for the neighbor on the remote device and take the other address families off it; else look for a capability that the sender requires.',
+        'A capability that the sender needs is missing, first a common address family. Activate IPv4 unicast for the neighbor on the remote device and deactivate the other address families; else look for a capability that the sender requires.',
       source: 'lab-bgp-families',
     },
     'bgp-role-mismatch': {
@@ -173,7 +173,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-open-mismatch'],
       meaning:
-        'The BGP roles of the two ends do not pair, or one end is strict and the other has no role. Take the role, or its strict mode, off the neighbor on the remote device. The data of FRR may ask for the opposite: "Strict mode. Please set the role on your side."',
+        'The BGP roles of the two ends do not match, or one end is strict and the other has no role. Remove the role, or its strict mode, from the neighbor on the remote device. The data of FRR may ask for the opposite: "Strict mode. Please set the role on your side."',
       source: 'lab-bgp-roles',
     },
     'bgp-update-message-error-unspecific': {
@@ -251,7 +251,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-update-refused', 'bgp-no-prefixes', 'bgp-asn-mismatch'],
       meaning:
-        'The AS path holds the own AS of the sender; RFC 4271 made the subcode obsolete. The five daemons that we tried drop such a route without a NOTIFICATION. Give each site its own ASN (that of an SDDC serves all its route-based VPNs).',
+        'The AS path holds the sender’s own AS; RFC 4271 made the subcode obsolete. The five daemons that we tried drop such a route without a NOTIFICATION. Give each site its own ASN (that of an SDDC serves all its route-based VPNs).',
       source: 'tcpdump-bgp',
     },
     'bgp-invalid-next-hop-attribute': {
@@ -261,7 +261,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-update-refused', 'bgp-neighbor-address'],
       meaning:
-        'The next hop in an UPDATE is no valid host address. A next hop that is merely out of reach ends no session. Correct what sets the next hop in the outbound route map on the end that received this; next-hop-self with the tunnel address is the usual choice.',
+        'The next hop in an UPDATE is no valid host address. A next hop that is only unreachable does not end the session. Correct what sets the next hop in the outbound route map on the end that received this; next-hop-self with the tunnel address is the usual choice.',
       source: 'frr-debug',
     },
     'bgp-optional-attribute-error': {
@@ -320,7 +320,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'The other end heard nothing from this router for a whole hold time, and what it sends still arrives. Look whether BGP here hung, then for packets lost on the way there: large ones (MTU, MSS), one-way ESP. Between Linux daemons this code did not arrive over a path that was dead one way.',
+        'The other end heard nothing from this router for a whole hold time, and what it sends still arrives. Check whether BGP hung here, then for packets lost on the way there: large ones (MTU, MSS), one-way ESP. Between Linux daemons this code did not arrive over a path that was dead one way.',
       source: 'lab-bgp-hold-expired',
     },
     'bgp-fsm-error-unspecific': {
@@ -331,7 +331,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning:
-        'An event came that the state does not allow; an FRR sends it also after nexthop_set failed in its log: see its update source. Else read the log of the remote device for the line before it; if it comes back after a clear there, update its firmware.',
+        'An event came that the state does not allow; FRR also sends it after nexthop_set failed in its log: check its update source. Else read the log of the remote device for the line before it; if it comes back after a clear there, update its firmware.',
       source: 'frr-debug',
     },
     'bgp-unexpected-message-in-opensent': {
@@ -408,7 +408,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-maximum-prefixes'],
       meaning:
-        'This router advertises more prefixes than the other end accepts; the last four bytes, where there are any (FRR), are its limit. Later tries are only refused there. Summarize or filter outbound here, then have the session cleared there (an SDDC: disable and enable the VPN; its traffic stops meanwhile).',
+        'This router advertises more prefixes than the other end accepts; the last four bytes, where there are any (FRR), are its limit. Later attempts are just refused there. Summarize or filter outbound here, then have the session cleared there (an SDDC: disable and enable the VPN; its traffic stops meanwhile).',
       source: 'lab-bgp-prefix-limit',
     },
     'bgp-administrative-shutdown': {
@@ -418,7 +418,7 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled'],
       meaning:
-        'The sender shut the neighbor or all of its BGP down, or (BIRD for one) its BGP stopped; text may come with it. Ask there why, then remove the shutdown of the neighbor on the sender, if there is one.',
+        'The sender shut the neighbor or all of its BGP down, or (BIRD, for example) its BGP stopped; text may come with it. Ask there why, then remove the shutdown of the neighbor on the sender, if there is one.',
       source: 'lab-bgp-shutdown',
     },
     'bgp-administrative-shutdown-sent': {
@@ -437,7 +437,7 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled'],
       meaning:
-        'The other end shut the neighbor down, or (BIRD for one) its BGP stopped; text that came with it stands in quotes in the log. Have it enabled there; on the SDDC, check that the VPN is enabled.',
+        'The other end shut the neighbor down, or (BIRD, for example) its BGP stopped; text that came with it is in quotes in the log. Have it enabled there; on the SDDC, check that the VPN is enabled.',
       source: 'lab-bgp-shutdown',
     },
     'bgp-peer-de-configured': {
@@ -478,7 +478,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning:
-        'Somebody or something cleared the session on the sender. Nothing to do once; if it repeats, find who or what clears the session on the sender.',
+        'Somebody or something cleared the session on the sender. If it happens once, do nothing; if it repeats, find who or what clears the session on the sender.',
       source: 'frr-debug',
     },
     'bgp-administrative-reset-sent': {
@@ -488,7 +488,8 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'Somebody or something cleared the session on this router. Nothing to do once; if it repeats, find what clears it.',
+      meaning:
+        'Somebody or something cleared the session on this router. If it happens once, do nothing; if it repeats, find what clears it.',
       source: 'frr-debug',
     },
     'bgp-administrative-reset-received': {
@@ -498,7 +499,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'The session was cleared at the other end. Nothing to do once; if it repeats, find what clears it there.',
+      meaning: 'The session was cleared at the other end. If it happens once, do nothing; if it repeats, find what clears it there.',
       source: 'frr-debug',
     },
     'bgp-cease-connection-rejected': {
@@ -508,7 +509,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'The sender has accepted the TCP connection and does not want it. See that the neighbor on the sender is enabled and has the tunnel address of the other end; set the update source of the other end to its tunnel interface. Rare: FRR, BIRD, OpenBGPD and GoBGP close TCP to an unconfigured neighbor without it.',
+        'The sender accepted the TCP connection and then rejected it. See that the neighbor on the sender is enabled and has the tunnel address of the other end; set the update source of the other end to its tunnel interface. Rare: FRR, BIRD, OpenBGPD and GoBGP close TCP to an unconfigured neighbor without it.',
       source: 'frr-debug',
     },
     'bgp-cease-connection-rejected-sent': {
@@ -518,7 +519,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'The words of FRR; no place that we found in its bgpd (8.4.4 and 10.5 to 10.7) sends this code: it closes TCP without one. If you see it, this router refuses the connection by its configuration: set the neighbor to the VTI address of the other end, and see that it is not disabled.',
+        'The words of FRR; we found no place in its bgpd (8.4.4 and 10.5 to 10.7) that sends this code: it closes TCP without one. If you see it, this router refuses the connection by its configuration: set the neighbor to the VTI address of the other end, and see that it is not disabled.',
       source: 'unverified',
     },
     'bgp-cease-connection-rejected-received': {
@@ -539,7 +540,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning:
-        'A change of the configuration on the sender needs a new session. Nothing to do once; if the session does not come back, compare ASN, address and password of both ends.',
+        'A change of the configuration on the sender needs a new session. If it happens once, do nothing; if the session does not come back, compare ASN, address and password of both ends.',
       source: 'frr-debug',
     },
     'bgp-connection-collision-resolution': {
@@ -571,7 +572,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning:
-        'The sender ends the session fully, without graceful restart. The true code stands in the data: a shutdown, the prefix limit, BFD down, a neighbor removed. FRR prints that code instead, with (Hard Reset) before it; else read the log of the sender (that of an SDDC cannot be read).',
+        'The sender ends the session fully, without graceful restart. The true code is in the data: a shutdown, the prefix limit, BFD down, a neighbor removed. FRR prints that code instead, with (Hard Reset) before it; else read the log of the sender (that of an SDDC cannot be read).',
       source: 'frr-debug',
     },
     'bgp-bfd-down': {
@@ -581,7 +582,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection'],
       meaning:
-        'BFD says that the path to the neighbor is down. Look at the tunnel first; then turn BFD off for this neighbor on the remote device, as the page of NSX 4.1 does not support it over a VTI.',
+        'BFD says that the path to the neighbor is down. Look at the tunnel first; then turn BFD off for this neighbor on the remote device, as the NSX 4.1 page says it is not supported over a VTI.',
       source: 'frr-debug',
     },
     'bgp-bfd-down-sent': {
@@ -591,7 +592,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection'],
       meaning:
-        'BFD on this router lost the other end. Look at the tunnel first; then turn BFD off for this neighbor: the page of NSX 4.1 does not support it over a VTI.',
+        'BFD on this router lost the other end. Look at the tunnel first; then turn BFD off for this neighbor: the NSX 4.1 page says it is not supported over a VTI.',
       source: 'frr-debug',
     },
     'bgp-bfd-down-received': {
@@ -630,7 +631,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers'],
       meaning:
-        'The sender could not get rid of its messages within the send hold time. Look at the other end, which may never read this: busy, or hanging in part, it still sends keepalives and reads nothing.',
+        'The sender could not send its messages within the send hold time. Look at the other end, which may never read this: if it is busy or partly hung, it still sends keepalives and reads nothing.',
       source: 'frr-debug',
     },
     'bgp-send-hold-timer-expired-sent': {
@@ -721,7 +722,7 @@ export default defineConsole({
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked', 'bgp-authentication'],
       tells: 'down',
       meaning:
-        'In FRR: TCP to the neighbor was refused or closed, or this end only waits. GoBGP and ExaBGP, and by others’ logs Cisco IOS, show Active also while nothing answers. Check neighbor address and update source (the VTI), whether the other end has this router as a neighbor, then TCP 179 and the password. It may also be the pause after a NOTIFICATION: look for one in the log here.',
+        'In FRR: TCP to the neighbor was refused or closed, or this end only waits. GoBGP, ExaBGP and, by others’ logs, Cisco IOS also show Active while nothing answers. Check neighbor address and update source (the VTI), whether the other end has this router as a neighbor, then TCP 179 and the password. It may also be the pause after a NOTIFICATION: look for one in the log here.',
       source: 'lab-bgp-nobody',
     },
     'bgp-state-opensent': {
@@ -753,7 +754,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'mtu-mss', 'bgp-timers'],
       meaning:
-        'The OPEN of the neighbor is accepted and its KEEPALIVE is missing. For minutes: BGP at the other end hangs, packets are lost in the tunnel (one-way ESP, MTU last), or TTL security at the other end, and not at this one, drops what this router sends.',
+        'The OPEN of the neighbor is accepted and its KEEPALIVE is missing. For minutes: BGP at the other end hangs, packets are lost in the tunnel (one-way ESP, MTU last), or TTL security, set only at the other end, drops what this router sends.',
       source: 'lab-bgp-ttl',
     },
     'bgp-state-established': {
@@ -774,7 +775,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning:
-        'A value of the NSX API, which does not explain it: probably no such BGP session, or a state not read. Refresh; if it stays, check that the VPN has a BGP Remote IP and a neighbor ASN.',
+        'A value of the NSX API, which does not explain it: probably no such BGP session, or its state was not read. Refresh; if it stays, check that the VPN has a BGP Remote IP and a neighbor ASN.',
       source: 'api-bgp',
     },
     'bgp-adjchange-down': {

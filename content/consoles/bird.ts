@@ -11,7 +11,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        "The other end refuses this router's AS; the number, if any, is what it saw (23456 stands for any above 65535). Set its remote AS to the local AS here, or the other way round, by the design. `Last error` may lose it at the next try.",
+        "The other end refuses this router's AS; the number, if any, is what it saw (23456 stands for any above 65535). Set its remote AS to the local AS here, or the other way round, as designed. The next attempt may clear `Last error`.",
       source: 'lab-bgp-asn',
     },
     'bird-error-bad-peer-as': {
@@ -21,7 +21,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'The peer announces another AS than `neighbor … as` says. The number at the end is what it announced. BIRD now pauses for 60 s (longer if it repeats) and resets what the peer tries.',
+        'The peer announces another AS than `neighbor … as` says. The number at the end is what it announced. BIRD now pauses for 60 s (longer if it repeats) and resets the attempts of the peer.',
       source: 'lab-bgp-asn',
     },
     'bird-hold-timer-expired': {
@@ -32,7 +32,7 @@ export default defineConsole({
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       tells: 'down',
       meaning:
-        'No keepalive came within the hold time, or no OPEN within 240 s (Error: here; Received: at the other end). Look at the tunnel first, then at the timers here. BIRD logs nothing of it where the peer offers long-lived graceful restart.',
+        'No keepalive came within the hold time, or no OPEN within 240 s (Error: here; Received: at the other end). Look at the tunnel first, then at the timers here. BIRD logs nothing about it where the peer offers long-lived graceful restart.',
       source: 'lab-bgp-hold-expired',
     },
     'bird-last-error-hold-timer': {
@@ -42,7 +42,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'The session ended so and has not come up since: BIRD drops a last error when it does. Look at the tunnel first, then at the timers here.',
+        'The session ended this way and has not come up since: BIRD clears the last error when it does. Look at the tunnel first, then at the timers here.',
       source: 'lab-bgp-hold-expired',
     },
     'bird-send-hold-timer-expired': {
@@ -52,7 +52,7 @@ export default defineConsole({
       problems: ['bgp-timers'],
       tells: 'down',
       meaning:
-        'BIRD 2.15 and later. The peer took nothing off for longer than the send hold time, though it still sends: it is busy, or hangs in part.',
+        'BIRD 2.15 and later. The peer read nothing for longer than the send hold time, though it still sends: it is busy or partly hung.',
       source: 'bird-3-packets',
     },
     'bird-unacceptable-hold-time': {
@@ -61,7 +61,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-open-mismatch', 'bgp-timers'],
       meaning:
-        'Error: this end refuses the OPEN of the peer; Received: the peer that of this end. The hold time is 1 or 2 seconds, or the lower of the two is below `min hold time` (which refuses 0 too), or so short that the keepalive falls below `min keepalive time`. Use 3 seconds or more, 180 for one; other differences are no fault.',
+        'Error: this end refuses the OPEN of the peer; Received: the peer that of this end. The hold time is 1 or 2 seconds, or the lower of the two is below `min hold time` (which refuses 0 too), or so short that the keepalive falls below `min keepalive time`. Use 3 seconds or more, such as 180; other differences are no fault.',
       source: 'bird-packets',
     },
     'bird-no-tcp-ao-key': {
@@ -100,7 +100,7 @@ export default defineConsole({
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
       tells: 'down',
       meaning:
-        'The neighbor is not on a directly connected network any more: the tunnel interface is down, or the address is not in its subnet any more. In the log with `debug` only.',
+        'The neighbor is no longer on a directly connected network: the tunnel interface is down, or the address is not in its subnet. In the log with `debug` only.',
       source: 'bird-bgp',
     },
     'bird-waiting-to-become-neighbor': {
@@ -109,7 +109,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
       meaning:
-        'The neighbor is not in the subnet of any interface that is up, so that BIRD neither dials nor listens for it. Check address and mask of the tunnel interface. Printed with `debug` only.',
+        'The neighbor is not in the subnet of any interface that is up, so BIRD neither connects to it nor listens for it. Check address and mask of the tunnel interface. Printed with `debug` only.',
       source: 'bird-bgp',
     },
     'bird-connection-refused': {
@@ -139,7 +139,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-authentication'],
       meaning:
-        'TCP 179 gets no answer: a filter on the way, the tunnel, a wrong address, or a BGP password that differs or stands at one end only. On Linux BIRD may dial again before the kernel gives up (120 s), and then shows `Connect` without an error.',
+        'TCP 179 gets no answer: a filter on the way, the tunnel, a wrong address, or a BGP password that differs or is set at one end only. On Linux BIRD may try again before the kernel gives up (120 s), and then shows `Connect` without an error.',
       source: 'bird-bgp',
     },
     'bird-socket-connection-closed': {
@@ -150,7 +150,7 @@ export default defineConsole({
       problems: ['bgp-neighbor-address', 'session-disabled', 'bgp-maximum-prefixes'],
       tells: 'echo',
       meaning:
-        'The other end took the TCP connection and closed it without a NOTIFICATION: it has no such neighbor, has it shut down, or pauses after an error. It also replaces the true cause (2/2, 6/1) at the first retry: search the log for a `Received:` line; with `Socket error: bind` there, this router could not dial at all.',
+        'The other end took the TCP connection and closed it without a NOTIFICATION: it has no such neighbor, has it shut down, or pauses after an error. It also replaces the true cause (2/2, 6/1) at the first retry: search the log for a `Received:` line; with `Socket error: bind` there, this router could not connect at all.',
       source: 'lab-bgp-stranger',
     },
     'bird-route-limit-exceeded': {
@@ -224,7 +224,7 @@ export default defineConsole({
       problems: ['session-disabled'],
       tells: 'down',
       meaning:
-        'The other end shut the session down, or its BGP daemon was stopped (BIRD sends this then; FRR sends 6/3); text that came with it stands under `Message:`. Ask there.',
+        'The other end shut the session down, or its BGP daemon was stopped (BIRD sends this then; FRR sends 6/3); text that came with it is under `Message:`. Ask there.',
       source: 'lab-bgp-shutdown',
     },
     'bird-peer-de-configured': {
@@ -262,7 +262,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked'],
       meaning:
-        '`passive` is set: BIRD never dials and waits for the peer, which is no fault by itself. If the peer waits too, no packet is ever sent.',
+        '`passive` is set: BIRD only waits for the peer to connect, which is no fault by itself. If the peer waits too, no packet is ever sent.',
       source: 'lab-bgp-passive',
     },
     'bird-bgp-state-idle': {
@@ -281,7 +281,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-asn-mismatch', 'bgp-open-mismatch'],
       meaning:
-        'For a moment it is normal, or a refusal that the log names (2/2 and the like). For minutes without a NOTIFICATION: BGP at the peer hangs, packets are lost one way, or `ttl security` stands at one end only: that end hangs in OpenSent, the other in OpenConfirm or even Established.',
+        'For a moment it is normal, or a refusal that the log names (2/2 and the like). For minutes without a NOTIFICATION: BGP at the peer hangs, packets are lost one way, or `ttl security` is set at one end only: that end stays in OpenSent, the other in OpenConfirm or even Established.',
       source: 'lab-bgp-ttl',
     },
     'bird-error-wait': {
@@ -322,7 +322,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-open-mismatch'],
       meaning:
-        'The BGP roles of the two ends do not pair (2/11); `(undefined)`: the peer has none and `require roles` is set here. Take `local role` and `require roles` off towards the SDDC.',
+        'The BGP roles of the two ends do not match (2/11); `(undefined)`: the peer has none and `require roles` is set here. Remove `local role` and `require roles` towards the SDDC.',
       source: 'lab-bgp-roles',
     },
     'bird-bad-bgp-identifier': {
@@ -332,7 +332,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-open-mismatch'],
       meaning:
-        'The router ID is 0.0.0.0, or in an internal session the same at both ends; the bytes are the ID in hex. External sessions come up with equal IDs. Set a `router id` of its own.',
+        'The router ID is 0.0.0.0, or in an internal session the same at both ends; the bytes are the ID in hex. External sessions come up with equal IDs. Set a unique `router id`.',
       source: 'lab-bgp-router-id',
     },
     'bird-kernel-md5-auth-failed': {
@@ -342,7 +342,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-authentication'],
       meaning:
-        'The kernel did not take the password and the protocol stays down: over 80 characters, empty, or no support. Mend it and `birdc configure`. From BIRD 2.17 and 3.1 the show says Authentication failed, which can be about TCP-AO keys too.',
+        'The kernel did not take the password and the protocol stays down: over 80 characters, empty, or no support. Correct it and run `birdc configure`. From BIRD 2.17 and 3.1 the show says Authentication failed, which can be about TCP-AO keys too.',
       source: 'lab-bgp-config',
     },
     'bird-hold-time-out-of-range': {
@@ -351,7 +351,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-open-mismatch', 'configuration-failed'],
       meaning:
-        'A hold time of 1 or 2 seconds is not allowed, so that the configuration is not taken. Use 3 and more; 0 is taken, and turns keepalives off, so that a dead tunnel can keep its routes.',
+        'A hold time of 1 or 2 seconds is not allowed, so the configuration is not taken. Use 3 or more; 0 is taken but turns keepalives off, so a dead tunnel can keep its routes.',
       source: 'lab-bgp-config',
     },
     'bird-disabling-protocol': {
@@ -391,7 +391,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection'],
       meaning:
-        'BFD here lost the neighbor. Look at the tunnel first; then turn `bfd` off for this neighbor: the page of NSX 4.1 does not support it over a VTI.',
+        'BFD here lost the neighbor. Look at the tunnel first; then turn `bfd` off for this neighbor: the NSX 4.1 page says it is not supported over a VTI.',
       source: 'bird-3-bgp',
     },
     'bird-last-error-no-socket': {
@@ -401,7 +401,7 @@ export default defineConsole({
       role: 'either',
       problems: ['configuration-failed', 'bgp-transport-blocked'],
       meaning:
-        'BIRD could not listen on TCP 179 and disabled the protocol: another daemon has the port, it lacks the right, or (`strict bind`) the address is not its own. The log says which. Mend it, then `birdc enable` the protocol.',
+        'BIRD could not listen on TCP 179 and disabled the protocol: another daemon has the port, it lacks the right, or (`strict bind`) the address is not its own. The log says which. Correct it, then `birdc enable` the protocol.',
       source: 'bird-3-bgp',
     },
     'bird-last-error-invalid-next-hop': {
@@ -411,7 +411,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning:
-        'The neighbor address cannot be one on the interface that is named, so BIRD disables the protocol. The log says `Invalid remote address`. Correct the neighbor, then enable the protocol.',
+        'The neighbor address is not possible on the named interface, so BIRD disables the protocol. The log says `Invalid remote address`. Correct the neighbor, then enable the protocol.',
       source: 'bird-3-bgp',
     },
     'bird-last-error-unreachable': {
@@ -421,7 +421,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
       meaning:
-        'The kernel has no route to the neighbor: the tunnel interface is down, or the address is in no subnet of it. BIRD drops a `Last error` when the session comes up.',
+        'The kernel has no route to the neighbor: the tunnel interface is down, or the address is in no subnet of it. BIRD clears `Last error` when the session comes up.',
       source: 'bird-3-bgp',
     },
     'bird-received-maximum-prefixes': {

@@ -3,7 +3,7 @@ import { defineConsole } from '../define.ts';
 export default defineConsole({
   name: 'A capture file',
   scope:
-    'What the packets of a pcap or pcapng file say together, beyond what a capture printed as text can tell. Their sizes speak where their content is encrypted.',
+    'What the packets of a pcap or pcapng file show together, beyond a capture printed as text. Where their content is encrypted, their sizes are used.',
   marks: { everywhere: true },
   messages: {
     'wire-same-port-unanswered': {
@@ -12,7 +12,7 @@ export default defineConsole({
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'ike-fragmentation', 'firewall-blocking-ipsec'],
       meaning:
-        'The first exchange was answered, and the next request, over the same port, is not. An end that cannot decrypt it, or does not like the key or the identity, may stay silent, in IKEv1 above all. Where the request is larger than 1,200 bytes, it may be lost for its size. Its log tells; the address and the port are right.',
+        'The first exchange was answered, and the next request, over the same port, is not. An end that cannot decrypt it, or refuses the key or the identity, may not answer, above all in IKEv1. Where the request is larger than 1,200 bytes, it may be lost because of its size. The log of that end says which; the address and the port are right.',
       source: 'inferred',
     },
     'wire-later-asked-again': {
@@ -21,7 +21,7 @@ export default defineConsole({
       role: 'either',
       problems: ['firewall-blocking-ipsec', 'nat-traversal', 'ike-fragmentation'],
       meaning:
-        'IKE_AUTH is answered on this wire, and the end that asked sends the same again: it does not get the answer. Capture there too. A large answer is lost in fragments first; on UDP 4500 a filter or a translation on the way back may drop it.',
+        'IKE_AUTH is answered in this capture, and the end that asked sends the same again: it does not get the answer. Capture there too. First suspect lost fragments of a large answer; on UDP 4500 a filter or a translation on the way back may drop it.',
       source: 'rfc7296',
     },
     'wire-answer-without-auth': {
@@ -30,7 +30,7 @@ export default defineConsole({
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
       meaning:
-        'The suite that both ends chose says how long an answer with AUTH is at least; this one is shorter, so that it holds an error, such as AUTHENTICATION_FAILED. The responder refuses key, identity or certificate of the end that asked; its log says which.',
+        'With the chosen suite an answer with AUTH has a minimum length; this one is shorter, so it holds an error, such as AUTHENTICATION_FAILED. The responder refuses key, identity or certificate of the end that asked; its log says which.',
       source: 'rfc7296',
     },
     'wire-answer-without-auth-to-a-certificate': {
@@ -48,7 +48,7 @@ export default defineConsole({
       role: 'either',
       problems: ['ike-identity-mismatch', 'pre-shared-key-mismatch', 'certificate-problem'],
       meaning:
-        'Main mode came to the message with identity and hash, and the responder answers by a notify. With another key it could not even read the identity, and some say so in the same way. Its log names the cause.',
+        'Main mode reached the message with identity and hash, and the responder answers with a notify. With another key it cannot read the identity, and some responders answer that the same way. Its log names the cause.',
       source: 'rfc2408',
     },
     'wire-answer-without-child': {
@@ -77,7 +77,7 @@ export default defineConsole({
       role: 'either',
       problems: ['ike-identity-mismatch', 'traffic-selector-mismatch', 'certificate-problem', 'pre-shared-key-mismatch'],
       meaning:
-        'The responder let it in, and the end that asked ends the SA at once: it refuses what the responder proved (identity, certificate, key), or the networks that it chose. The log of the end that asked says which; that of an SDDC cannot be read, so let the remote device ask.',
+        'The responder accepted, and the end that asked ends the SA at once: it refuses the identity, certificate or key of the responder, or the networks that it chose. The log of the end that asked says which; that of an SDDC cannot be read, so let the remote device ask.',
       source: 'rfc7296',
     },
     'wire-quick-mode-refused': {
@@ -97,7 +97,7 @@ export default defineConsole({
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'firewall-blocking-ipsec'],
       tells: 'ike-up',
       meaning:
-        'Phase 1 is up for the end that asks, and the other end is silent to quick mode. Some responders refuse phase 2 without an answer; its log tells. If that shows nothing, the packets do not arrive.',
+        'Phase 1 is up for the end that asks, and the other end does not answer quick mode. Some responders refuse phase 2 without an answer; its log says so. If that shows nothing, the packets do not arrive.',
       source: 'inferred',
     },
     'wire-goes-on': {
@@ -125,7 +125,7 @@ export default defineConsole({
       role: 'either',
       problems: ['lifetime-rekey', 'dead-peer-detection', 'peer-sent-delete'],
       meaning:
-        'IKE_AUTH succeeds, and soon the same end begins anew. One end closes what was made: both may start at once and replace each other, or what was negotiated is not what one of them wants. The log of the end that ends it says why.',
+        'IKE_AUTH succeeds, and soon the same end starts again. One end closes the SA: both may start at once and replace each other’s SA, or one refuses what was negotiated. The log of the end that closes it says why.',
       source: 'inferred',
     },
     'wire-fragments-lost': {
@@ -134,7 +134,7 @@ export default defineConsole({
       role: 'either',
       problems: ['ike-fragmentation', 'firewall-blocking-ipsec'],
       meaning:
-        'Some fragments of an IP packet of IKE passed here and others never did: something before this place drops them. Turn IKE fragmentation (RFC 7383) on at the remote, which helps only if the SDDC announces it too, or send less.',
+        'Some IP fragments of an IKE packet passed here and others never did: something before this place drops them. Turn IKE fragmentation (RFC 7383) on at the remote, which helps only if the SDDC announces it too, or send less.',
       source: 'rfc7383',
     },
     'wire-ike-lost-between': {
@@ -143,7 +143,7 @@ export default defineConsole({
       role: 'either',
       problems: ['firewall-blocking-ipsec', 'peer-unreachable', 'nat-traversal', 'ike-fragmentation'],
       meaning:
-        'Of two captures, one at each end, a packet of IKE is in one and not in the other: something between the two places drops it. Where only UDP 4500 or only large packets are lost, it is that port, or fragments.',
+        'Two captures, one at each end: an IKE packet is in one and not in the other. Something between the two places drops it. Where only UDP 4500 or only large packets are lost, it is that port, or fragments.',
       source: 'inferred',
     },
     'wire-esp-lost-between': {
@@ -152,7 +152,7 @@ export default defineConsole({
       role: 'either',
       problems: ['firewall-blocking-ipsec'],
       meaning:
-        'Of two captures, one at each end, the packets of an SA are in one and not in the other: something between the two places drops ESP. Let it pass: protocol 50, with NAT UDP 4500. Where protocol 50 cannot pass, force UDP encapsulation.',
+        'Two captures, one at each end: the packets of an SA are in one and not in the other. Something between the two places drops ESP. Let it pass: protocol 50, with NAT UDP 4500. Where protocol 50 cannot pass, force UDP encapsulation.',
       source: 'inferred',
     },
     'wire-bgp-lost-between': {
@@ -161,7 +161,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'routing-missing'],
       meaning:
-        'Of two captures inside of the tunnel, one at each end, a segment of BGP is in one and not in the other: the tunnel or a filter at either end loses it.',
+        'Two captures inside the tunnel, one at each end: a BGP segment is in one and not in the other. The tunnel or a filter at either end loses it.',
       source: 'inferred',
     },
     'wire-answered-from-elsewhere': {
@@ -170,7 +170,7 @@ export default defineConsole({
       role: 'either',
       problems: ['nat-traversal', 'remote-peer-not-configured', 'routing-missing'],
       meaning:
-        'A request goes to one address, and its answer comes from another: the end that asked drops it. The peer has several addresses or a translation that does not fit; let it answer from the address that it was asked at.',
+        'A request goes to one address, and its answer comes from another: the end that asked drops it. The peer has several addresses or a translation that does not fit; let it answer from the address that the request went to.',
       source: 'rfc7296',
     },
   },

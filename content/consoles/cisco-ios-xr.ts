@@ -66,7 +66,7 @@ export default defineConsole({
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       tells: 'down',
       meaning:
-        'This router heard nothing for a whole hold time. Check the tunnel history and one-way ESP, then MTU, then the timers. The frame is printed; these words in it are not proven.',
+        'This router heard nothing for a whole hold time. Check the tunnel history and one-way ESP, then MTU, then the timers. The line is known to be printed; these words in it are not confirmed.',
       source: 'unverified',
     },
     'cisco-ios-xr-hold-time-expired-received': {
@@ -77,7 +77,7 @@ export default defineConsole({
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       tells: 'down',
       meaning:
-        'The other end heard nothing from this router for a whole hold time, and what it sends still arrives. Look whether BGP here hung, then for loss on the way there: one-way ESP, MTU. The frame is printed; these words in it are not proven.',
+        'The other end heard nothing from this router for a whole hold time, and what it sends still arrives. Check whether BGP hung here, then for loss on the way there: one-way ESP, MTU. The line is known to be printed; these words in it are not confirmed.',
       source: 'unverified',
     },
     'cisco-ios-xr-maximum-prefixes-received': {
@@ -88,7 +88,7 @@ export default defineConsole({
       problems: ['bgp-maximum-prefixes'],
       tells: 'down',
       meaning:
-        'This router advertises more prefixes than the other end takes; there the session may stay down until it is cleared. Summarize or filter outbound here, then have it cleared there (at an SDDC: disable and enable the VPN; its traffic stops meanwhile). The frame is printed; these words in it are not proven.',
+        'This router advertises more prefixes than the other end takes; there the session may stay down until it is cleared. Summarize or filter outbound here, then have it cleared there (at an SDDC: disable and enable the VPN; its traffic stops meanwhile). The line is known to be printed; these words in it are not confirmed.',
       source: 'unverified',
     },
     'cisco-ios-xr-admin-shutdown': {
@@ -99,7 +99,7 @@ export default defineConsole({
       problems: ['session-disabled'],
       tells: 'down',
       meaning:
-        'The neighbor was shut down on this router. Remove the shutdown and commit. The frame is printed; these words in it are not proven.',
+        'The neighbor was shut down on this router. Remove the shutdown and commit. The line is known to be printed; these words in it are not confirmed.',
       source: 'unverified',
     },
     'cisco-ios-xr-last-reset-wrong-as-sent': {
@@ -108,7 +108,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'This router refuses the AS of the other end: `remote-as` of the neighbor is not the Local ASN of the SDDC. The notification data below it holds the AS that came, in hexadecimal. It stays: beside Established it is over; compare its time with the uptime.',
+        'This router refuses the AS of the other end: `remote-as` of the neighbor is not the Local ASN of the SDDC. The notification data below it holds the AS that came, in hexadecimal. It is a record: in state Established it is over; compare its time with the uptime.',
       source: 'ntc-xr-neighbors',
     },
     'cisco-ios-xr-last-reset-wrong-as-received': {
@@ -117,7 +117,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'The other end refuses the AS of this router: the BGP Neighbor ASN of the SDDC is not the AS that this router sends. Correct it there, unless this AS is the wrong one. It stays: beside Established it is over; compare its time with the uptime.',
+        'The other end refuses the AS of this router: the BGP Neighbor ASN of the SDDC is not the AS that this router sends. Correct it there, unless this AS is the wrong one. It is a record: in state Established it is over; compare its time with the uptime.',
       source: 'inferred',
     },
     'cisco-ios-xr-last-reset-hold-time-sent': {
@@ -126,7 +126,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'This router heard nothing from the neighbor for a whole hold time. Look at the tunnel first, then at MTU, then at the timers. It stays: beside Established it is over; compare its time with the uptime.',
+        'This router heard nothing from the neighbor for a whole hold time. Look at the tunnel first, then at MTU, then at the timers. It is a record: in state Established it is over; compare its time with the uptime.',
       source: 'ntc-xr-neighbors-shut',
     },
     'cisco-ios-xr-last-reset-hold-time-received': {
@@ -135,7 +135,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'The other end heard nothing from this router for a whole hold time, and what it sends still arrives. Look whether BGP here hung, then for loss on the way there: one-way ESP, MTU. It stays: beside Established it is over; compare its time with the uptime.',
+        'The other end heard nothing from this router for a whole hold time, and what it sends still arrives. Check whether BGP hung here, then for loss on the way there: one-way ESP, MTU. It is a record: in state Established it is over; compare its time with the uptime.',
       source: 'inferred',
     },
     'cisco-ios-xr-last-reset-peer-unconfigured': {
@@ -144,7 +144,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning:
-        'The other end removed this neighbor, or never had it; FRR sends it also when its BGP stops. If the session does not come back, check BGP Remote IP of the SDDC against the tunnel address here. It stays: beside Established it is over; compare its time with the uptime.',
+        'The other end removed this neighbor, or never had it; FRR sends it also when its BGP stops. If the session does not come back, check BGP Remote IP of the SDDC against the tunnel address here. It is a record: in state Established it is over; compare its time with the uptime.',
       source: 'ntc-xr-neighbors',
     },
     'cisco-ios-xr-error-code-wrong-as': {
@@ -153,7 +153,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'The last NOTIFICATION of its direction was 2/2. The line before it says which: `sent`, this router refuses the AS of the other end; `received`, the other end refuses the AS of this router. It stays: beside Established it is over; compare the time in the line before with the uptime.',
+        'The last NOTIFICATION of its direction was 2/2. The line before it says which: `sent`, this router refuses the AS of the other end; `received`, the other end refuses the AS of this router. It is a record: in state Established it is over; compare the time in the line before with the uptime.',
       source: 'ntc-xr-neighbors',
     },
     'cisco-ios-xr-error-code-peer-unconfigured': {
@@ -162,7 +162,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning:
-        'The last NOTIFICATION of its direction was 6/3. `received` in the line before: the other end has no such neighbor (any more), or (FRR) its BGP stopped; `sent`: it was removed here. It stays: beside Established it is over; compare the time in the line before with the uptime.',
+        'The last NOTIFICATION of its direction was 6/3. `received` in the line before: the other end has no such neighbor (any more), or (FRR) its BGP stopped; `sent`: it was removed here. It is a record: in state Established it is over; compare the time in the line before with the uptime.',
       source: 'ntc-xr-neighbors',
     },
     'cisco-ios-xr-error-code-hold-time': {
@@ -171,7 +171,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'The last NOTIFICATION of its direction was 4/0. `sent` in the line before: this router heard nothing; `received`: the other end heard nothing of this one. Look at the tunnel first, then at the timers. It stays: beside Established it is over; compare the time in the line before with the uptime.',
+        'The last NOTIFICATION of its direction was 4/0. `sent` in the line before: this router heard nothing; `received`: the other end heard nothing from this one. Look at the tunnel first, then at the timers. It is a record: in state Established it is over; compare the time in the line before with the uptime.',
       source: 'ntc-xr-neighbors',
     },
     'cisco-ios-xr-error-code-shutdown': {
@@ -180,7 +180,7 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled'],
       meaning:
-        'The last NOTIFICATION of its direction was 6/2. `sent` in the line before: the neighbor was shut here; `received`: at the other end, or its BGP stopped. It stays: beside Established it is over; compare the time in the line before with the uptime.',
+        'The last NOTIFICATION of its direction was 6/2. `sent` in the line before: the neighbor was shut here; `received`: at the other end, or its BGP stopped. It is a record: in state Established it is over; compare the time in the line before with the uptime.',
       source: 'ntc-xr-neighbors-shut',
     },
     'cisco-ios-xr-error-code-connection-rejected': {
@@ -189,7 +189,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'The last NOTIFICATION of its direction was 6/5. `received` in the line before: the other end refused the connection: it may have no such neighbor (FRR sends no code then) or have it off; `sent`: this router did. It stays: beside Established it is over; compare the time in the line before with the uptime.',
+        'The last NOTIFICATION of its direction was 6/5. `received` in the line before: the other end refused the connection: it may have no such neighbor (FRR sends no code then) or have it off; `sent`: this router did. It is a record: in state Established it is over; compare the time in the line before with the uptime.',
       source: 'ntc-xr-neighbors-shut',
     },
     'cisco-ios-xr-error-code-reset': {
@@ -209,7 +209,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked', 'session-disabled'],
       meaning:
-        'The other end closed TCP without a NOTIFICATION: it has no neighbor with this address, has it shut, or TCP was lost. `Peer reset reason` below it says what TCP saw. It stays: beside Established it is over; compare its time with the uptime.',
+        'The other end closed TCP without a NOTIFICATION: it has no neighbor with this address, has it shut, or TCP was lost. `Peer reset reason` below it says what TCP saw. It is a record: in state Established it is over; compare its time with the uptime.',
       source: 'ntc-xr-neighbors',
     },
     'cisco-ios-xr-peer-reset-timed-out': {
@@ -218,7 +218,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'TCP got no answer any more: nobody closed the session. Look at the tunnel first, then whether large packets pass. It belongs to `Last reset` above it, a record: beside Established it is over.',
+        'TCP got no answer any more: nobody closed the session. Look at the tunnel first, then whether large packets pass. It belongs to `Last reset` above it, a record: in state Established it is over.',
       source: 'ntc-xr-neighbors',
     },
     'cisco-ios-xr-peer-reset-no-error': {
@@ -227,7 +227,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'The other end closed TCP in order and without a NOTIFICATION. It belongs to `Last reset` above it, a record: beside Established it is over. If it repeats, compare BGP Remote IP of the SDDC with the tunnel address here.',
+        'The other end closed TCP normally and without a NOTIFICATION. It belongs to `Last reset` above it, a record: in state Established it is over. If it repeats, compare BGP Remote IP of the SDDC with the tunnel address here.',
       source: 'ntc-xr-neighbors',
     },
     'cisco-ios-xr-idle-shutdown': {

@@ -3,7 +3,7 @@ import { defineConsole } from '../define.ts';
 export default defineConsole({
   name: 'Cisco NX-OS',
   called: ['NX-OS', 'Nexus'],
-  scope: 'What BGP of Cisco NX-OS (Nexus) logs and shows. Few of its texts were found in sources that open.',
+  scope: 'What BGP of Cisco NX-OS (Nexus) logs and shows. Few of its texts were found in public sources.',
   marks: { names: ['nx-os', 'nexus'] },
   messages: {
     'cisco-nx-os-holdtimer-expired': {
@@ -24,7 +24,7 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled'],
       meaning:
-        'The last time, the other end shut the neighbor down, or (BIRD for one) its BGP stopped: have it enabled there. It counts only while the state is not Established.',
+        'The last time, the other end shut the neighbor down, or (BIRD, for example) its BGP stopped: have it enabled there. It counts only while the state is not Established.',
       source: 'ntc-nxos-neighbors',
     },
     'cisco-nx-os-shut-admin': {
@@ -57,7 +57,7 @@ export default defineConsole({
       problems: [],
       tells: 'normal',
       meaning:
-        'A session of this neighbor ended once, and how long ago. It names no fault; it counts only while the state is not Established.',
+        'A session of this neighbor ended once; the line says how long ago. It names no fault; it counts only while the state is not Established.',
       source: 'ntc-nxos-neighbors',
     },
     'cisco-nx-os-no-error': {
@@ -68,7 +68,7 @@ export default defineConsole({
       problems: [],
       tells: 'normal',
       meaning:
-        'No session of this neighbor was ever reset by that end. If both lines say so and none was ever up, look before BGP: address, TCP 179, password.',
+        'No session of this neighbor was ever reset by that end. If both lines say so and none was ever up, look below BGP: address, TCP 179, password.',
       source: 'cisco-genie-nxos-bgp',
     },
     'cisco-nx-os-last-reset-bfd': {
@@ -78,7 +78,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection'],
       meaning:
-        'BFD lost the other end, here (by us) or there (by peer). Look at the tunnel first; then turn BFD off for this neighbor: the page of NSX 4.1 does not support it over a VTI. It stays: beside Established it is over; compare its time with the uptime.',
+        'BFD lost the other end, here (by us) or there (by peer). Look at the tunnel first; then turn BFD off for this neighbor: the NSX 4.1 page says it is not supported over a VTI. It is a record: in state Established it is over; compare its time with the uptime.',
       source: 'ntc-nxos-neighbors-bfd',
     },
     'cisco-nx-os-last-reset-holdtimer-by-peer': {
@@ -87,7 +87,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'The other end heard nothing from this router for a whole hold time, and its NOTIFICATION arrived. Look whether BGP here hung, then for loss on the way there: one-way ESP, MTU. It stays: beside Established it is over; compare its time with the uptime.',
+        'The other end heard nothing from this router for a whole hold time, and its NOTIFICATION arrived. Check whether BGP hung here, then for loss on the way there: one-way ESP, MTU. It is a record: in state Established it is over; compare its time with the uptime.',
       source: 'inferred',
     },
     'cisco-nx-os-last-reset-collision': {
@@ -102,7 +102,7 @@ export default defineConsole({
       problems: [],
       tells: 'normal',
       meaning:
-        'Both ends dialled at once and one connection was closed, or a change of the configuration reset the session once. Neither is a fault.',
+        'Both ends connected at once and one connection was closed, or a change of the configuration reset the session once. Neither is a fault.',
       source: 'ntc-nxos-neighbors',
     },
     'cisco-nx-os-idle-update-source': {
@@ -120,7 +120,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-authentication'],
       meaning:
-        'This router dialled and no TCP connection came about; it tries again. Check that the tunnel is up, then the neighbor address, then filters for TCP 179 and the BGP password.',
+        'This router tried to connect and no TCP connection came up; it tries again. Check that the tunnel is up, then the neighbor address, then filters for TCP 179 and the BGP password.',
       source: 'cisco-genie-nxos-bgp-connect',
     },
     'cisco-nx-os-reset-error-bad-as-received': {
@@ -129,7 +129,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'NX-OS 10, as we read it: code and subcode of the last NOTIFICATION that was received, 2/2. The other end refuses the AS of this router: the BGP Neighbor ASN of the SDDC is not the AS here. It stays: beside Established it is over; compare the time of `Last reset` with the uptime.',
+        'NX-OS 10, as we read it: code and subcode of the last NOTIFICATION that was received, 2/2. The other end refuses the AS of this router: the BGP Neighbor ASN of the SDDC is not the AS here. It is a record: in state Established it is over; compare the time of `Last reset` with the uptime.',
       source: 'inferred',
     },
     'cisco-nx-os-reset-error-bad-as-sent': {
@@ -138,7 +138,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'NX-OS 10, as we read it: code and subcode of the last NOTIFICATION that was sent, 2/2. This router refuses the AS of the other end: `remote-as` is not the Local ASN of the SDDC. It stays: beside Established it is over; compare the time of `Last reset` with the uptime.',
+        'NX-OS 10, as we read it: code and subcode of the last NOTIFICATION that was sent, 2/2. This router refuses the AS of the other end: `remote-as` is not the Local ASN of the SDDC. It is a record: in state Established it is over; compare the time of `Last reset` with the uptime.',
       source: 'inferred',
     },
     'cisco-nx-os-reset-error-hold-timer-sent': {
@@ -147,7 +147,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'NX-OS 10, as we read it: code and subcode of the last NOTIFICATION that was sent, 4/0. Nothing came from the neighbor for a whole hold time: look at the tunnel first, then at MTU, then at the timers. It stays: beside Established it is over; compare the time of `Last reset` with the uptime.',
+        'NX-OS 10, as we read it: code and subcode of the last NOTIFICATION that was sent, 4/0. Nothing came from the neighbor for a whole hold time: look at the tunnel first, then at MTU, then at the timers. It is a record: in state Established it is over; compare the time of `Last reset` with the uptime.',
       source: 'inferred',
     },
     'cisco-nx-os-reset-error-shutdown-received': {
@@ -156,7 +156,7 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled'],
       meaning:
-        'NX-OS 10, as we read it: code and subcode of the last NOTIFICATION that was received, 6/2. The other end shut the neighbor down, or its BGP stopped. It stays: beside Established it is over; compare the time of `Last reset` with the uptime.',
+        'NX-OS 10, as we read it: code and subcode of the last NOTIFICATION that was received, 6/2. The other end shut the neighbor down, or its BGP stopped. It is a record: in state Established it is over; compare the time of `Last reset` with the uptime.',
       source: 'inferred',
     },
     'cisco-nx-os-reset-error-de-configured-received': {
@@ -165,7 +165,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning:
-        'NX-OS 10, as we read it: code and subcode of the last NOTIFICATION that was received, 6/3. The other end has no such neighbor (any more), or (FRR) its BGP stopped: check BGP Remote IP of the SDDC. It stays: beside Established it is over; compare the time of `Last reset` with the uptime.',
+        'NX-OS 10, as we read it: code and subcode of the last NOTIFICATION that was received, 6/3. The other end has no such neighbor (any more), or (FRR) its BGP stopped: check BGP Remote IP of the SDDC. It is a record: in state Established it is over; compare the time of `Last reset` with the uptime.',
       source: 'inferred',
     },
   },

@@ -3,7 +3,7 @@ import { defineConsole } from '../define.ts';
 export default defineConsole({
   name: 'ExaBGP',
   scope:
-    'The log of ExaBGP 4, and of the branch after version 5 where it says so. By default version 4 logs nothing of a NOTIFICATION, a closed or a failed connection: that needs exabgp.log.all=true and the level DEBUG.',
+    'The log of ExaBGP 4, and of the branch after version 5 where it says so. By default version 4 logs nothing about a NOTIFICATION, a closed or a failed connection: that needs exabgp.log.all=true and the level DEBUG.',
   marks: { names: ['exabgp'] },
   messages: {
     'exabgp-bad-peer-as': {
@@ -24,7 +24,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'The peer announces another AS than `peer-as` says: the first number is what stands in its OPEN (23456 for any above 65535, whatever it is). At DEBUG only.',
+        'The peer announces another AS than `peer-as` says: the first number is the one in its OPEN (23456 for any above 65535). At DEBUG only.',
       source: 'exabgp-negotiated',
     },
     'exabgp-hold-timer-expired': {
@@ -62,7 +62,7 @@ export default defineConsole({
       problems: ['bgp-update-refused'],
       tells: 'down',
       meaning:
-        'NOTIFICATION code 3: one end refuses an UPDATE of the other, and the session is closed. `received`: the other end refuses what ExaBGP announces; `sent`: ExaBGP what it hears. At DEBUG only.',
+        'NOTIFICATION code 3: one end refuses an UPDATE of the other, and the session is closed. `received`: the other end refuses what ExaBGP announces; `sent`: ExaBGP refuses what it receives. At DEBUG only.',
       source: 'exabgp-notification',
     },
     'exabgp-cease-maximum-prefixes': {
@@ -105,7 +105,7 @@ export default defineConsole({
       problems: [],
       tells: 'normal',
       meaning:
-        'Both ends connect at the same moment, or the session is up already, and the second connection is refused with 6/7. That is normal; if it repeats, the peer has lost the session that stands here. At DEBUG only.',
+        'Both ends connect at the same moment, or the session is up already, and the second connection is refused with 6/7. That is normal; if it repeats, the peer has lost the session that is up here. At DEBUG only.',
       source: 'exabgp-listener',
     },
     'exabgp-tcp-session-lost': {
@@ -125,7 +125,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
       meaning:
-        'The connection failed at once, for lack of a route for one; the brackets say why. The words about the password come with every neighbor that has one; a wrong password is met with silence instead. At DEBUG only.',
+        'The connection failed at once, for example without a route; the brackets say why. The words about the password come with every neighbor that has one; a wrong password gets no answer instead. At DEBUG only.',
       source: 'exabgp-tcp',
     },
     'exabgp-no-md5-support': {
@@ -151,7 +151,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-open-mismatch', 'configuration-failed'],
       meaning:
-        'The configuration is not taken (version 5 writes 3 seconds): a hold time of 1 or 2 seconds is not allowed. Use 3 or more; 0 turns keepalives off, so that a dead tunnel can keep its routes.',
+        'The configuration is not taken (version 5 writes 3 seconds): a hold time of 1 or 2 seconds is not allowed. Use 3 or more; 0 turns keepalives off, so a dead tunnel can keep its routes.',
       source: 'lab-bgp-config',
     },
     'exabgp-could-not-decode-message': {
@@ -181,7 +181,7 @@ export default defineConsole({
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-asn-mismatch'],
       tells: 'echo',
       meaning:
-        'Of the branch after version 5, at DEBUG: ExaBGP has connected as often as `exabgp.tcp.attempts` allows and stops with this neighbor until it is restarted. The lines before it say why.',
+        'In the branch after version 5, at DEBUG: ExaBGP has connected as often as `exabgp.tcp.attempts` allows and stops with this neighbor until it is restarted. The lines before it say why.',
       source: 'exabgp-main',
     },
     'exabgp-negotiation-family-mismatch': {
@@ -191,7 +191,7 @@ export default defineConsole({
       problems: [],
       tells: 'normal',
       meaning:
-        'Of the branch after version 5: so many address families are offered by one end only, which is normal where ExaBGP offers more than IPv4. A fault only if the lines after it (`negotiation.family.unconfigured`) name afi=ipv4 safi=unicast: offer that here.',
+        'In the branch after version 5: this many address families are offered by one end only, which is normal where ExaBGP offers more than IPv4. A fault only if the lines after it (`negotiation.family.unconfigured`) name afi=ipv4 safi=unicast: offer that here.',
       source: 'exabgp-main',
     },
     'exabgp-no-update': {
@@ -201,7 +201,7 @@ export default defineConsole({
       problems: ['bgp-no-prefixes'],
       tells: 'zero',
       meaning:
-        'Of `show neighbor extensive`, once it is up: not even the end of the routes passed, so that no address family is common. Compare both columns of `Families`: IPv4 unicast must be enabled in both.',
+        'In `show neighbor extensive`, once it is up: not even the end of the routes passed, so the ends share no address family. Compare both columns of `Families`: IPv4 unicast must be enabled in both.',
       source: 'lab-bgp-families',
     },
     'exabgp-bind-failed': {
@@ -211,7 +211,7 @@ export default defineConsole({
       role: 'either',
       problems: ['configuration-failed', 'bgp-neighbor-address'],
       meaning:
-        'ExaBGP cannot use that address: not its own, port 179 in use, or no right to use it. `Could not bind to local ip` (at DEBUG only) is about dialling: correct `local-address`. The others are about listening: without it ExaBGP may not start.',
+        'ExaBGP cannot use that address: not its own, port 179 in use, or no right to use it. `Could not bind to local ip` (at DEBUG only) is about connecting: correct `local-address`. The others are about listening: without it ExaBGP may not start.',
       source: 'exabgp-tcp',
     },
   },

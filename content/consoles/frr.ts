@@ -15,7 +15,7 @@ export default defineConsole({
       problems: [],
       tells: 'normal',
       meaning:
-        'Of show bgp neighbors: the time of graceful restart that the other end asked for (Configured: this one). It says nothing about the session.',
+        'In show bgp neighbors: the time of graceful restart that the other end asked for (Configured: this one). It says nothing about the session.',
       source: 'frr-vty',
     },
     'frr-last-reset-router-id-changed': {
@@ -90,7 +90,7 @@ export default defineConsole({
       problems: ['session-disabled'],
       tells: 'down',
       meaning:
-        'The neighbor, or all of BGP, was shut down on this router (a deleted VRF, and from 10.6 on no router bgp, read so too). Remove the shutdown. One at the other end shows as Notification received (Cease/Administrative Shutdown).',
+        'The neighbor, or all of BGP, was shut down on this router (a deleted VRF, and from 10.6 on no router bgp, print the same). Remove the shutdown. One at the other end shows as Notification received (Cease/Administrative Shutdown).',
       source: 'frr-10-6-fsm',
     },
     'frr-last-reset-user-reset': {
@@ -100,7 +100,8 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'Someone or something cleared the session on this router. Nothing to do once; find what clears it if it repeats.',
+      meaning:
+        'Someone or something cleared the session on this router. If it happens once, do nothing; find what clears it if it repeats.',
       source: 'frr-10-6-fsm',
     },
     'frr-last-reset-notification-received': {
@@ -122,7 +123,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning:
-        'This router closed the session and sent a code. show prints its name in brackets; ADJCHANGE and the JSON print the bare words, and the NOTIFICATION line just before, or lastNotificationReason, names the fault. Up to FRR 10.4 a change of the own configuration reads so too (Cease/Other Configuration Change).',
+        'This router closed the session and sent a code. show prints its name in brackets; ADJCHANGE and the JSON print the bare words, and the NOTIFICATION line just before, or lastNotificationReason, names the fault. Up to FRR 10.4 a change of its own configuration prints this too (Cease/Other Configuration Change).',
       source: 'frr-10-6-fsm',
     },
     'frr-last-reset-peer-closed-the-session': {
@@ -137,7 +138,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning:
-        'Of a session that was Established: TCP was closed without a code, or broke (then a bgp_read_packet error stands before it). BGP or the whole router there restarted or crashed, or (BIRD with graceful restart) its hold timer ran out: look at the tunnel. Attempts that never came up do not set it.',
+        'For a session that was Established: TCP was closed without a code, or broke (then a bgp_read_packet error is before it). BGP or the whole router there restarted or crashed, or (BIRD with graceful restart) its hold timer ran out: look at the tunnel. Attempts that never came up do not set it.',
       source: 'frr-10-6-fsm',
     },
     'frr-last-reset-neighbor-deleted': {
@@ -209,7 +210,7 @@ export default defineConsole({
       problems: ['bgp-timers', 'dead-peer-detection'],
       tells: 'down',
       meaning:
-        'BFD took the session down (FRR before 10.5 says received, or Notification sent (Cease/BFD Down) where the session was up). Look at the tunnel first; then turn BFD off for this neighbor: the page of NSX 4.1 does not support it over a VTI.',
+        'BFD took the session down (FRR before 10.5 says received, or Notification sent (Cease/BFD Down) where the session was up). Look at the tunnel first; then turn BFD off for this neighbor: the NSX 4.1 page says it is not supported over a VTI.',
       source: 'frr-10-6-fsm',
     },
     'frr-last-reset-interface-down': {
@@ -264,7 +265,7 @@ export default defineConsole({
       problems: [],
       tells: 'normal',
       meaning:
-        'FRR 10.5 and later. The neighbor is set by interface and its address is not known yet. As the last reset of a session that is Established it says nothing.',
+        'FRR 10.5 and later. The neighbor is set by interface and its address is not known yet. As the last reset of a session that is Established it means nothing.',
       source: 'frr-10-6-fsm',
     },
     'frr-last-reset-no-afi-safi': {
@@ -280,7 +281,7 @@ export default defineConsole({
       problems: [],
       tells: 'normal',
       meaning:
-        'In FRR 8.4.4 a start value: it stands for every session that the other end opened, for passive and for shut neighbors, and for healthy ones too. Where the session never came up, see that IPv4 unicast is activated for the neighbor.',
+        'In FRR 8.4.4 an initial value: it is shown for every session that the other end opened, for passive and for shut neighbors, and for healthy ones too. Where the session never came up, see that IPv4 unicast is activated for the neighbor.',
       source: 'lab-bgp-healthy',
     },
     'frr-last-reset-prefix-count': {
@@ -357,7 +358,7 @@ export default defineConsole({
       problems: ['bgp-neighbor-address'],
       tells: 'down',
       meaning:
-        'FRR 10.5 has these words in its table, and no place that we found in its bgpd, up to 10.7, puts them in the reason (6/5), so no output is known. A neighbor that is refused here gets its TCP connection closed without a code. If you see it, check that the neighbor is the VTI address of the SDDC.',
+        'FRR 10.5 has these words in its table; we found no place in its bgpd, up to 10.7, that puts them in the reason (6/5), so no output is known. A neighbor that is refused here gets its TCP connection closed without a code. If you see it, check that the neighbor is the VTI address of the SDDC.',
       source: 'unverified',
     },
     'frr-last-reset-cease-other-config-change': {
@@ -372,7 +373,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning:
-        'FRR 10.5 and later. The configuration of this neighbor or of the router was changed here, which needs a new session. Nothing to do once; compare ASN, address, password and timers if it stays down.',
+        'FRR 10.5 and later. The configuration of this neighbor or of the router was changed here, which needs a new session. If it happens once, do nothing; compare ASN, address, password and timers if it stays down.',
       source: 'frr-10-6-fsm',
     },
     'frr-last-reset-cease-connection-collision': {
@@ -394,7 +395,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning:
-        'FRR 10.5 has these words in its table, and no place that we found in its bgpd, up to 10.7, puts them in the reason (6/8), so no output is known. If you see it, read the log of this router for memory, and accept fewer prefixes.',
+        'FRR 10.5 has these words in its table; we found no place in its bgpd, up to 10.7, that puts them in the reason (6/8), so no output is known. If you see it, read the log of this router for memory, and accept fewer prefixes.',
       source: 'unverified',
     },
     'frr-last-reset-cease-hard-reset': {
@@ -405,7 +406,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning:
-        'FRR 10.5 has these words in its table, and no place that we found in its bgpd, up to 10.7, puts them in the reason (6/9), so no output is known. A hard reset is logged by the code inside it, with (Hard Reset) before it. If you see it, read the log for a shutdown or a reset.',
+        'FRR 10.5 has these words in its table; we found no place in its bgpd, up to 10.7, that puts them in the reason (6/9), so no output is known. A hard reset is logged by the code inside it, with (Hard Reset) before it. If you see it, read the log for a shutdown or a reset.',
       source: 'unverified',
     },
     'frr-adjchange-up': {
@@ -481,7 +482,7 @@ export default defineConsole({
       problems: [],
       tells: 'bgp-up',
       meaning:
-        'The neighbor has sent all its routes. If none stand here, either it sends none (its outbound filter, its network statements), or this router refuses them: (Policy) in the summary, an inbound filter, its own AS in the path.',
+        'The neighbor has sent all its routes. If none are here, either it sends none (its outbound filter, its network statements), or this router refuses them: (Policy) in the summary, an inbound filter, its own AS in the path.',
       source: 'frr-packet',
     },
     'frr-bad-open-remote-as-expected': {
@@ -490,7 +491,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'The other end says another AS than the remote AS configured here; both numbers stand in the line. Correct the one that departs from the design. Printed with debug bgp neighbor-events only.',
+        'The other end announces another AS than the remote AS configured here; both numbers are in the line. Correct the one that departs from the design. Printed with debug bgp neighbor-events only.',
       source: 'frr-packet',
     },
     'frr-bad-open-internal-specified': {
@@ -533,7 +534,7 @@ export default defineConsole({
       example: '169.254.100.1 bad OPEN, got AS4 capability, but AS4 set to 0',
       role: 'either',
       problems: ['bgp-asn-mismatch'],
-      meaning: 'The other end sent 0 as its long AS. Set a real local ASN there.',
+      meaning: 'The other end sent 0 as its 4-byte AS. Set a real local ASN there.',
       source: 'frr-packet',
     },
     'frr-bad-open-as4-mismatch': {
@@ -550,7 +551,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-open-mismatch'],
       meaning:
-        'The router ID of the other end is 0.0.0.0, which must be mended there, or in internal BGP the same as the one here: set another one here (an SDDC does eBGP only, and its form has no router ID). Printed with debug bgp neighbor-events only.',
+        'The router ID of the other end is 0.0.0.0, which must be corrected there, or in internal BGP the same as the one here: set another one here (an SDDC does eBGP only, and its form has no router ID). Printed with debug bgp neighbor-events only.',
       source: 'frr-packet',
     },
     'frr-bad-protocol-version': {
@@ -594,7 +595,7 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled'],
       meaning:
-        'The neighbor is shut down on this router, so it turns the other end away, without a NOTIFICATION. Remove the shutdown. Printed with debug bgp neighbor-events only.',
+        'The neighbor is shut down on this router, so it refuses the other end, without a NOTIFICATION. Remove the shutdown. Printed with debug bgp neighbor-events only.',
       source: 'frr-network',
     },
     'frr-incoming-rejected-no-af': {
@@ -613,7 +614,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection'],
       meaning:
-        'FRR 10.4 and later, and only with neighbor … bfd strict: BFD is down, so the connection is turned away. Turn BFD off for this neighbor: the page of NSX 4.1 does not support it over a VTI. Printed with debug bgp neighbor-events only.',
+        'FRR 10.4 and later, and only with neighbor … bfd strict: BFD is down, so the connection is refused. Turn BFD off for this neighbor: the NSX 4.1 page says it is not supported over a VTI. Printed with debug bgp neighbor-events only.',
       source: 'frr-network',
     },
     'frr-incoming-rejected-maximum-prefix': {
@@ -641,7 +642,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-authentication'],
       meaning:
-        'TCP 179 to the neighbor failed; the system error stands in brackets. Check the neighbor address, the tunnel and the firewalls on the way. Printed with debug bgp neighbor-events only.',
+        'TCP 179 to the neighbor failed; the system error is in brackets. Check the neighbor address, the tunnel and the firewalls on the way. Printed with debug bgp neighbor-events only.',
       source: 'frr-fsm',
     },
     'frr-connect-failed-refused': {
@@ -659,7 +660,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-authentication'],
       meaning:
-        'Nobody answered on TCP 179. Check the tunnel, the neighbor address and firewalls; a password that differs or stands at one end only looks the same. Printed with debug bgp neighbor-events only.',
+        'Nobody answered on TCP 179. Check the tunnel, the neighbor address and firewalls; a password that differs or is set at one end only looks the same. Printed with debug bgp neighbor-events only.',
       source: 'frr-fsm',
     },
     'frr-connect-failed-no-route': {
@@ -708,7 +709,7 @@ export default defineConsole({
       problems: ['bgp-neighbor-address'],
       tells: 'echo',
       meaning:
-        'FRR knows no interface with the local address of the TCP connection, or none with the name in update_if, in this VRF. Set the update source to the tunnel interface. The other end may get a 5/0.',
+        'FRR finds no interface with the local address of the TCP connection, or none with the name in update_if, in this VRF. Set the update source to the tunnel interface. The other end may get a 5/0.',
       source: 'frr-network',
     },
     'frr-connect-timer-expired': {
@@ -728,7 +729,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'Nothing arrived from the neighbor for a whole hold time (10.4 and later: or it waits unread here, and the session stays unless Hold timer expire follows). Check the tunnel history and one-way ESP, then MTU, then the timers. Printed with debug bgp neighbor-events only.',
+        'Nothing arrived from the neighbor for a whole hold time (10.4 and later: or it waits here unread, and the session stays unless Hold timer expire follows). Check the tunnel history and one-way ESP, then MTU, then the timers. Printed with debug bgp neighbor-events only.',
       source: 'frr-fsm',
     },
     'frr-connection-closed': {
@@ -737,7 +738,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'The other end closed the TCP connection without a code: it may not know this router, or has it shut down. After a 2/2, 6/1 or 6/7 it is only the consequence; of an established session, BGP there stopped, restarted or crashed. Printed with debug bgp neighbor-events only.',
+        'The other end closed the TCP connection without a code: it may not know this router, or has it shut down. After a 2/2, 6/1 or 6/7 it is only the consequence; if the session was established, BGP there stopped, restarted or crashed. Printed with debug bgp neighbor-events only.',
       source: 'frr-io',
     },
     'frr-read-packet-error': {
@@ -785,7 +786,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection'],
       meaning:
-        'BFD lost the neighbor and takes BGP with it. Look at the tunnel first, then turn BFD off for this neighbor unless both ends run it. Printed with debug bgp bfd only.',
+        'BFD lost the neighbor and BGP goes down with it. Look at the tunnel first, then turn BFD off for this neighbor unless both ends run it. Printed with debug bgp bfd only.',
       source: 'frr-bfd',
     },
     'frr-keepalive-too-large': {
@@ -912,7 +913,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-no-prefixes'],
       meaning:
-        'FRR 10.4 and later print it of an Established session: no route of the neighbor is accepted. Check what the other end advertises, then this end: (Policy), the inbound filter, the own AS in the path.',
+        'FRR 10.4 and later print it for an Established session: no route of the neighbor is accepted. Check what the other end advertises, then this end: (Policy), the inbound filter, its own AS in the path.',
       source: 'frr-vty',
     },
     'frr-zero-sent-prefixes': {
@@ -921,7 +922,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-no-prefixes'],
       meaning:
-        'FRR 10.4 and later print it of an Established session: nothing is advertised to the neighbor. Check for (Policy), the network statements (the exact prefix must be in the routing table), redistribution and the outbound filter.',
+        'FRR 10.4 and later print it for an Established session: nothing is advertised to the neighbor. Check for (Policy), the network statements (the exact prefix must be in the routing table), redistribution and the outbound filter.',
       source: 'frr-vty',
     },
     'frr-no-neighbor-configured': {
@@ -956,7 +957,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-no-prefixes', 'bgp-asn-mismatch'],
       meaning:
-        'The route already passed through the AS, or local-as, of this router. For a network of this end it is an echo, and normal: an FRR sends routes back to where they came from. For another, two sites or SDDCs share one ASN: change that of a site. Printed with debug bgp updates only.',
+        'The route already passed through the AS, or local-as, of this router. For a network of this end it is normal: FRR sends routes back to where they came from. For another, two sites or SDDCs share one ASN: change that of a site. Printed with debug bgp updates only.',
       source: 'frr-route',
     },
     'frr-update-denied-inbound-policy-missing': {
@@ -974,7 +975,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-no-prefixes'],
       meaning:
-        'A prefix list, distribute list or AS path filter drops the route. Permit it, if it is to come in. Printed with debug bgp updates only.',
+        'A prefix list, distribute list or AS path filter drops the route. Permit it if it should come in. Printed with debug bgp updates only.',
       source: 'frr-route',
     },
     'frr-update-denied-route-map': {
@@ -982,7 +983,7 @@ export default defineConsole({
       example: '169.254.100.1(Unknown) rcvd UPDATE about 192.0.2.128/25 IPv4 unicast -- DENIED due to: route-map;',
       role: 'either',
       problems: ['bgp-no-prefixes'],
-      meaning: 'The inbound route map drops the route. Permit it, if it is to come in. Printed with debug bgp updates only.',
+      meaning: 'The inbound route map drops the route. Permit it if it should come in. Printed with debug bgp updates only.',
       source: 'frr-route',
     },
     'frr-update-denied-next-hop': {
@@ -1018,7 +1019,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-authentication'],
       meaning:
-        'The system did not take the BGP password; the system error stands at the end. Check that the kernel supports TCP MD5 signatures.',
+        'The system did not take the BGP password; the system error is at the end. Check that the kernel supports TCP MD5 signatures.',
       source: 'frr-network',
     },
     'frr-md5-not-for-prefixes': {
@@ -1074,7 +1075,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'routing-missing'],
       meaning:
-        'FRR 8.4 and older; 8.5 and later say No path to specified Neighbor. There was no usable route to the neighbor’s address, so BGP did not try. It is written anew with each answer about the next hop and covers the real last reason: it counts only while the state is not Established.',
+        'FRR 8.4 and older; 8.5 and later say No path to specified Neighbor. There was no usable route to the neighbor’s address, so BGP did not try. It is written again with each answer about the next hop and hides the real last reason: it counts only while the state is not Established.',
       source: 'frr-issue-5789',
     },
     'frr-nexthop-must-be-connected': {
@@ -1083,7 +1084,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
       meaning:
-        'Stands in show bgp nexthop under an invalid one: the neighbor must be in a directly connected network and is not. A wrong neighbor address, a tunnel interface that is down, or a peer more hops away without ebgp-multihop.',
+        'Printed in show bgp nexthop under an invalid one: the neighbor must be in a directly connected network and is not. A wrong neighbor address, a tunnel interface that is down, or a peer more than one hop away without ebgp-multihop.',
       source: 'frr-nexthop',
     },
     'frr-accepted-prefixes-alone': {
@@ -1104,7 +1105,7 @@ export default defineConsole({
       problems: [],
       tells: 'normal',
       meaning:
-        'Before FRR 10.5 written with each answer about the next hop, in healthy sessions too, over the real last reason. Look at the state and at the log.',
+        'Before FRR 10.5 it is written with each answer about the next hop, in healthy sessions too, over the real last reason. Look at the state and at the log.',
       source: 'lab-bgp-healthy',
     },
     'frr-last-reset-waiting-for-nht': {
@@ -1115,7 +1116,7 @@ export default defineConsole({
       problems: [],
       tells: 'normal',
       meaning:
-        'FRR 8.4 and older write it with each answer about the next hop, in healthy sessions too, over the real last reason. Only while the state is not Established does it say that there is no route to the neighbor, or that the neighbor is not directly connected.',
+        'FRR 8.4 and older write it with each answer about the next hop, in healthy sessions too, over the real last reason. It means no route to the neighbor, or none directly connected, only while the state is not Established.',
       source: 'lab-bgp-loopbacks',
     },
     'frr-no-such-command-on-config-line': {
@@ -1124,7 +1125,7 @@ export default defineConsole({
       role: 'either',
       problems: ['configuration-failed', 'bgp-authentication'],
       meaning:
-        'FRR dropped this line of its file and runs on without it. A password with a blank in it is dropped so: BGP then has no password at all.',
+        'FRR dropped this line of its file and runs on without it. A password with a blank in it is dropped this way: BGP then has no password at all.',
       source: 'lab-bgp-config',
     },
     'frr-warning-config-failed': {
@@ -1152,7 +1153,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning:
-        'In OpenSent: something else than an OPEN came first, a NOTIFICATION such as 6/3 (not configured there, or BGP there stops); FRR answers it with 5/1, and its last reset then names that. What came stands in the line NOTIFICATION: received just before, with bgp log-neighbor-changes only; else in the log of the other end.',
+        'In OpenSent: something other than an OPEN came first, a NOTIFICATION such as 6/3 (not configured there, or BGP there stops); FRR answers it with 5/1, and its last reset then names that. What came is in the line NOTIFICATION: received just before, with bgp log-neighbor-changes only; else in the log of the other end.',
       source: 'lab-bgp-stranger',
     },
     'frr-thread-starvation-holdtime': {
@@ -1163,7 +1164,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers'],
       meaning:
-        'Up to FRR 10.3; later ones say CPU starvation. bgpd itself stood still: its hold timer fires late, and the 4/0 that it then sends accuses the neighbor wrongly. Look for load, a suspended machine or a snapshot on this router.',
+        'Up to FRR 10.3; later ones say CPU starvation. bgpd itself hung: its hold timer fires late, and the 4/0 that it then sends is not the fault of the neighbor. Look for load, a suspended machine or a snapshot on this router.',
       source: 'lab-bgp-hold-expired',
     },
     'frr-cpu-starvation-holdtime': {
@@ -1173,7 +1174,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-timers'],
       meaning:
-        'FRR 10.4 and later. bgpd itself stood still: its hold timer fires late, so a 4/0 that it then sends need not be the fault of the neighbor. Look for load, a suspended machine or a snapshot on this router.',
+        'FRR 10.4 and later. bgpd itself hung: its hold timer fires late, so a 4/0 that it then sends need not be the fault of the neighbor. Look for load, a suspended machine or a snapshot on this router.',
       source: 'frr-10-4-event',
     },
     'frr-state-active-passive': {
@@ -1182,7 +1183,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked'],
       meaning:
-        'The neighbor is set to passive: this router never dials and waits for the other end. If both ends are passive, no packet is ever sent.',
+        'The neighbor is set to passive: this router only waits for the other end to connect. If both ends are passive, no packet is ever sent.',
       source: 'lab-bgp-passive',
     },
     'frr-peer-authentication-enabled': {
@@ -1192,7 +1193,7 @@ export default defineConsole({
       problems: [],
       tells: 'normal',
       meaning:
-        'A BGP password is set here for this neighbor, no more. Where the state stays Connect or Active, compare it: by default FRR logs nothing of a password that the other end lacks or has otherwise.',
+        'It says only that a BGP password is set here for this neighbor. Where the state stays Connect or Active, compare it: by default FRR logs nothing about a password that the other end lacks or that differs.',
       source: 'lab-bgp-md5',
     },
     'frr-no-bgp-prefixes-displayed': {

@@ -3,7 +3,7 @@ import { defineConsole } from '../define.ts';
 export default defineConsole({
   name: 'GoBGP',
   scope:
-    'The log of gobgpd 3 (JSON by default; version 4 writes the same words) and what the gobgp command shows. Of a NOTIFICATION that it receives before the session is up GoBGP 3 says nothing, and the log of an SDDC cannot be read.',
+    'The log of gobgpd 3 (JSON by default; version 4 writes the same words) and what the gobgp command shows. GoBGP 3 logs nothing about a NOTIFICATION that it receives before the session is up, and the log of an SDDC cannot be read.',
   marks: { names: ['gobgp'] },
   messages: {
     'gobgp-as-number-mismatch': {
@@ -23,7 +23,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-open-mismatch'],
       meaning:
-        'The router ID of the peer is 0.0.0.0, which must be mended there, or in an internal session the same as the one here: set another one here.',
+        'The router ID of the peer is 0.0.0.0, which must be corrected there, or in an internal session the same as the one here: set another one here.',
       source: 'lab-bgp-router-id',
     },
     'gobgp-sent-notification': {
@@ -98,7 +98,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning:
-        'The neighbor is known and dialled another local address (Addr) than `local-address` says (Configured addr); it is closed without a NOTIFICATION. Set `local-address` to the tunnel address.',
+        'The neighbor is known and connected to another local address (Addr) than `local-address` says (Configured addr); it is closed without a NOTIFICATION. Set `local-address` to the tunnel address.',
       source: 'lab-bgp-source',
     },
     'gobgp-closed-an-accepted-connection': {
@@ -129,7 +129,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-authentication'],
       meaning:
-        'The kernel did not take the password for connections of the peer (over 80 characters, for one), and GoBGP goes on. Set a shorter one on both ends.',
+        'The kernel did not take the password for connections of the peer (over 80 characters, for example), and GoBGP goes on. Set a shorter one on both ends.',
       source: 'lab-bgp-config',
     },
     'gobgp-idle-admin': {
@@ -157,7 +157,7 @@ export default defineConsole({
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked', 'bgp-authentication'],
       tells: 'down',
       meaning:
-        '`gobgp neighbor` of version 4: no TCP connection stands, and it tries or waits; it shows the same when nothing answers. Check the neighbor address, TCP 179 and the password.',
+        '`gobgp neighbor` of version 4: there is no TCP connection, and it tries or waits; it shows the same when nothing answers. Check the neighbor address, TCP 179 and the password.',
       source: 'gobgp-api-states',
     },
     'gobgp-state-opensent': {
@@ -167,7 +167,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch', 'bgp-open-mismatch', 'bgp-transport-blocked'],
       meaning:
-        '`gobgp neighbor` of version 4: TCP works and the OPEN of the other end is missing or refused; a fault only if it stays. Compare the AS numbers first; GoBGP says nothing of a refusal that it receives here.',
+        '`gobgp neighbor` of version 4: TCP works and the OPEN of the other end is missing or refused; a fault only if it stays. Compare the AS numbers first; GoBGP logs nothing about a refusal that it receives here.',
       source: 'gobgp-api-states',
     },
     'gobgp-state-established': {

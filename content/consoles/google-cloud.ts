@@ -14,7 +14,7 @@ export default defineConsole({
       problems: [],
       tells: 'child-up',
       meaning:
-        'The IPsec tunnel stands (status ESTABLISHED). That says nothing of BGP: look at the Cloud Router session and its routes next.',
+        'The IPsec tunnel is up (status ESTABLISHED). That does not include BGP: look at the Cloud Router session and its routes next.',
       source: 'google-vpn-checking',
     },
     'google-cloud-first-handshake': {
@@ -31,7 +31,7 @@ export default defineConsole({
       ],
       tells: 'ike-started',
       meaning:
-        'Phase 1 with the SDDC is tried, or broke off and is tried again. When it stays so, check both public addresses, then UDP 500 and 4500, then that the VPN exists there with the same IKE version; the tunnel log may name another cause. Google’s API describes it as a successful first handshake; published runs show it beside Handshake with peer broken.',
+        'Phase 1 with the SDDC is tried, or broke off and is tried again. If it stays so, check both public addresses, then UDP 500 and 4500, then that the VPN exists there with the same IKE version; the tunnel log may name another cause. Google’s API describes it as a successful first handshake; published runs show it beside Handshake with peer broken.',
       source: 'google-vpn-tunnel-status',
     },
     'google-cloud-handshake-with-peer-broken': {
@@ -91,7 +91,7 @@ export default defineConsole({
       example: 'status: AUTHORIZATION_ERROR',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
-      meaning: 'Authentication failed, for instance by another shared secret. Enter it anew at both ends, then compare the identities.',
+      meaning: 'Authentication failed, for instance by another shared secret. Enter it again at both ends, then compare the identities.',
       source: 'google-vpn-tunnel-status',
     },
     'google-cloud-negotiation-failure': {
@@ -188,7 +188,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa', 'lifetime-rekey'],
       meaning:
-        'Packets use an SA that is unknown or over. If it goes on and traffic stands still, disable and enable the VPN at the SDDC; its traffic stops meanwhile.',
+        'Packets use an SA that is unknown or over. If it goes on and no traffic passes, disable and enable the VPN at the SDDC; its traffic stops meanwhile.',
       source: 'gcpdiag-vpn-tunnel-check',
     },
     'google-cloud-bgp-md5-internal': {
@@ -198,7 +198,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-authentication'],
       meaning:
-        'Cloud Router could not set its own MD5 key up; it is no sign that the keys differ. Google repairs it: if the session is down for more than an hour, ask its support. A key that differs shows without a reason.',
+        'Cloud Router could not set its own MD5 key up; it is no sign that the keys differ. Google repairs it: if the session is down for more than an hour, ask its support. A key that differs is shown without a reason.',
       source: 'google-bgp-peering-troubleshoot',
     },
     'google-cloud-bgp-address-family': {
@@ -208,7 +208,7 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled'],
       meaning:
-        'Google disabled this BGP peer: it wants one version of IP and its tunnel carries only the other. Make the tunnel interface and the peer IPv4, as the SDDC needs.',
+        'Google disabled this BGP peer: it uses one version of IP and its tunnel carries only the other. Make the tunnel interface and the peer IPv4, as the SDDC needs.',
       source: 'google-compute-proto',
     },
   },

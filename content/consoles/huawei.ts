@@ -4,7 +4,7 @@ export default defineConsole({
   name: 'Huawei',
   called: ['VRP'],
   scope:
-    'Huawei AR routers, USG and Eudemon firewalls and cloud-managed gateways: the alarms IPSECNEGOFAIL, IPSECTUNNELSTART and IPSECTUNNELSTOP with their reasons. The same reasons stand in display ike error-info and display ike offline-info.',
+    'Huawei AR routers, USG and Eudemon firewalls and cloud-managed gateways: the alarms IPSECNEGOFAIL, IPSECTUNNELSTART and IPSECTUNNELSTOP with their reasons. The same reasons are in display ike error-info and display ike offline-info.',
   marks: { lines: ['%%01IPSEC', '%%01IKE'], families: ['vrp'] },
   messages: {
     'huawei-nego-fail-phase1-proposal-mismatch': {
@@ -20,7 +20,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
       meaning:
-        'The IKE proposals of the two ends have nothing in common; as initiator it can only go by the refusal, which an SDDC without a VPN for this address or with the other IKE version sends too. Releases that also name the attribute print this line at the initiator only and the attribute at the responder: let the SDDC initiate and look again.',
+        'The IKE proposals of the two ends have nothing in common; as initiator this end knows only the refusal, which an SDDC without a VPN for this address or with the other IKE version sends too. Releases that also name the attribute print this line at the initiator only and the attribute at the responder: let the SDDC initiate and look again.',
       source: 'huawei-nego-fail-roles',
     },
     'huawei-nego-fail-phase1-proposal-encryption-algorithm-mismatch': {
@@ -245,7 +245,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa', 'lifetime-rekey'],
       meaning:
-        'At renegotiation the old SA was not found: the ends do not agree on which SAs are alive. If it repeats and traffic stands still, clear the SAs of this peer only, which stops its traffic until they are back.',
+        'At renegotiation the old SA was not found: the ends do not agree on which SAs are alive. If it repeats and no traffic passes, clear the SAs of this peer only, which stops its traffic until they are back.',
       source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-rekey-fail': {
@@ -273,7 +273,7 @@ export default defineConsole({
       problems: [],
       tells: 'ike-started',
       meaning:
-        'First packets are rate limited here, so this request was dropped. It does not say that the VPN is set wrongly: look for a peer that asks too often.',
+        'First packets are rate limited here, so this request was dropped. It does not mean that the VPN is set wrongly: look for a peer that sends too many requests.',
       source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-invalid-cookie': {
@@ -284,7 +284,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The cookie (IKE SPI) of a packet is invalid; from another PeerAddress than the SDDC’s it is noise. After a restart of one end expect it for a while; if it stays, clear the IKE SA of this peer only, which stops its traffic until it is back.',
+        'The cookie (IKE SPI) of a packet is invalid; from another PeerAddress than the SDDC’s, ignore it. After a restart of one end expect it for a while; if it stays, clear the IKE SA of this peer only, which stops its traffic until it is back.',
       source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-invalid-length': {
@@ -296,7 +296,7 @@ export default defineConsole({
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
       onceIkeUp: ['malformed-payload'],
       meaning:
-        'The length of the packet is invalid. With IKEv1 suspect the pre-shared key first: another key makes garbage of the encrypted message. IKEv2: a fault between two makes, or a damaged packet.',
+        'The length of the packet is invalid. With IKEv1 suspect the pre-shared key first: with another key the encrypted message cannot be read. IKEv2: a fault between two vendors, or a damaged packet.',
       source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-unsupported-version': {
@@ -318,7 +318,7 @@ export default defineConsole({
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
       onceIkeUp: ['malformed-payload'],
       meaning:
-        'A payload is malformed. With IKEv1 suspect the pre-shared key first: another key makes garbage of the encrypted message. IKEv2: a fault between two makes, or a damaged packet.',
+        'A payload is malformed. With IKEv1 suspect the pre-shared key first: with another key the encrypted message cannot be read. IKEv2: a fault between two vendors, or a damaged packet.',
       source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-malformed-message': {
@@ -330,7 +330,7 @@ export default defineConsole({
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
       onceIkeUp: ['malformed-payload'],
       meaning:
-        'A message is malformed. With IKEv1 suspect the pre-shared key first: another key makes garbage of the encrypted message. IKEv2: a fault between two makes, or a damaged packet.',
+        'A message is malformed. With IKEv1 suspect the pre-shared key first: with another key the encrypted message cannot be read. IKEv2: a fault between two vendors, or a damaged packet.',
       source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-cookie-mismatch': {
@@ -341,7 +341,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The cookies (IKE SPIs) do not match: the packet belongs to another negotiation; from another PeerAddress than the SDDC’s it is noise. If it stays, clear the IKE SA of this peer only, which stops its traffic until it is back.',
+        'The cookies (IKE SPIs) do not match: the packet belongs to another negotiation; from another PeerAddress than the SDDC’s, ignore it. If it stays, clear the IKE SA of this peer only, which stops its traffic until it is back.',
       source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-exchange-mode-mismatch': {
@@ -397,7 +397,7 @@ export default defineConsole({
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=nat detection fail, ReasonCode=40, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
       problems: ['nat-traversal'],
-      meaning: 'NAT detection failed; the vendor says no more. See whether NAT stands on the way, and whether NAT traversal is on here.',
+      meaning: 'NAT detection failed; the vendor says no more. See whether NAT is on the way, and whether NAT traversal is on here.',
       source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-flow-conflict': {
@@ -434,7 +434,7 @@ export default defineConsole({
       role: 'either',
       problems: ['remote-peer-not-configured', 'configuration-failed'],
       meaning:
-        'No IPsec policy is applied to the interface that the request came in on. If PeerAddress is that of the SDDC, apply it there, or the IPsec profile to the tunnel interface; another address may be noise of the Internet.',
+        'No IPsec policy is applied to the interface that the request came in on. If PeerAddress is that of the SDDC, apply it there, or the IPsec profile to the tunnel interface; from another address, ignore it.',
       source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-fragment-packet-limit': {
@@ -465,7 +465,7 @@ export default defineConsole({
         'IPSEC/4/IPSECNEGOFAIL: OID 1.3.6.1.4.1.2011.6.122.26.6.14 IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=fragment packet reassemble timeout, ReasonCode=51, PeerAddress=198.51.100.20, PeerPort=500, VsysName=public, InterfaceName=GigabitEthernet0/0/1)',
       role: 'either',
       problems: ['ike-fragmentation', 'firewall-blocking-ipsec', 'mtu-mss'],
-      meaning: 'A packet could not be put together in time: a fragment is lost on the way. Look for a device that drops fragments.',
+      meaning: 'A packet could not be reassembled in time: a fragment is lost on the way. Look for a device that drops fragments.',
       source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-form-cert-payload-fail': {
@@ -506,7 +506,7 @@ export default defineConsole({
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'Nobody answered the repeated message, or our offer was refused. Check the peer address, UDP 500 and UDP 4500; an end without a VPN for this peer, set to the other IKE version or, with IKEv1, to another key can be as silent. Once IKE is up: the path.',
+        'Nobody answered the repeated message, or our offer was refused. Check the peer address, UDP 500 and UDP 4500; an end without a VPN for this peer, set to the other IKE version or, with IKEv1, to another key may not answer either. Once IKE is up: the path.',
       source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-no-valid-local-cert': {
@@ -525,7 +525,7 @@ export default defineConsole({
       example: 'IPSec tunnel negotiation fails. (Ifindex=7, SeqNum=1, Reason=eap authentication fail',
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
-      meaning: 'EAP authentication failed. The SDDC does no EAP: take it out of the IKE peer.',
+      meaning: 'EAP authentication failed. The SDDC uses no EAP: remove it from the IKE peer.',
       source: 'otc-vpn-causes',
     },
     'huawei-nego-fail-role-mismatch': {
@@ -535,7 +535,7 @@ export default defineConsole({
       role: 'either',
       problems: ['respond-only-both-ends'],
       meaning:
-        "Huawei's list of causes has this reason; its explanation was not at hand. Read as it stands, the roles of the two ends do not fit each other: let one end initiate.",
+        "Huawei's list of causes has this reason; no explanation of it was found. Taken literally, the roles of the two ends do not fit each other: let one end initiate.",
       source: 'unverified',
     },
     'huawei-tunnel-stop-dpd-timeout': {
@@ -616,7 +616,7 @@ export default defineConsole({
       role: 'either',
       problems: ['dead-peer-detection'],
       tells: 'down',
-      meaning: 'The heartbeat got no answer. It is not DPD: set DPD instead, which the SDDC speaks.',
+      meaning: 'The heartbeat got no answer. It is not DPD: set DPD instead, which the SDDC supports.',
       source: 'otc-vpn-causes',
     },
     'huawei-tunnel-stop-re-auth-timeout': {
@@ -756,7 +756,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'In `display bgp peer … log-info`: the AS was refused. Receive Notification below it: the other end refuses the AS of this router; Send Notification: this router refuses its. Correct the one that departs from the design. An entry of the past: see its time, and the state now.',
+        'In `display bgp peer … log-info`: the AS was refused. Receive Notification below it: the other end refuses the AS of this router; Send Notification: this router refuses that of the other end. Correct the one that departs from the design. An entry of the past: see its time, and the state now.',
       source: 'inferred',
     },
     'huawei-bgp-log-hold-timer': {

@@ -36,7 +36,7 @@ export default defineConsole({
       role: 'either',
       problems: ['traffic-selector-mismatch', 'ike-identity-mismatch'],
       meaning:
-        'IKEv1 has one error for both: before phase 1 stands, the identity (unless set otherwise, IBM Cloud sends and expects the public addresses); after it, the networks of both ends.',
+        'IKEv1 has one error for both: before phase 1 is up, the identity (unless set otherwise, IBM Cloud sends and expects the public addresses); after it, the networks of both ends.',
       source: 'ibm-vpc-vpn-health',
     },
     'ibm-ike-v2-cidr-mismatch': {
@@ -76,7 +76,7 @@ export default defineConsole({
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'The peer does not answer. Check its address, the network ACL of the VPC and UDP 500 and 4500 on the way; an end without a VPN for this peer, set to the other IKE version or, with IKEv1, to another key can be as silent. On a connection that was up, the peer or the path went away.',
+        'The peer does not answer. Check its address, the network ACL of the VPC and UDP 500 and 4500 on the way; an end without a VPN for this peer, set to the other IKE version or, with IKEv1, to another key may not answer either. On a connection that was up, the peer or the path went away.',
       source: 'ibm-vpc-vpn-health',
     },
   },

@@ -24,7 +24,7 @@ export default defineConsole({
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
       meaning:
-        'One end refused the other: IKEv2 sends the same notify for a wrong key, an unknown identity and a bad certificate; IKEv1 has the number 24 too. Only the log of the end that sent it tells which. The responder sends it, so let the SDDC initiate; the initiator sends it too when it refuses the identity of the other.',
+        'One end refused the other: IKEv2 sends the same notify for a wrong key, an unknown identity and a bad certificate; IKEv1 has the number 24 too. Only the log of its sender says which. The responder sends it, so let the SDDC initiate; the initiator sends it too if it refuses the responder’s identity.',
       source: 'lab-responder-id',
     },
     'ike-invalid-major-version': {
@@ -34,7 +34,7 @@ export default defineConsole({
       role: 'either',
       problems: ['ike-version-mismatch'],
       meaning:
-        'The peer does not speak the IKE version that it was offered. Set the same version on both ends; number and name are the same in IKEv1 and IKEv2.',
+        'The peer does not support the IKE version that it was offered. Set the same version on both ends; number and name are the same in IKEv1 and IKEv2.',
       source: 'rfc7296',
     },
     'ike-invalid-message-id': {
@@ -44,7 +44,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'A message came with an ID outside the expected window: the ends disagree about where the exchange stands. If it repeats, clear this IKE SA at the remote end; its traffic stops meanwhile.',
+        'A message came with an ID outside the expected window: the ends disagree about the state of the exchange. If it repeats, clear this IKE SA at the remote end; its traffic stops meanwhile.',
       source: 'rfc7296',
     },
     'ike-invalid-spi': {
@@ -85,7 +85,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'A message names an IKE SA that the receiver does not have: it restarted, for one. DPD of the end that still holds it ends it; else clear that one IKE SA there, and its traffic stops until it is back. strongSwan 5.9.8, Libreswan 4.10 and OpenIKED 7.2 stayed silent instead.',
+        'A message names an IKE SA that the receiver does not have, for example after a restart. DPD of the end that still holds it ends it; otherwise clear that one IKE SA there, and its traffic stops until it is back. strongSwan 5.9.8, Libreswan 4.10 and OpenIKED 7.2 stayed silent instead.',
       source: 'lab-restart',
     },
     'ikev2-invalid-syntax': {
@@ -137,7 +137,7 @@ export default defineConsole({
       role: 'either',
       problems: ['remote-peer-not-configured'],
       meaning:
-        'The peer has no inside address to hand out, which a remote-access client asks for. Make it match the site-to-site connection for the SDDC address.',
+        'The peer has no inside address to hand out, which a remote-access client asks for. Make the peer match the site-to-site connection for the SDDC address.',
       source: 'rfc7296',
     },
     'ikev2-failed-cp-required': {
@@ -147,7 +147,7 @@ export default defineConsole({
       role: 'either',
       problems: ['remote-peer-not-configured'],
       meaning:
-        'The peer demands a configuration request, as it does from remote-access clients: the wrong profile may have matched. Make it match the site-to-site connection for the SDDC address.',
+        'The peer demands a configuration request, as it does from remote-access clients: the wrong profile may have matched. Make the peer match the site-to-site connection for the SDDC address.',
       source: 'rfc7296',
     },
     'ikev2-ts-unacceptable': {
@@ -177,7 +177,7 @@ export default defineConsole({
       problems: [],
       tells: 'ike-up',
       meaning:
-        "A peer refused a change of its partner's address on a running IKE SA (MOBIKE). No fault of a fixed-address VPN; turn MOBIKE off on the remote device if it comes back.",
+        "A peer refused a change of the other end's address on a running IKE SA (MOBIKE). No fault of a fixed-address VPN; turn MOBIKE off on the remote device if it comes back.",
       source: 'rfc4555',
     },
     'ikev2-unexpected-nat-detected': {
@@ -187,7 +187,7 @@ export default defineConsole({
       role: 'either',
       problems: ['nat-traversal'],
       tells: 'nat-detected',
-      meaning: 'The peer found NAT on the way and was told to allow none. Allow NAT traversal on the remote device, or remove the NAT.',
+      meaning: 'The peer found NAT on the way and does not allow it. Allow NAT traversal on the remote device, or remove the NAT.',
       source: 'rfc4555',
     },
     'ikev2-use-assigned-hoa': {
@@ -197,7 +197,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'ike-started',
-      meaning: 'Belongs to mobile IPv6 and has no place in a site-to-site VPN.',
+      meaning: 'Belongs to mobile IPv6, not to a site-to-site VPN.',
       source: 'rfc5026',
     },
     'ikev2-temporary-failure': {
@@ -280,7 +280,7 @@ export default defineConsole({
       problems: [],
       tells: 'ike-started',
       meaning:
-        "A hash of the sender's address, sent in IKE_SA_INIT with or without NAT: it does not say that there is any. When it differs from what the receiver sees, IKE moves to UDP 4500.",
+        "A hash of the sender's address, sent in IKE_SA_INIT with or without NAT: it does not prove NAT. When it differs from what the receiver sees, IKE moves to UDP 4500.",
       source: 'rfc7296',
     },
     'ikev2-nat-detection-destination-ip': {
@@ -291,7 +291,7 @@ export default defineConsole({
       problems: [],
       tells: 'ike-started',
       meaning:
-        "A hash of the receiver's address, sent in IKE_SA_INIT with or without NAT: it does not say that there is any. When it differs from the real one, IKE moves to UDP 4500.",
+        "A hash of the receiver's address, sent in IKE_SA_INIT with or without NAT: it does not prove NAT. When it differs from the real one, IKE moves to UDP 4500.",
       source: 'rfc7296',
     },
     'ikev2-cookie': {
@@ -502,7 +502,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The IKE message belongs to an SA that the receiver does not have any more, as after a restart or failover. DPD of the end that still holds it ends it; else clear that one IKE SA there, and its traffic stops until it is back.',
+        'The IKE message belongs to an SA that the receiver no longer has, as after a restart or failover. DPD of the end that still holds it ends it; otherwise clear that one IKE SA there, and its traffic stops until it is back.',
       source: 'rfc2408',
     },
     'ikev1-invalid-minor-version': {
@@ -652,7 +652,7 @@ export default defineConsole({
       problems: ['pre-shared-key-mismatch'],
       onceIkeUp: ['malformed-payload', 'stale-sa'],
       meaning:
-        'A hash does not fit. In phase 1 suspect the pre-shared key first: retype it on both ends without blanks. Once phase 1 is up a message does not verify: damaged, or of another SA. Either end can send it.',
+        'A hash does not fit. In phase 1 suspect the pre-shared key first: retype it on both ends without blanks. Once phase 1 is up, a message does not verify: it is damaged, or belongs to another SA. Either end can send it.',
       source: 'rfc2408',
     },
     'ikev1-invalid-signature': {
@@ -751,7 +751,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'ike-up',
-      meaning: 'The answer to a DPD probe: the IKE SA lives at both ends.',
+      meaning: 'The answer to a DPD probe: the IKE SA is up at both ends.',
       source: 'rfc3706',
     },
     'ikev1-connected': {
@@ -761,7 +761,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'ike-up',
-      meaning: 'The setting up of an SA is complete: the end that set the commit bit sends it then, in phase 1 or phase 2. No fault.',
+      meaning: 'An SA is set up: the end that set the commit bit then sends this, in phase 1 or phase 2. No fault.',
       source: 'rfc2408',
     },
   },

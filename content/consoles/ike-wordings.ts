@@ -21,7 +21,7 @@ export default defineConsole({
       role: 'responder',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'The end that prints this looked at the identity of the other before its key, and expected another one. What was received stands beside it mostly: set that as the remote ID here, or the expected one as the local ID there.',
+        'The end that prints this checked the identity of the other before its key, and expected another one. The received one is usually beside it: set that as the remote ID here, or the expected one as the local ID there.',
       source: 'rfc7296',
     },
     'words-unrecognized-peer': {
@@ -41,7 +41,7 @@ export default defineConsole({
       role: 'responder',
       problems: ['remote-peer-not-configured'],
       meaning:
-        'A first packet of IKE came from an address for which nothing is configured here. Compare it with the peer address of the VPN: a new public address or NAT on the way makes another of it.',
+        'A first packet of IKE came from an address for which nothing is configured here. Compare it with the peer address of the VPN: a new public address or NAT on the way changes it.',
       source: 'rfc7296',
     },
     'words-key-mismatch': {
@@ -60,7 +60,8 @@ export default defineConsole({
       example: 'vpnd[812]: IKE phase 1 with 203.0.113.10 failed: pre-shared key mismatch',
       role: 'responder',
       problems: ['pre-shared-key-mismatch'],
-      meaning: 'The end that prints this computed another proof from its key than the other sent. Enter the same key anew at both ends.',
+      meaning:
+        'With its key, the end that prints this computed another hash or AUTH than the other sent. Enter the same key again at both ends.',
       source: 'rfc7296',
     },
     'words-selector-mismatch': {
@@ -106,7 +107,7 @@ export default defineConsole({
       role: 'either',
       problems: ['peer-sent-delete', 'lifetime-rekey'],
       tells: 'down',
-      meaning: 'The other end closed the SA: after a rekey that is normal, else its log of that minute says why.',
+      meaning: 'The other end closed the SA: after a rekey that is normal; otherwise its log of that minute says why.',
       source: 'rfc7296',
     },
     'words-remote-silent': {

@@ -12,7 +12,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
       meaning:
-        'tcpdump up to 4.99.6 with -v: a NO_PROPOSAL_CHOSEN of IKEv2, in IKE_SA_INIT. Whoever sent it refuses the phase 1 proposals, has no VPN for the address that asked, or only one of IKEv1; its log says which. Without -v no notify is printed, and a refusal looks like a success: parent_sa ikev2_init[R].',
+        'tcpdump up to 4.99.6 with -v: a NO_PROPOSAL_CHOSEN of IKEv2, in IKE_SA_INIT. Its sender refuses the phase 1 proposals, has no VPN for the address that asked, or only an IKEv1 one; its log says which. Without -v no notify is printed, and a refusal looks like a success: parent_sa ikev2_init[R].',
       source: 'tcpdump-isakmp',
     },
     'nettools-firewall-log-drops-ike': {
@@ -37,7 +37,7 @@ export default defineConsole({
       role: 'either',
       problems: ['firewall-blocking-ipsec'],
       meaning:
-        'A firewall drops IKE (UDP 500 or 4500). Where the two addresses are those of the VPN, allow UDP 500, UDP 4500 and ESP between them; from any other address it is noise of the Internet.',
+        'A firewall drops IKE (UDP 500 or 4500). Where the two addresses are those of the VPN, allow UDP 500, UDP 4500 and ESP between them; from any other address it is noise from the Internet.',
       source: 'firewall-log-samples',
     },
     'nettools-firewall-log-drops-esp': {
@@ -70,7 +70,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-authentication'],
       meaning:
-        'Of netstat -s: the kernel dropped TCP segments because of their MD5 signature: missing (NotFound), there and not wanted (Unexpected), or wrong (Failure). It counts for the whole host: where it grows with the attempts of this session, set the same BGP password on both ends.',
+        'netstat -s: the kernel dropped TCP segments because of their MD5 signature: missing (NotFound), there and not wanted (Unexpected), or wrong (Failure). It counts for the whole host: where it grows with the attempts of this session, set the same BGP password on both ends.',
       source: 'lab-bgp-md5',
     },
     'nettools-nstat-md5-not-found': {
@@ -107,7 +107,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked'],
       meaning:
-        'nstat -az | grep MinTTL, twice: a fault only if it grows. This end demands TTL security (GTSM), and the other end sends with a smaller TTL. The session can hang in OpenSent or OpenConfirm. Turn TTL security off: the form of the SDDC has none.',
+        'nstat -az | grep MinTTL, twice: a fault only if it grows. This end demands TTL security (GTSM), and the other end sends with a smaller TTL. The session can hang in OpenSent or OpenConfirm. Turn TTL security off: the SDDC’s form has none.',
       source: 'lab-bgp-ttl',
     },
     'nettools-frag-needed-df-set': {
@@ -117,7 +117,7 @@ export default defineConsole({
       role: 'either',
       problems: ['mtu-mss'],
       meaning:
-        'A router on the way says which size fits. Of a ping it only says that this size is too large: try smaller ones. Where TCP hangs, lower the MTU of the tunnel interface (1350 to begin with) and clamp the TCP MSS to 1310.',
+        'A router on the way says which size fits. For a ping it only says that this size is too large: try smaller ones. Where TCP hangs, lower the MTU of the tunnel interface (1350 to begin with) and clamp the TCP MSS to 1310.',
       source: 'iputils',
     },
     'nettools-message-too-long': {
@@ -127,7 +127,7 @@ export default defineConsole({
       role: 'either',
       problems: ['mtu-mss'],
       meaning:
-        'The packet is larger than this host takes for the path, and may not be fragmented. Of a ping it only says that this size is too large: try smaller ones. Lower the MTU of the tunnel interface (1350 to begin with) and clamp the TCP MSS to 1310.',
+        'The packet is larger than this host takes for the path, and may not be fragmented. For a ping it only says that this size is too large: try smaller ones. Lower the MTU of the tunnel interface (1350 to begin with) and clamp the TCP MSS to 1310.',
       source: 'iputils',
     },
     'nettools-packet-needs-to-be-fragmented': {
@@ -137,7 +137,7 @@ export default defineConsole({
       role: 'either',
       problems: ['mtu-mss'],
       meaning:
-        'The packet is larger than the path takes. Of a ping it only says that this size is too large: try smaller ones. Where TCP hangs, lower the MTU of the tunnel interface (1350 to begin with) and clamp the TCP MSS to 1310.',
+        'The packet is larger than the path takes. For a ping it only says that this size is too large: try smaller ones. Where TCP hangs, lower the MTU of the tunnel interface (1350 to begin with) and clamp the TCP MSS to 1310.',
       source: 'windows-ping',
     },
     'nettools-unreachable-need-to-frag': {
@@ -157,7 +157,7 @@ export default defineConsole({
       role: 'either',
       problems: ['mtu-mss'],
       meaning:
-        'Fragmentation is needed and not allowed: the path takes smaller packets than were sent. Once it is how a path tells its size; if it goes on, lower the MTU and clamp the TCP MSS.',
+        'Fragmentation is needed and not allowed: the path takes smaller packets than were sent. Once, it is normal path MTU discovery; if it goes on, lower the MTU and clamp the TCP MSS.',
       source: 'rfc1191',
     },
     'nettools-tcpdump-isakmp-asks': {
@@ -168,7 +168,7 @@ export default defineConsole({
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
       tells: 'ike-started',
       meaning:
-        'An initiator asks: once, and answered by a line with R, it is the normal start. If it repeats and none with R follows, nobody answers: look whether it arrives at the other end. If it arrives, that end has no VPN for this address, speaks the other IKE version only, or its answer is lost.',
+        'An initiator asks: once, and answered by a line with R, it is the normal start. If it repeats and none with R follows, there is no answer: look whether it arrives at the other end. If it arrives, that end has no VPN for this address, uses the other IKE version only, or its answer is lost.',
       source: 'tcpdump-isakmp',
     },
     'nettools-tcpdump-isakmp-answers': {
@@ -189,7 +189,7 @@ export default defineConsole({
       role: 'either',
       problems: ['remote-peer-not-configured', 'peer-unreachable', 'firewall-blocking-ipsec'],
       meaning:
-        'The host that answers is there and no IKE service listens on it: the VPN is not started there, or this is not the VPN gateway. A firewall can answer so too.',
+        'The host that answers is there and no IKE service listens on it: the VPN is not started there, or this is not the VPN gateway. A firewall can answer the same way.',
       source: 'tcpdump-icmp',
     },
     'nettools-protocol-50-unreachable': {
@@ -199,7 +199,7 @@ export default defineConsole({
       role: 'either',
       problems: ['firewall-blocking-ipsec'],
       meaning:
-        'Native ESP (IP protocol 50) is refused, by a firewall or by a host that takes no ESP. Allow it on the way, or force UDP encapsulation at the remote device.',
+        'Native ESP (IP protocol 50) is refused, by a firewall or by a host that accepts no ESP. Allow it on the way, or force UDP encapsulation at the remote device.',
       source: 'tcpdump-icmp',
     },
     'nettools-pings-none-answered': {
@@ -225,7 +225,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['mtu-mss'],
       meaning:
-        'Of several pings together: the tunnel carries small packets and loses large ones. With the DF bit set that is as it must be above the MTU of the tunnel; it is a fault where TCP still sends packets of that size. Clamp the MSS.',
+        'Several pings together: the tunnel carries small packets and loses large ones. With the DF bit set that is expected above the MTU of the tunnel; it is a fault where TCP still sends packets of that size. Clamp the MSS.',
       source: 'inferred',
     },
     'nettools-capture-first-unanswered': {
@@ -235,7 +235,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
       meaning:
-        'Requests leave and nothing comes back. Capture at the other end too. If they do not arrive, it is the way there; if they arrive and no answer leaves, that end has no VPN for this address, speaks the other IKE version only, or drops them itself; if an answer leaves, the way back loses it.',
+        'Requests leave and nothing comes back. Capture at the other end too. If they do not arrive, it is the way there; if they arrive and no answer leaves, that end has no VPN for this address, uses the other IKE version only, or drops them itself; if an answer leaves, the way back loses it.',
       source: 'inferred',
     },
     'nettools-capture-first-unanswered-here': {
@@ -245,7 +245,7 @@ Success rate is 0 percent (0/5)`,
       role: 'responder',
       problems: ['remote-peer-not-configured', 'firewall-blocking-ipsec', 'ike-version-mismatch'],
       meaning:
-        'Requests arrive at this device, and it does not answer: it has no VPN for this address, speaks the other IKE version only, or its own firewall drops them. Compare the address of the peer that is set here with the one that asks.',
+        'Requests arrive at this device, and it does not answer: it has no VPN for this address, uses the other IKE version only, or its own firewall drops them. Compare the address of the peer that is set here with the one that asks.',
       source: 'inferred',
     },
     'nettools-capture-peer-not-reached': {
@@ -255,7 +255,7 @@ Success rate is 0 percent (0/5)`,
 10:00:04.100000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: parent_sa ikev2_init[I]`,
       role: 'initiator',
       problems: ['peer-unreachable'],
-      meaning: 'A router on the way has no way to the address of the peer. Check that address, then the route to it.',
+      meaning: 'A router on the way has no route to the address of the peer. Check that address, then the route to it.',
       source: 'tcpdump-icmp',
     },
     'nettools-capture-modes-differ': {
@@ -264,7 +264,7 @@ Success rate is 0 percent (0/5)`,
 10:00:02.100000 IP 198.51.100.20.500 > 203.0.113.10.500: isakmp: phase 1 I agg`,
       role: 'either',
       problems: ['ike-mode-mismatch'],
-      meaning: 'One end begins in main mode, the other in aggressive mode. The SDDC speaks main mode only: set that.',
+      meaning: 'One end starts main mode, the other aggressive mode. The SDDC uses main mode only: set that.',
       source: 'vmc-auth',
     },
     'nettools-capture-first-asked-again': {
@@ -289,7 +289,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'pre-shared-key-mismatch'],
       meaning:
-        'UDP 500 works both ways, and what follows gets no answer. On UDP 4500 it is the port first: a filter, or NAT traversal off at one end. Large packets point to lost fragments. An end with another key may stay silent too: in IKEv1, a FortiGate in IKEv2 as well.',
+        'UDP 500 works both ways, and what follows gets no answer. On UDP 4500 it is the port first: a filter, or NAT traversal off at one end. Large packets point to lost fragments. An end with another key may not answer either: in IKEv1, and a FortiGate in IKEv2 as well.',
       source: 'lab-udp-4500',
     },
     'nettools-capture-later-in-fragments-unanswered': {
@@ -323,7 +323,7 @@ Success rate is 0 percent (0/5)`,
       problems: [],
       tells: 'ike-started',
       meaning:
-        'An answer is there. At the end that asks, UDP 500 passes both ways; at the other it only left. It may be a refusal: print it with -v, or read the log of the end that sent it (that of an SDDC cannot be read).',
+        'There is an answer. Captured at the end that asks, UDP 500 passes both ways; at the other end, the answer only left. It may be a refusal: print it with -v, or read the log of the end that sent it (that of an SDDC cannot be read).',
       source: 'tcpdump-isakmp',
     },
     'nettools-capture-bgp-both-ways': {
@@ -333,7 +333,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: [],
       tells: 'bgp-up',
-      meaning: 'Both ends go on sending BGP messages, and none is a NOTIFICATION. The session lives: look at prefixes and routes.',
+      meaning: 'Both ends go on sending BGP messages, and none is a NOTIFICATION. The session is up: look at prefixes and routes.',
       source: 'rfc4271',
     },
     'nettools-capture-source-translated': {
@@ -365,7 +365,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['firewall-blocking-ipsec', 'routing-missing', 'sddc-firewall', 'nat-exemption'],
       meaning:
-        'Packets are encrypted this way, and none come back. Capture at the other end: if they do not arrive, ESP is lost on the way; if they arrive, that end decrypts and then drops them, or has nothing to answer, for its firewall, route or NAT. One-way traffic by its nature looks the same.',
+        'Packets are encrypted this way, and none come back. Capture at the other end: if they do not arrive, ESP is lost on the way; if they arrive, that end decrypts and then drops them, or sends no answer, because of its firewall, route or NAT. Traffic that is one-way by nature looks the same.',
       source: 'inferred',
     },
     'nettools-capture-esp-both-ways': {
@@ -376,7 +376,7 @@ Success rate is 0 percent (0/5)`,
       problems: [],
       tells: 'child-up',
       meaning:
-        'Both child SAs carry packets. What comes in passed the way; what goes out is proven only by its answers or a capture at the other end. Then look at single networks or sizes.',
+        'Both child SAs carry packets. Incoming packets arrive; only answers, or a capture at the other end, prove that outgoing ones do. Then look at single networks or sizes.',
       source: 'inferred',
     },
     'nettools-capture-syn-unanswered': {
@@ -386,7 +386,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-authentication', 'bgp-neighbor-address'],
       meaning:
-        'BGP asks and nothing comes back, not even a reset. A filter drops it, the other end has a BGP password that does not fit, or the tunnel address is not there.',
+        'SYNs to BGP leave and nothing comes back, not even a reset. A filter drops it, the other end has a BGP password that does not fit, or the tunnel address is not there.',
       source: 'lab-bgp-nobody',
     },
     'nettools-capture-signed-unanswered': {
@@ -406,7 +406,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
       meaning:
-        'The address is alive and refuses TCP 179. BGP does not run there, or does not listen on this address; a firewall may answer so too.',
+        'The host answers and refuses TCP 179. BGP does not run there, or does not listen on this address; a firewall may answer the same way.',
       source: 'lab-bgp-nobody',
     },
     'nettools-capture-md5-at-one-end': {
@@ -416,7 +416,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['bgp-authentication'],
       meaning:
-        'One end has a BGP password and the other none, so that neither takes the SYN of the other. Set the same password at both, or none.',
+        'One end has a BGP password and the other none, so neither accepts the SYN of the other. Set the same password at both, or none.',
       source: 'lab-bgp-md5',
     },
     'nettools-capture-tcp-answered': {
@@ -451,7 +451,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'BGP runs there, and hangs up before its own OPEN: first suspect that it has no neighbor with the address that called. Compare the neighbor address of each end with the address from which the other speaks. A neighbor that is shut, or rests after an error, may be refused so too.',
+        'BGP runs there and closes the connection before its own OPEN: first suspect that it has no neighbor with the address that connects. Compare the neighbor address of each end with the address that the other uses. A neighbor that is shut down, or waits after an error, may be refused the same way.',
       source: 'lab-bgp-stranger',
     },
     'nettools-capture-bgp-falls-silent': {
@@ -510,7 +510,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['firewall-blocking-ipsec', 'sddc-firewall'],
       meaning:
-        'tcpdump: a filter refuses the packet and says so; the first address is the device that has it. Where the refused packet is IKE or ESP to the peer, allow it there; where it comes from inside the tunnel, it is a rule for the data.',
+        'tcpdump: a filter refuses the packet and says so; the first address is the device that has it. Where the refused packet is IKE or ESP to the peer, allow it there; where it comes from inside the tunnel, it is a rule for the data traffic.',
       source: 'tcpdump-icmp',
     },
     'nettools-ping-packet-filtered': {
@@ -529,7 +529,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['routing-missing', 'peer-unreachable'],
       meaning:
-        '`ip route get`: this host has no route for that address. For a network behind the tunnel add the route over the tunnel or learn it by BGP; for the public address of the peer mend the default route. From `ip route add`, the gateway that you named is not reachable.',
+        '`ip route get`: this host has no route for that address. For a network behind the tunnel add the route over the tunnel or learn it by BGP; for the public address of the peer fix the default route. From `ip route add`, the gateway that you named is not reachable.',
       source: 'iproute2-libnetlink',
     },
     'nettools-ping-network-unreachable': {
@@ -538,7 +538,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['routing-missing', 'peer-unreachable'],
       meaning:
-        'ping: this host has no route for that address. For a host behind the tunnel add the route over the tunnel or learn it by BGP; for the public address of the peer mend the default route.',
+        'ping: this host has no route for that address. For a host behind the tunnel add the route over the tunnel or learn it by BGP; for the public address of the peer fix the default route.',
       source: 'iputils',
     },
     'nettools-xfrm-in-no-states': {
@@ -565,7 +565,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['traffic-selector-mismatch', 'configuration-failed'],
       meaning:
-        '/proc/net/xfrm_stat, all VPNs since the start, a fault only if it grows: packets came out of an SA and no inbound policy lets them in. The selectors do not cover them, for one, or a firewall script removed the policies.',
+        '/proc/net/xfrm_stat, all VPNs since the start, a fault only if it grows: packets came out of an SA and no inbound policy lets them in. For example the selectors do not cover them, or a firewall script removed the policies.',
       source: 'linux-xfrm-proc',
     },
     'nettools-xfrm-in-pol-block': {
@@ -583,7 +583,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['stale-sa', 'phase2-crypto-mismatch'],
       meaning:
-        '/proc/net/xfrm_stat, all VPNs since the start, a fault only if it grows: packets failed in the SA itself, as with another key. Let the child SA be negotiated anew; if it grows again, packets are changed on the way, or with each packet the ends compute integrity in different ways.',
+        '/proc/net/xfrm_stat, all VPNs since the start, a fault only if it grows: packets failed in the SA itself, as with another key. Let the child SA be negotiated again; if it grows again, packets are changed on the way, or with each packet the ends compute integrity in different ways.',
       source: 'linux-xfrm-proc',
     },
     'nettools-xfrm-in-state-seq-error': {
@@ -601,7 +601,7 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['nat-traversal'],
       meaning:
-        '/proc/net/xfrm_stat, all VPNs since the start, a fault only if it grows: an option of the SA does not fit, UDP encapsulation for one: ESP came plain where UDP 4500 was agreed, or the other way round. Look for a NAT or helper on the way that changes it.',
+        '/proc/net/xfrm_stat, all VPNs since the start, a fault only if it grows: an option of the SA does not fit, such as UDP encapsulation: ESP came plain although UDP 4500 was agreed, or the reverse. Look for a NAT or helper on the way that changes it.',
       source: 'linux-xfrm-proc',
     },
     'nettools-xfrm-in-state-expired': {
@@ -661,7 +661,7 @@ Success rate is 0 percent (0/5)`,
       problems: ['nat-traversal', 'firewall-blocking-ipsec', 'pre-shared-key-mismatch'],
       tells: 'no-reply',
       meaning:
-        'Connection tracking: UDP 4500 in one direction only. UDP 4500 is blocked on the way, or the other end drops without an answer what comes there: IKE_AUTH, or with NAT ESP.',
+        'Connection tracking: UDP 4500 in one direction only. UDP 4500 is blocked on the way, or the other end drops what arrives (IKE_AUTH, or with NAT ESP) without an answer.',
       source: 'iptables-tutorial-conntrack',
     },
     'nettools-conntrack-bgp-unreplied': {
@@ -672,7 +672,7 @@ Success rate is 0 percent (0/5)`,
       problems: ['bgp-transport-blocked', 'bgp-authentication', 'bgp-neighbor-address'],
       tells: 'no-reply',
       meaning:
-        'Connection tracking: the SYN to BGP is never answered. Look at the tunnel and the neighbor address, then at the BGP passwords: a SYN that does not fit is dropped in silence.',
+        'Connection tracking: the SYN to BGP is never answered. Look at the tunnel and the neighbor address, then at the BGP passwords: a SYN that does not fit is dropped without an answer.',
       source: 'iptables-tutorial-conntrack',
     },
     'nettools-ip-frag-fails': {

@@ -31,7 +31,7 @@ export default defineConsole({
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       tells: 'down',
       meaning:
-        'No keepalive came within the hold time, or no OPEN within 240 s; up to 8.3 also where the peer took nothing off (reason SendHoldTimer). On a dead path both ends may say that they send it. Look at the tunnel first, then at the timers here.',
+        'No keepalive came within the hold time, or no OPEN within 240 s; up to 8.3 also where the peer read no data (reason SendHoldTimer). On a dead path both ends may say that they send it. Look at the tunnel first, then at the timers here.',
       source: 'lab-bgp-hold-expired',
     },
     'openbgpd-connection-from-non-peer': {
@@ -62,7 +62,7 @@ export default defineConsole({
       problems: [],
       tells: 'normal',
       meaning:
-        'Both ends dialled, and one connection stands: no fault once. If it repeats while Established, the peer has lost that one and this end does not know it yet.',
+        'Both ends connected, and one connection was kept: once is no fault. If it repeats while Established, the peer has lost that one and this end does not know it yet.',
       source: 'lab-bgp-asn',
     },
     'openbgpd-bad-path-enforce-remote-as': {
@@ -71,7 +71,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-update-refused', 'bgp-asn-mismatch'],
       meaning:
-        'The first AS of a path is not that of the neighbor. OpenBGPD refuses the UPDATE with 3/11 and closes the session. Check what the peer announces; `enforce neighbor-as no` and a reload take it.',
+        'The first AS of a path is not that of the neighbor. OpenBGPD refuses the UPDATE with 3/11 and closes the session. Check what the peer announces; `enforce neighbor-as no` and a reload accept it.',
       source: 'openbgpd-rde',
     },
     'openbgpd-error-in-update': {
@@ -91,7 +91,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'bgp-up',
-      meaning: 'BGP is up. If nothing is routed, look at the rules: without any, OpenBGPD denies both ways, and says nothing.',
+      meaning: 'BGP is up. If nothing is routed, look at the rules: without any, OpenBGPD denies both directions, without a message.',
       source: 'lab-bgp-healthy',
     },
     'openbgpd-state-change-notification-received': {
@@ -147,7 +147,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-authentication'],
       meaning:
-        'Nobody answered on TCP 179 for some two minutes: a filter, a wrong address, or a password that differs or stands at one end only.',
+        'No answer on TCP 179 for about two minutes: a filter, a wrong address, or a password that differs or is set at one end only.',
       source: 'lab-bgp-md5',
     },
     'openbgpd-unacceptable-holdtime': {
@@ -157,7 +157,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-open-mismatch', 'bgp-timers'],
       meaning:
-        'The hold time in the OPEN is refused: `sending`, that of the peer, here; `received`, that of this end, there. It is 1 or 2 seconds, or below `holdtime min`. Use 3 seconds or more; other differences are no fault.',
+        'The hold time in the OPEN is refused: `sending`: this end refuses that of the peer; `received`: the peer refuses ours. It is 1 or 2 seconds, or below `holdtime min`. Use 3 seconds or more; other differences are no fault.',
       source: 'lab-bgp-hold-time',
     },
     'openbgpd-holdtime-out-of-range': {
@@ -165,7 +165,7 @@ export default defineConsole({
       example: '/etc/bgpd.conf:12: holdtime must be between 3 and 65535',
       role: 'either',
       problems: ['bgp-open-mismatch', 'configuration-failed'],
-      meaning: 'The configuration is not taken: OpenBGPD wants a hold time of 3 seconds and more, and does not take 0 either.',
+      meaning: 'The configuration is rejected: OpenBGPD needs a hold time of 3 seconds or more, and does not accept 0 either.',
       source: 'lab-bgp-config',
     },
     'openbgpd-authentication-error': {
@@ -174,7 +174,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'bgp-asn-mismatch'],
       meaning:
-        '2/5, which RFC 4271 made obsolete. Where it still comes, no configured neighbor may fit: compare address and AS at the end that sent it. A wrong TCP MD5 password never shows so.',
+        '2/5, which RFC 4271 made obsolete. Where it still comes, no configured neighbor may fit: compare address and AS at the end that sent it. A wrong TCP MD5 password does not show this way.',
       source: 'openbgpd-7-7',
     },
     'openbgpd-bgpid-conflicts': {
@@ -252,7 +252,7 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled'],
       meaning:
-        'This neighbor is shut down on this router. `bgpctl neighbor sddc up` brings it back; with `down` in bgpd.conf it falls again at the next reload, so take that out.',
+        'This neighbor is shut down on this router. `bgpctl neighbor sddc up` brings it back; with `down` in bgpd.conf it goes down again at the next reload, so take that out.',
       source: 'lab-bgp-shutdown',
     },
     'openbgpd-as-reserved': {
@@ -260,7 +260,7 @@ export default defineConsole({
       example: '/etc/bgpd.conf:9: AS 23456 is reserved and may not be used',
       role: 'either',
       problems: ['bgp-asn-mismatch', 'configuration-failed'],
-      meaning: '23456 (AS_TRANS) stands for ASNs above 65535 in old fields and is nobody’s ASN, like 0. Configure the real ASN.',
+      meaning: '23456 (AS_TRANS) stands for ASNs above 65535 in old fields and, like 0, is no real ASN. Configure the real ASN.',
       source: 'lab-bgp-as-trans',
     },
     'openbgpd-peer-as-zero': {
@@ -268,7 +268,7 @@ export default defineConsole({
       example: '/etc/bgpd.conf:11: peer AS may not be zero',
       role: 'either',
       problems: ['bgp-asn-mismatch', 'configuration-failed'],
-      meaning: 'The neighbor has no `remote-as`; it must stand on a line of its own after the brace. Set it to the Local ASN of the SDDC.',
+      meaning: 'The neighbor has no `remote-as`; it must be on its own line after the brace. Set it to the Local ASN of the SDDC.',
       source: 'lab-bgp-config',
     },
     'openbgpd-md5-password-too-long': {
@@ -276,7 +276,7 @@ export default defineConsole({
       example: '/etc/bgpd.conf:12: tcp md5sig password too long: max 79',
       role: 'either',
       problems: ['bgp-authentication', 'configuration-failed'],
-      meaning: 'The configuration is not taken. Use a password of 79 characters at most, on both ends.',
+      meaning: 'The configuration is rejected. Use a password of 79 characters at most, on both ends.',
       source: 'lab-bgp-config',
     },
     'openbgpd-last-error-sent-as': {
@@ -285,7 +285,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'This end refuses the AS of the peer: `remote-as` is not the Local ASN of the SDDC. The AS that came stands in the log (`peer sent wrong AS`). bgpd clears it when the session comes up (up to 8.3: at the next try).',
+        'This end refuses the AS of the peer: `remote-as` is not the Local ASN of the SDDC. The AS that came is in the log (`peer sent wrong AS`). bgpd clears it when the session comes up (up to 8.3: at the next try).',
       source: 'lab-bgp-asn',
     },
     'openbgpd-last-error-received-as': {
@@ -314,7 +314,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'The other end refuses the connection by its configuration, or has the neighbor off: connect from the tunnel address that it knows (`local-address`).',
+        'The other end refuses the connection by its configuration, or has the neighbor disabled: connect from the tunnel address that it knows (`local-address`).',
       source: 'openbgpd-error-names',
     },
     'openbgpd-cease-no-fault': {
@@ -344,7 +344,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-open-mismatch'],
       meaning:
-        '`received`: the peer cannot take the OPEN of this end; `sent`: this end that of the peer. For an optional parameter turn optional capabilities off at the end that is refused; a version mismatch is no BGP-4.',
+        '`received`: the peer cannot take the OPEN of this end; `sent`: this end cannot take that of the peer. For an optional parameter turn optional capabilities off at the end that is refused; a version mismatch is no BGP-4.',
       source: 'openbgpd-error-names',
     },
   },

@@ -12,7 +12,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'A phase 1 attribute differs: the line names it, what the peer sent (got) and what is configured here (expected). The end that checks the proposal of the other prints it, once for each pair that does not fit, also when a later one does: a fault only if "no compatible proposal found" follows.',
+        'A phase 1 attribute differs: the line names it, what the peer sent (got) and what is configured here (expected). The end that checks the proposal of the other prints it, once for each pair that does not fit, even if a later one does: a fault only if "no compatible proposal found" follows.',
       source: 'isakmpd-source',
     },
     'isakmpd-no-compatible-proposal': {
@@ -46,7 +46,7 @@ export default defineConsole({
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
       onceIkeUp: ['malformed-payload'],
       meaning:
-        'The message makes no sense. In the encrypted part of phase 1 that is what a differing pre-shared key looks like: enter it again on both ends.',
+        'The message cannot be parsed. In the encrypted part of phase 1 suspect that the pre-shared keys differ: enter the key again on both ends.',
       source: 'isakmpd-source',
     },
     'isakmpd-no-key-found-for-peer': {
@@ -55,7 +55,7 @@ export default defineConsole({
       role: 'either',
       problems: ['configuration-failed', 'pre-shared-key-mismatch', 'remote-peer-not-configured'],
       meaning:
-        'isakmpd looked for the pre-shared key under the name of the section of this peer and found none: give that section its Authentication (psk in ipsec.conf). The second name is none in main mode, which is all that an SDDC speaks.',
+        'isakmpd looked for the pre-shared key under the name of the section of this peer and found none: give that section its Authentication (psk in ipsec.conf). In main mode, the only one of an SDDC, the second name is none.',
       source: 'isakmpd-source',
     },
     'isakmpd-invalid-hash-information': {
@@ -64,7 +64,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa', 'pre-shared-key-mismatch'],
       meaning:
-        'The hash of an INFORMATIONAL message or a new quick mode does not check out, or no phase 1 SA of this end belongs to it: the peer may use an SA that this end no longer has, or phase 1 did not complete; the lines before it name the fault.',
+        'The hash of an INFORMATIONAL message or a new quick mode does not verify, or no phase 1 SA of this end belongs to it: the peer may use an SA that this end no longer has, or phase 1 did not complete; the lines before it name the fault.',
       source: 'isakmpd-source',
     },
     'isakmpd-received-remote-id-other-than-expected': {
@@ -72,7 +72,7 @@ export default defineConsole({
       example: 'Nov 24 10:15:02 gw isakmpd[712]: ike_phase_1_recv_ID: received remote ID other than expected 198.51.100.20',
       role: 'either',
       problems: ['ike-identity-mismatch'],
-      meaning: 'The peer identifies itself otherwise than configured; the line shows what was expected.',
+      meaning: 'The peer sends another ID than configured; the line shows what was expected.',
       source: 'isakmpd-source',
     },
     'isakmpd-expected-exchange-type': {
@@ -81,7 +81,7 @@ export default defineConsole({
       role: 'responder',
       problems: ['ike-mode-mismatch'],
       meaning:
-        'The ends use main mode (ID_PROT) and aggressive mode. The SDDC uses main mode only: got AGGRESSIVE is another peer, got ID_PROT: set main mode here.',
+        'One end uses main mode (ID_PROT), the other aggressive mode. The SDDC uses main mode only: with got AGGRESSIVE it is another peer; with got ID_PROT set main mode here.',
       source: 'isakmpd-source',
     },
     'isakmpd-peer-proposed-invalid-phase-2-ids': {
@@ -100,7 +100,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase2-crypto-mismatch'],
       meaning:
-        'Phase 2, as initiator: the answer of the peer has PFS where this end has none, or none, or another group. The second text is of the responder: the peer sends a key and names no group for it. Set the same group on both, or none.',
+        'Phase 2, as initiator: the peer answers with PFS and this end has none, or the reverse, or with another group. The responder prints the second text: the peer sends a key and names no group for it. Set the same group on both, or none.',
       source: 'isakmpd-source',
     },
     'isakmpd-failed-policy-check': {
@@ -109,7 +109,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
-        'Phase 2: the local policy (isakmpd.policy) refuses a proposal: its algorithms or the networks. The responder prints it for each that does not pass: there a fault only if "no compatible proposal found" follows. Not where isakmpd runs without the policy file.',
+        'Phase 2: the local policy (isakmpd.policy) refuses a proposal: its algorithms or the networks. The responder prints it for each that does not pass: a fault only if "no compatible proposal found" follows. isakmpd without a policy file does not print it.',
       source: 'isakmpd-source',
     },
     'isakmpd-cert-cannot-be-validated': {
@@ -136,7 +136,7 @@ export default defineConsole({
       onceIkeUp: ['dead-peer-detection', 'traffic-selector-mismatch', 'phase2-crypto-mismatch'],
       tells: 'no-reply',
       meaning:
-        'A message got no answer. The first one: the address of the peer, UDP 500, or a peer that refuses, without a VPN for this end or with IKEv2 only. After an answer: UDP 4500, or a peer that refuses silently. Once phase 1 is up: the path, or phase 2 refused without an answer.',
+        'A message got no answer. The first one: the address of the peer, UDP 500, or a peer that refuses, without a VPN for this end or with IKEv2 only. After an answer: UDP 4500, or a peer that refuses without an answer. Once phase 1 is up: the path, or phase 2 refused without an answer.',
       source: 'isakmpd-source',
     },
     'isakmpd-invalid-cookies': {
@@ -163,7 +163,7 @@ export default defineConsole({
       role: 'initiator',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'The responder identifies itself otherwise than dstid names, or a policy further down fits it too. iked refuses; the peer may already count the tunnel as up.',
+        'The responder sends another ID than dstid, or a policy further down fits it too. iked refuses; the peer may already count the tunnel as up.',
       source: 'lab-responder-id',
     },
     'iked-unexpected-auth-method': {
@@ -181,7 +181,7 @@ export default defineConsole({
       example: 'Nov 24 10:15:02 gw iked[4711]: spi=0x5f6b2c1d9a8e7f60: ikev2_auth_verify: ikev2_msg_authverify failed',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'certificate-problem'],
-      meaning: 'The peer’s proof of identity does not check out: with a pre-shared key, the keys differ.',
+      meaning: 'The peer’s AUTH does not verify: with a pre-shared key, the keys differ.',
       source: 'lab-ike-psk',
     },
     'iked-authentication-failed-for': {
@@ -246,7 +246,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'lifetime-rekey'],
       meaning:
-        'The peer refuses a rekey: suspect the PFS group first, which the first child SA does not need; compare the group in childsa (of the IKE SA, where ikelifetime is set: ikesa). iked 7.2 then gives up the whole IKE SA without a DELETE and starts anew within 60 seconds, while the peer keeps the old SAs.',
+        'The peer refuses a rekey: suspect the PFS group first, which the first child SA does not need; compare the group in childsa (of the IKE SA, where ikelifetime is set: ikesa). iked 7.2 then drops the whole IKE SA without a DELETE and starts again within 60 seconds, while the peer keeps the old SAs.',
       source: 'lab-pfs',
     },
     'iked-retransmit-limit-reached': {
@@ -277,7 +277,7 @@ export default defineConsole({
       problems: [],
       tells: 'rekeying',
       meaning:
-        'A new IKE SA stands, by a rekey or (sa replaced) because a peer with this identity began anew, and the old one goes. Once it is normal; sa replaced again and again means that two devices share the identity, or that the peer loses its SA.',
+        'A new IKE SA is up, by a rekey or (sa replaced) because a peer with this identity started again, and the old one is removed. Once is normal; sa replaced again and again means that two devices share the identity, or that the peer loses its SA.',
       source: 'openiked-ikev2',
     },
     'iked-reset-here': {
@@ -376,7 +376,8 @@ export default defineConsole({
       role: 'either',
       problems: ['session-disabled'],
       tells: 'down',
-      meaning: 'iked stops, each process with a line. Until it runs again nothing answers here: see who stopped it, or the lines before.',
+      meaning:
+        'iked stops, each process with a line. Until it runs again nothing answers here: see who stopped it, or read the lines before.',
       source: 'openiked-proc',
     },
     'iked-retransmit': {
@@ -415,7 +416,7 @@ export default defineConsole({
       role: 'responder',
       problems: ['phase2-crypto-mismatch'],
       meaning:
-        'IKE_AUTH: no childsa fits the ESP offer of the peer. Compare encryption and integrity. The peer may speak of authentication, as the answer holds no proof of iked.',
+        'IKE_AUTH: no childsa fits the ESP offer of the peer. Compare encryption and integrity. The peer may report an authentication fault, as the answer of iked holds no AUTH.',
       source: 'lab-esp-proposal',
     },
     'iked-no-proposal-chosen-child': {
@@ -434,7 +435,7 @@ export default defineConsole({
       role: 'initiator',
       problems: ['phase2-crypto-mismatch'],
       meaning:
-        'In spite of its words this is phase 2: iked prints it when the IKE_AUTH response says NO_PROPOSAL_CHOSEN: suspect the ESP algorithms first. Compare childsa. iked sends no DELETE and tries again every 60 seconds: IKE SAs pile up at the peer.',
+        'In spite of its words this is phase 2: iked prints it when the IKE_AUTH response says NO_PROPOSAL_CHOSEN: suspect the ESP algorithms first. Compare childsa. iked sends no DELETE and tries again every 60 seconds: IKE SAs accumulate at the peer.',
       source: 'lab-esp-proposal',
     },
     'iked-localid-mismatch': {
@@ -452,7 +453,7 @@ export default defineConsole({
       role: 'responder',
       problems: ['phase2-crypto-mismatch', 'configuration-failed'],
       meaning:
-        'A consequence: IKE_AUTH was given up. The line before names the cause: no proposal chosen (ESP), or pfkey_sa: unsupported …, where the kernel cannot take the SA and the peer already believes in the tunnel.',
+        'A consequence: IKE_AUTH was given up. The line before names the cause: no proposal chosen (ESP), or pfkey_sa: unsupported …, where the kernel cannot take the SA and the peer already counts the tunnel as up.',
       source: 'lab-esp-proposal',
     },
     'iked-pfkey-unsupported-algorithm': {
@@ -505,7 +506,7 @@ export default defineConsole({
       role: 'responder',
       problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation'],
       meaning:
-        'ikectl show sa: the peer began, IKE_SA_INIT was answered, and its IKE_AUTH never came. Our answer is lost, or its UDP 4500 or a fragment on the way here.',
+        'ikectl show sa: the peer started, IKE_SA_INIT was answered, and its IKE_AUTH never came. Our answer is lost, or its UDP 4500 or a fragment on the way here.',
       source: 'openiked-ikev2',
     },
     'iked-show-sa-auth-unanswered': {
@@ -525,7 +526,7 @@ export default defineConsole({
       role: 'initiator',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'ikectl show sa: the peer proved itself and gave no child SA. iked 7.2 as initiator stays so when the peer refuses the networks, and logs nothing: compare from and to of iked.conf with the networks at the peer.',
+        'ikectl show sa: the peer authenticated, but there is no child SA. iked 7.2 as initiator stays in this state when the peer refuses the networks, and logs nothing: compare from and to of iked.conf with the networks at the peer.',
       source: 'lab-ts-disjoint',
     },
     'iked-show-sa-established': {

@@ -18,7 +18,7 @@ export default defineConsole({
         'phase1-crypto-mismatch',
       ],
       meaning:
-        'Alibaba Cloud: phase 1 does not stand. Unless it only waits for traffic (Effective Immediately off), check addresses and ports first, then the IKE settings and the pre-shared key.',
+        'Alibaba Cloud: phase 1 is not up. Unless it only waits for traffic (Effective Immediately off), check addresses and ports first, then the IKE settings and the pre-shared key.',
       source: 'alibaba-ipsec-vpn',
     },
     'alibaba-ike-sa-established': {
@@ -27,7 +27,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'ike-up',
-      meaning: 'Alibaba Cloud: phase 1 stands. What is missing now is phase 2.',
+      meaning: 'Alibaba Cloud: phase 1 is up. What is missing now is phase 2.',
       source: 'alibaba-ipsec-vpn',
     },
     'alibaba-ipsec-sa-not-established': {
@@ -35,7 +35,7 @@ export default defineConsole({
       example: '"Status": "ipsec_sa_not_established",',
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
-      meaning: 'Alibaba Cloud: phase 2 does not stand. Compare the IPsec settings with PFS, then the networks of both ends.',
+      meaning: 'Alibaba Cloud: phase 2 is not up. Compare the IPsec settings with PFS, then the networks of both ends.',
       source: 'alibaba-ipsec-vpn',
     },
     'alibaba-ipsec-sa-established': {
@@ -44,7 +44,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'child-up',
-      meaning: 'Alibaba Cloud: phase 2 stands. With no traffic, go on to routes and firewalls.',
+      meaning: 'Alibaba Cloud: phase 2 is up. If no traffic passes, go on to routes and firewalls.',
       source: 'alibaba-ipsec-vpn',
     },
     'vcd-tunnelstatus-up': {
@@ -53,7 +53,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'child-up',
-      meaning: 'VMware Cloud Director: IKE and the tunnel stand. With no traffic, go on to routes and firewalls.',
+      meaning: 'VMware Cloud Director: IKE and the tunnel are up. If no traffic passes, go on to routes and firewalls.',
       source: 'api-vcd',
     },
     'vcd-tunnelstatus-down': {
@@ -79,7 +79,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'ike-up',
-      meaning: 'VMware Cloud Director: phase 1 stands. If the tunnel is down all the same, phase 2 is the place.',
+      meaning: 'VMware Cloud Director: phase 1 is up. If the tunnel is down all the same, look at phase 2.',
       source: 'api-vcd',
     },
     'vcd-ikeservicestatus-negotiating': {
@@ -95,7 +95,7 @@ export default defineConsole({
       ],
       tells: 'ike-started',
       meaning:
-        'VMware Cloud Director: phase 1 is being tried, a fault if it stays so. Check that the other end answers, then compare phase 1.',
+        'VMware Cloud Director: phase 1 is being tried, a fault if it stays this way. Check that the other end answers, then compare phase 1.',
       source: 'api-vcd',
     },
     'vcd-ikeservicestatus-down': {

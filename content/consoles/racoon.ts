@@ -22,7 +22,7 @@ export default defineConsole({
       ],
       tells: 'no-reply',
       meaning:
-        'A second cookie of zeros: nobody answered (or refused it, with a notify logged before this line): check the peer address and UDP 500, then that it has a VPN for this end and IKEv1. Not zeros: phase 1 stopped later: check the key and the identities, and UDP 4500 behind NAT.',
+        'A second cookie of zeros: no answer (or a refusal, with a notify logged before this line): check the peer address and UDP 500, then that it has a VPN for this end and IKEv1. Not zeros: phase 1 stopped later: check the key and the identities, and UDP 4500 behind NAT.',
       source: 'ipsec-tools',
     },
     'racoon-phase2-failed-waiting-for-phase1': {
@@ -32,7 +32,7 @@ export default defineConsole({
       problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch', 'stale-sa'],
       tells: 'child-started',
       meaning:
-        'No IPsec SA came of this phase 2 in time. Phase 1 is up here; a peer that lost it does not answer either. Compare networks and algorithms; let the SDDC initiate, and this end names what does not fit.',
+        'This phase 2 made no IPsec SA in time. Phase 1 is up here; a peer that lost it does not answer either. Compare networks and algorithms; let the SDDC initiate, and this end names what does not fit.',
       source: 'ipsec-tools',
     },
     'racoon-time-up-waiting-for-phase1': {
@@ -58,7 +58,7 @@ export default defineConsole({
       problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch', 'stale-sa'],
       tells: 'child-started',
       meaning:
-        'Phase 1 is up here and the peer does not answer the last message of phase 2; one that lost phase 1 or the path does not either. Compare networks and algorithms; let the SDDC initiate, and this end names what does not fit.',
+        'Phase 1 is up here and the peer does not answer the last message of phase 2; a peer that lost phase 1 or the path does not answer either. Compare networks and algorithms; let the SDDC initiate, and this end names what does not fit.',
       source: 'ipsec-tools',
     },
     'racoon-phase2-failed-phase1-expired': {
@@ -67,7 +67,7 @@ export default defineConsole({
       role: 'either',
       problems: ['lifetime-rekey', 'peer-sent-delete'],
       meaning:
-        'Phase 1 ran out, or the peer deleted it, while phase 2 was negotiated. Compare the lifetimes of both ends; if it was far from its end, see why the peer closed it.',
+        'Phase 1 expired, or the peer deleted it, while phase 2 was negotiated. Compare the lifetimes of both ends; if it was far from its end, see why the peer closed it.',
       source: 'ipsec-tools',
     },
     'racoon-failed-due-to-send-error': {
@@ -76,7 +76,7 @@ export default defineConsole({
       example: 'racoon: ERROR: phase1 negotiation failed due to send error. 5a1f3c7d9e2b4a60:0000000000000000',
       role: 'either',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
-      meaning: 'The packet could not be sent at all, as with no route or a local firewall that refuses it.',
+      meaning: 'The packet could not be sent: no route, or a local firewall that refuses it, for example.',
       source: 'ipsec-tools',
     },
     'racoon-sendto-not-permitted': {
@@ -85,7 +85,7 @@ export default defineConsole({
       example: 'racoon: ERROR: sendto (Operation not permitted)',
       role: 'either',
       problems: ['firewall-blocking-ipsec'],
-      meaning: 'The firewall on this very device refuses to let the IKE packet out. Allow UDP 500 and 4500 outbound.',
+      meaning: 'The firewall of this device drops the outgoing IKE packet. Allow UDP 500 and 4500 outbound.',
       source: 'ipsec-tools',
     },
     'racoon-no-suitable-proposal-found': {
@@ -154,7 +154,7 @@ export default defineConsole({
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
-        'The peer refused the proposal (racoon spells it messsage; from 0.8 on: received in). Before ISAKMP-SA established, or unencrypted, it is phase 1, or a peer without a VPN for this end; after it phase 2, although the line speaks of phase1 there too.',
+        'The peer refused the proposal (racoon spells it messsage; from 0.8 on: received in). Before ISAKMP-SA established, or unencrypted, it is phase 1, or a peer without a VPN for this end; after it phase 2, although the line says phase1 there too.',
       source: 'ipsec-tools',
     },
     'racoon-rejected-enctype': {
@@ -210,7 +210,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase2-crypto-mismatch'],
       meaning:
-        'An attribute of phase 2 differs: my: (or mine:) is configured here, peer: is what the other end proposes. It is printed for each pair that does not fit, also when a later one does: a fault only when no IPsec SA follows.',
+        'An attribute of phase 2 differs: my: (or mine:) is configured here, peer: is what the other end proposes. It is printed for each pair that does not fit, even if a later one does: a fault only when no IPsec SA follows.',
       source: 'ipsec-tools',
     },
     'racoon-lifetime-mismatched': {
@@ -220,7 +220,7 @@ export default defineConsole({
       role: 'either',
       problems: ['lifetime-rekey'],
       meaning:
-        'The lifetimes of phase 2 differ, and proposal_check refuses it: exact any difference, strict one of the peer that is longer. The SDDC’s form has no lifetimes: set here what peer: shows, or proposal_check obey (in a proposal: two of the peer’s own differ).',
+        'The lifetimes of phase 2 differ, and proposal_check refuses it: exact refuses any difference, strict a longer one of the peer. The SDDC’s form has no lifetimes: set here what peer: shows, or proposal_check obey (in a proposal: two of the peer’s own differ).',
       source: 'ipsec-tools',
     },
     'racoon-hash-mismatched': {
@@ -261,7 +261,7 @@ export default defineConsole({
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
       onceIkeUp: ['malformed-payload'],
       meaning:
-        'A payload that can not stand here. In the encrypted part of phase 1 suspect a wrong pre-shared key first; in phase 2 an interoperability fault or a damaged packet.',
+        'A payload that is not allowed here. In the encrypted part of phase 1 suspect a wrong pre-shared key first; in phase 2 an interoperability fault or a damaged packet.',
       source: 'ipsec-tools',
     },
     'racoon-id-mismatched': {
@@ -297,7 +297,7 @@ export default defineConsole({
       role: 'either',
       problems: ['certificate-problem'],
       meaning:
-        'The certificate or the signature of the peer is missing, or not good, or not signed by a CA that is trusted here. Import its CA, or use a pre-shared key at both ends. "at depth" at level WARNING (such as a missing CRL): it is accepted all the same.',
+        'The certificate or the signature of the peer is missing, invalid, or not signed by a CA that is trusted here. Import its CA, or use a pre-shared key at both ends. "at depth" at level WARNING (such as a missing CRL): it is accepted all the same.',
       source: 'ipsec-tools',
     },
     'racoon-no-certificate-of-our-own': {
@@ -307,7 +307,7 @@ export default defineConsole({
       role: 'either',
       problems: ['certificate-problem'],
       meaning:
-        'This end has no certificate or key to prove itself with (no CERT defined: or peers_certfile names none). Configure both, or use a pre-shared key.',
+        'This end has no certificate or key to authenticate with (no CERT defined: or peers_certfile names none). Configure both, or use a pre-shared key.',
       source: 'ipsec-tools',
     },
     'racoon-exchange-type-mismatched': {
@@ -316,7 +316,7 @@ export default defineConsole({
       role: 'either',
       problems: ['ike-mode-mismatch'],
       meaning:
-        'A packet of this negotiation has another exchange type (main mode is Identity Protection) than the one that it was begun with; it is ignored. The SDDC has main mode only: set it here.',
+        'A packet of this negotiation has another exchange type (main mode is Identity Protection) than the one that it started with; it is ignored. The SDDC has main mode only: set it here.',
       source: 'ipsec-tools',
     },
     'racoon-not-acceptable-exchange-mode': {
@@ -331,7 +331,7 @@ export default defineConsole({
       role: 'responder',
       problems: ['ike-mode-mismatch'],
       meaning:
-        'The exchange mode of the peer is not allowed here. Identity Protection is main mode, all that an SDDC uses: allow it in exchange_mode. Another: check which peer this is. From 0.8 on (exchange …) an address without a remote section prints it too.',
+        'The exchange mode of the peer is not allowed here. Identity Protection is main mode, the only one of an SDDC: allow it in exchange_mode. Another: check which peer this is. From 0.8 on (exchange …) an address without a remote section prints it too.',
       source: 'ipsec-tools',
     },
     'racoon-could-not-find-configuration': {
@@ -402,7 +402,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer uses a phase 1 SA that this end does not have (any more). Once is harmless; if traffic stands still, start this tunnel anew; its traffic stops until it is back. "the spi expired" stands in a debug log only.',
+        'The peer uses a phase 1 SA that this end does not have (any more). Once is harmless; if traffic stands still, start this tunnel again; its traffic stops until it is back. "the spi expired" is in a debug log only.',
       source: 'ipsec-tools',
     },
     'racoon-isakmp-sa-expired': {
@@ -412,7 +412,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning:
-        'Phase 1 ran out, or the peer deleted it. Normal at the end of each lifetime, and it is negotiated anew when needed; a fault only if no new one is established.',
+        'Phase 1 expired, or the peer deleted it. Normal at the end of each lifetime, and it is negotiated again when needed; a fault only if no new one is established.',
       source: 'ipsec-tools',
     },
     'racoon-ipsec-sa-expired': {
@@ -470,7 +470,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'nat-detected',
-      meaning: 'NAT stands on the way, or an end forces NAT-T; the exchange goes on over UDP 4500.',
+      meaning: 'NAT is on the way, or an end forces NAT-T; the exchange goes on over UDP 4500.',
       source: 'ipsec-tools',
     },
     'racoonctl-show-sa-first-unanswered': {

@@ -2,7 +2,7 @@ import { defineConsole } from '../define.ts';
 
 export default defineConsole({
   name: 'Counters of the SAs',
-  scope: 'What the counters of child SAs say in pairs, whoever prints them. A pair stands here in words.',
+  scope: 'What pairs of child SA counters mean, on any device. A pair is given here in words.',
   marks: { everywhere: true },
   messages: {
     'sa-counters-out-only': {
@@ -12,7 +12,7 @@ export default defineConsole({
       role: 'either',
       problems: ['routing-missing', 'firewall-blocking-ipsec', 'sddc-firewall', 'nat-exemption'],
       meaning:
-        'This end encrypts and nothing comes back through the tunnel. Read the other end: if its inbound counter stands still too, ESP is lost on the way; if it grows and its outbound one does not, its firewall, route or NAT drops the traffic or the answer. Traffic that needs no answer looks the same.',
+        'This end encrypts and nothing comes back through the tunnel. Read the other end: if its inbound counter does not grow either, ESP is lost on the way; if it grows and its outbound one does not, its firewall, route or NAT drops the traffic or the answer. Traffic that needs no answer looks the same.',
       source: 'inferred',
     },
     'sa-counters-in-only': {
@@ -33,7 +33,7 @@ export default defineConsole({
       role: 'either',
       problems: ['routing-missing', 'firewall-blocking-ipsec', 'sddc-firewall', 'nat-exemption'],
       meaning:
-        'The SA of one direction carried packets and that of the other none. Where the own address is the source of what flows, nothing comes back: look at the other end. Where it is the source of what stands still, this end sends nothing into the tunnel. One-way traffic looks the same.',
+        'The SA of one direction carried packets and that of the other none. If your own address is the source of the SA with packets, nothing comes back: look at the other end. If it is the source of the one without, this end sends nothing into the tunnel. One-way traffic looks the same.',
       source: 'inferred',
     },
     'sa-counters-split': {
@@ -45,7 +45,7 @@ export default defineConsole({
       role: 'either',
       problems: ['stale-sa', 'routing-missing', 'bgp-route-preference'],
       meaning:
-        'The ends use different SAs. Of one peer: one end still has an old SA that the other no longer has; end both and let them come up anew. Of two tunnels: each end prefers another one; compare the routes, where a firewall demands one way for both directions.',
+        'The ends use different SAs. With one peer: one end still has an old SA that the other no longer has; end both and let them come up again. With two tunnels: each end prefers another one; compare the routes, where a firewall demands one path for both directions.',
       source: 'rfc7296',
     },
     'sa-networks-overlap': {
@@ -54,7 +54,7 @@ export default defineConsole({
       role: 'either',
       problems: ['overlapping-networks'],
       meaning:
-        'The network of one end lies within that of the other, or is the same: hosts take the others for neighbors and send nothing into the tunnel. Give the smaller one other addresses, or translate it.',
+        'The network of one end lies within that of the other, or is the same: hosts treat the others as local and send nothing into the tunnel. Give the smaller network other addresses, or translate it.',
       source: 'inferred',
     },
     'sa-counters-both-ways': {

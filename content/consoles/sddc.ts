@@ -70,7 +70,7 @@ export default defineConsole({
 }`,
       role: 'either',
       problems: ['session-disabled'],
-      meaning: 'The object of the API: this VPN is switched off in the SDDC. Enable it; nothing else is wrong with it as far as this says.',
+      meaning: 'API object: this VPN is switched off in the SDDC. Enable it; the object shows no other fault.',
       source: 'api-vmc',
     },
     'sddc-session-json-respond-only': {
@@ -169,7 +169,7 @@ export default defineConsole({
       role: 'either',
       problems: ['respond-only-both-ends', 'session-disabled', 'remote-peer-not-configured', 'configuration-failed'],
       meaning:
-        'IKE never began. At least one end must initiate: with Respond Only at the SDDC the remote peer, so set it to. On Demand (policy-based only) begins with the first packet that fits: send some.',
+        'IKE never started. At least one end must initiate: with Respond Only at the SDDC set the remote peer to initiate. On Demand (policy-based only) starts with the first packet that fits: send some.',
       source: 'nsx-alarms',
     },
     'sddc-channel-ipsec-service-not-enabled': {
@@ -214,7 +214,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning:
-        'This is the word of the standby edge, as during a failover; it names no fault of the VPN. Wait, refresh, and open a support case if it stays.',
+        'The standby edge reports this, as during a failover; it names no fault of the VPN. Wait, refresh, and open a support case if it stays.',
       source: 'nsx-alarms',
     },
     'sddc-channel-unknown': {
@@ -297,7 +297,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'lifetime-rekey', 'traffic-selector-mismatch'],
       meaning:
-        'The ends share no IPsec (phase 2) proposal. Compare Tunnel Encryption, Tunnel Digest (integrity), Perfect Forward Secrecy and Diffie Hellman; if it comes only at a rekey or for a further pair of networks, suspect PFS. If all agree, compare the networks: some peers refuse them with the same word.',
+        'The ends share no IPsec (phase 2) proposal. Compare Tunnel Encryption, Tunnel Digest (integrity), Perfect Forward Secrecy and Diffie Hellman; if it comes only at a rekey or for a further pair of networks, suspect PFS. If all agree, compare the networks: some peers refuse them with the same notify.',
       source: 'original-page',
     },
     'sddc-tunnel-ts-unacceptable': {
@@ -485,7 +485,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'NSX alarm: a Layer 2 VPN session is down. It rides on an IPsec tunnel, so look for that tunnel first.',
+      meaning: 'NSX alarm: a Layer 2 VPN session is down. It runs over an IPsec tunnel, so look for that tunnel first.',
       source: 'nsx-alarm-list',
     },
     'sddc-ike-status-down': {
@@ -496,7 +496,7 @@ export default defineConsole({
       problems: [],
       tells: 'down',
       meaning:
-        'The IKE session is down. NSX edges print it for every cause; in the history of a session the reason stands in brackets behind it. Read that reason.',
+        'The IKE session is down. NSX edges print it for every cause; in the history of a session the reason follows it in brackets. Read that reason.',
       source: 'nsx-cli-session-history',
     },
     'sddc-edge-authentication-failed-24': {
@@ -525,7 +525,7 @@ export default defineConsole({
       role: 'either',
       problems: ['ike-identity-mismatch', 'certificate-problem', 'pre-shared-key-mismatch'],
       meaning:
-        'The number that the NSX edge gives to an IKE authentication error. Read the Message and Reason beside it; Remote ID mismatch is the documented one.',
+        'The number that the NSX edge uses for an IKE authentication error. Read the Message and Reason beside it; Remote ID mismatch is the documented one.',
       source: 'kb434656',
     },
     'sddc-edge-tunnels-down': {
@@ -573,8 +573,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'normal',
-      meaning:
-        'An error counter of a tunnel that stands at zero: nothing was counted as lost for this reason. Look at the counters that grow.',
+      meaning: 'An error counter of a tunnel is zero: nothing was counted as lost for this reason. Look at the counters that grow.',
       source: 'vmc-api-counters',
     },
     'sddc-counter-packets-in-zero': {
@@ -584,7 +583,7 @@ export default defineConsole({
       problems: ['firewall-blocking-ipsec', 'nat-traversal', 'routing-missing', 'nat-exemption'],
       tells: 'zero',
       meaning:
-        'Ask twice. While packets_out grows, nothing comes back: ESP or UDP 4500 is blocked on the way there or back, or the remote side has no route or translates the traffic. If packets_out is 0 as well, the SDDC sends nothing either: begin with what should send.',
+        'Read it twice. If packets_out grows, nothing comes back: ESP or UDP 4500 is blocked on the way there or back, or the remote side has no route or translates the traffic. If packets_out is 0 as well, the SDDC sends nothing either: first look at the host that should send.',
       source: 'vmc-api-counters',
     },
     'sddc-counter-packets-out-zero': {
@@ -594,7 +593,7 @@ export default defineConsole({
       problems: ['sddc-firewall', 'routing-missing', 'bgp-no-prefixes', 'bgp-route-preference'],
       tells: 'zero',
       meaning:
-        'Ask twice. While packets_in grows, the SDDC sends no answer: a firewall of the SDDC or of the VM drops it, there is no route back, or another path such as Direct Connect is preferred. If packets_in is 0 as well, nothing arrives either: see whether the remote sends.',
+        'Read it twice. If packets_in grows, the SDDC sends no answer: a firewall of the SDDC or of the VM drops it, there is no route back, or another path such as Direct Connect is preferred. If packets_in is 0 as well, nothing arrives either: see whether the remote sends.',
       source: 'vmc-api-counters',
     },
     'sddc-counter-decryption-failures': {

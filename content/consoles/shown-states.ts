@@ -3,7 +3,7 @@ import { defineConsole } from '../define.ts';
 export default defineConsole({
   name: 'States in words',
   scope:
-    'What lists of SAs, routes, interfaces and certificates say together, whoever prints them. What several lines say stands here in words.',
+    'What lists of SAs, routes, interfaces and certificates show together, on any device. What several lines show is given here in words.',
   marks: { everywhere: true },
   messages: {
     'state-child-missing': {
@@ -14,7 +14,7 @@ export default defineConsole({
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       tells: 'echo',
       meaning:
-        'Phase 1 stands and phase 2 does not: where a child SA is refused, the IKE SA is made as usual. Compare the ESP proposal with PFS, then the networks, and read the log of the end that answers: it names which. A policy that no traffic has matched yet looks the same.',
+        'Phase 1 is up and phase 2 is not: when a child SA is refused, the IKE SA still comes up. Compare the ESP proposal with PFS, then the networks, and read the log of the end that answers: it names the cause. A policy that no traffic has matched yet looks the same.',
       source: 'rfc7296',
     },
     'state-child-none': {
@@ -32,7 +32,7 @@ export default defineConsole({
       ],
       tells: 'echo',
       meaning:
-        'No SA of this tunnel stands, or none is asked for before the first traffic. See whether its IKE SA does, then read the log of IKE for the reason.',
+        'No SA of this tunnel is up, or none is asked for before the first traffic. See whether its IKE SA is up, then read the log of IKE for the reason.',
       source: 'fortinet-ipsec-tunnels',
     },
     'state-child-narrowed': {
@@ -46,7 +46,7 @@ export default defineConsole({
       role: 'either',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'The other end took less than this end asked for (narrowing): the rest of the networks has no SA. Compare the networks of both ends and make them mirror each other.',
+        'The other end accepted fewer networks than this end asked for (narrowing): the rest have no SA. Compare the networks of both ends and make them mirror each other.',
       source: 'rfc7296',
     },
     'state-child-partly': {
@@ -56,7 +56,7 @@ proxyid=sddc-b proto=0 sa=0 ref=1 serial=2`,
       role: 'either',
       problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch'],
       meaning:
-        'One pair of networks has its SA and another has none: mostly the other end does not have that pair. Compare the networks, then phase 2 of that pair. A pair that waits for its first traffic looks the same.',
+        'One pair of networks has its SA and another has none: usually the other end does not have that pair. Compare the networks, then phase 2 of that pair. A pair that waits for its first traffic looks the same.',
       source: 'fortinet-ipsec-tunnels',
     },
     'state-replays': {
@@ -67,7 +67,7 @@ proxyid=sddc-b proto=0 sa=0 ref=1 serial=2`,
       role: 'either',
       problems: ['replay-check-failed'],
       meaning:
-        'Of ip -s xfrm state: so many packets had a sequence number outside the replay window of this SA. Look for QoS or several paths that change the order, or make the window larger.',
+        'ip -s xfrm state: so many packets had a sequence number outside the replay window of this SA. Look for QoS or several paths that change the order, or make the window larger.',
       source: 'iproute2-ip-xfrm',
     },
     'state-nobody-asks': {
@@ -77,7 +77,7 @@ proxyid=sddc-b proto=0 sa=0 ref=1 serial=2`,
       role: 'either',
       problems: ['respond-only-both-ends', 'session-disabled'],
       meaning:
-        'The connection is loaded, nothing is under way, and its policy has no UP: this end only waits. Where the other end waits too, nobody begins. Set auto=start here, or let the SDDC initiate.',
+        'The connection is loaded, no negotiation runs, and its policy has no UP: this end only waits. If the other end waits too, neither starts. Set auto=start here, or let the SDDC initiate.',
       source: 'libreswan-conf-conn',
     },
     'state-route-beside-tunnel': {
@@ -87,7 +87,7 @@ proxyid=sddc-b proto=0 sa=0 ref=1 serial=2`,
       role: 'either',
       problems: ['routing-missing', 'bgp-no-prefixes', 'bgp-route-preference'],
       meaning:
-        'There is a tunnel interface, and the route to this address does not lead to it. Of a route-based VPN only what the routing table sends to the tunnel interface is encrypted: add the route, or see why BGP does not bring it.',
+        'There is a tunnel interface, and the route to this address does not lead to it. A route-based VPN encrypts only what the routing table sends to the tunnel interface: add the route, or see why BGP does not bring it.',
       source: 'vyos-vti',
     },
     'state-route-none': {
@@ -117,7 +117,7 @@ Tunnel1 is up, line protocol is up`,
       role: 'either',
       problems: ['session-disabled', 'routing-missing'],
       meaning:
-        'Somebody switched the tunnel interface off, or nobody switched it on: nothing goes through it, and no BGP session comes up over it. Switch it on.',
+        'The tunnel interface was switched off, or never switched on: nothing goes through it, and no BGP session comes up over it. Switch it on.',
       source: 'iproute2-ip-link',
     },
     'state-nat-exemption-behind': {
@@ -127,7 +127,7 @@ Tunnel1 is up, line protocol is up`,
       role: 'either',
       problems: ['nat-exemption'],
       meaning:
-        'The first rule that fits decides: the traffic for the tunnel is translated before the rule that would spare it is asked. Put the exemption above the rule that translates.',
+        'The first rule that fits applies: the traffic for the tunnel is translated before the exemption is reached. Put the exemption above the rule that translates.',
       source: 'mikrotik-ipsec-manual',
     },
     'state-esp-bare-from-private': {
@@ -141,7 +141,7 @@ src 198.51.100.20 dst 192.168.7.2
       role: 'either',
       problems: ['nat-traversal', 'firewall-blocking-ipsec'],
       meaning:
-        'This end has a private address and is reached through NAT, yet its ESP does not travel inside UDP 4500: few NATs bring such packets back. Switch NAT traversal on at both ends, and let UDP 4500 through.',
+        'This end has a private address and is reached through NAT, yet its ESP does not travel inside UDP 4500: few NAT devices let such packets back in. Switch NAT traversal on at both ends, and let UDP 4500 through.',
       source: 'rfc3948',
     },
     'state-spi-unknown': {
@@ -154,7 +154,7 @@ src 198.51.100.20 dst 192.168.7.2
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'One end goes on with an SA that the other one no longer has, and its packets are dropped. End the SA of this tunnel at both ends and let it come up anew.',
+        'One end goes on with an SA that the other one no longer has, and its packets are dropped. End the SA of this tunnel at both ends and let it come up again.',
       source: 'rfc4303',
     },
     'state-both-wait': {
@@ -164,7 +164,7 @@ src 198.51.100.20 dst 192.168.7.2
       role: 'either',
       problems: ['respond-only-both-ends'],
       meaning:
-        'Either end only answers, and so nobody begins. Let one of them start: set Connection Initiation Mode to Initiator, or auto=start here.',
+        'Both ends only answer, so neither starts. Let one of them start: set Connection Initiation Mode to Initiator, or auto=start here.',
       source: 'lab-respond-only',
     },
     'state-ends-name-others': {
@@ -174,8 +174,7 @@ src 198.51.100.20 dst 192.168.7.2
   rightid=10.2.0.9`,
       role: 'either',
       problems: ['ike-identity-mismatch'],
-      meaning:
-        'One end expects an identity that the other one does not have. Write at each end what the other end calls itself: address for address, name for name.',
+      meaning: 'One end expects an identity that the other does not send. Enter at each end exactly the identity that the other end sends.',
       source: 'vmc-auth',
     },
     'state-private-name': {
@@ -186,7 +185,7 @@ src 198.51.100.20 dst 192.168.7.2
       role: 'either',
       problems: ['ike-identity-mismatch', 'nat-traversal', 'pre-shared-key-mismatch'],
       meaning:
-        'This end calls itself by its private address, and the other one refuses it. Enter that address as Remote Private IP in the SDDC, or send the public address as identity.',
+        'This end identifies itself by its private address, and the other end refuses it. Enter that address as Remote Private IP in the SDDC, or send the public address as identity.',
       source: 'vmc-auth',
     },
     'state-tunnel-dropped': {
@@ -204,7 +203,7 @@ src 198.51.100.20 dst 192.168.7.2
       role: 'either',
       problems: ['sddc-firewall', 'routing-missing', 'nat-exemption'],
       meaning:
-        'This rule counts packets that came by the tunnel and drops them. The rules above it are not shown: where one lets the traffic pass, this one takes only the rest.',
+        'This rule counts packets that came by the tunnel and drops them. The rules above it are not shown: if one lets the traffic pass, this one drops only the rest.',
       source: 'vmc-cgwfw',
     },
     'state-large-unanswered': {
@@ -214,7 +213,7 @@ src 198.51.100.20 dst 192.168.7.2
       role: 'initiator',
       problems: ['ike-fragmentation', 'firewall-blocking-ipsec'],
       meaning:
-        'The small first exchange was answered. This request, with a certificate mostly, goes in fragments of IP, and these are lost on the way. Turn IKE fragmentation on at both ends, or let fragments pass.',
+        'The small first exchange was answered. This request, usually with a certificate, goes in IP fragments, and these are lost on the way. Turn IKE fragmentation on at both ends, or let fragments pass.',
       source: 'rfc7383',
     },
     'state-versions-differ': {
@@ -223,7 +222,7 @@ src 198.51.100.20 dst 192.168.7.2
 ike 0:sddc:8: initiator: main mode is sending 1st message...`,
       role: 'either',
       problems: ['ike-version-mismatch'],
-      meaning: 'Each end begins with another version of IKE, and neither answers the other. Set the same version at both.',
+      meaning: 'The ends start with different IKE versions, and neither answers the other. Set the same version at both.',
       source: 'rfc7296',
     },
     'state-steady-ends': {
@@ -234,7 +233,7 @@ Nov 24 03:00:13 srx1 kmd[1393]: KMD_VPN_DOWN_ALARM_USER: VPN SDDC from 198.51.10
       role: 'either',
       problems: ['lifetime-rekey', 'dead-peer-detection'],
       meaning:
-        'The gap between the ends is that of a lifetime: an SA ends and its successor is not there. Compare it with the lifetimes of both phases, and PFS.',
+        'The time between the drops is that of a lifetime: an SA ends and no new one is up. Compare it with the lifetimes of both phases, and PFS.',
       source: 'rfc7296',
     },
     'state-not-taken': {
@@ -244,7 +243,7 @@ Details:Validation Error:`,
       role: 'either',
       problems: ['configuration-failed'],
       meaning:
-        'The device did not accept the change, so that it still runs what it ran before. Read which line it names, set that right, and commit again.',
+        'The device did not accept the change, so it still runs the old configuration. Correct the line that it names, and commit again.',
       source: 'inferred',
     },
     'state-signature-failed': {
@@ -263,7 +262,7 @@ Details:Validation Error:`,
       problems: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec', 'routing-missing'],
       tells: 'echo',
       meaning:
-        'The device pings an address through the tunnel and hears nothing. Where the tunnel itself stands, the address that it watches may not answer at all: watch one that does.',
+        'The device pings an address through the tunnel and gets no answer. If the tunnel itself is up, that address may not answer at all: monitor one that does.',
       source: 'inferred',
     },
     'state-dpd-unanswered': {
@@ -292,7 +291,7 @@ R7#`,
     Wed Feb 11 2026 16:02:44: Negotiation failed with error code NO_PROPOSAL_CHOSEN received from peer (30 times)`,
       role: 'either',
       problems: ['phase2-crypto-mismatch'],
-      meaning: 'Phase 1 stands, so that what was refused is the offer of phase 2. Compare the ESP proposal and PFS of both ends.',
+      meaning: 'Phase 1 is up, so the offer of phase 2 was refused. Compare the ESP proposal and PFS of both ends.',
       source: 'rfc7296',
     },
     'state-sa-unknown': {
@@ -301,7 +300,7 @@ R7#`,
       role: 'either',
       problems: ['stale-sa', 'lifetime-rekey'],
       meaning:
-        'The other end still sends with an SA that this end no longer has. End the SAs at both ends and let them come up anew, then see whether both end them at the same time.',
+        'The other end still sends with an SA that this end no longer has. End the SAs at both ends and let them come up again, then see whether both end them at the same time.',
       source: 'rfc4303',
     },
     'state-certificate-over': {
@@ -311,7 +310,7 @@ notAfter=Feb  1 00:00:00 2025 GMT`,
       role: 'either',
       problems: ['certificate-problem'],
       meaning:
-        'The certificate ended before the time that this text itself tells: the other end refuses it. Renew it, or set the clock right where that is what is wrong.',
+        'The certificate has expired at the time that this text shows: the other end refuses it. Renew it, or correct the clock if that is wrong.',
       source: 'lab-certificates',
     },
     'state-certificate-not-begun': {
@@ -321,7 +320,7 @@ notBefore=Feb  1 00:00:00 2027 GMT`,
       role: 'either',
       problems: ['certificate-problem'],
       meaning:
-        'The certificate begins after the time that this text itself tells. Mostly the clock of this device is wrong: set it, then try anew.',
+        'The certificate is not valid yet at the time that this text shows. Usually the clock of this device is wrong: set it, then try again.',
       source: 'lab-certificates',
     },
   },

@@ -50,7 +50,7 @@ export default defineConsole({
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'The peer did not answer, in the first exchange or in a later one of phase 1. Check its address and UDP 500 and 4500; an end without a VPN for this peer, set to the other IKE version or, with IKEv1, to another key can be as silent. On a tunnel that was up, the peer or the path went away.',
+        'The peer did not answer, in the first exchange or in a later one of phase 1. Check its address and UDP 500 and 4500; a peer without this VPN, with the other IKE version or, in IKEv1, with another key may not answer either. On a tunnel that was up, the peer or the path went away.',
       source: 'tencent-vpn-log',
     },
     'tencent-no-matching-secret': {

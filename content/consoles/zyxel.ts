@@ -21,7 +21,7 @@ export default defineConsole({
       onceIkeUp: ['dead-peer-detection', 'phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       tells: 'no-reply',
       meaning:
-        'No answer, or a refusal (a notify beside it): the last packet is sent again. Check the peer’s address and UDP 500; an end without a VPN for this device, or set to IKEv2 only, can be as silent, and so can one with another key, late in phase 1. Once phase 1 is done: the path, or a peer that refuses phase 2 without an answer.',
+        'No answer, or a refusal (a notify beside it): the last packet is sent again. Check the peer’s address and UDP 500; a peer without a VPN for this device, with IKEv2 only or, late in phase 1, with another key may not answer either. Once phase 1 is done: the path, or a peer that refuses phase 2 without an answer.',
       source: 'zyxel-ipsec-log',
     },
     'zyxel-no-proposal-chosen': {
@@ -49,7 +49,7 @@ export default defineConsole({
       role: 'responder',
       problems: ['overlapping-networks', 'traffic-selector-mismatch'],
       meaning:
-        'The networks that the peer asks for belong to another rule already; it concerns rules with 0.0.0.0 as security gateway. No two rules may claim the same networks.',
+        'The networks that the peer asks for already belong to another rule; it concerns rules with 0.0.0.0 as security gateway. No two rules may claim the same networks.',
       source: 'zyxel-ipsec-log',
     },
     'zyxel-remote-ip-conflicts': {
@@ -68,7 +68,7 @@ export default defineConsole({
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
       onceIkeUp: ['malformed-payload'],
       meaning:
-        'IKEv1: one end cannot read the message of the other. Once it is encrypted, suspect a different pre-shared key first: enter it anew at both ends.',
+        'IKEv1: one end cannot read the message of the other. Once it is encrypted, suspect a different pre-shared key first: enter it again at both ends.',
       source: 'zyxel-zywall-log',
     },
     'zyxel-phase-1-done': {
@@ -77,7 +77,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'ike-up',
-      meaning: 'Phase 1 stands. What fails after this line is phase 2.',
+      meaning: 'Phase 1 is up. What fails after this line is phase 2.',
       source: 'zyxel-ipsec-log',
     },
     'zyxel-start-phase-2': {
@@ -86,7 +86,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'child-started',
-      meaning: 'Phase 2 begins: phase 1 stands.',
+      meaning: 'Phase 2 begins: phase 1 is up.',
       source: 'zyxel-ipsec-log',
     },
     'zyxel-cannot-find-phase-2-sa': {
@@ -115,7 +115,7 @@ export default defineConsole({
       role: 'either',
       problems: ['phase2-crypto-mismatch'],
       meaning:
-        'ESP arrives and does not check out: altered on the way, says the manual. When it is every packet, the two ends compute integrity in different ways: choose another phase 2 integrity algorithm (the form of the SDDC says digest) at both ends.',
+        'ESP arrives and fails its integrity check: altered on the way, says the manual. If every packet fails, the two ends compute integrity in different ways: choose another phase 2 integrity algorithm (the form of the SDDC says digest) at both ends.',
       source: 'zyxel-p662-log',
     },
     'zyxel-inbound-packet-decryption-failed': {

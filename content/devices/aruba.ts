@@ -19,7 +19,7 @@ export default defineDevice({
     },
     proposals: {
       run: ['show crypto-local ipsec-map', 'show crypto isakmp policy', 'show crypto ipsec transform-set'],
-      look: 'The map names its IKEv2 policy by number and its transform set; read both. PFS stands in the map.',
+      look: 'The map names its IKEv2 policy by number and its transform set; read both. PFS is set in the map.',
       source: 'disa-aos-vpn-stig',
     },
     'debug-on': {
@@ -32,7 +32,7 @@ export default defineDevice({
         },
         { run: 'show log security all', disrupts: 'nothing' },
       ],
-      look: 'ArubaOS: logging in configuration mode (the order of its words differs between releases: check with ?; in ArubaOS 8 it acts after write memory); show log security then has the IKE lines of one negotiation.',
+      look: 'ArubaOS: logging in configuration mode (its word order differs between releases: check with ?); in ArubaOS 8 it takes effect after write memory. show log security then has the IKE lines of one negotiation.',
       source: 'aruba-device-hardening',
     },
     'debug-off': {
@@ -40,7 +40,7 @@ export default defineDevice({
         { run: 'logging level warnings security process crypto subcat ike', disrupts: 'logging' },
         { run: 'show logging level verbose', disrupts: 'nothing' },
       ],
-      look: 'The first in configuration mode; in ArubaOS 8 then write memory. warnings is the default of all categories: where you noted another level, give that. The second shows the level: security, ike, crypto must no longer be at debugging.',
+      look: 'The first in configuration mode; in ArubaOS 8 then write memory. warnings is the default of all categories: if you noted another level, set that. The second shows the level: security, ike, crypto must no longer be at debugging.',
       source: 'aruba-device-hardening',
     },
     clear: {
@@ -48,7 +48,7 @@ export default defineDevice({
         { run: 'clear crypto ipsec sa peer 198.51.100.20', disrupts: 'this tunnel' },
         { run: 'clear crypto isakmp sa peer 198.51.100.20', disrupts: 'this tunnel' },
       ],
-      look: 'ArubaOS. Always with peer: without it the SAs of others go too. It comes back when the SDDC starts it, or with traffic.',
+      look: 'ArubaOS. Always give peer: without it the SAs of other peers are cleared too. It comes back when the SDDC starts it, or with traffic.',
       source: 'unverified',
     },
     'bgp-neighbor': {
@@ -174,7 +174,7 @@ Without BGP: a static route for 192.0.2.128/25 through the VTI`,
       source: 'arubaos-ikev2-runbook',
     },
     {
-      text: 'EdgeConnect: third-party tunnels stand under Tunnels > Passthrough.',
+      text: 'EdgeConnect: third-party tunnels are listed under Tunnels > Passthrough.',
       source: 'aruba-orchestrator-tunnels',
     },
     {
@@ -186,7 +186,7 @@ Without BGP: a static route for 192.0.2.128/25 through the VTI`,
       source: 'unverified',
     },
     {
-      text: 'Commands and menus here are known from third parties, most of EdgeConnect from practice. Check each.',
+      text: 'These commands and menus come from third parties, most for EdgeConnect from practice. Check each.',
       source: 'unverified',
     },
   ],
@@ -206,7 +206,7 @@ Without BGP: a static route for 192.0.2.128/25 through the VTI`,
       ],
       tells: 'ike-started',
       meaning:
-        'EdgeConnect still negotiates the third-party tunnel. When it stays so, prove first that the SDDC answers, then compare phase 1 and the key; the channel error at the SDDC says more.',
+        'EdgeConnect still negotiates the third-party tunnel. If it stays so, check first that the SDDC answers, then compare phase 1 and the key; the channel error at the SDDC says more.',
       source: 'unverified',
     },
     'aruba-down-misconfigured': {
@@ -215,7 +215,7 @@ Without BGP: a static route for 192.0.2.128/25 through the VTI`,
       role: 'either',
       problems: ['configuration-failed'],
       meaning:
-        'EdgeConnect holds its own configuration for wrong. It is known of tunnels between appliances, two with one system ID; for this one go through the General, IKE and IPsec tabs.',
+        'EdgeConnect finds its own configuration wrong. The known case is a tunnel between two appliances with one system ID; for this one check the General, IKE and IPsec tabs.',
       source: 'unverified',
     },
   },

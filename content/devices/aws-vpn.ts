@@ -11,7 +11,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['aws ec2 get-active-vpn-tunnel-status --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-outside-ip-address 203.0.113.10'],
-      look: 'IkeVersion, Phase1DHGroup, Phase1EncryptionAlgorithm and Phase1IntegrityAlgorithm: what an active tunnel negotiated. Of a tunnel that is down, phase 1 shows only in the tunnel log: field ike_phase1_state.',
+      look: 'IkeVersion, Phase1DHGroup, Phase1EncryptionAlgorithm and Phase1IntegrityAlgorithm: what an active tunnel negotiated. For a tunnel that is down, phase 1 is only in the tunnel log: field ike_phase1_state.',
       source: 'aws-active-tunnel-status',
     },
     'child-sa': {
@@ -19,7 +19,7 @@ export default defineDevice({
         'aws ec2 get-active-vpn-tunnel-status --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-outside-ip-address 203.0.113.10',
         "aws ec2 describe-vpn-connections --vpn-connection-ids vpn-EXAMPLE --query 'VpnConnections[].VgwTelemetry'",
       ],
-      look: 'Phase2DHGroup, Phase2EncryptionAlgorithm, Phase2IntegrityAlgorithm of an active tunnel; then Status and StatusMessage: DOWN with IPSEC IS UP is BGP, not phase 2. In the tunnel log: field ike_phase2_state.',
+      look: 'Phase2DHGroup, Phase2EncryptionAlgorithm, Phase2IntegrityAlgorithm of an active tunnel; then Status and StatusMessage: DOWN with IPSEC IS UP means BGP, not phase 2. In the tunnel log: field ike_phase2_state.',
       source: 'aws-active-tunnel-status',
     },
     proposals: {
@@ -27,12 +27,12 @@ export default defineDevice({
         'aws ec2 get-active-vpn-tunnel-status --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-outside-ip-address 203.0.113.10',
         "aws ec2 describe-vpn-connections --vpn-connection-ids vpn-EXAMPLE --query 'VpnConnections[].Options.TunnelOptions'",
       ],
-      look: 'First what was negotiated, then what each tunnel allows; an option left out stands at its default, the whole list. The second answer holds keys in clear unless they are in Secrets Manager: keep it out of tickets.',
+      look: 'First what was negotiated, then what each tunnel allows; an option that is missing has its default, the whole list. The second answer holds keys in clear unless they are in Secrets Manager: keep it out of tickets.',
       source: 'aws-active-tunnel-status',
     },
     'debug-on': {
       run: [
-        { run: 'aws logs tail LOG-GROUP --follow', disrupts: 'nothing', cost: 'AWS CLI version 2, where logging is on already.' },
+        { run: 'aws logs tail LOG-GROUP --follow', disrupts: 'nothing', cost: 'Needs AWS CLI version 2, and logging that is on already.' },
         {
           run: 'VPC console > Site-to-Site VPN connections > Actions > Modify VPN tunnel options: enable Tunnel activity log and Tunnel BGP log in one change',
           disrupts: 'this tunnel',
@@ -47,7 +47,7 @@ export default defineDevice({
         {
           run: "aws ec2 modify-vpn-tunnel-options --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-outside-ip-address 203.0.113.10 --tunnel-options 'LogOptions={CloudWatchLogOptions={LogEnabled=false,BgpLogEnabled=false}}'",
           disrupts: 'this tunnel',
-          cost: 'Down again meanwhile: better leave the logs on.',
+          cost: 'The tunnel is down again meanwhile: leave the logs on if you can.',
         },
       ],
       source: 'aws-endpoint-replacements',
@@ -57,10 +57,10 @@ export default defineDevice({
         {
           run: 'aws ec2 replace-vpn-tunnel --vpn-connection-id vpn-EXAMPLE --vpn-tunnel-outside-ip-address 203.0.113.10',
           disrupts: 'this tunnel',
-          cost: 'Down for minutes; with startup action Add until the SDDC starts IKE. See that the other tunnel is up first.',
+          cost: 'Down for minutes; with startup action Add until the SDDC starts IKE. Check first that the other tunnel is up.',
         },
       ],
-      look: 'Milder, first: disable and enable this VPN at the SDDC; it stops this tunnel too. With --apply-pending-maintenance it takes a pending maintenance, which aws ec2 get-vpn-tunnel-replacement-status shows.',
+      look: 'First disable and enable this VPN at the SDDC, which stops this tunnel too. --apply-pending-maintenance applies a pending maintenance, which aws ec2 get-vpn-tunnel-replacement-status shows.',
       source: 'aws-endpoint-lifecycle',
     },
     'bgp-neighbor': {
@@ -98,7 +98,7 @@ export default defineDevice({
     },
     'pre-shared-key': {
       where:
-        'Tunnel options > pre-shared key, one for each tunnel: 8 to 64 letters, digits, . and _, not starting with 0. Stored with the connection (Standard) it stands in clear in describe-vpn-connections and in the downloaded configuration; in Secrets Manager (PreSharedKeyStorage) it is read in the secret alone',
+        'Tunnel options > pre-shared key, one for each tunnel: 8 to 64 letters, digits, . and _, not starting with 0. Stored with the connection (Standard) it is in clear in describe-vpn-connections and in the downloaded configuration; in Secrets Manager (PreSharedKeyStorage) only the secret shows it',
       source: 'aws-tunnel-configure',
     },
     'phase1-proposal': {
@@ -110,7 +110,7 @@ export default defineDevice({
     pfs: { where: 'Tunnel options: Phase2DHGroupNumbers (default groups 2, 5 and 14 to 24)', source: 'aws-tunnel-configure' },
     lifetimes: {
       where:
-        'Tunnel options: phase 1 900 to 28800 s (default 28800), phase 2 900 to 3600 s (default 3600) and less than phase 1. IKEv2 negotiates none: the SDDC’s fixed 86400 s are no fault there',
+        'Tunnel options: phase 1 900 to 28800 s (default 28800), phase 2 900 to 3600 s (default 3600) and less than phase 1. IKEv2 does not negotiate them: the SDDC’s fixed 86400 s are no fault there',
       source: 'aws-tunnel-configure',
     },
     'traffic-selectors': {
@@ -203,7 +203,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       source: 'aws-vpn-initiate',
     },
     {
-      text: 'AWS takes the first usable address of the /30 and the customer gateway the second: in this example AWS is 169.254.100.1 and the SDDC 169.254.100.2, the other way round than on the other device pages.',
+      text: 'AWS takes the first usable address of the /30 and the customer gateway the second: in this example AWS is 169.254.100.1 and the SDDC 169.254.100.2, the reverse of the other device pages.',
       source: 'aws-cgw-dynamic',
     },
     {
@@ -215,7 +215,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       source: 'aws-tunnel-configure',
     },
     {
-      text: 'Left to itself AWS picks the inside CIDR from all of 169.254.0.0/16; the SDDC reserves 169.254.0.0 to 169.254.31.255 and 169.254.101.0/30. Set the inside CIDRs yourself, clear of those.',
+      text: 'By default AWS picks the inside CIDR from all of 169.254.0.0/16; the SDDC reserves 169.254.0.0 to 169.254.31.255 and 169.254.101.0/30. Set the inside CIDRs yourself, clear of those.',
       source: 'inferred',
     },
     {
@@ -231,19 +231,19 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       source: 'aws-tunnel-bandwidth',
     },
     {
-      text: 'An endpoint replacement takes a tunnel down without a fault of yours; with Add it stays DOWN until the SDDC starts IKE.',
+      text: 'An endpoint replacement takes a tunnel down with no fault at your end; with Add it stays DOWN until the SDDC starts IKE.',
       source: 'aws-endpoint-replacement',
     },
     {
-      text: 'With the default DPD timeout of 40 s AWS takes the SDDC for dead 30 s after the first check that went unanswered.',
+      text: 'With the default DPD timeout of 40 s AWS declares the SDDC dead 30 s after the first check that went unanswered.',
       source: 'aws-tunnel-options-api',
     },
     {
-      text: 'CloudWatch metric TunnelState: 1 is up, which with BGP means established; 0 is every other state. A value between says that a tunnel of the connection is down. TunnelDataIn and TunnelDataOut also count while a tunnel is down, so they are no sign of life.',
+      text: 'CloudWatch metric TunnelState: 1 is up, which with BGP means established; 0 is every other state. A value between says that a tunnel of the connection is down. TunnelDataIn and TunnelDataOut also count while a tunnel is down, so they do not prove that it is up.',
       source: 'aws-vpn-cloudwatch',
     },
     {
-      text: 'Two logs, each with its own switch: the tunnel activity log shows IKE and IPsec, the BGP log the BGP session and its routes. A tunnel that stays up while BGP drops shows nothing of it in the activity log.',
+      text: 'Two logs, each with its own switch: the tunnel activity log shows IKE and IPsec, the BGP log the BGP session and its routes. When BGP drops while the tunnel stays up, the activity log does not show it.',
       source: 'aws-vpn-monitor-skill',
     },
     {
@@ -251,11 +251,11 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       source: 'aws-vpn-monitoring-logs',
     },
     {
-      text: 'Large bandwidth tunnels (up to 5 Gbps instead of 1.25) exist on a transit gateway or Cloud WAN only, not in every Region, and for both tunnels of a connection alike. A change of the bandwidth interrupts the connection, and outside some Regions the connection must be created anew.',
+      text: 'Large bandwidth tunnels (up to 5 Gbps instead of 1.25) exist on a transit gateway or Cloud WAN only, not in every Region, and for both tunnels of a connection alike. A change of the bandwidth interrupts the connection; in all but some Regions it must be created again.',
       source: 'aws-vpn-bandwidth-skill',
     },
     {
-      text: 'A VPN Concentrator (transit gateway only) gives each site 100 Mbps at most and BGP only: no place for an SDDC with more traffic or static routes.',
+      text: 'A VPN Concentrator (transit gateway only) gives each site 100 Mbps at most and BGP only: not for an SDDC with more traffic or static routes.',
       source: 'aws-vpn-concentrator',
     },
     {
@@ -271,7 +271,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: ['pre-shared-key-mismatch'],
       meaning:
-        'IKEv2: AWS says plainly that the keys differ. Read the key of this tunnel in the tunnel options and enter it anew at the SDDC; the two tunnels of a connection have a key each.',
+        'IKEv2: AWS says that the keys differ. Read the key of this tunnel in the tunnel options and enter it again at the SDDC; the two tunnels of a connection have a key each.',
       source: 'aws-vpn-logs',
     },
     'aws-vpn-payload-decryption-invalid-pre-shared-key': {
@@ -281,7 +281,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: ['pre-shared-key-mismatch'],
       meaning:
-        'IKEv1: the packet of the SDDC could not be decrypted, because the keys differ. Enter the key of this tunnel anew at the SDDC.',
+        'IKEv1: the packet of the SDDC could not be decrypted, because the keys differ. Enter the key of this tunnel again at the SDDC.',
       source: 'aws-vpn-logs',
     },
     'aws-vpn-sending-authentication-failed': {
@@ -324,7 +324,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       tells: 'ike-up',
       meaning:
-        'IKE stands and the child SA failed, for instance by its proposal. Compare phase 2 encryption and integrity with the SDDC, then the networks; if it comes only at a rekey or for a further child SA, the DH group (PFS).',
+        'IKE is up and the child SA failed, for instance because of its proposal. Compare phase 2 encryption and integrity with the SDDC, then the networks; if it comes only at a rekey or for a further child SA, the DH group (PFS).',
       source: 'aws-vpn-logs',
     },
     'aws-vpn-ts-unacceptable-received-from-responder': {
@@ -345,7 +345,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       problems: ['firewall-blocking-ipsec', 'peer-unreachable', 'nat-traversal', 'remote-peer-not-configured'],
       tells: 'no-reply',
       meaning:
-        'IKEv2: the negotiation began and the SDDC went silent half-way, so AWS deletes the half-open SA. Check UDP 500 and then UDP 4500 on the path, the addresses, NAT, then whether the SDDC has this VPN. A cause that the entries before it name comes first.',
+        'IKEv2: the negotiation began and the SDDC stopped answering half-way, so AWS deletes the half-open SA. Check UDP 500 and then UDP 4500 on the path, the addresses, NAT, then whether the SDDC has this VPN. A cause that the entries before it name comes first.',
       source: 'aws-vpn-logs',
     },
     'aws-vpn-dpd-timed-out-after-retransmits': {
@@ -389,7 +389,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       problems: ['peer-sent-delete'],
       tells: 'down',
       meaning:
-        'The SDDC deleted one child SA, or answered a delete by AWS of it. It is normal after a rekey when a new SA stands; else look at what either end did just before.',
+        'The SDDC deleted one child SA, or answered AWS’s delete of it. It is normal after a rekey if a new SA is up; else look at what either end did just before.',
       source: 'aws-vpn-logs',
     },
     'aws-vpn-child-rekey-collision-as-child-delete': {
@@ -399,7 +399,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: ['lifetime-rekey'],
       meaning:
-        'The SDDC deleted the SA that AWS was rekeying. Once it is harmless. When it repeats, compare the phase 2 lifetimes of both ends; the rekey margin time of the tunnel options can make one end rekey first, but changing it takes the tunnel down for minutes.',
+        'The SDDC deleted the SA that AWS was rekeying. A single one is harmless. If it repeats, compare the phase 2 lifetimes of both ends; the rekey margin time of the tunnel options can make one end rekey first, but changing it takes the tunnel down for minutes.',
       source: 'aws-vpn-logs',
     },
     'aws-vpn-redundant-sa-deleted-due-to-collision': {
@@ -409,7 +409,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: ['lifetime-rekey'],
       meaning:
-        'Both ends rekeyed at once and one of the two new SAs is closed, as the RFC wants it. Act only when traffic drops at the same times: the rekey margin time of the tunnel options can make one end rekey first, but changing it takes the tunnel down for minutes.',
+        'Both ends rekeyed at once and one of the two new SAs is closed, as the RFC requires. Act only when traffic drops at the same times: the rekey margin time of the tunnel options can make one end rekey first, but changing it takes the tunnel down for minutes.',
       source: 'aws-vpn-logs',
     },
     'aws-vpn-processed-request-create-child-sa': {
@@ -459,7 +459,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: [],
       tells: 'ike-up',
-      meaning: 'Field of every tunnel log entry: phase 1 (IKE) stands. Look for the fault above it.',
+      meaning: 'Field of every tunnel log entry: phase 1 (IKE) is up. Look for the fault above it.',
       source: 'aws-vpn-logs',
     },
     'aws-vpn-phase-1-negotiating': {
@@ -469,7 +469,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: [],
       tells: 'ike-started',
-      meaning: 'Field of every tunnel log entry: phase 1 is being negotiated. When it stays so, read the details of the entries around it.',
+      meaning: 'Field of every tunnel log entry: phase 1 is being negotiated. If it stays so, read the details of the entries around it.',
       source: 'aws-vpn-logs',
     },
     'aws-vpn-phase-1-rekeying': {
@@ -479,7 +479,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: [],
       tells: 'rekeying',
-      meaning: 'Field of every tunnel log entry: phase 1 is being replaced. Normal unless drops fall on the same times.',
+      meaning: 'Field of every tunnel log entry: phase 1 is being replaced. Normal unless drops occur at the same times.',
       source: 'aws-vpn-logs',
     },
     'aws-vpn-phase-1-down': {
@@ -499,7 +499,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: [],
       tells: 'child-up',
-      meaning: 'Field of every tunnel log entry: phase 2 (IPsec) stands. Look for the fault above it.',
+      meaning: 'Field of every tunnel log entry: phase 2 (IPsec) is up. Look for the fault above it.',
       source: 'aws-vpn-logs',
     },
     'aws-vpn-phase-2-negotiating': {
@@ -509,7 +509,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: [],
       tells: 'child-started',
-      meaning: 'Field of every tunnel log entry: phase 2 is being negotiated. When it stays so, read the details of the entries around it.',
+      meaning: 'Field of every tunnel log entry: phase 2 is being negotiated. If it stays so, read the details of the entries around it.',
       source: 'aws-vpn-logs',
     },
     'aws-vpn-phase-2-rekeying': {
@@ -519,7 +519,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: [],
       tells: 'rekeying',
-      meaning: 'Field of every tunnel log entry: phase 2 is being replaced. Normal unless drops fall on the same times.',
+      meaning: 'Field of every tunnel log entry: phase 2 is being replaced. Normal unless drops occur at the same times.',
       source: 'aws-vpn-logs',
     },
     'aws-vpn-phase-2-down': {
@@ -557,7 +557,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       ],
       tells: 'down',
       meaning:
-        'Status message of the tunnel: IPsec is down, without saying whether phase 1 or phase 2. Read the tunnel log for the fault, if it is on; remember that AWS waits for the SDDC by default.',
+        'Status message of the tunnel: IPsec is down, without saying whether phase 1 or phase 2. Read the tunnel log for the fault, if it is on. AWS waits for the SDDC by default.',
       source: 'aws-cli-describe-vpn',
     },
     'aws-vpn-ipsec-is-up': {
@@ -566,7 +566,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: [],
       tells: 'child-up',
-      meaning: 'Status message of the tunnel: IPsec stands. With the tunnel still DOWN on a BGP connection, the fault is BGP.',
+      meaning: 'Status message of the tunnel: IPsec is up. If the tunnel is still DOWN on a BGP connection, the fault is BGP.',
       source: 'aws-telemetry-notes',
     },
     'aws-vpn-bgp-routes': {
@@ -575,7 +575,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: [],
       tells: 'bgp-up',
-      meaning: 'Status message of the tunnel: BGP is established, and AWS accepted this many routes of the SDDC. With 0 BGP ROUTES none.',
+      meaning: 'Status message of the tunnel: BGP is established, and AWS accepted this many routes of the SDDC. 0 BGP ROUTES means none.',
       source: 'netbrain-aws-vpn',
     },
     'aws-vpn-accepted-route-count-0': {
@@ -585,7 +585,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       problems: ['bgp-no-prefixes'],
       tells: 'zero',
       meaning:
-        'On a BGP connection: AWS holds no route from the SDDC. With Status UP the SDDC advertises nothing, or AWS refused it; with Status DOWN the count says nothing.',
+        'On a BGP connection: AWS holds no route from the SDDC. With Status UP the SDDC advertises nothing, or AWS refused it; with Status DOWN the count means nothing.',
       source: 'aws-vgw-telemetry',
     },
     'aws-vpn-bgp-openconfirm-to-established': {
@@ -595,7 +595,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: [],
       tells: 'bgp-up',
-      meaning: 'BGP is up on the AWS side. With no traffic, go on to prefixes and routes.',
+      meaning: 'BGP is up on the AWS side. If no traffic passes, go on to prefixes and routes.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-established-to-idle': {
@@ -615,7 +615,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: [],
       tells: 'normal',
-      meaning: 'Normal: AWS begins to connect. Read on: Connect to OpenSent is progress, Connect to Active is none.',
+      meaning: 'Normal: AWS begins to connect. See the next entry: Connect to OpenSent is progress, Connect to Active is not.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-initiating-via-connect': {
@@ -626,7 +626,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       problems: [],
       tells: 'normal',
       meaning:
-        'Normal: AWS opens the TCP connection of BGP to the SDDC. Over and over without an OPEN after it, TCP 179 does not come through or is refused.',
+        'Normal: AWS opens the TCP connection of BGP to the SDDC. If it repeats without an OPEN after it, TCP 179 does not get through or is refused.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-connect-to-active': {
@@ -751,7 +751,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'AWS refused the session after the TCP connection stood. Most BGP software closes TCP to an unconfigured neighbor without this code: compare the inside addresses of the tunnel with the VTI of the SDDC all the same.',
+        'AWS refused the session after the TCP connection was up. Most BGP software closes TCP to an unconfigured neighbor without this code; still, compare the inside addresses of the tunnel with the VTI of the SDDC.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-received-6-5-connection-rejected': {
@@ -761,7 +761,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'The SDDC refused the session after the TCP connection stood. FRR sends no such code to an unconfigured neighbor: see first whether the VPN is enabled there, then compare its VTI and BGP remote address with the inside addresses of the tunnel.',
+        'The SDDC refused the session after the TCP connection was up. FRR sends no such code to an unconfigured neighbor: see first whether the VPN is enabled there, then compare its VTI and BGP remote address with the inside addresses of the tunnel.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-sent-6-6-other-configuration-change': {
@@ -791,7 +791,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: [],
       tells: 'normal',
-      meaning: 'Both ends connected at once and AWS closed one of the two connections, so that one is left. Normal.',
+      meaning: 'Both ends connected at once and AWS closed one of the two connections, so one is left. Normal.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-received-6-7-collision-resolution': {
@@ -801,7 +801,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: [],
       tells: 'normal',
-      meaning: 'Both ends connected at once and the SDDC closed one of the two connections, so that one is left. Normal.',
+      meaning: 'Both ends connected at once and the SDDC closed one of the two connections, so one is left. Normal.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-sent-hold-timer-expired': {
@@ -822,7 +822,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'The SDDC came with another AS number than the customer gateway holds. The first number is the Local ASN of the SDDC, the second the BGP ASN of the customer gateway: make them equal. Another customer gateway takes both tunnels down; another Local ASN resets BGP of every route-based VPN of the SDDC.',
+        'The SDDC sent another AS number than the customer gateway has. The first number is the Local ASN of the SDDC, the second the BGP ASN of the customer gateway: make them equal. Another customer gateway takes both tunnels down; another Local ASN resets BGP of every route-based VPN of the SDDC.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-bgp-sent-end-of-rib': {
@@ -843,7 +843,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: ['bgp-no-prefixes', 'bgp-asn-mismatch'],
       meaning:
-        'AWS refused a prefix of the SDDC, because its own AS number is in the path already: another gateway or site has the same number, or the route came back in a circle. The session stays up. Change the number of the other; a virtual private gateway keeps its own for good.',
+        'AWS refused a prefix of the SDDC, because its own AS number is in the path already: another gateway or site has the same number, or the route came back in a loop. The session stays up. Change the number of the other; a virtual private gateway keeps its own permanently.',
       source: 'aws-vpn-monitoring-logs',
     },
     'aws-vpn-route-denied-non-connected-next-hop': {
@@ -862,7 +862,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: ['bgp-no-prefixes', 'bgp-transport-blocked'],
       meaning:
-        'Status message of the tunnel. With Status UP the BGP session stands and the SDDC announced nothing that AWS accepted; with DOWN look at BGP itself.',
+        'Status message of the tunnel. With Status UP the BGP session is up and the SDDC announced nothing that AWS accepted; with DOWN look at BGP itself.',
       source: 'netbrain-aws-vpn',
     },
     'aws-vpn-down-ipsec-is-up': {
@@ -873,7 +873,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked', 'bgp-asn-mismatch', 'bgp-authentication'],
       tells: 'down',
       meaning:
-        'The tunnel counts as DOWN though IPsec stands: BGP is not up. Compare the inside addresses and both AS numbers, then TCP 179; AWS sets no BGP password, so the SDDC must have none.',
+        'The tunnel counts as DOWN though IPsec is up: BGP is not up. Compare the inside addresses and both AS numbers, then TCP 179; AWS sets no BGP password, so the SDDC must have none.',
       source: 'aws-telemetry-notes',
     },
   },

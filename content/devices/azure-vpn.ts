@@ -5,7 +5,7 @@ export default defineDevice({
   vendor: 'Microsoft',
   called: ['Azure', 'Azure VPN', 'VPN Gateway', 'Azure gateway', 'virtual network gateway'],
   scope:
-    'A route-based Azure VPN gateway (any SKU but Basic) as the remote peer of the SDDC. It has no command line of its own; the lines are those of the Azure CLI. What it prints stands under Azure VPN Gateway among the messages.',
+    'A route-based Azure VPN gateway (any SKU but Basic) as the remote peer of the SDDC. It has no command line of its own; the lines are those of the Azure CLI. What it prints is under Azure VPN Gateway among the messages.',
   marks: { names: ['azure'], families: ['windows'] },
   placeholders: ['RG', 'GATEWAY', 'SDDC', 'SDDC-BGP-ADDRESS'],
   commands: {
@@ -41,7 +41,7 @@ export default defineDevice({
           cost: 'The first entries can take hours to show.',
         },
       ],
-      look: 'The notes have a run of Network Watcher, which needs no switch. IKEDiagnosticLog: its lines carry [SEND], [RECEIVED] or [LOCAL]. Azure tries again every few seconds, unless it is set to ResponderOnly.',
+      look: 'Network Watcher needs nothing switched on: see the notes. IKEDiagnosticLog: its lines carry [SEND], [RECEIVED] or [LOCAL]. Azure tries again every few seconds, unless it is set to ResponderOnly.',
       source: 'azure-vpn-diagnostics',
     },
     'debug-off': {
@@ -53,15 +53,15 @@ export default defineDevice({
         {
           run: 'Portal > Connection SDDC > Help (or Support + Troubleshooting) > Reset',
           disrupts: 'this tunnel',
-          cost: 'The gateway does not reboot; only this connection is reset, and negotiates anew.',
+          cost: 'The gateway does not reboot; only this connection is reset, and negotiates again.',
         },
         {
           run: 'az network vnet-gateway reset -g RG -n GATEWAY',
           disrupts: 'all tunnels',
-          cost: 'Reboots the active instance of the gateway, in active-active mode the primary one. Only in active-standby mode does a second reset reboot the other instance.',
+          cost: 'Reboots the active instance of the gateway, in active-active mode the primary one. A second reset reboots the other instance only in active-standby mode.',
         },
       ],
-      look: 'The connection back to Connected. A reset cures no mismatch: compare key and policy first.',
+      look: 'The connection must return to Connected. A reset does not mend a mismatch: compare key and policy first.',
       source: 'azure-reset',
     },
     'bgp-neighbor': {
@@ -76,14 +76,14 @@ export default defineDevice({
     },
     'bgp-advertised': {
       run: ['az network vnet-gateway list-advertised-routes -g RG -n GATEWAY --peer SDDC-BGP-ADDRESS -o table'],
-      look: '192.0.2.0/25, the address space of the VNet. Empty: see first that the session is Connected.',
+      look: '192.0.2.0/25, the address space of the VNet. Empty: check first that the session is Connected.',
       source: 'azure-cli-gateway',
     },
   },
   settings: {
     'peer-address': { where: 'Local network gateway: --gateway-ip-address 198.51.100.20', source: 'azure-bgp-cli' },
     'ike-version': {
-      where: 'Connection protocol, chosen at creation (default IKEv2). To change it, delete the connection and create it anew',
+      where: 'Connection protocol, chosen at creation (default IKEv2). To change it, delete the connection and create it again',
       source: 'azure-vpn-faq',
     },
     'pre-shared-key': {
@@ -96,7 +96,7 @@ export default defineDevice({
       source: 'azure-ike-policy',
     },
     'phase2-proposal': {
-      where: 'The same custom policy: IPsec encryption and integrity. With GCM the same GCM value stands in both fields',
+      where: 'The same custom policy: IPsec encryption and integrity. With GCM both fields have the same GCM value',
       source: 'azure-ike-policy',
     },
     pfs: {
@@ -165,7 +165,7 @@ az network vpn-connection create -g RG -n SDDC --vnet-gateway1 GATEWAY --local-g
       },
       {
         disrupts: 'this tunnel',
-        cost: 'Down for some seconds while it negotiates anew with the new values; on the connection that was just made there is nothing to lose.',
+        cost: 'Down for some seconds while it negotiates again with the new values; a connection that was just created has no traffic to lose.',
         text: `az network vpn-connection ipsec-policy add -g RG --connection-name SDDC \\
   --ike-encryption AES256 --ike-integrity SHA256 --dh-group DHGroup14 \\
   --ipsec-encryption AES256 --ipsec-integrity SHA256 --pfs-group PFS2048 \\
@@ -181,11 +181,11 @@ az network vpn-connection update -g RG -n SDDC --use-policy-based-traffic-select
       source: 'azure-ike-sa',
     },
     {
-      text: 'First, since it changes nothing: az network watcher troubleshooting start -g RG --resource SDDC --resource-type vpnConnection --storage-account ACCOUNT --storage-path https://ACCOUNT.blob.core.windows.net/CONTAINER. It gives a fault id and log files; of a healthy connection it writes ConnectionStats.txt only. One run at a time in a subscription, and by CLI the storage account in the gateway’s resource group.',
+      text: 'First, since it changes nothing: az network watcher troubleshooting start -g RG --resource SDDC --resource-type vpnConnection --storage-account ACCOUNT --storage-path https://ACCOUNT.blob.core.windows.net/CONTAINER. It gives a fault id and log files; for a healthy connection it writes ConnectionStats.txt only. One run at a time per subscription; with the CLI, the storage account must be in the gateway’s resource group.',
       source: 'azure-network-watcher',
     },
     {
-      text: 'BGP: a 169.254 address of an Azure gateway lies between 169.254.21.0 and 169.254.22.255, and the SDDC reserves 169.254.0.0 to 169.254.31.255. By the documents the two exclude each other, so the sample is policy-based; ask both supports before you plan BGP.',
+      text: 'BGP: a 169.254 address of an Azure gateway lies between 169.254.21.0 and 169.254.22.255, and the SDDC reserves 169.254.0.0 to 169.254.31.255. As documented, the two exclude each other, so the sample is policy-based; ask both supports before you plan BGP.',
       source: 'inferred',
     },
     {
@@ -205,7 +205,7 @@ az network vpn-connection update -g RG -n SDDC --use-policy-based-traffic-select
       source: 'azure-traffic-selectors',
     },
     {
-      text: 'Custom selectors on one line make one child SA with several networks; on lines of their own, one child SA for each pair. The SDDC builds one for each pair: use lines of their own. Then only the first is built at once, the others when traffic comes, whose first packets are lost.',
+      text: 'Custom selectors on one line make one child SA with several networks; on separate lines, one child SA for each pair. The SDDC builds one for each pair: use separate lines. Then only the first is built at once; the others follow with traffic, whose first packets are lost.',
       source: 'azure-traffic-selectors',
     },
     {
@@ -221,7 +221,7 @@ az network vpn-connection update -g RG -n SDDC --use-policy-based-traffic-select
       source: 'azure-vpn-faq',
     },
     {
-      text: 'Azure advertises the address spaces of the VNet and of the other local network gateways, and what other BGP peers sent, the default route excepted.',
+      text: 'Azure advertises the address spaces of the VNet and of the other local network gateways, and what other BGP peers sent, except the default route.',
       source: 'azure-vpn-faq',
     },
     {

@@ -20,7 +20,7 @@ export default defineDevice({
     },
     proposals: {
       run: ['SmartConsole: VPN community > Encryption', 'SmartConsole: VPN community > Advanced'],
-      look: 'Encryption, Custom encryption suite: the algorithms and the DH group of phase 1, the algorithms of phase 2, and Use Perfect Forward Secrecy with its group. Advanced: the renegotiation times. A Granular Encryption (R81) for this peer goes before the suite; all holds once the policy is installed.',
+      look: 'Encryption, Custom encryption suite: the algorithms and the DH group of phase 1, the algorithms of phase 2, and Use Perfect Forward Secrecy with its group. Advanced: the renegotiation times. A Granular Encryption (R81) for this peer overrides the suite; all of it takes effect once the policy is installed.',
       source: 'check-point-ansible-community',
     },
     'debug-on': {
@@ -213,15 +213,15 @@ save config
   },
   notes: [
     {
-      text: 'The recipe follows the AWS guide for Check Point, which was written for R77.10 and IKEv1. The steps hold for a third-party peer; that guide has the DH group, PFS and the lifetimes under Advanced Settings > Advanced VPN Properties, where R8x no longer has them. The whole as one is not tried on a gateway.',
+      text: 'The recipe follows the AWS guide for Check Point, which was written for R77.10 and IKEv1. The steps hold for a third-party peer; that guide has the DH group, PFS and the lifetimes under Advanced Settings > Advanced VPN Properties, where R8x no longer has them. The whole is not tested on a gateway.',
       source: 'aws-cgw-dynamic',
     },
     {
-      text: 'The AWS guide puts an empty group into the VPN Domain of the local gateway too. A Domain that other VPNs use may stay without the networks of this VPN, which those VPNs then lose.',
+      text: 'The AWS guide puts an empty group into the VPN Domain of the local gateway too. If other VPNs use that Domain, it may stay, but without the networks of this VPN, which those VPNs then lose.',
       source: 'aws-cgw-dynamic',
     },
     {
-      text: 'Nothing in SmartConsole acts before Install Policy.',
+      text: 'Nothing in SmartConsole takes effect before Install Policy.',
       source: 'aws-cgw-dynamic',
     },
     {
@@ -233,15 +233,15 @@ save config
       source: 'aws-cgw-dynamic',
     },
     {
-      text: 'Policy-based: Check Point may merge neighboring networks of a VPN Domain and propose the larger one (supernetting), which the SDDC refuses. Compare what the SDDC was offered, not what you configured. One VPN tunnel per subnet pair is the default and does not stop it: sk108600 has the cures, ike_use_largest_possible_subnets = false and subnet_for_range_and_peer, and says what else they change. Or take a VTI with an empty Domain, which needs a route-based VPN at the SDDC.',
+      text: 'Policy-based: Check Point may merge neighboring networks of a VPN Domain and propose the larger one (supernetting), which the SDDC refuses. Compare what the SDDC was offered, not what you configured. One VPN tunnel per subnet pair is the default and does not stop it: sk108600 has the fixes, ike_use_largest_possible_subnets = false and subnet_for_range_and_peer, and says what else they change. Or take a VTI with an empty Domain, which needs a route-based VPN at the SDDC.',
       source: 'unverified',
     },
     {
-      text: 'Link Selection may send an internal address as identity. The SDDC expects what it has as Remote Public IP (or Remote Private IP). The setting is of the whole gateway: see first what its other peers expect.',
+      text: 'Link Selection may send an internal address as identity. The SDDC expects what it has as Remote Public IP (or Remote Private IP). It applies to the whole gateway: check first what its other peers expect.',
       source: 'unverified',
     },
     {
-      text: "Check Point's own tunnel test works between Check Point gateways only: without tunnel_keepalive_method = dpd a permanent tunnel to the SDDC looks dead.",
+      text: "Check Point's own tunnel test works between Check Point gateways only: without tunnel_keepalive_method = dpd a permanent tunnel to the SDDC looks down.",
       source: 'check-point-tunnel-management',
     },
     {
@@ -253,15 +253,15 @@ save config
       source: 'check-point-ansible-star',
     },
     {
-      text: 'From R81.10 a daemon of its own, iked, negotiates (from R81.20 several), and vpn debug, which is of vpnd, does not cover it: use ike debug.',
+      text: 'From R81.10 a separate daemon, iked, negotiates (from R81.20 several). vpn debug belongs to vpnd and does not cover it: use ike debug.',
       source: 'check-point-iked',
     },
     {
-      text: 'Drops: fw ctl zdebug + drop | grep 198.51.100.20 prints why the gateway drops IKE or ESP; for data grep the address of a host (the debug itself is of the whole gateway: stop it with Ctrl+C).',
+      text: 'Drops: fw ctl zdebug + drop | grep 198.51.100.20 prints why the gateway drops IKE or ESP; for data grep the address of a host (the debug covers the whole gateway: stop it with Ctrl+C).',
       source: 'check-point-docplayer',
     },
     {
-      text: 'fw_clamp_tcp_mss and its like change the MSS of clear traffic too, not of this VPN alone.',
+      text: 'fw_clamp_tcp_mss and similar settings change the MSS of clear traffic too, not of this VPN alone.',
       source: 'check-point-mss',
     },
   ],
@@ -273,7 +273,7 @@ save config
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'Phase 1: the peer\'s offer does not fit the community; of several the entry names one. Open the whole log entry: behind "Wrong value for" stands the attribute that differs. Set it equal at both ends and install the policy.',
+        'Phase 1: the peer\'s offer does not fit the community; of several offers the entry names one. Open the whole log entry: the attribute that differs follows "Wrong value for". Set it equal at both ends and install the policy.',
       source: 'check-point-log-sample',
     },
     'check-point-main-mode-wrong-encryption': {
@@ -283,7 +283,7 @@ save config
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        "Phase 1: the encryption algorithm or its key length of this offer differs (of several the entry names one). Compare IKE (Phase 1) of the community with the SDDC's IKE settings and install the policy.",
+        "Phase 1: the encryption algorithm or its key length of this offer differs (the entry names one of several offers). Compare IKE (Phase 1) of the community with the SDDC's IKE settings and install the policy.",
       source: 'inferred',
     },
     'check-point-main-mode-wrong-hash': {
@@ -293,7 +293,7 @@ save config
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        "Phase 1: the integrity algorithm of this offer differs (of several the entry names one; the SDDC's form says digest). Compare IKE (Phase 1) of the community with the SDDC's IKE settings and install the policy.",
+        "Phase 1: the integrity algorithm of this offer differs (the entry names one of several offers; the SDDC's form says digest). Compare IKE (Phase 1) of the community with the SDDC's IKE settings and install the policy.",
       source: 'check-point-log-sample',
     },
     'check-point-main-mode-wrong-group': {
@@ -303,7 +303,7 @@ save config
       role: 'responder',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        "Phase 1: the Diffie-Hellman group of this offer differs (of several the entry names one). Compare IKE (Phase 1) of the community with the SDDC's IKE settings and install the policy.",
+        "Phase 1: the Diffie-Hellman group of this offer differs (the entry names one of several offers). Compare IKE (Phase 1) of the community with the SDDC's IKE settings and install the policy.",
       source: 'inferred',
     },
     'check-point-main-mode-wrong-authentication': {
@@ -353,7 +353,7 @@ save config
       role: 'initiator',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'Phase 1: the peer refuses our identity: Check Point may have sent an internal or main address. Compare it with what the SDDC expects. Link Selection > Source IP address settings is of the whole gateway: see first what its other peers expect.',
+        'Phase 1: the peer refuses our identity: Check Point may have sent an internal or main address. Compare it with what the SDDC expects. Link Selection > Source IP address settings applies to the whole gateway: see first what its other peers expect.',
       source: 'unverified',
     },
     'check-point-quick-mode-failed-to-match-proposal': {
@@ -363,7 +363,7 @@ save config
       role: 'responder',
       problems: ['phase2-crypto-mismatch'],
       meaning:
-        "Phase 2: the peer's offer does not fit the community; of several the entry names one. The last words name the attribute; a group is PFS.",
+        "Phase 2: the peer's offer does not fit the community; of several offers the entry names one. The last words name the attribute; a group is PFS.",
       source: 'unverified',
     },
     'check-point-quick-mode-received-no-proposal-chosen': {
@@ -547,7 +547,7 @@ save config
         'routed[9821]: bgp_process_open: NOTIFICATION sent to 169.254.100.1 (External AS 65000): code 2 (Open Message Error) subcode 2 (bad peer AS number) value 65010',
       role: 'either',
       problems: ['bgp-asn-mismatch'],
-      meaning: "The SDDC came with another AS than this gateway expects. Set remote-as to the SDDC's Local ASN.",
+      meaning: "The SDDC sent another AS than this gateway expects. Set remote-as to the SDDC's Local ASN.",
       source: 'unverified',
     },
     'check-point-failed-to-find-sa': {
@@ -557,7 +557,7 @@ save config
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'stale-sa'],
       meaning:
-        'fw ctl zdebug: a packet is to be encrypted and no IPsec SA is there for it: a consequence. Look for the IKE failure before it; without one delete the SAs of this peer.',
+        'fw ctl zdebug: a packet is to be encrypted and no IPsec SA is there for it: a consequence. Look for the IKE failure before it; if there is none, delete the SAs of this peer.',
       source: 'unverified',
     },
     'check-point-replay-counter-verification-failed': {
@@ -567,7 +567,7 @@ save config
       role: 'either',
       problems: ['replay-check-failed'],
       meaning:
-        'fw ctl zdebug: the SA stands and an ESP packet came twice or too late, so it was dropped. Not a lost SA: look for reordering on the way (QoS, several paths), for duplicates, and for a second device with the same SA.',
+        'fw ctl zdebug: the SA is up and an ESP packet came twice or too late, so it was dropped. Not a lost SA: look for reordering on the way (QoS, several paths), for duplicates, and for a second device with the same SA.',
       source: 'check-point-drop-reasons',
     },
     'check-point-zdebug-tunnel-not-established': {
@@ -585,7 +585,7 @@ save config
       ],
       tells: 'echo',
       meaning:
-        'The packet has to be encrypted and the tunnel does not stand: the first packet only starts it. If the line repeats, look at IKE in the logs.',
+        'The packet has to be encrypted and the tunnel is not up: the first packet only starts it. If the line repeats, look at IKE in the logs.',
       source: 'check-point-drop-reasons',
     },
     'check-point-zdebug-encryption-failed': {
@@ -596,7 +596,7 @@ save config
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       tells: 'echo',
       meaning:
-        'The packet belongs into the tunnel and could not be encrypted. Look for the phase 2 failure beside it, then compare encryption domain and suite with the SDDC.',
+        'The packet belongs in the tunnel and could not be encrypted. Look for the phase 2 failure beside it, then compare encryption domain and suite with the SDDC.',
       source: 'check-point-drop-reasons',
     },
     'check-point-zdebug-decryption-failed': {
@@ -616,7 +616,7 @@ save config
       role: 'either',
       problems: ['sddc-firewall'],
       meaning:
-        'A rule of this gateway drops the packet; layer and rule stand behind it. If it is traffic of the SDDC, permit it in that layer; the SDDC’s firewall needs its own rule.',
+        'A rule of this gateway drops the packet; layer and rule follow it. If it is traffic of the SDDC, permit it in that layer; the SDDC’s firewall needs its own rule.',
       source: 'check-point-drop-reasons',
     },
     'check-point-zdebug-encrypt-pkt-drop': {

@@ -23,7 +23,7 @@ export default defineDevice({
     },
     proposals: {
       run: ['show running-config all crypto'],
-      look: '`all`, because without it nothing that stands at its default is printed, such as the IPsec lifetime. A map or profile without `set pfs` has PFS off. The keys are in the tunnel-group, not here.',
+      look: '`all`, because without it defaults are not printed, such as the IPsec lifetime. A map or profile without `set pfs` has PFS off. The keys are in the tunnel-group, not here.',
       source: 'aws-cisco-asa',
     },
     'debug-on': {
@@ -67,10 +67,10 @@ export default defineDevice({
         {
           run: 'debug crypto condition reset',
           disrupts: 'logging',
-          cost: 'The filter on the peer outlives the debug.',
+          cost: 'The filter on the peer stays after the debug.',
         },
       ],
-      look: '`show debug` names no debug, and `show crypto debug-condition` no filter any more.',
+      look: '`show debug` must list no debug, and `show crypto debug-condition` no filter.',
       source: 'unverified',
     },
     clear: {
@@ -91,7 +91,7 @@ export default defineDevice({
           cost: 'Ends the whole session, IKEv1 too; it asks to confirm.',
         },
       ],
-      look: 'With a VTI the tunnel negotiates anew by itself. A policy-based one comes back with new interesting traffic, or when the SDDC starts it.',
+      look: 'With a VTI the tunnel negotiates again by itself. A policy-based one comes back with new interesting traffic, or when the SDDC starts it.',
       source: 'cisco-asa-notes',
     },
     'bgp-neighbor': {
@@ -115,7 +115,7 @@ export default defineDevice({
     },
     'ike-version': {
       where:
-        '`crypto ikev2 enable outside`; an `ikev1` or `ikev2` proposal on the profile or map; `vpn-tunnel-protocol` in the group-policy, which replaces its whole list: name all that shall stay',
+        '`crypto ikev2 enable outside`; an `ikev1` or `ikev2` proposal on the profile or map; `vpn-tunnel-protocol` in the group-policy, which replaces its whole list: name all that must stay',
       source: 'oracle-asa-route-based',
     },
     'pre-shared-key': {
@@ -125,7 +125,7 @@ export default defineDevice({
     },
     identities: {
       where:
-        'Sent: `crypto isakmp identity`, one setting for the whole device; its default `auto` sends the address of the interface with a pre-shared key. One VTI alone, from 9.17.1: `set ikev2 local-identity` in its profile. Accepted: the tunnel-group is found by the identity or by the address of the peer, so that its name is the SDDC’s public IP. `peer-id-validate` is about certificates',
+        'Sent: `crypto isakmp identity`, one setting for the whole device; its default `auto` sends the address of the interface with a pre-shared key. One VTI alone, from 9.17.1: `set ikev2 local-identity` in its profile. Accepted: the tunnel-group is found by the identity or by the address of the peer, so name it after the SDDC’s public IP. `peer-id-validate` is about certificates',
       source: 'cisco-117337',
     },
     'phase1-proposal': {
@@ -273,7 +273,7 @@ crypto ikev2 policy 10
       },
       {
         disrupts: 'whole device',
-        cost: 'Opens IKEv2 on this interface for every peer. Nothing stops; leave it out where it is set.',
+        cost: 'Opens IKEv2 on this interface for every peer. Stops nothing; leave it out where it is set already.',
         text: `crypto ikev2 enable outside
 `,
       },
@@ -306,7 +306,7 @@ crypto ikev2 policy 10
   },
   notes: [
     {
-      text: 'A forgotten `crypto ikev2 enable outside` looks from the other end as if nobody were there.',
+      text: 'Without `crypto ikev2 enable outside` the other end gets no answer.',
       source: 'inferred',
     },
     {
@@ -322,7 +322,7 @@ crypto ikev2 policy 10
       source: 'aws-cisco-asa',
     },
     {
-      text: 'A VTI rekeys without traffic, so that its tunnel stays up.',
+      text: 'A VTI rekeys without traffic, so its tunnel stays up.',
       source: 'cisco-asa-vti',
     },
     {
@@ -338,7 +338,7 @@ crypto ikev2 policy 10
       source: 'cisco-asa-ike',
     },
     {
-      text: '`show vpn-sessiondb detail l2l` names no `PFS Group` until the first rekey of an IKEv2 tunnel. That is normal: a group that differs shows then, or at a second child SA.',
+      text: '`show vpn-sessiondb detail l2l` names no `PFS Group` until the first rekey of an IKEv2 tunnel. That is normal: a group that differs shows only at that rekey, or at a second child SA.',
       source: 'inferred',
     },
     {
@@ -366,7 +366,7 @@ crypto ikev2 policy 10
       source: 'aws-asa-vti-sample',
     },
     {
-      text: 'When the log says only that it timed out, let the SDDC initiate: the responder can name the fault of what arrives.',
+      text: 'When the log says only that it timed out, let the SDDC initiate: the responder can log what is wrong with the request.',
       source: 'inferred',
     },
   ],
@@ -412,7 +412,7 @@ crypto ikev2 policy 10
       role: 'either',
       problems: [],
       tells: 'ike-up',
-      meaning: 'The IKEv2 SA is up: proposals and authentication are well. Go on to phase 2 with `show crypto ipsec sa`.',
+      meaning: 'The IKEv2 SA is up: proposals and authentication are right. Go on to phase 2 with `show crypto ipsec sa`.',
       source: 'cisco-asa-messages',
     },
     'cisco-asa-ikev2-failed-to-find-matching-policy': {
@@ -432,7 +432,7 @@ crypto ikev2 policy 10
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'Debug: what the peer offered, printed after a refusal. Hold it against the expected list below it; `ESP:` in front means phase 2.',
+        'Debug: what the peer offered, printed after a refusal. Compare it with the expected list below it; `ESP:` in front means phase 2.',
       source: 'cisco-asa-debug-checks',
     },
     'cisco-asa-ikev2-expected-policies': {
@@ -502,7 +502,7 @@ crypto ikev2 policy 10
       role: 'either',
       problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch'],
       meaning:
-        'IKEv1: quick mode failed. The cause stands on the line before it: networks that do not mirror, or else the phase 2 proposal. Alone it names no cause.',
+        'IKEv1: quick mode failed. The cause is on the line before it: networks that do not mirror, or else the phase 2 proposal. Alone it names no cause.',
       source: 'tunnelsup-asa-aws',
     },
     'cisco-asa-all-sa-proposals-unacceptable': {
@@ -558,7 +558,7 @@ crypto ikev2 policy 10
       role: 'either',
       problems: ['ike-version-mismatch', 'configuration-failed'],
       meaning:
-        'IKEv1: a negotiation of IKEv1 met a group-policy without `ikev1`. Set the SDDC and this tunnel to IKEv2; only if IKEv1 is meant, add `ikev1` to `vpn-tunnel-protocol`, with all that stands there, since the line replaces the list.',
+        'IKEv1: the negotiation met a group-policy without `ikev1`. Set the SDDC and this tunnel to IKEv2; only if IKEv1 is meant, add `ikev1` to `vpn-tunnel-protocol`, and keep its other values, since the line replaces the list.',
       source: 'cisco-asa-messages',
     },
     'cisco-asa-713133-dh-group-mismatch': {
@@ -572,7 +572,7 @@ crypto ikev2 policy 10
       role: 'either',
       problems: ['phase2-crypto-mismatch'],
       meaning:
-        'IKEv1: the PFS group set here is not the phase 1 group, so that the ASA takes the phase 1 group in its place. Only when phase 2 fails set `set pfs` here and PFS at the SDDC to that group.',
+        'IKEv1: the PFS group set here is not the phase 1 group, so the ASA uses the phase 1 group instead. Only when phase 2 fails set `set pfs` here and PFS at the SDDC to that group.',
       source: 'cisco-asa-messages',
     },
     'cisco-asa-713123-lost-contact': {
@@ -651,7 +651,7 @@ crypto ikev2 policy 10
       problems: ['routing-missing'],
       tells: 'down',
       meaning:
-        'Traffic for the SDDC now leaves by another interface than the one of phase 1. After a failover of the uplink that is meant; else look at the routes to its networks and its public IP.',
+        'Traffic for the SDDC now leaves by another interface than the one of phase 1. After a failover of the uplink that is expected; else look at the routes to its networks and its public IP.',
       source: 'cisco-asa-messages',
     },
     'cisco-asa-717009-certificate-validation-failed': {
@@ -729,7 +729,7 @@ crypto ikev2 policy 10
       role: 'either',
       problems: ['nat-exemption'],
       meaning:
-        'With an SDDC address as src: its packets arrive, and another NAT rule catches the way back. Add an identity NAT rule for LAN and SDDC above the others.',
+        'With an SDDC address as src: its packets arrive, and another NAT rule matches the return traffic. Add an identity NAT rule for LAN and SDDC above the others.',
       source: 'cisco-asa-messages',
     },
     'cisco-asa-bgp-sent-peer-in-wrong-as': {
@@ -1102,7 +1102,7 @@ crypto ikev2 policy 10
       role: 'either',
       problems: ['configuration-failed', 'ike-version-mismatch'],
       meaning:
-        'The group-policy of this tunnel does not allow IKEv2. Write its `vpn-tunnel-protocol` anew, with `ikev2` and all that stands there already: the line replaces the list.',
+        'The group-policy of this tunnel does not allow IKEv2. Set its `vpn-tunnel-protocol` again, with `ikev2` and all its present values: the line replaces the list.',
       source: 'cisco-asa-messages',
     },
     'cisco-asa-751004-no-remote-authentication': {
@@ -1175,8 +1175,7 @@ crypto ikev2 policy 10
       example: 'IKEv2-PLAT-1: Could not build ikev2 policy',
       role: 'initiator',
       problems: ['configuration-failed', 'pre-shared-key-mismatch'],
-      meaning:
-        'Debug: the tunnel-group exists and its IKEv2 keys do not. Set `ikev2 local-authentication` and `ikev2 remote-authentication`.',
+      meaning: 'Debug: the tunnel-group exists but has no IKEv2 keys. Set `ikev2 local-authentication` and `ikev2 remote-authentication`.',
       source: 'cisco-asa-debug-checks',
     },
     'cisco-asa-ikev2-computed-authentication-differs': {
@@ -1229,7 +1228,7 @@ crypto ikev2 policy 10
       problems: [],
       tells: 'ike-started',
       meaning:
-        'An IKEv2 negotiation begins: 750001 here, for the networks named in it, 750002 at the peer’s wish. What follows says how far it comes.',
+        'An IKEv2 negotiation begins: 750001 by this end, for the networks named in it, 750002 by the peer. The lines after it say how far it gets.',
       source: 'cisco-asa-messages',
     },
     'cisco-asa-750007-sa-down': {
@@ -1249,7 +1248,7 @@ crypto ikev2 policy 10
       role: 'either',
       problems: [],
       tells: 'rekeying',
-      meaning: 'Both ends rekeyed at once, and the ASA drops one of the two new SAs as IKEv2 demands. Normal.',
+      meaning: 'Both ends rekeyed at once, and the ASA drops one of the two new SAs as IKEv2 requires. Normal.',
       source: 'cisco-asa-messages',
     },
     'cisco-asa-750014-initial-contact': {
@@ -1260,7 +1259,7 @@ crypto ikev2 policy 10
       problems: [],
       tells: 'down',
       meaning:
-        'The peer starts afresh, as after a restart or a failover, and the ASA drops the old session with it. Normal once; if it repeats, find out why the peer restarts, or whether two ends use one identity.',
+        'The peer starts again, as after a restart or a failover, and the ASA drops the old session with it. Normal once; if it repeats, find out why the peer restarts, or whether two ends use one identity.',
       source: 'inferred',
     },
     'cisco-asa-750015-invalid-spi-notification': {
@@ -1271,7 +1270,7 @@ crypto ikev2 policy 10
       problems: ['stale-sa'],
       tells: 'down',
       meaning:
-        'The peer does not know the SA that this ASA sends with, and the ASA deletes it. It mends itself with the next negotiation; if it repeats, look for restarts or failovers of the peer.',
+        'The peer does not know the SA that this ASA sends with, and the ASA deletes it. The next negotiation repairs it; if it repeats, look for restarts or failovers of the peer.',
       source: 'cisco-asa-messages',
     },
     'cisco-asa-751027-invalid-selectors': {
@@ -1322,7 +1321,7 @@ crypto ikev2 policy 10
       role: 'either',
       problems: ['ike-fragmentation', 'mtu-mss'],
       meaning:
-        'A packet came in more IP fragments than `fragment chain` allows (24 by default; 1 forbids fragments) and was dropped. From the peer with UDP: a large IKE message, for one, so use IKE fragmentation. With ESP: lower MSS and MTU.',
+        'A packet came in more IP fragments than `fragment chain` allows (24 by default; 1 forbids fragments) and was dropped. From the peer with UDP: for example a large IKE message, so use IKE fragmentation. With ESP: lower MSS and MTU.',
       source: 'inferred',
     },
     'cisco-asa-am-wait-msg2': {
@@ -1372,7 +1371,7 @@ crypto ikev2 policy 10
       problems: [],
       tells: 'normal',
       meaning:
-        'A flow has to be encrypted or decrypted and its VPN context is gone, as at each teardown of a tunnel. If the number grows while the tunnel stands, clear the connections of these addresses.',
+        'A flow has to be encrypted or decrypted and its VPN context is gone, as at each teardown of a tunnel. If the number grows while the tunnel is up, clear the connections of these addresses.',
       source: 'ntc-asa-asp-drop',
     },
     'cisco-asa-asp-invalid-spi': {
@@ -1409,7 +1408,7 @@ crypto ikev2 policy 10
       ],
       tells: 'echo',
       meaning:
-        'The packet belongs into the tunnel, and the tunnel is not up: the first packet only starts it. Run packet-tracer a second time; if it still drops, look at IKE, and at the crypto ACL when NAT changes the addresses first.',
+        'The packet belongs in the tunnel, and the tunnel is not up: the first packet only starts it. Run packet-tracer a second time; if it still drops, look at IKE, and at the crypto ACL when NAT changes the addresses first.',
       source: 'asa-encrypt-drop',
     },
     'cisco-asa-tracer-encrypt-allow': {
@@ -1447,7 +1446,7 @@ crypto ikev2 policy 10
       role: 'either',
       problems: ['nat-exemption'],
       meaning:
-        'The way there and the way back meet different NAT rules. Add an identity NAT for the two networks, above the rule that the phase names.',
+        'The two directions match different NAT rules. Add an identity NAT for the two networks, above the rule that the phase names.',
       source: 'asa-nat-troubleshooting',
     },
     'cisco-asa-tracer-acl-drop': {
@@ -1485,7 +1484,7 @@ crypto ikev2 policy 10
       ],
       tells: 'echo',
       meaning:
-        'No child SA stands, with anyone or with the peer asked for. With a crypto map send traffic that matches its ACL, then see which IKE SA appears and in which state.',
+        'There is no child SA, with any peer or with the peer asked for. With a crypto map send traffic that matches its ACL, then see which IKE SA appears and in which state.',
       source: 'unverified',
     },
     'cisco-asa-no-ikev2-sas': {
@@ -1495,7 +1494,7 @@ crypto ikev2 policy 10
       role: 'either',
       problems: [],
       tells: 'normal',
-      meaning: 'No SA of this IKE version stands at this moment. Normal where the other one is used, and before any traffic.',
+      meaning: 'There is no SA of this IKE version at this moment. Normal where the other version is used, and before any traffic.',
       source: 'cisco-genie-asa-ikev2-none',
     },
     'cisco-asa-pre-frag-failures': {
@@ -1504,7 +1503,7 @@ crypto ikev2 policy 10
       role: 'either',
       problems: ['mtu-mss'],
       meaning:
-        'show crypto ipsec sa: so many packets were too large for the tunnel and had DF set, so that they could not be cut before encryption. At 0 it says nothing; where it grows, clamp the TCP MSS to 1310 and let ICMP too big reach the hosts (#PMTUs sent counts those).',
+        'show crypto ipsec sa: this many packets were too large for the tunnel and had DF set, so they could not be cut before encryption. At 0 it means nothing; if it grows, clamp the TCP MSS to 1310 and let ICMP too big reach the hosts (#PMTUs sent counts those).',
       source: 'cisco-asa-sa-shown',
     },
   },

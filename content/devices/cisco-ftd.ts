@@ -20,7 +20,7 @@ export default defineDevice({
     },
     proposals: {
       run: ['show running-config all crypto'],
-      look: 'What was deployed, in the words of the ASA, and with `all` also what stands at its default. Without `set pfs` PFS is off.',
+      look: 'What was deployed, in ASA syntax, and with `all` also the defaults. Without `set pfs` PFS is off.',
       source: 'inferred',
     },
     'debug-on': {
@@ -67,7 +67,7 @@ export default defineDevice({
         {
           run: 'debug crypto condition reset',
           disrupts: 'logging',
-          cost: 'Takes away the filter on the peer, which outlives the debug.',
+          cost: 'Removes the filter on the peer, which stays after the debug.',
         },
       ],
       look: 'In the diagnostic CLI, where the debug was started. Leave it with Ctrl+A, then D.',
@@ -94,7 +94,7 @@ export default defineDevice({
           cost: 'Phase 1, and phase 2 with it.',
         },
       ],
-      look: '`enable` asks for a password: press Enter. Leave with Ctrl+A, then D. With a VTI the tunnel negotiates anew by itself. A policy-based one comes back with new interesting traffic, or when the SDDC starts it.',
+      look: '`enable` asks for a password: press Enter. Leave with Ctrl+A, then D. With a VTI the tunnel negotiates again by itself. A policy-based one comes back with new interesting traffic, or when the SDDC starts it.',
       source: 'inferred',
     },
     'bgp-neighbor': {
@@ -320,7 +320,7 @@ Policy-based only: Devices > NAT, a manual identity rule above the PAT rule
       role: 'either',
       problems: [],
       tells: 'ike-up',
-      meaning: 'The IKEv2 SA is up: proposals and authentication are well. Go on to phase 2 with `show crypto ipsec sa`.',
+      meaning: 'The IKEv2 SA is up: proposals and authentication are right. Go on to phase 2 with `show crypto ipsec sa`.',
       source: 'sekoia-cisco-asa',
     },
     'cisco-ftd-113019-idle-timeout': {

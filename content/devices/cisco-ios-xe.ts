@@ -42,7 +42,7 @@ export default defineDevice({
         'show crypto ipsec profile',
         'show running-config | section crypto',
       ],
-      look: 'The proposal stands inside the policy, the transform-set inside the profile. The last line can print the keys in clear: keep it out of tickets.',
+      look: 'The policy names the proposal, the profile the transform-set. The last line can print the keys in clear: keep it out of tickets.',
       source: 'cisco-ios-lab-notes',
     },
     'debug-on': {
@@ -97,7 +97,7 @@ export default defineDevice({
         {
           run: 'debug crypto condition reset',
           disrupts: 'logging',
-          cost: 'Takes away the filter on the peer, which outlives the debug. Debugs that still run then print every peer.',
+          cost: 'Removes the filter on the peer, which stays after the debug. Debugs that still run then print every peer.',
         },
         {
           run: 'terminal no monitor',
@@ -112,7 +112,7 @@ export default defineDevice({
         {
           run: 'clear ip bgp 169.254.100.1 soft',
           disrupts: 'nothing',
-          cost: 'Asks for the routes again and sends ours anew; the BGP session stays.',
+          cost: 'Asks for the routes again and sends ours again; the BGP session stays.',
         },
         {
           run: 'clear crypto sa peer 198.51.100.20',
@@ -130,7 +130,7 @@ export default defineDevice({
           cost: 'Both phases, IKEv1 or IKEv2.',
         },
       ],
-      look: 'A VTI negotiates anew by itself, unless its profile says `responder-only`; a crypto map waits for traffic, or for the SDDC.',
+      look: 'A VTI negotiates again by itself, unless its profile says `responder-only`; a crypto map waits for traffic, or for the SDDC.',
       source: 'cisco-ios-lab-notes',
     },
     'bgp-neighbor': {
@@ -140,12 +140,12 @@ export default defineDevice({
     },
     'bgp-received': {
       run: ['show bgp all neighbors 169.254.100.1 routes', 'show bgp all neighbors 169.254.100.1 received-routes'],
-      look: '`routes` are the accepted ones: `*>` is in use; `*` alone lost to another path, or its next hop is inaccessible. `received-routes` is what came in, before the filters, so that its marks tell nothing; it needs `soft-reconfiguration inbound` on the neighbor, which the sample leaves out.',
+      look: '`routes` are the accepted ones: `*>` is in use; `*` alone lost to another path, or its next hop is inaccessible. `received-routes` is what came in, before the filters, so its marks mean nothing; it needs `soft-reconfiguration inbound` on the neighbor, which the sample leaves out.',
       source: 'cisco-genie-iosxe-show-bgp',
     },
     'bgp-advertised': {
       run: ['show bgp all neighbors 169.254.100.1 advertised-routes'],
-      look: 'The on-premises networks stand in it.',
+      look: 'It must list the on-premises networks.',
       source: 'aws-cisco-ios',
     },
   },
@@ -323,7 +323,7 @@ router bgp 65001
   },
   notes: [
     {
-      text: 'Bind it: without `tunnel protection` on the Tunnel interface (or the `crypto map` on the WAN interface) the router starts no tunnel and takes none.',
+      text: 'Bind it: without `tunnel protection` on the Tunnel interface (or the `crypto map` on the WAN interface) the router neither starts nor accepts a tunnel.',
       source: 'inferred',
     },
     {
@@ -331,7 +331,7 @@ router bgp 65001
       source: 'ccielab-ctrl-v',
     },
     {
-      text: 'The key counts in the keyring that the profile names, and in no other. With the WAN interface in a VRF the profile and the policy also need `match fvrf`, and the tunnel `tunnel vrf`.',
+      text: 'Only the key in the keyring that the profile names is used. With the WAN interface in a VRF the profile and the policy also need `match fvrf`, and the tunnel `tunnel vrf`.',
       source: 'cisco-iosxe-ikev2',
     },
     {
@@ -355,7 +355,7 @@ router bgp 65001
       source: 'inferred',
     },
     {
-      text: '`show crypto ipsec sa` says `PFS (Y/N): N, DH group: none` until the first rekey of an IKEv2 tunnel. That is normal; a PFS group that differs shows then, or at a second child SA.',
+      text: '`show crypto ipsec sa` says `PFS (Y/N): N, DH group: none` until the first rekey of an IKEv2 tunnel. That is normal; a PFS group that differs shows only at that rekey, or at a second child SA.',
       source: 'cisco-117337',
     },
     {
@@ -379,7 +379,7 @@ router bgp 65001
       source: 'cisco-117337',
     },
     {
-      text: 'IOS XE, the past without a debug: `show monitor event-trace crypto ikev2 error all` and `show monitor event-trace crypto ipsec error all`.',
+      text: 'IOS XE shows past events without a debug: `show monitor event-trace crypto ikev2 error all` and `show monitor event-trace crypto ipsec error all`.',
       source: 'sendthepayload',
     },
     {
@@ -391,7 +391,7 @@ router bgp 65001
       source: 'unverified',
     },
     {
-      text: 'When the log says only that it timed out, let the SDDC initiate: the responder can name the fault of what arrives.',
+      text: 'When the log says only that it timed out, let the SDDC initiate: the responder can log what is wrong with the request.',
       source: 'inferred',
     },
   ],
@@ -416,7 +416,7 @@ router bgp 65001
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'The second half of the refusal: what this router would have accepted. Hold it against the received list and change one end. Lists that begin with `ESP:` are phase 2.',
+        'The second half of the refusal: what this router would have accepted. Compare it with the received list and change one end. Lists that begin with `ESP:` are phase 2.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-received-no-proposal-chosen-notify': {
@@ -544,7 +544,7 @@ router bgp 65001
       role: 'either',
       problems: ['pre-shared-key-mismatch'],
       meaning:
-        'IKEv1: the message could not be read, which from the SDDC points to keys that differ: set the key again on both ends. From another address it is noise.',
+        'IKEv1: the message could not be read, which from the SDDC points to keys that differ: set the key again on both ends. From another address, ignore it.',
       source: 'cisco-5409',
     },
     'cisco-ios-no-cert-and-no-keys': {
@@ -589,7 +589,7 @@ router bgp 65001
         'ike-version-mismatch',
       ],
       meaning:
-        '`show crypto isakmp sa`: main mode began and stopped at once. No reply came, or the proposal was refused: check the path and UDP 500, then phase 1. An end without a VPN for us, or set to IKEv2, can be silent too. In a debug it is the first step of every negotiation.',
+        '`show crypto isakmp sa`: main mode began and stopped at once. No reply came, or the proposal was refused: check the path and UDP 500, then phase 1. An end without a VPN for us, or set to IKEv2, may not answer either. In a debug it is the first step of every negotiation.',
       source: 'flylib-isakmp-states',
     },
     'cisco-ios-isakmp-mm-key-exch': {
@@ -657,7 +657,7 @@ router bgp 65001
       role: 'responder',
       problems: [],
       tells: 'ike-started',
-      meaning: 'IKEv1 debug: this router refuses an offer: an echo. The lines before it say why.',
+      meaning: 'IKEv1 debug: this router refuses an offer. It is the consequence: the lines before it say why.',
       source: 'inferred',
     },
     'cisco-ios-phase-2-sa-policy-not-acceptable': {
@@ -705,7 +705,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer goes on with an IKE SA that this router does not have, as after a restart; from another address than the SDDC’s it is not about this VPN. Once it mends itself; if it goes on, clear this tunnel alone here.',
+        'The peer goes on with an IKE SA that this router does not have, as after a restart; from another address than the SDDC’s it is not about this VPN. A single case repairs itself; if it goes on, clear this tunnel alone here.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-ikmp-not-encrypted': {
@@ -715,7 +715,7 @@ router bgp 65001
       problems: ['phase1-crypto-mismatch', 'stale-sa'],
       onceIkeUp: ['stale-sa'],
       meaning:
-        'IKEv1: the peer answered in the clear: it refuses our offer, or it has no SA for us; another address than the SDDC’s is noise. Compare phase 1 first; on a tunnel that was up, clear this peer here.',
+        'IKEv1: the peer answered in the clear: it refuses our offer, or it has no SA for us; ignore it from another address than the SDDC’s. Compare phase 1 first; on a tunnel that was up, clear this peer here.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-recvd-pkt-not-ipsec': {
@@ -746,7 +746,7 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'ike-up',
-      meaning: 'An IKEv2 tunnel came up: phase 1 and authentication are well. Go on to phase 2, BGP and traffic.',
+      meaning: 'An IKEv2 tunnel came up: phase 1 and authentication work. Go on to phase 2, BGP and traffic.',
       source: 'unverified',
     },
     'cisco-ios-session-down': {
@@ -765,7 +765,7 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'ike-up',
-      meaning: 'A crypto session came up: phase 1 is well. Go on to phase 2, BGP and traffic.',
+      meaning: 'A crypto session came up: phase 1 works. Go on to phase 2, BGP and traffic.',
       source: 'cisco-ios-events',
     },
     'cisco-ios-bgp-sent-peer-in-wrong-as': {
@@ -824,7 +824,7 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-open-mismatch', 'bgp-timers'],
       meaning:
-        'Code 2/6: the end that sent it refuses the hold time that the other offers: 1 or 2 seconds, or less than the minimum set there. Correct `neighbor … timers`, to 60 180 for one, the defaults of NSX.',
+        'Code 2/6: the end that sent it refuses the hold time that the other offers: 1 or 2 seconds, or less than the minimum set there. Correct `neighbor … timers`, for example to 60 180, the defaults of NSX.',
       source: 'unverified',
     },
     'cisco-ios-bgp-update-refused': {
@@ -926,7 +926,7 @@ router bgp 65001
       problems: ['bgp-timers', 'dead-peer-detection'],
       tells: 'down',
       meaning:
-        'Code 6/10: BFD declared the path dead and BGP followed. Check the tunnel first; then turn BFD off for this neighbor, as the page of NSX 4.1 does not support it over a VTI.',
+        'Code 6/10: BFD declared the path dead and BGP followed. Check the tunnel first; then turn BFD off for this neighbor, as the NSX 4.1 page says it is not supported over a VTI.',
       source: 'unverified',
     },
     'cisco-ios-bgp-adjchange-down-notification-sent': {
@@ -974,7 +974,7 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-authentication', 'mtu-mss'],
       meaning:
-        'The BGP passwords differ: enter the same secret at both ends. When the session was up and flaps with this line, look at MTU and MSS of the tunnel too: a known bug of IOS spoils the digest of fragments.',
+        'The BGP passwords differ: enter the same secret at both ends. When the session was up and flaps with this line, look at MTU and MSS of the tunnel too: a known bug of IOS corrupts the digest of fragments.',
       source: 'cisco-cscua85239',
     },
     'cisco-ios-tcp-badauth-no-md5': {
@@ -1090,7 +1090,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase1-crypto-mismatch', 'pre-shared-key-mismatch'],
       meaning:
-        'IKEv1: a notify or delete of the peer could not be processed. It names no cause: the peer refuses our offer, for one, or the keys differ. Let the SDDC initiate and read the log here.',
+        'IKEv1: a notify or delete of the peer could not be processed. It names no cause: perhaps the peer refuses our offer, or the keys differ. Let the SDDC initiate and read the log here.',
       source: 'unverified',
     },
     'cisco-ios-invalid-proxy-ids': {
@@ -1173,7 +1173,7 @@ router bgp 65001
       example: 'BGP: 169.254.100.1 open failed: Connection timed out; remote host not responding, open active delayed 30162ms',
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-authentication', 'bgp-neighbor-address'],
-      meaning: '`debug ip bgp`: TCP 179 gets no answer: a filter, the tunnel, or a BGP password that differs or stands at one end only.',
+      meaning: '`debug ip bgp`: TCP 179 gets no answer: a filter, the tunnel, or a BGP password that differs or is set at one end only.',
       source: 'unverified',
     },
     'cisco-ios-bgp-active-open-failed-no-route': {
@@ -1202,7 +1202,7 @@ router bgp 65001
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
       tells: 'echo',
       meaning:
-        'The neighbor is in the subnet of no interface, and eBGP does not start: use the SDDC’s tunnel address as neighbor. ebgp-multihop does not help: the SDDC takes neighbors one hop away only. With `disable-connected-check` the line also stands in a session that is Established, where it is no fault.',
+        'The neighbor is not in the subnet of any interface, so eBGP does not start: use the SDDC’s tunnel address as neighbor. ebgp-multihop does not help: the SDDC takes neighbors one hop away only. With `disable-connected-check` the line is also printed for a session that is Established, where it is no fault.',
       source: 'ntc-ios-neighbors',
     },
     'cisco-ios-bgp-no-active-tcp-connection': {
@@ -1222,7 +1222,7 @@ router bgp 65001
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
       tells: 'down',
       meaning:
-        'The peer closed the TCP connection without saying why: its BGP stopped, for one. If it repeats, this neighbor may not be configured there, or with another address: compare BGP Remote IP of the SDDC.',
+        'The peer closed the TCP connection without saying why: perhaps its BGP stopped. If it repeats, this neighbor may not be configured there, or with another address: compare BGP Remote IP of the SDDC.',
       source: 'ipspace-rr-cluster',
     },
     'cisco-ios-bgp-nbr-reset-notification': {
@@ -1289,7 +1289,7 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-no-prefixes', 'bgp-neighbor-address'],
       meaning:
-        '`debug ip bgp updates`: the next hop of the route is not on a connected network, so that the route is refused. The SDDC sends its VTI address: see that the tunnel interface is up with its /30.',
+        '`debug ip bgp updates`: the next hop of the route is not on a connected network, so the route is refused. The SDDC sends its VTI address: see that the tunnel interface is up with its /30.',
       source: 'unverified',
     },
     'cisco-ios-pki-certificate-invalid': {
@@ -1315,7 +1315,7 @@ router bgp 65001
       role: 'either',
       problems: ['session-disabled'],
       meaning:
-        'This interface is shut by configuration, which counts when it is the Tunnel or the WAN interface. Enter `no shutdown` under it.',
+        'This interface is shut by configuration, which matters if it is the Tunnel or the WAN interface. Enter `no shutdown` under it.',
       source: 'ccnp-lab-acl-results',
     },
     'cisco-ios-tunnel-line-protocol-down': {
@@ -1326,7 +1326,7 @@ router bgp 65001
       problems: [],
       tells: 'down',
       meaning:
-        'Of a Tunnel interface: it goes down with its IPsec SA, and also when its source interface is down, its destination has no route, or the route to it leads through the tunnel itself (`%TUN-5-RECURDOWN`). Read the interface and routing lines before it first, then the crypto lines.',
+        'A Tunnel interface goes down with its IPsec SA, and also when its source interface is down, its destination has no route, or the route to it leads through the tunnel itself (`%TUN-5-RECURDOWN`). Read the interface and routing lines before it first, then the crypto lines.',
       source: 'cisco-ios-lab-notes',
     },
     'cisco-ios-no-id-cert-addr-match': {
@@ -1355,7 +1355,7 @@ router bgp 65001
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'certificate-problem'],
       meaning:
-        'Debug: what the peer proved itself with does not fit: the pre-shared keys differ, or its certificate was refused on the lines before.',
+        'Debug: the authentication of the peer does not fit: the pre-shared keys differ, or its certificate was refused on the lines before.',
       source: 'cisco-117337',
     },
     'cisco-ios-ikev2-peer-auth-passed': {
@@ -1366,7 +1366,7 @@ router bgp 65001
       problems: [],
       tells: 'ike-up',
       meaning:
-        'Debug: key and identity of the peer are right. What fails after this is phase 2 or, at the responder, our own proof at the peer.',
+        'Debug: key and identity of the peer are right. What fails after this is phase 2 or, at the responder, our own authentication at the peer.',
       source: 'cisco-115934',
     },
     'cisco-ios-ikev2-session-pair-up': {
@@ -1387,7 +1387,7 @@ router bgp 65001
       problems: [],
       tells: 'ike-up',
       meaning:
-        'The IKEv2 SA is up: proposals, key and identities are well. Go on to phase 2, BGP and traffic. Printed only with `crypto logging ikev2`.',
+        'The IKEv2 SA is up: proposals, key and identities are right. Go on to phase 2, BGP and traffic. Printed only with `crypto logging ikev2`.',
       source: 'unverified',
     },
     'cisco-ios-ikev2-neg-abort': {
@@ -1474,7 +1474,7 @@ router bgp 65001
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
       tells: 'no-reply',
       meaning:
-        '`show crypto ikev2 sa detail`: the peer has no SPI yet, so nothing usable was ever heard from it. Check its address and UDP 500 on the way, then its VPN for this address and the IKE version.',
+        '`show crypto ikev2 sa detail`: the peer has no SPI yet, so nothing usable ever came from it. Check its address and UDP 500 on the way, then its VPN for this address and the IKE version.',
       source: 'cisco-genie-iosxe',
     },
     'cisco-ios-session-down-negotiating': {
@@ -1501,7 +1501,7 @@ router bgp 65001
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'routing-missing'],
       tells: 'ike-up',
       meaning:
-        '`show crypto session`: the tunnel counts as up and carries nothing. With `Active SAs: 0` below it there is phase 1 alone: compare the networks, the transform set and PFS, or send traffic where that starts it.',
+        '`show crypto session`: the tunnel counts as up and carries nothing. With `Active SAs: 0` below it only phase 1 is up: compare the networks, the transform set and PFS, or send traffic where that starts it.',
       source: 'neutron-cisco-csr',
     },
     'cisco-ios-pkts-replay-failed': {
@@ -1510,7 +1510,7 @@ router bgp 65001
       role: 'either',
       problems: ['replay-check-failed'],
       meaning:
-        'So many ESP packets were dropped because their sequence number was too old for the window. At 0 it says nothing; where it grows, packets arrive out of order (QoS, several paths) or twice.',
+        'This many ESP packets were dropped because their sequence number was too old for the window. At 0 it means nothing; if it grows, packets arrive out of order (QoS, several paths) or twice.',
       source: 'cisco-genie-iosxe',
     },
     'cisco-ios-session-active-sas-0': {
@@ -1520,7 +1520,7 @@ router bgp 65001
       problems: [],
       tells: 'normal',
       meaning:
-        '`show crypto session`: this flow has no IPsec SA. Under `UP-IDLE` phase 2 is what fails; under `DOWN-NEGOTIATING` mend phase 1 first. A flow of a crypto map without traffic shows the same and is well.',
+        '`show crypto session`: this flow has no IPsec SA. Under `UP-IDLE` phase 2 is what fails; under `DOWN-NEGOTIATING` repair phase 1 first. A flow of a crypto map without traffic shows the same and is no fault.',
       source: 'ntc-ios-crypto-session',
     },
     'cisco-ios-session-active-sas-2': {
@@ -1539,7 +1539,7 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-open-mismatch'],
       meaning:
-        'The other end refuses the OPEN of this router: no address family is common. Activate IPv4 unicast for the neighbor here, and take the others off. It stays: beside Established it is over; compare its time with the uptime.',
+        'The other end refuses the OPEN of this router: they share no address family. Activate IPv4 unicast for the neighbor here, and deactivate the others. It is a record: in state Established it is over; compare its time with the uptime.',
       source: 'ntc-ios-neighbors',
     },
     'cisco-ios-bgp-last-reset-active-open-failed': {
@@ -1548,7 +1548,7 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-authentication'],
       meaning:
-        'This router dialled and no TCP connection came about. Check that the tunnel is up, then the neighbor address, then filters for TCP 179 and the BGP password. It stays: beside Established it is over; compare its time with the uptime.',
+        'This router tried to connect and no TCP connection came up. Check that the tunnel is up, then the neighbor address, then filters for TCP 179 and the BGP password. It is a record: in state Established it is over; compare its time with the uptime.',
       source: 'cisco-genie-ios-bgp',
     },
     'cisco-ios-bgp-last-reset-peer-closed': {
@@ -1557,7 +1557,7 @@ router bgp 65001
       role: 'either',
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
       meaning:
-        'The other end closed TCP without a NOTIFICATION. If it repeats, it may have no neighbor with this address: compare BGP Remote IP of the SDDC with the tunnel address here. It stays: beside Established it is over; compare its time with the uptime.',
+        'The other end closed TCP without a NOTIFICATION. If it repeats, it may have no neighbor with this address: compare BGP Remote IP of the SDDC with the tunnel address here. It is a record: in state Established it is over; compare its time with the uptime.',
       source: 'cisco-genie-ios-bgp',
     },
     'cisco-ios-bgp-last-reset-interface-flap': {
@@ -1567,7 +1567,7 @@ router bgp 65001
       problems: ['bgp-transport-blocked', 'dead-peer-detection'],
       tells: 'down',
       meaning:
-        'The interface to the neighbor went down; of a tunnel interface look at IPsec first. Repair the tunnel first, BGP follows. It stays: beside Established it is over; compare its time with the uptime.',
+        'The interface to the neighbor went down; if it is a tunnel interface, look at IPsec first. Repair the tunnel first; BGP follows. It is a record: in state Established it is over; compare its time with the uptime.',
       source: 'ntc-ios-neighbors',
     },
     'cisco-ios-bgp-last-reset-start': {
@@ -1653,7 +1653,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'Packets hit an SA that is not valid any more. A few during a rekey are normal; if the number grows, find the tunnel by `show crypto ipsec sa` and clear it alone.',
+        'Packets hit an SA that is not valid any more. A few during a rekey are normal; if the number grows, find the tunnel with `show crypto ipsec sa` and clear it alone.',
       source: 'cisco-genie-qfp-drops',
     },
     'cisco-ios-qfp-ike-start': {
@@ -1710,7 +1710,7 @@ router bgp 65001
       role: 'either',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'Packets meet a line of the crypto policy that drops them. Look for a deny in the crypto ACL that covers the networks of the SDDC.',
+        'Packets match a line of the crypto policy that drops them. Look for a deny in the crypto ACL that covers the networks of the SDDC.',
       source: 'cisco-genie-qfp-drops',
     },
     'cisco-ios-session-up-no-ike': {
@@ -1720,7 +1720,7 @@ router bgp 65001
       problems: [],
       tells: 'child-up',
       meaning:
-        'The IPsec SAs stand and IKE’s SA is gone for the moment. Traffic flows; if IKE does not come back, the tunnel ends with the lifetime of these SAs.',
+        'The IPsec SAs are up and the IKE SA is gone for the moment. Traffic flows; if IKE does not come back, the tunnel ends with the lifetime of these SAs.',
       source: 'neutron-cisco-csr',
     },
     'cisco-ios-session-status-down': {
@@ -1736,7 +1736,7 @@ router bgp 65001
       ],
       tells: 'echo',
       meaning:
-        'Neither IKE nor IPsec stands, and nothing is being negotiated. Send traffic that matches, then see whether it turns to DOWN-NEGOTIATING; if not, look at the crypto map or tunnel protection here.',
+        'Neither IKE nor IPsec is up, and nothing is being negotiated. Send traffic that matches, then see whether it turns to DOWN-NEGOTIATING; if not, look at the crypto map or tunnel protection here.',
       source: 'neutron-cisco-csr',
     },
   },

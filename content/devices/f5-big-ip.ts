@@ -10,7 +10,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['tmsh show net ipsec ike-sa all-properties', 'racoonctl -ll show-sa isakmp'],
-      look: 'On the active unit an SA with 198.51.100.20; always a new one: look at phase 2. None: phase 1 is down, or waits for traffic: ping through the tunnel and look again. The first shows IKEv2 only, the second (in bash) IKEv1 only, where ST 9 is established, less still negotiates.',
+      look: 'On the active unit an SA with 198.51.100.20; if it is a new one each time, look at phase 2. None: phase 1 is down, or waits for traffic: ping through the tunnel and look again. The first shows IKEv2 only, the second (in bash) IKEv1 only, where ST 9 is established, a lower value still negotiates.',
       source: 'f5-isakmp-sa',
     },
     'child-sa': {
@@ -24,7 +24,7 @@ export default defineDevice({
         'tmsh list net ipsec ipsec-policy all-properties',
         'tmsh list net ipsec traffic-selector all-properties',
       ],
-      look: 'Algorithms, DH groups, IDs and selectors against the SDDC; without all-properties the values that stand at their default are left out. The key stands in ike-peer, encrypted or not: keep it out of tickets.',
+      look: 'Algorithms, DH groups, IDs and selectors against the SDDC; without all-properties defaults are left out. The key is in ike-peer, encrypted or not: keep it out of tickets.',
       source: 'f5-ipsec-notes',
     },
     'debug-on': {
@@ -32,12 +32,12 @@ export default defineDevice({
         {
           run: 'tmsh modify net ipsec ike-daemon ikedaemon log-level debug2',
           disrupts: 'logging',
-          cost: 'Logs the negotiations of all peers, and by the code of racoon writes the pre-shared keys of IKEv1 into racoon.log: keep it short, and cut them before you share it.',
+          cost: 'Logs the negotiations of all peers. By its code racoon also writes the pre-shared keys of IKEv1 into racoon.log: keep it short, and cut the keys before you share it.',
         },
         { run: 'tail -f /var/log/ipsec.log', disrupts: 'nothing' },
         { run: 'tail -f /var/log/racoon.log', disrupts: 'nothing' },
       ],
-      look: 'In bash. ipsec.log for IKEv2, racoon.log for IKEv1. Let the SDDC initiate once: the responder names the fault of what arrives.',
+      look: 'In bash. ipsec.log for IKEv2, racoon.log for IKEv1. Let the SDDC initiate once: the responder logs what is wrong with the request.',
       source: 'f5-lab-notes',
     },
     'debug-off': {
@@ -49,12 +49,12 @@ export default defineDevice({
         {
           run: 'tmsh delete net ipsec ike-sa peer-ip 198.51.100.20',
           disrupts: 'this tunnel',
-          cost: 'IKEv2. Run show with the same filter first: what it lists is what goes.',
+          cost: 'IKEv2. Run show with the same filter first: what it lists is deleted.',
         },
         { run: 'tmsh delete net ipsec ike-sa', disrupts: 'all tunnels', cost: 'IKEv2, without a filter: every peer.' },
         { run: 'tmsh delete net ipsec ipsec-sa', disrupts: 'all tunnels', cost: 'IKEv1, without a filter: every peer.' },
       ],
-      look: 'F5 documents this filter of show; that delete takes it is concluded from it. If tmsh refuses the filter, nothing was deleted: rather disable and enable the VPN at the SDDC, which stops this VPN only. It comes back when the SDDC starts it, or with traffic.',
+      look: 'F5 documents this filter for show; that delete takes it too is concluded from that. If tmsh refuses the filter, nothing was deleted: instead disable and enable the VPN at the SDDC, which stops this VPN only. It comes back when the SDDC starts it, or with traffic.',
       source: 'inferred',
     },
     'bgp-neighbor': {
@@ -228,15 +228,15 @@ router bgp 65001
   },
   notes: [
     {
-      text: 'IKEv1 is racoon with /var/log/racoon.log; IKEv2 is TMM itself with /var/log/ipsec.log. Look into the log of the version that you use.',
+      text: 'IKEv1 is racoon with /var/log/racoon.log; IKEv2 is TMM itself with /var/log/ipsec.log. Look in the log of the version that you use.',
       source: 'f5-isakmp-view',
     },
     {
-      text: 'Each part of the configuration but the virtual servers is printed in labs against cloud gateways (the source is one of BIG-IP 12 and IKEv1); the whole as one is not tried on a device.',
+      text: 'Each part of the configuration except the virtual servers comes from labs against cloud gateways (the source is one with BIG-IP 12 and IKEv1); the whole is not tested on a device.',
       source: 'f5-aws-vpn',
     },
     {
-      text: 'A tunnel that is up, with BGP Established, passes no user traffic without a virtual server that takes it: what goes to the SDDC and what comes from it are two, each enabled where its connections arrive. The traffic selector sees a packet as the virtual server left it.',
+      text: 'A tunnel that is up, with BGP Established, passes no user traffic without a virtual server that takes it. Traffic to the SDDC and traffic from it need one each, enabled where its connections arrive. The traffic selector applies to the packet as it leaves the virtual server.',
       source: 'f5-virtual-server',
     },
     {
@@ -272,7 +272,7 @@ router bgp 65001
       ],
       tells: 'no-reply',
       meaning:
-        'IKEv1 phase 1 did not finish in time. A second cookie of zeros: nothing usable came back (a refusal stands before it as a notify), so check remote-address, UDP 500, and that the SDDC has this VPN with IKEv1. Not zeros: the exchange stopped later: the key, an identity, or UDP 4500.',
+        'IKEv1 phase 1 did not finish in time. A second cookie of zeros: nothing usable came back (a refusal is before it as a notify), so check remote-address, UDP 500, and that the SDDC has this VPN with IKEv1. Not zeros: the exchange stopped later: the key, an identity, or UDP 4500.',
       source: 'ipsec-tools',
     },
     'f5-no-suitable-proposal-found': {
@@ -289,7 +289,8 @@ router bgp 65001
       example: '2026-01-15 09:30:12: ERROR: failed to get valid proposal.',
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
-      meaning: 'IKEv1: the phase 1 proposal of the peer was refused as a whole: an echo. The line before it can name the attribute.',
+      meaning:
+        'IKEv1: the phase 1 proposal of the peer was refused as a whole. It is the consequence: the line before it can name the attribute.',
       source: 'ipsec-tools',
     },
     'f5-pfs-group-mismatched': {
@@ -337,7 +338,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer goes on using an IKE SA that the BIG-IP no longer has, as when it deleted it just now. Harmless once; if it goes on, clear this one tunnel here; it stops until it has negotiated anew.',
+        'The peer goes on using an IKE SA that the BIG-IP no longer has, as when it deleted it just now. Harmless once; if it goes on, clear this one tunnel here; it stops until it has negotiated again.',
       source: 'f5-ikev2-log',
     },
     'f5-retransmission-count-exceeded': {
@@ -356,7 +357,7 @@ router bgp 65001
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'The BIG-IP gave up waiting for the answer of the peer. Read the two SPIs in brackets: zeros as the second mean that nothing ever came back, so check remote-address, UDP 500, and that the SDDC has this VPN with IKEv2; two values, as here, that the peer had answered before: UDP 4500 or a fragment is lost, or the SA was up and the peer went away. [I] or [R] is the role of the BIG-IP.',
+        'The BIG-IP gave up waiting for the answer of the peer. Read the two SPIs in brackets: zeros as the second mean that nothing ever came back, so check remote-address, UDP 500, and that the SDDC has this VPN with IKEv2; two values, as here, mean that the peer had answered before: UDP 4500 or a fragment is lost, or the SA was up and the peer went away. [I] or [R] is the role of the BIG-IP.',
       source: 'f5-ikev2-log',
     },
     'f5-check-and-compare-ids-mismatch': {
@@ -365,7 +366,7 @@ router bgp 65001
       role: 'either',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'debug. IKEv1: the networks that the peer proposes do not fit a selector here. If "selected sainfo" follows, another selector fits and all is well; without it none does: mirror the networks.',
+        'debug. IKEv1: the networks that the peer proposes do not fit a selector here. If "selected sainfo" follows, another selector fits and there is no fault; without it none does: mirror the networks.',
       source: 'f5-ikev1-log',
     },
   },

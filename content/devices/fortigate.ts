@@ -11,7 +11,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['diagnose vpn ike gateway list name SDDC'],
-      look: 'status: established is good. Only connecting, and it stays so: phase 1 is down; nothing at all: nobody has tried, or no phase 1 fits the SDDC’s request. direction tells who initiated, version the IKE version.',
+      look: 'status: established is good. connecting that does not change: phase 1 is down; no entry: nothing was tried, or no phase 1 fits the SDDC’s request. direction tells who initiated, version the IKE version.',
       source: 'fortinet-ipsec-tunnels',
     },
     'child-sa': {
@@ -254,7 +254,7 @@ end`,
       },
       {
         disrupts: 'whole device',
-        cost: 'Leave it out where BGP already runs: another AS number is another one for every neighbor.',
+        cost: 'Leave it out where BGP already runs: another AS number changes it for every neighbor.',
         text: `config router bgp
     set as 65001
 end`,
@@ -333,7 +333,7 @@ end`,
       source: 'ibm-fortigate',
     },
     {
-      text: 'As IKEv2 responder a FortiGate answers a wrong key and a wrong ID with silence, in the logs that are known: the SDDC sees a timeout, and only the debug names the cause.',
+      text: 'As IKEv2 responder a FortiGate does not answer a wrong key or a wrong ID, in the logs that are known: the SDDC sees a timeout, and only the debug names the cause.',
       source: 'fgt-ike-debugger',
     },
     {
@@ -341,7 +341,7 @@ end`,
       source: 'unverified',
     },
     {
-      text: 'The first child SA of IKEv2 takes the key exchange of the IKE SA. So a PFS mismatch shows only at the first rekey or at a second child SA, and the tunnel drops when the child SA runs out.',
+      text: 'The first child SA of IKEv2 takes the key exchange of the IKE SA. So a PFS mismatch shows only at the first rekey or at a second child SA, and the tunnel drops when the child SA expires.',
       source: 'rfc7296',
     },
     {
@@ -377,11 +377,11 @@ end`,
       source: 'inferred',
     },
     {
-      text: 'Create the route maps before the neighbor names them, as in the configuration here. Their rules permit unless told otherwise.',
+      text: 'Create the route maps before the neighbor names them, as in the configuration here. Their rules permit by default.',
       source: 'fortinet-route-maps',
     },
     {
-      text: "Are the IKE packets there at all? diagnose sniffer packet any '(port 500 or port 4500) and host 198.51.100.20' 4 0 a. VPN events are in Log & Report, under the events.",
+      text: "To see whether IKE packets arrive: diagnose sniffer packet any '(port 500 or port 4500) and host 198.51.100.20' 4 0 a. VPN events are in Log & Report, under the events.",
       source: 'fortinet-azure-faq',
     },
     {
@@ -413,7 +413,7 @@ end`,
       source: 'fortinet-one-way',
     },
     {
-      text: 'Under load it may send ESP out of order: the other end logs an invalid SPI, a failed HMAC or a replay. Fortinet advises one set replay in phase 2 at both ends; the SDDC has none.',
+      text: 'Under load a FortiGate may send ESP out of order: the other end logs an invalid SPI, a failed HMAC or a replay. Fortinet advises one set replay in phase 2 at both ends; the SDDC has none.',
       source: 'fortinet-esp-order',
     },
     {
@@ -425,7 +425,7 @@ end`,
       source: 'fortinet-bgp-flap',
     },
     {
-      text: 'Redistribute connected routes by a filter alone that lets out the LAN prefixes: a session can drop when its own tunnel network comes back over it.',
+      text: 'Redistribute connected routes only through a filter that permits the LAN prefixes: a session can drop when it receives its own tunnel network.',
       source: 'fortinet-bgp-hold-timer',
     },
   ],
@@ -437,7 +437,7 @@ end`,
       problems: [],
       tells: 'ike-started',
       meaning:
-        'What the SDDC wrote in the first exchange follows: its offer, or as initiator its choice. Where my proposal stands below it, compare the two.',
+        'What the SDDC sent in the first exchange follows: its offer, or as initiator its choice. Where my proposal is below it, compare the two.',
       source: 'fgt-ike-debugger',
     },
     'fortigate-my-proposal': {
@@ -466,7 +466,7 @@ end`,
       problems: ['phase1-crypto-mismatch', 'ike-mode-mismatch', 'ike-version-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
-        'IKEv1: nothing in the offer of the SDDC was acceptable. Compare the two lists printed above; if they agree, compare mode and IKE version. The line with "comes" above says who called: not every caller is the SDDC.',
+        'IKEv1: nothing in the offer of the SDDC was acceptable. Compare the two lists printed above; if they agree, compare mode and IKE version. The line with "comes" above names the sender, which need not be the SDDC.',
       source: 'fgt-ike-debugger',
     },
     'fortigate-no-proposal-chosen': {
@@ -491,7 +491,7 @@ end`,
       problems: ['phase1-crypto-mismatch', 'configuration-failed'],
       onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
-        'The end of a failed negotiation. The cause stands above it: two proposal lists that differ, or ignoring IKEv2 request, no policy configured.',
+        'The end of a failed negotiation. The cause is above it: two proposal lists that differ, or ignoring IKEv2 request, no policy configured.',
       source: 'fgt-ike-debugger',
     },
     'fortigate-peer-sa-proposal-not-match': {
@@ -503,7 +503,7 @@ end`,
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
-        'The offer of the SDDC does not fit. A responder cookie of zeros, or IPsec phase 1 error, says phase 1: compare proposal and dhgrp there. From an address that is no peer of yours it is noise.',
+        'The offer of the SDDC does not fit. A responder cookie of zeros, or IPsec phase 1 error, says phase 1: compare proposal and dhgrp there. From an address that is no peer of yours, ignore it.',
       source: 'fortinet-log-phase1',
     },
     'fortigate-phase-2-error-proposal-not-match': {
@@ -543,7 +543,7 @@ end`,
       role: 'initiator',
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
       tells: 'ike-started',
-      meaning: 'An echo: the SDDC answered the first message with an error, and the line above names it. So it is reachable.',
+      meaning: 'A consequence: the SDDC answered the first message with an error, and the line above names it. So it is reachable.',
       source: 'fgt-ike-debugger',
     },
     'fortigate-probable-pre-shared-secret-mismatch': {
@@ -600,7 +600,7 @@ end`,
       role: 'responder',
       problems: ['remote-peer-not-configured', 'ike-version-mismatch', 'ike-mode-mismatch'],
       meaning:
-        'Somebody called and no phase 1 fits. Where remip is the SDDC, check remote-gw, interface, ike-version and mode: it sees only a timeout or a refusal. From an address that is no peer of yours it is noise.',
+        'A request came that fits no phase 1. Where remip is the SDDC, check remote-gw, interface, ike-version and mode: it sees only a timeout or a refusal. From an address that is no peer of yours, ignore it.',
       source: 'serverfault-409591',
     },
     'fortigate-no-policy-configured': {
@@ -636,7 +636,7 @@ end`,
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'The networks that the SDDC proposed fit no phase 2; they stand above, as TSi and TSr. Set src-subnet and dst-subnet to 0.0.0.0 0.0.0.0 for a route-based SDDC VPN, or mirror its networks. The IKE SA comes up all the same; the SDDC gets TS_UNACCEPTABLE.',
+        'The networks that the SDDC proposed fit no phase 2; they are above, as TSi and TSr. Set src-subnet and dst-subnet to 0.0.0.0 0.0.0.0 for a route-based SDDC VPN, or mirror its networks. The IKE SA comes up all the same; the SDDC gets TS_UNACCEPTABLE.',
       source: 'fgt-ike-debugger',
     },
     'fortigate-received-notify-ts-unacceptable': {
@@ -656,7 +656,7 @@ end`,
       problems: ['traffic-selector-mismatch'],
       tells: 'child-started',
       meaning:
-        'A warning: the FortiGate took the part of the networks that both ends share. It stands below, under accepted proposal, and traffic outside of it is lost. Make both ends equal.',
+        'A warning: the FortiGate took the part of the networks that both ends share. It is below, under accepted proposal, and traffic outside of it is lost. Make both ends equal.',
       source: 'fgt-ike-debugger',
     },
     'fortigate-phase2-matched-by-subset': {
@@ -666,7 +666,7 @@ end`,
       problems: [],
       tells: 'child-started',
       meaning:
-        'Normal: printed also where both ends have the same networks. What was agreed stands below, under accepted proposal: compare it with src-subnet and dst-subnet only when some networks are missing.',
+        'Normal: printed also where both ends have the same networks. What was agreed is below, under accepted proposal: compare it with src-subnet and dst-subnet only when some networks are missing.',
       source: 'fgt-ike-debugger',
     },
     'fortigate-incoming-child-sa-proposal': {
@@ -676,7 +676,7 @@ end`,
       problems: [],
       tells: 'child-started',
       meaning:
-        'Phase 2 was reached: the proposal of the SDDC follows. Where my proposal and no proposal chosen stand below it, compare the two.',
+        'Phase 2 was reached: the proposal of the SDDC follows. Where my proposal and no proposal chosen are below it, compare the two.',
       source: 'fgt-ike-debugger',
     },
     'fortigate-pfs-is-disabled': {
@@ -766,7 +766,7 @@ end`,
       problems: ['pre-shared-key-mismatch', 'nat-traversal', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'IKEv1: the SDDC wrote earlier in this negotiation, since its half of the id is not zero, and now says nothing. As initiator suspect the key, then UDP 4500 on the way; as responder, whether our answers arrive.',
+        'IKEv1: the SDDC answered earlier in this negotiation, since its half of the id is not zero, and now does not. As initiator suspect the key, then UDP 4500 on the way; as responder, whether our answers arrive.',
       source: 'fgt-ike-debugger',
     },
     'fortigate-sent-p1-retransmit-unanswered': {
@@ -795,7 +795,7 @@ end`,
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
       tells: 'no-reply',
       meaning:
-        'IKEv2: nobody answered the first message. Check remote-gw, the way to the SDDC and UDP 500. An end without a VPN for us, or set to IKEv1, can be as silent.',
+        'IKEv2: nobody answered the first message. Check remote-gw, the way to the SDDC and UDP 500. An end without a VPN for us, or set to IKEv1, may not answer either.',
       source: 'fgt-ike-debugger',
     },
     'fortigate-could-not-send': {
@@ -817,7 +817,7 @@ end`,
       problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'ike-identity-mismatch', 'pre-shared-key-mismatch'],
       tells: 'no-reply',
       meaning:
-        'IKEv2: the SDDC answered the first message and not this one. Check UDP 4500 on the way if the line shows that port, with certificates lost fragments too; then localid and the key: most ends refuse those aloud, some in silence.',
+        'IKEv2: the SDDC answered the first message and not this one. Check UDP 4500 on the way if the line shows that port, with certificates lost fragments too; then localid and the key: most ends answer those with a refusal, some not at all.',
       source: 'fgt-ike-debugger',
     },
     'fortigate-negotiation-timeout-deleting': {
@@ -843,7 +843,7 @@ end`,
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'An echo of any phase 1 that failed or ended: a timeout, a wrong key, a wrong ID, DPD. The cause stands above it.',
+      meaning: 'The consequence of any phase 1 that failed or ended: a timeout, a wrong key, a wrong ID, DPD. The cause is above it.',
       source: 'fgt-ike-debugger',
     },
     'fortigate-malformed-responder-cookie': {
@@ -852,7 +852,7 @@ end`,
       role: 'either',
       problems: ['ike-identity-mismatch', 'pre-shared-key-mismatch'],
       meaning:
-        'A message of an SA that the FortiGate does not have. Look first whether it deleted that SA itself just before: then it is expected, and the reason stands there. Else compare localid and peerid with the SDDC, then the key; two tunnels to one peer look the same.',
+        'A message of an SA that the FortiGate does not have. Look first whether it deleted that SA itself just before: then it is expected, and the reason is there. Else compare localid and peerid with the SDDC, then the key; two tunnels to one peer look the same.',
       source: 'fortinet-malformed-cookie',
     },
     'fortigate-received-esp-unknown-spi': {
@@ -862,7 +862,7 @@ end`,
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'ESP came in for an SA that the FortiGate does not have. Where remip is the SDDC, it uses an SA that is gone here: clear this tunnel alone here, and set dpd on-idle. From an address that is no peer of yours it is noise.',
+        'ESP came in for an SA that the FortiGate does not have. Where remip is the SDDC, it uses an SA that is gone here: clear this tunnel alone here, and set dpd on-idle. From an address that is no peer of yours, ignore it.',
       source: 'fortinet-unknown-spi',
     },
     'fortigate-ipsec-sa-not-found': {
@@ -871,7 +871,7 @@ end`,
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'ESP came in for an SA that does not exist here. Right after a negotiation it is normal, and ignoring invalid SPI follows. From the SDDC, if it goes on, it is for an SA gone here: clear this tunnel alone here, and set dpd on-idle.',
+        'ESP came in for an SA that does not exist here. Right after a negotiation it is normal, and ignoring invalid SPI follows. From the SDDC, if it goes on, it is for an SA that is gone here: clear this tunnel alone here, and set dpd on-idle.',
       source: 'unverified',
     },
     'fortigate-ignoring-invalid-spi': {
@@ -880,7 +880,7 @@ end`,
       role: 'either',
       problems: [],
       tells: 'child-up',
-      meaning: 'Normal: the first packets overtook the new SA. It stops within seconds.',
+      meaning: 'Normal: the first packets came before the new SA was ready. It stops within seconds.',
       source: 'fgt-ike-debugger',
     },
     'fortigate-dpd-failed': {
@@ -953,7 +953,7 @@ end`,
       problems: [],
       tells: 'down',
       meaning:
-        'An echo: the session dropped after a NOTIFICATION, ours or that of the SDDC. The line with NOTIFICATION beside it gives the code; 4/0 is the hold timer, 6/2 an administrative shutdown.',
+        'A consequence: the session dropped after a NOTIFICATION, ours or that of the SDDC. The line with NOTIFICATION beside it gives the code; 4/0 is the hold timer, 6/2 an administrative shutdown.',
       source: 'fortinet-bgp-flap',
     },
     'fortigate-bgp-received-administrative-shutdown': {
@@ -972,7 +972,7 @@ end`,
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'Sending: the SDDC came with another AS number than remote-as says, so set remote-as to the Local ASN of the SDDC. Received: our set as is not the BGP Neighbor ASN of the SDDC.',
+        'Sending: the SDDC sent another AS number than remote-as says, so set remote-as to the Local ASN of the SDDC. Received: our set as is not the BGP Neighbor ASN of the SDDC.',
       source: 'inferred',
     },
     'fortigate-negotiation-timeout-reason': {
@@ -1030,7 +1030,7 @@ end`,
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'routing-missing'],
       meaning:
-        'No TCP connection to port 179 of the neighbor: 110, no answer; 113, no way to it; 111, refused there (no BGP, or a filter that rejects). Check that the tunnel is up, the neighbor address, then what filters TCP 179.',
+        'No TCP connection to port 179 of the neighbor: 110, no answer; 113, no route to it; 111, refused there (no BGP, or a filter that rejects). Check that the tunnel is up, the neighbor address, then what filters TCP 179.',
       source: 'fortinet-bgp-flapping',
     },
     'fortigate-signature-verification-failed': {
@@ -1138,7 +1138,7 @@ end`,
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'From get router info bgp neighbors: the hold timer ended the last session, at our end (sent in the line before) or at the SDDC (received). Look at the tunnel first, then at MTU, then at the timers. It stays: beside Established it is over; compare the time of Last Reset with the uptime.',
+        'From get router info bgp neighbors: the hold timer ended the last session, at our end (sent in the line before) or at the SDDC (received). Look at the tunnel first, then at MTU, then at the timers. It is a record: in state Established it is over; compare the time of Last Reset with the uptime.',
       source: 'ntc-fortinet-neighbors',
     },
     'fortigate-bgp-last-error-bad-as': {
@@ -1147,7 +1147,7 @@ end`,
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'From get router info bgp neighbors: an AS is refused. sent in the line before: remote-as here is not the Local ASN of the SDDC; received: its BGP Neighbor ASN is not the AS of this FortiGate. It stays: beside Established it is over; compare the time of Last Reset with the uptime.',
+        'From get router info bgp neighbors: an AS is refused. sent in the line before: remote-as here is not the Local ASN of the SDDC; received: its BGP Neighbor ASN is not the AS of this FortiGate. It is a record: in state Established it is over; compare the time of Last Reset with the uptime.',
       source: 'inferred',
     },
     'fortigate-bgp-last-error-shutdown': {
@@ -1156,7 +1156,7 @@ end`,
       role: 'either',
       problems: ['session-disabled'],
       meaning:
-        'From get router info bgp neighbors: the neighbor was shut down. received in the line before: at the SDDC, or its BGP stopped; sent: here (set shutdown enable). It stays: beside Established it is over; compare the time of Last Reset with the uptime.',
+        'From get router info bgp neighbors: the neighbor was shut down. received in the line before: at the SDDC, or its BGP stopped; sent: here (set shutdown enable). It is a record: in state Established it is over; compare the time of Last Reset with the uptime.',
       source: 'inferred',
     },
     'fortigate-reverse-path-check-fail': {
@@ -1165,7 +1165,7 @@ end`,
       role: 'either',
       problems: ['routing-missing'],
       meaning:
-        'diagnose debug flow: the packet came in by an interface that no route to its source leads back to, and was dropped. Of a packet from the SDDC: add the route to its network by the tunnel interface, and see that the kernel has it (get router info kernel).',
+        'diagnose debug flow: the packet came in by an interface that no route to its source uses, and was dropped. If it is from the SDDC: add the route to its network by the tunnel interface, and see that the kernel has it (get router info kernel).',
       source: 'fortinet-reverse-path',
     },
   },

@@ -5,7 +5,7 @@ export default defineDevice({
   vendor: 'Google',
   called: ['Google Cloud', 'GCP', 'GCP VPN', 'Cloud VPN', 'HA VPN', 'Google'],
   scope:
-    'An HA VPN gateway with Cloud Router as the remote peer of the SDDC. It has no command line of its own; the lines are those of gcloud. What it prints stands under Google Cloud VPN among the messages.',
+    'An HA VPN gateway with Cloud Router as the remote peer of the SDDC. It has no command line of its own; the lines are those of gcloud. What it prints is under Google Cloud VPN among the messages.',
   marks: { names: ['google cloud', 'gcp'], families: ['charon'] },
   placeholders: ['sddc-0', 'sddc-router', 'REGION'],
   commands: {
@@ -32,7 +32,7 @@ export default defineDevice({
         { run: 'gcloud logging read \'resource.type="vpn_gateway"\' --freshness=1h', disrupts: 'nothing' },
         { run: 'Console > Logs Explorer > resource Cloud VPN gateway > the gateway', disrupts: 'nothing' },
       ],
-      look: 'Nothing is to be switched on: Cloud VPN logs by itself. See whether messages of the SDDC come in at all, then versions, key and proposals. The first line shows all gateways of the project.',
+      look: 'Nothing to switch on: Cloud VPN logs by itself. First see whether messages of the SDDC arrive, then check versions, key and proposals. The first line shows all gateways of the project.',
       source: 'google-vpn-logs',
     },
     'debug-off': { none: 'Nothing to switch off: Cloud VPN logs by itself.', source: 'google-vpn-logs' },
@@ -48,7 +48,7 @@ export default defineDevice({
           disrupts: 'nothing',
         },
       ],
-      look: 'This renews BGP only. No gcloud command is known that renews IKE of a tunnel: start it anew from the SDDC. Deleting the tunnel and creating it again stops it, and its BGP, for as long as that takes.',
+      look: 'This renews BGP only. No gcloud command is known that renews IKE of a tunnel: start it again from the SDDC. Deleting the tunnel and creating it again stops it, and its BGP, for as long as that takes.',
       source: 'google-gcloud-bgp-peer',
     },
     'bgp-neighbor': {
@@ -60,7 +60,7 @@ export default defineDevice({
       run: [
         'gcloud compute routers list-bgp-routes sddc-router --region=REGION --peer=sddc-0 --address-family=IPV4 --route-direction=INBOUND --no-policy-applied',
       ],
-      look: 'The SDDC networks, before any import policy. Ask again with --policy-applied: what is missing then was refused by a policy. What is there and still not used was refused later: the notes name the causes.',
+      look: 'The SDDC networks, before any import policy. Ask again with --policy-applied: what is missing then was refused by a policy. A prefix that is listed but not used was refused later: the notes name the causes.',
       source: 'google-bgp-routes',
     },
     'bgp-advertised': {
@@ -68,7 +68,7 @@ export default defineDevice({
         'gcloud compute routers list-bgp-routes sddc-router --region=REGION --peer=sddc-0 --address-family=IPV4 --route-direction=OUTBOUND --no-policy-applied',
         'gcloud compute routers list-bgp-routes sddc-router --region=REGION --peer=sddc-0 --address-family=IPV4 --route-direction=OUTBOUND --policy-applied',
       ],
-      look: '192.0.2.0/25 in both. In the first list only: an export policy removed it. In neither: the session is down, or it is no subnet of the VPC, not among the custom advertised ranges, or a subnet of another region (notes).',
+      look: '192.0.2.0/25 in both. In the first list only: an export policy removed it. In neither: the session is down, or it is not a subnet of the VPC, not among the custom advertised ranges, or a subnet of another region (notes).',
       source: 'google-bgp-routes',
     },
   },
@@ -80,7 +80,7 @@ export default defineDevice({
     'ike-version': { where: 'Tunnel: --ike-version, default 2', source: 'google-vpn-tunnel-api' },
     'pre-shared-key': {
       where:
-        'Tunnel, when it is created: --shared-secret, printable characters. The API has no method that changes it: delete the tunnel and create it anew, which stops it meanwhile',
+        'Tunnel, when it is created: --shared-secret, printable characters. The API has no method that changes it: delete the tunnel and create it again, which stops it meanwhile',
       source: 'google-vpn-tunnel-api',
     },
     identities: {
@@ -178,7 +178,7 @@ gcloud compute routers add-bgp-peer sddc-router --region=REGION \\
       source: 'google-cipher-changes',
     },
     {
-      text: 'PEER_IDENTITY_MISMATCH: the SDDC must identify itself by the address that Google has as peer IP. Look there for a private one under Local IP Address.',
+      text: 'PEER_IDENTITY_MISMATCH: the SDDC must identify itself by the address that Google has as peer IP. At the SDDC, look for a private one under Local IP Address.',
       source: 'google-vpn-tunnel-status',
     },
     {

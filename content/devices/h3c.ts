@@ -5,7 +5,7 @@ export default defineDevice({
   vendor: 'H3C',
   called: ['H3C', 'Comware'],
   scope:
-    'H3C routers and SecPath firewalls on Comware 7 and later: a route-based VPN with IKEv2 and an IPsec profile on a Tunnel interface. Comware 5 has other words for most of it.',
+    'H3C routers and SecPath firewalls on Comware 7 and later: a route-based VPN with IKEv2 and an IPsec profile on a Tunnel interface. Comware 5 has other commands for most of it.',
   marks: { names: ['h3c', 'comware'] },
   commands: {
     'ike-sa': {
@@ -25,7 +25,7 @@ export default defineDevice({
         'display ipsec profile',
         'display current-configuration | begin ikev2',
       ],
-      look: 'Phase 1 (with IKEv1: display ike proposal), then ESP algorithms and PFS in the transform set, the lifetime in the profile. The last line shows the policy, profile and keychain that use them, and nothing that stands at its default; it prints keys, encrypted, and all that follows: cut them.',
+      look: 'Phase 1 (with IKEv1: display ike proposal), then ESP algorithms and PFS in the transform set, the lifetime in the profile. The last line shows the policy, profile and keychain that use them, without defaults. It also prints encrypted keys and all that follows: cut them.',
       source: 'h3c-ike-commands',
     },
     'debug-on': {
@@ -187,7 +187,7 @@ bgp 65001
       },
       {
         disrupts: 'nothing',
-        cost: 'SecPath firewalls only. The rules between this zone, Local and the LAN come on top, as the firewall writes its own.',
+        cost: 'SecPath firewalls only. Add the rules between this zone, Local and the LAN in the form that the firewall uses.',
         text: `security-zone name SDDC
  import interface Tunnel1
  quit
@@ -217,7 +217,7 @@ bgp 65001
   },
   notes: [
     {
-      text: 'The IKEv2, IPsec and tunnel lines are those of a cloud’s guide for H3C, with AES-256, SHA-256 and the addresses of this page; MSS and route policies are added. The whole as one is untested.',
+      text: 'The IKEv2, IPsec and tunnel lines are those of a cloud’s guide for H3C, with AES-256, SHA-256 and the addresses of this page; MSS and route policies are added. The whole is untested.',
       source: 'ucloud-uwan-ce',
     },
     {
@@ -237,15 +237,15 @@ bgp 65001
       source: 'h3c-reset-ike-sa',
     },
     {
-      text: 'Clear phase 2 before phase 1 (written of Comware 5): without the IKE SA the device cannot tell the peer to delete its IPsec SA, and it stays there.',
+      text: 'Clear phase 2 before phase 1 (documented for Comware 5): without the IKE SA the device cannot tell the peer to delete its IPsec SA, and it stays there.',
       source: 'h3c-reset-ike-sa',
     },
     {
-      text: 'One end has an SA and the other has none, as after a restart: the tunnel stays dead until DPD, the lifetime or a reset ends the SA at the end that has it.',
+      text: 'One end has an SA and the other has none, as after a restart: the tunnel passes nothing until DPD, the lifetime or a reset ends the SA at the end that has it.',
       source: 'h3c-ipsec-troubleshooting',
     },
     {
-      text: 'tcp mss stands on the interface. In Comware 5 it takes 128 to 2048 bytes.',
+      text: 'tcp mss is set on the interface. In Comware 5 it takes 128 to 2048 bytes.',
       source: 'h3c-tcp-mss',
     },
   ],
@@ -256,7 +256,7 @@ bgp 65001
       role: 'either',
       problems: ['replay-check-failed'],
       meaning:
-        'Of display ipsec statistics: so many ESP packets were dropped because their sequence number was too old for the window. At 0 it says nothing; where it grows, packets arrive out of order or twice.',
+        'In display ipsec statistics: this many ESP packets were dropped because their sequence number was too old for the window. At 0 it means nothing; if it grows, packets arrive out of order or twice.',
       source: 'h3c-ipsec-commands',
     },
     'h3c-ike-phase1-fail': {
@@ -296,7 +296,8 @@ bgp 65001
       example: '%Nov 28 10:15:32:118 2026 GW IKE/6/IKE_VERIFY_CERT_FAIL: Failed to verify the peer certificate. Reason: invalid format.',
       role: 'either',
       problems: ['certificate-problem'],
-      meaning: "The peer's certificate was not accepted; the reason follows. Use a pre-shared key at both ends, or mend the certificate.",
+      meaning:
+        "The peer's certificate was not accepted; the reason follows. Use a pre-shared key at both ends, or correct the certificate.",
       source: 'h3c-log-messages',
     },
     'h3c-ipsec-sa-began': {
@@ -326,7 +327,7 @@ bgp 65001
       role: 'either',
       problems: ['configuration-failed', 'phase2-crypto-mismatch'],
       meaning:
-        'No IPsec SA came to be. H3C names a tunnel that could not be created, an incomplete configuration or a transform set that is not valid. Check the IPsec configuration here, then at the other end.',
+        'No IPsec SA was set up. H3C names a tunnel that could not be created, an incomplete configuration or a transform set that is not valid. Check the IPsec configuration here, then at the other end.',
       source: 'h3c-log-messages',
     },
     'h3c-ipsec-sa-deleted': {
@@ -410,7 +411,7 @@ bgp 65001
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'In display bgp peer … log-info: the SDDC heard nothing of this router for a whole hold time. Look whether BGP here hung, then for loss on the way there: one-way ESP, MTU. An entry of the past: see its time, and the state now.',
+        'In display bgp peer … log-info: the SDDC heard nothing from this router for a whole hold time. Check whether BGP hung here, then for loss on the way there: one-way ESP, MTU. An entry of the past: see its time, and the state now.',
       source: 'hp-bgp-peer-log-info',
     },
     'h3c-bgp-log-hold-timer-sent': {

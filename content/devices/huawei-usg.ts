@@ -5,7 +5,7 @@ export default defineDevice({
   vendor: 'Huawei',
   called: ['Huawei', 'USG', 'Huawei AR'],
   scope:
-    'Huawei USG6000E firewalls and AR routers on VRP: a route-based VPN with an IPsec profile on a Tunnel interface. Their messages stand on the page of Huawei.',
+    'Huawei USG6000E firewalls and AR routers on VRP: a route-based VPN with an IPsec profile on a Tunnel interface. Their messages are on the page of Huawei.',
   marks: { names: ['huawei'], families: ['vrp'] },
   commands: {
     'ike-sa': {
@@ -66,7 +66,7 @@ export default defineDevice({
   settings: {
     'peer-address': {
       where:
-        'interface Tunnel: destination 198.51.100.20. It is taken before remote-address of the ike peer; where both are set they must be equal',
+        'interface Tunnel: destination 198.51.100.20. It overrides remote-address of the ike peer; where both are set they must be equal',
       source: 'huawei-usg-ipsec-profile',
     },
     'ike-version': { where: 'ike peer: undo version 1 leaves IKEv2', source: 'otc-vpn-ar' },
@@ -88,7 +88,7 @@ export default defineDevice({
     },
     initiation: {
       where:
-        'ipsec policy … isakmp: sa trigger-mode auto. By default (traffic-based) the tunnel waits for traffic. Of a profile the page says nothing',
+        'ipsec policy … isakmp: sa trigger-mode auto. By default (traffic-based) the tunnel waits for traffic. For a profile the source does not say',
       source: 'huawei-usg-trigger-mode',
     },
     'dead-peer-detection': {
@@ -169,7 +169,7 @@ bgp 65001
       },
       {
         disrupts: 'nothing',
-        cost: 'USG only. New rules go to the end of the list: see that none above refuses the same traffic.',
+        cost: 'USG only. New rules go to the end of the list: check that none above refuses the same traffic.',
         text: `firewall zone name sddc
 # any priority that no other zone has
  set priority 60
@@ -217,7 +217,7 @@ security-policy
       },
       {
         disrupts: 'whole device',
-        cost: 'Holds for every IPsec SA with SHA2 on the device: a peer that lives by the old truncation loses its traffic.',
+        cost: 'Holds for every IPsec SA with SHA2 on the device: a peer that uses the old truncation loses its traffic.',
         text: `# AR:
 ipsec authentication sha2 compatible enable
 # USG, where the release has it:
@@ -235,7 +235,7 @@ ipsec sha2 compatible enable
   },
   notes: [
     {
-      text: 'The IKE, IPsec and tunnel lines are those of a guide for an AR651 towards a cloud gateway, with AES-256 and the addresses of this page. The lines for BGP, zones and rules come from other guides. The whole as one is untested.',
+      text: 'The IKE, IPsec and tunnel lines are those of a guide for an AR651 towards a cloud gateway, with AES-256 and the addresses of this page. The lines for BGP, zones and rules come from other guides. The whole is untested.',
       source: 'otc-vpn-ar',
     },
     {
@@ -243,7 +243,7 @@ ipsec sha2 compatible enable
       source: 'huawei-ar-cloud-vpn',
     },
     {
-      text: 'How that looks without it: both ends say up, and not one packet passes, because each ESP packet fails its integrity check.',
+      text: 'Without it both ends show the tunnel up and no packet passes, because each ESP packet fails its integrity check.',
       source: 'inferred',
     },
     {
@@ -255,11 +255,11 @@ ipsec sha2 compatible enable
       source: 'huawei-usg-tunnel-interface',
     },
     {
-      text: 'Policy-based with IKEv2 and several networks: another cloud saw only the first pair come up, as Huawei checks the selectors strictly. Take the Tunnel interface, and make the VPN of the SDDC route-based too.',
+      text: 'Policy-based with IKEv2 and several networks: another cloud provider saw only the first pair come up, as Huawei checks the selectors strictly. Take the Tunnel interface, and make the VPN of the SDDC route-based too.',
       source: 'ucloud-uwan-troubleshooting',
     },
     {
-      text: 'The same cloud saw Huawei refuse a rekey that the peer begins in route mode. If the tunnel drops at rekey, let the Huawei end begin it, by a shorter lifetime.',
+      text: 'The same provider saw Huawei refuse a rekey that the peer begins in route mode. If the tunnel drops at rekey, let the Huawei end begin it, by a shorter lifetime.',
       source: 'ucloud-uwan-troubleshooting',
     },
     {
@@ -287,7 +287,7 @@ ipsec sha2 compatible enable
       source: 'huawei-ikev2-fragmentation',
     },
     {
-      text: 'AR: tcp adjust-mss stands on an interface.',
+      text: 'AR: tcp adjust-mss is set on an interface.',
       source: 'forum-huawei-ar-mss',
     },
     {

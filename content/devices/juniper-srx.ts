@@ -11,7 +11,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['show security ike security-associations', 'show security ike security-associations 198.51.100.20 detail'],
-      look: 'State UP for the SDDC. No line for it, or only DOWN: phase 1 is down, or with on-traffic not asked for yet; with IKEv1 phase 2 can outlive it.',
+      look: 'State UP for the SDDC. No line for it, or only DOWN: phase 1 is down, or with on-traffic not asked for yet; with IKEv1 phase 2 can still be up.',
       source: 'aws-juniper',
     },
     'child-sa': {
@@ -20,7 +20,7 @@ export default defineDevice({
         'show security ipsec statistics index <ID>',
         'show security ipsec inactive-tunnels',
       ],
-      look: 'Two lines for the SDDC (with traffic selectors two for each): < is inbound, > is outbound; with their ID the second shows bytes that grow with traffic. Without them phase 2 is down, or with on-traffic not asked for yet: then inactive-tunnels lists the VPN with its Tunnel Down Reason.',
+      look: 'Two lines for the SDDC (with traffic selectors two for each): < is inbound, > is outbound; with their ID the second shows bytes that grow with traffic. No such lines: phase 2 is down, or with on-traffic not asked for yet; then inactive-tunnels lists the VPN with its Tunnel Down Reason.',
       source: 'ibm-vsrx',
     },
     proposals: {
@@ -235,7 +235,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       },
       {
         disrupts: 'whole device',
-        cost: 'What stands at the interface replaces what the zone allows there: add what else must reach the SRX on it, such as ssh, or you lock yourself out. Use commit confirmed.',
+        cost: 'What is set at the interface replaces what the zone allows there: add what else must reach the SRX on it, such as ssh, or you lock yourself out. Use commit confirmed.',
         text: `set security zones security-zone untrust interfaces ge-0/0/0.0 host-inbound-traffic system-services ike`,
       },
       {
@@ -281,11 +281,11 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       source: 'junos-yang-security',
     },
     {
-      text: 'clear security ipsec security-associations: without index every VPN goes.',
+      text: 'clear security ipsec security-associations: without index it clears every VPN.',
       source: 'junos-clear-ipsec-sa',
     },
     {
-      text: 'In IKEv2 a child SA goes with its IKE SA: clearing phase 1 drops both. In IKEv1 the IPsec SA can outlive it: clear both.',
+      text: 'In IKEv2 a child SA ends with its IKE SA: clearing phase 1 drops both. In IKEv1 the IPsec SA can stay: clear both.',
       source: 'rfc7296',
     },
     {
@@ -313,11 +313,11 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       source: 'junos-security-policies',
     },
     {
-      text: 'IKEv2 on the SRX is route-based only: without bind-interface the commit is refused. Towards a policy-based SDDC VPN use traffic selectors on st0; they cannot stand beside proxy-identity.',
+      text: 'IKEv2 on the SRX is route-based only: without bind-interface the commit is refused. Towards a policy-based SDDC VPN use traffic selectors on st0; they cannot be combined with proxy-identity.',
       source: 'junos-yang-security',
     },
     {
-      text: 'Each traffic-selector is negotiated on its own: one pair of child SAs for each. They do not go with BGP over st0, nor with a remote-ip of 0.0.0.0/0.',
+      text: 'Each traffic-selector is negotiated on its own: one pair of child SAs for each. They do not work with BGP over st0 or with a remote-ip of 0.0.0.0/0.',
       source: 'junos-traffic-selectors',
     },
     {
@@ -325,7 +325,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       source: 'junos-local-identity',
     },
     {
-      text: 'general-ikeid accepts whatever ID the peer sends. It cannot stand beside remote-identity.',
+      text: 'general-ikeid accepts whatever ID the peer sends. It cannot be combined with remote-identity.',
       source: 'junos-yang-security',
     },
     {
@@ -333,7 +333,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       source: 'junos-yang-security',
     },
     {
-      text: 'vpn-monitor pings through the tunnel and takes it down when the answers stay out. Aim it at an address that answers, or leave it off towards the SDDC.',
+      text: 'vpn-monitor pings through the tunnel and takes it down when no answers come. Aim it at an address that answers, or leave it off towards the SDDC.',
       source: 'junos-techpost-sse',
     },
     {
@@ -478,7 +478,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       role: 'either',
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
       meaning:
-        'The frame is printed, these words in it are not proven. Compare the ike proposal; then whether the SDDC has this VPN, and its IKE version.',
+        'The format is known, these words in it are not proven. Compare the ike proposal; then whether the SDDC has this VPN, and its IKE version.',
       source: 'unverified',
     },
     'junos-ike-phase-1-failure-authentication-failed': {
@@ -487,7 +487,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
         'Nov 24 09:14:22 srx1 kmd[1393]: KMD_VPN_PV_PHASE1: IKE Phase-1 Failure: Authentication failed [spi=(null), src_ip=203.0.113.10, dst_ip=198.51.100.20]',
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
-      meaning: 'The frame is printed; these words are not proven. Re-enter the pre-shared key at both ends, then compare the IDs.',
+      meaning: 'The format is known; these words are not proven. Re-enter the pre-shared key at both ends, then compare the IDs.',
       source: 'unverified',
     },
     'junos-ike-phase-1-failure-invalid-hash': {
@@ -497,7 +497,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
         'Nov 24 09:14:22 srx1 kmd[1393]: KMD_VPN_PV_PHASE1: IKE Phase-1 Failure: Invalid hash [spi=(null), src_ip=203.0.113.10, dst_ip=198.51.100.20]',
       role: 'either',
       problems: ['pre-shared-key-mismatch'],
-      meaning: 'The frame is printed; these words are not proven. Re-enter the pre-shared key at both ends.',
+      meaning: 'The format is known; these words are not proven. Re-enter the pre-shared key at both ends.',
       source: 'unverified',
     },
     'junos-ike-phase-1-failure-invalid-cookie': {
@@ -507,7 +507,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The frame is printed; these words are not proven. One end speaks of an IKE SA that the other lost; between other addresses than those of this VPN it is noise. Clear the SAs of this peer alone here.',
+        'The format is known; these words are not proven. One end uses an IKE SA that the other lost; between other addresses than those of this VPN it is noise. Clear the SAs of this peer alone here.',
       source: 'unverified',
     },
     'junos-ike-phase-2-failure': {
@@ -527,7 +527,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       role: 'either',
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       tells: 'child-started',
-      meaning: 'The frame is printed; these words are not proven. Compare ipsec proposal, PFS and networks with the SDDC.',
+      meaning: 'The format is known; these words are not proven. Compare ipsec proposal, PFS and networks with the SDDC.',
       source: 'unverified',
     },
     'junos-phase-1-policy-lookup-failed': {
@@ -536,7 +536,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       role: 'responder',
       problems: ['remote-peer-not-configured', 'ike-version-mismatch', 'ike-identity-mismatch'],
       meaning:
-        'A peer called, and the SRX found no ike gateway for it. If the lines around it name the SDDC, check address, external-interface and version of the gateway, then remote-identity; else it may be noise of the Internet.',
+        'A peer started IKE, and the SRX found no ike gateway for it. If the lines around it name the SDDC, check address, external-interface and version of the gateway, then remote-identity; otherwise it may be noise from the Internet.',
       source: 'cfiske-logparse-junos',
     },
     'junos-phase-2-failed-to-match-peer-proxy-ids': {
@@ -638,7 +638,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       role: 'either',
       problems: [],
       tells: 'ike-started',
-      meaning: 'Of iked: the ID of the SDDC is the expected one. Role is the part of the SRX, I or R.',
+      meaning: 'iked: the ID of the SDDC is the expected one. Role is the part of the SRX, I or R.',
       source: 'junos-techpost-sse',
     },
     'junos-iked-peer-failed': {
@@ -649,7 +649,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       problems: [],
       tells: 'ike-started',
       meaning:
-        'Of iked, 23.4 or later: a negotiation failed. Reason says why, Negotiation-Phase how far it came, Peer-Role what the SDDC was.',
+        'iked, 23.4 or later: a negotiation failed. Reason says why, Negotiation-Phase how far it came, Peer-Role what the SDDC was.',
       source: 'junos-techpost-autovpn',
     },
     'junos-iked-vpn-up-alarm': {
@@ -659,7 +659,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       role: 'either',
       problems: [],
       tells: 'child-up',
-      meaning: 'Of iked: the VPN to the SDDC is up, both phases. Further on the line names the networks that were agreed.',
+      meaning: 'iked: the VPN to the SDDC is up, both phases. Further on the line names the networks that were agreed.',
       source: 'junos-techpost-sse',
     },
     'junos-iked-vpn-down-alarm': {
@@ -670,7 +670,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       problems: [],
       tells: 'down',
       meaning:
-        'Of iked: the VPN to the SDDC went down. Read the Reason, and the line before: after a dead peer the Reason can speak of a redistribution from the CLI that nobody asked for.',
+        'iked: the VPN to the SDDC went down. Read the Reason, and the line before: after a dead peer the Reason can speak of a redistribution from the CLI that nobody asked for.',
       source: 'junos-techpost-sse',
     },
     'junos-iked-vpn-down-monitor': {
@@ -682,7 +682,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       problems: [],
       tells: 'down',
       meaning:
-        'Of iked: the pings of vpn-monitor got no answer, and the SRX took the tunnel down. Aim it at an address that answers, or leave it off towards the SDDC.',
+        'iked: the pings of vpn-monitor got no answer, and the SRX took the tunnel down. Aim it at an address that answers, or leave it off towards the SDDC.',
       source: 'junos-techpost-sse',
     },
     'junos-iked-dpd-peer-dead': {
@@ -693,7 +693,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       problems: ['dead-peer-detection'],
       tells: 'down',
       meaning:
-        'Of iked: the SDDC stopped answering dead peer detection. Check the way to it, and whether it restarted or moved at that moment.',
+        'iked: the SDDC stopped answering dead peer detection. Check the way to it, and whether it restarted or moved at that moment.',
       source: 'junos-techpost-sse',
     },
     'junos-bgp-hold-timer-sent': {
@@ -726,7 +726,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'The SDDC came with another AS number than peer-as says; the line prints the one that it uses. Set peer-as of this neighbor to the Local ASN of the SDDC.',
+        'The SDDC sent another AS number than peer-as says; the line prints the one that it uses. Set peer-as of this neighbor to the Local ASN of the SDDC.',
       source: 'napalm-logs-junos',
     },
     'junos-bgp-no-group-peer-idled': {
@@ -737,7 +737,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning:
-        'A BGP connection came in and the SRX took no neighbor for it: the words say that this peer is idled. See the State of the neighbor in show bgp neighbor, then its address.',
+        'A BGP connection came in and the SRX matched no neighbor to it: the words say that this peer is idled. See the State of the neighbor in show bgp neighbor, then its address.',
       source: 'unverified',
     },
     'junos-bgp-connection-rejected': {
@@ -757,7 +757,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'The peer refuses the connection: it has no neighbor with the address that the SRX speaks BGP from, or that neighbor is disabled there. Make the address of st0.1 the one that the SDDC has as BGP remote IP. Its absence proves nothing: FRR closes TCP to an unconfigured neighbor without a code.',
+        'The peer refuses the connection: it has no neighbor with the address that the SRX uses for BGP, or that neighbor is disabled there. Make the address of st0.1 the one that the SDDC has as BGP remote IP. The absence of this line proves nothing: FRR closes TCP to an unconfigured neighbor without a code.',
       source: 'napalm-logs-junos',
     },
     'junos-bgp-connect-cannot-assign-address': {
@@ -777,7 +777,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       role: 'either',
       problems: ['bgp-neighbor-address', 'session-disabled'],
       meaning:
-        'The SDDC reset the TCP connection under BGP. Where the session never comes up, it may not know the address of st0.1 as its neighbor, or have it off. Of a session that was up: see whether the VPN was changed or moved there.',
+        'The SDDC reset the TCP connection under BGP. Where the session never comes up, it may not know the address of st0.1 as its neighbor, or have it disabled. If the session was up, see whether the VPN was changed or moved there.',
       source: 'napalm-logs-junos',
     },
     'junos-bgp-peer-unconfigured': {
@@ -788,7 +788,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       problems: [],
       tells: 'down',
       meaning:
-        'A commit on the SRX removed this neighbor or set it up anew; a change of its MD5 key does that too. If the session does not return, check that the neighbor is still configured.',
+        'A commit on the SRX removed this neighbor or set it up again; a change of its MD5 key does that too. If the session does not return, check that the neighbor is still configured.',
       source: 'configrouter-bgp-md5',
     },
     'junos-bgp-prefix-limit-exceeded': {
@@ -889,7 +889,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-authentication'],
       meaning:
-        'No TCP connection to the SDDC came about. Check that the tunnel is up and pings pass, then the neighbor address and the BGP password at both ends.',
+        'No TCP connection to the SDDC was established. Check that the tunnel is up and pings pass, then the neighbor address and the BGP password at both ends.',
       source: 'napalm-logs-junos',
     },
     'junos-ike-sa-down-unanswered': {
@@ -915,7 +915,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       role: 'either',
       problems: ['bgp-asn-mismatch', 'bgp-open-mismatch'],
       meaning:
-        'In show bgp neighbor: the SRX refused what the SDDC opened with, so many times. First see whether peer-as of this neighbor is the Local ASN of the SDDC; the subcode stands in the log. The count stays after the session is up.',
+        'In show bgp neighbor: how often the SRX refused the OPEN of the SDDC. First see whether peer-as of this neighbor is the Local ASN of the SDDC; the subcode is in the log. The count stays after the session is up.',
       source: 'inferred',
     },
     'juniper-srx-bgp-error-open-received': {
@@ -924,7 +924,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       role: 'either',
       problems: ['bgp-asn-mismatch', 'bgp-open-mismatch'],
       meaning:
-        'In show bgp neighbor: the SDDC refused the OPEN of the SRX, so many times. First see whether its BGP Neighbor ASN is the local AS of this group; the subcode stands in the log. The count stays after the session is up.',
+        'In show bgp neighbor: how often the SDDC refused the OPEN of the SRX. First see whether its BGP Neighbor ASN is the local AS of this group; the subcode is in the log. The count stays after the session is up.',
       source: 'inferred',
     },
     'juniper-srx-bgp-last-error-open': {
@@ -933,7 +933,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       role: 'either',
       problems: ['bgp-asn-mismatch', 'bgp-open-mismatch'],
       meaning:
-        'In show bgp neighbor: an OPEN was refused. The line Error below it says by whom (Sent: the SRX, Recv: the SDDC), the log which subcode; look at the AS number first. It stays: beside Established it is over.',
+        'In show bgp neighbor: an OPEN was refused. The line Error below it says by whom (Sent: the SRX, Recv: the SDDC), the log which subcode; look at the AS number first. It stays: if Established, the fault is over.',
       source: 'inferred',
     },
     'juniper-srx-bgp-last-error-hold-timer': {
@@ -943,7 +943,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'In show bgp neighbor: the hold timer ended a session, at the SRX (Sent) or at the SDDC (Recv). Look at the tunnel first, then at MTU, then at the timers. It stays: beside Established it is over.',
+        'In show bgp neighbor: the hold timer ended a session, at the SRX (Sent) or at the SDDC (Recv). Look at the tunnel first, then at MTU, then at the timers. It stays: if Established, the fault is over.',
       source: 'cisco-genie-junos-bgp',
     },
     'juniper-srx-bgp-last-error-cease': {
@@ -954,7 +954,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       problems: [],
       tells: 'normal',
       meaning:
-        'In show bgp neighbor: one end closed a session, and the line does not say why. Read the NOTIFICATION in the log: its subcode tells a shutdown, a removed neighbor, a prefix limit, a clear. It stays: beside Established it is over.',
+        'In show bgp neighbor: one end closed a session, and the line does not say why. Read the NOTIFICATION in the log: its subcode tells a shutdown, a removed neighbor, a prefix limit, a clear. It stays: if Established, the fault is over.',
       source: 'cisco-genie-junos-bgp',
     },
     'juniper-srx-bgp-received-prefixes-zero': {
@@ -964,7 +964,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       problems: ['bgp-no-prefixes'],
       tells: 'zero',
       meaning:
-        'Of this table no prefix came from the neighbor. If it is inet.0 and the session is Established, look at what the other end advertises.',
+        'No prefix of this table came from the neighbor. If it is inet.0 and the session is Established, look at what the other end advertises.',
       source: 'cisco-genie-junos-bgp',
     },
     'juniper-srx-bgp-active-prefixes-zero': {
@@ -1002,7 +1002,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       ],
       tells: 'echo',
       meaning:
-        'No IPsec SA stands, or with establish-tunnels on-traffic none is asked for yet. See whether phase 1 is up with `show security ike security-associations`, then ask `show security ipsec inactive-tunnels` for the reason.',
+        'No IPsec SA is up, or with establish-tunnels on-traffic none is asked for yet. See whether phase 1 is up with `show security ike security-associations`, then ask `show security ipsec inactive-tunnels` for the reason.',
       source: 'srx-vpn-tool',
     },
     'junos-event-ike-id-validation-failed': {
@@ -1020,7 +1020,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       role: 'either',
       problems: [],
       tells: 'normal',
-      meaning: 'Tunnel event: a commit here changed the VPN, and its SAs were removed by that. Read the newer events above it.',
+      meaning: 'Tunnel event: a commit here changed the VPN, and this removed its SAs. Read the newer events above it.',
       source: 'unverified',
     },
     'junos-dpd-detected-peer-as-down': {
@@ -1041,7 +1041,7 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       problems: [],
       tells: 'down',
       meaning:
-        'Junos closed the session because its interface changed: mostly the tunnel interface went down with the tunnel. Look at the tunnel first.',
+        'Junos closed the session because its interface changed: usually the tunnel interface went down with the tunnel. Look at the tunnel first.',
       source: 'inferred',
     },
   },

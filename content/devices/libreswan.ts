@@ -62,7 +62,7 @@ export default defineDevice({
     },
     'bgp-advertised': {
       run: ["vtysh -c 'show bgp ipv4 unicast neighbors 169.254.100.1 advertised-routes'"],
-      look: 'Your on-premises prefixes must be listed. Missing: the session is down, the route map out, or no route to the prefix with that very mask (network needs one by default).',
+      look: 'Your on-premises prefixes must be listed. Missing: the session is down, the outbound route map, or no route to the prefix with exactly that mask (network needs one by default).',
       source: 'frr-bgp-doc',
     },
   },
@@ -252,7 +252,7 @@ router bgp 65001
       source: 'libreswan-changes',
     },
     {
-      text: '4.x takes no value of keyexchange= but ike.',
+      text: 'In 4.x keyexchange= takes only the value ike.',
       source: 'libreswan-keywords-410',
     },
     {
@@ -260,11 +260,11 @@ router bgp 65001
       source: 'libreswan-ikev2-proposals',
     },
     {
-      text: 'IKEv1 is dropped by default: ikev1-policy=drop (5.0 and later, and Debian 4.10). Packets get no answer, and a connection with ikev2=no is not even loaded: "global ikev1-policy does not allow IKEv1 connections" stands in the log only.',
+      text: 'IKEv1 is dropped by default: ikev1-policy=drop (5.0 and later, and Debian 4.10). Packets get no answer, and a connection with ikev2=no is not even loaded: "global ikev1-policy does not allow IKEv1 connections" is in the log only.',
       source: 'lab-ike-version',
     },
     {
-      text: 'As initiator pluto 4.10 does not stop at NO_PROPOSAL_CHOSEN in IKE_SA_INIT: it logs the answer as unexpected, drops it, sends again for 60 seconds and starts anew without end: the timeout is not the cause then. The "missing payloads" are no damage.',
+      text: 'As initiator pluto 4.10 does not stop at NO_PROPOSAL_CHOSEN in IKE_SA_INIT: it logs the answer as unexpected, drops it, sends again for 60 seconds and starts again endlessly: the timeout is not the cause then. The "missing payloads" do not mean a damaged message.',
       source: 'lab-ike-phase1',
     },
     {
@@ -280,7 +280,7 @@ router bgp 65001
       source: 'lab-ikev1',
     },
     {
-      text: 'rekeymargin= is 9 minutes and rekeyfuzz= 100 % by default: with a short lifetime rekeys come after irregular times. The margin is cut to half of salifetime, not of ikelifetime: an ikelifetime shorter than it ends in "IKE SA expired (LATEST!)" without a rekey.',
+      text: 'rekeymargin= is 9 minutes and rekeyfuzz= 100 % by default: with a short lifetime rekeys come after irregular times. The margin is cut to half of salifetime, not of ikelifetime: an ikelifetime shorter than the margin ends in "IKE SA expired (LATEST!)" without a rekey.',
       source: 'lab-lifetimes',
     },
     {
@@ -288,7 +288,7 @@ router bgp 65001
       source: 'lab-udp-4500',
     },
     {
-      text: 'As responder 4.10 does not check the identity that the peer asks for (IDr): it logs the tunnel established and keeps its SAs although the peer refused leftid=. Believe the state that the initiator shows.',
+      text: 'As responder 4.10 does not check the identity that the peer asks for (IDr): it logs the tunnel established and keeps its SAs although the peer refused leftid=. Go by the state that the initiator shows.',
       source: 'lab-responder-id',
     },
     {
@@ -320,7 +320,7 @@ router bgp 65001
       source: 'lab-ts-narrower',
     },
     {
-      text: 'sha2-truncbug=yes is only for peers that truncate SHA2-256 to 96 bits. Set wrongly, a tunnel with SHA2-256 is up and passes nothing.',
+      text: 'sha2-truncbug=yes is only for peers that truncate SHA2-256 to 96 bits. If it is set wrongly, a tunnel with SHA2-256 is up and passes nothing.',
       source: 'libreswan-conf-conn',
     },
     {
@@ -332,7 +332,7 @@ router bgp 65001
       source: 'libreswan-conf-setup',
     },
     {
-      text: 'cat /proc/net/xfrm_stat, for all VPNs: XfrmInNoStates counts packets for an SPI that this host does not have (a stale SA), XfrmInNoPols packets that fit no policy (networks), XfrmInTmplMismatch those in clear or of another SA than their policy asks.',
+      text: 'cat /proc/net/xfrm_stat, for all VPNs: XfrmInNoStates counts packets for an SPI that this host does not have (a stale SA), XfrmInNoPols packets that fit no policy (networks), XfrmInTmplMismatch those in clear or from another SA than their policy asks for.',
       source: 'linux-xfrm-proc',
     },
     {
@@ -351,7 +351,7 @@ router bgp 65001
       role: 'initiator',
       problems: [],
       tells: 'ike-started',
-      meaning: 'pluto sends the first IKEv2 packet. What follows decides: a processed response, or retransmissions.',
+      meaning: 'pluto sends the first IKEv2 packet. Read what follows: a processed response, or retransmissions.',
       source: 'libreswan-ikev2-ike-sa-init',
     },
     'libreswan-sent-ike-sa-init-request': {
@@ -360,7 +360,7 @@ router bgp 65001
       role: 'initiator',
       problems: [],
       tells: 'ike-started',
-      meaning: 'The first packet is out. It does not prove that it arrived.',
+      meaning: 'The first packet was sent, which does not prove that it arrived.',
       source: 'libreswan-ikev2',
     },
     'libreswan-processed-ike-sa-init-response': {
@@ -548,7 +548,7 @@ router bgp 65001
       role: 'responder',
       problems: ['remote-peer-not-configured', 'ike-version-mismatch'],
       meaning:
-        'No loaded IKEv2 connection has these two addresses. Not the SDDC\'s address: noise of the Internet. Else add it (ipsec add sddc; 4.x: ipsec auto --add sddc), correct left= and right=, or set IKEv2: ikev2=yes in 4.x, keyexchange=ikev2 from 5.0. A NO_PROPOSAL_CHOSEN that pluto sends then (a 5.4 line with "dropping": silence) is the consequence.',
+        'No loaded IKEv2 connection has these two addresses. Not the SDDC\'s address: noise from the Internet. Else add it (ipsec add sddc; 4.x: ipsec auto --add sddc), correct left= and right=, or set IKEv2: ikev2=yes in 4.x, keyexchange=ikev2 from 5.0. A NO_PROPOSAL_CHOSEN that pluto sends then (a 5.4 line with "dropping": silence) is the consequence.',
       source: 'lab-not-configured',
     },
     'libreswan-no-connection-no-proposal-chosen': {
@@ -579,7 +579,7 @@ router bgp 65001
       role: 'responder',
       problems: ['remote-peer-not-configured', 'ike-version-mismatch'],
       meaning:
-        'An IKEv1 request came and no IKEv1 connection with this authentication is loaded. If it is the SDDC and the VPN is meant to be IKEv2, it is set to IKE V1 there; else it is noise.',
+        'An IKEv1 request came and no IKEv1 connection with this authentication is loaded. If it is the SDDC and the VPN is meant to be IKEv2, it is set to IKE V1 there; otherwise it is noise.',
       source: 'lab-ike-version',
     },
     'libreswan-aggressive-mode-no-connection': {
@@ -632,7 +632,7 @@ router bgp 65001
         "Nov 24 10:15:02 gw pluto[2231]: packet from 198.51.100.20:500: responding to IKE_SA_INIT request with Message ID 0 with unencrypted notification INVALID_MAJOR_VERSION, message contains unsupported IKE major version '3'",
       role: 'responder',
       problems: ['ike-version-mismatch'],
-      meaning: 'The peer came with an IKE version that this device does not take. If it is the SDDC, give it one that this device takes.',
+      meaning: 'The peer uses an IKE version that this device does not accept. If it is the SDDC, set one there that this device accepts.',
       source: 'libreswan-ikev2-notification',
     },
     'libreswan-ignoring-invalid-major-version': {
@@ -692,7 +692,7 @@ router bgp 65001
       role: 'initiator',
       problems: ['phase1-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
-      meaning: 'The peer selected something that this device did not offer. Give both ends one and the same proposal.',
+      meaning: 'The peer selected something that this device did not offer. Give both ends the same proposal.',
       source: 'libreswan-ikev2-proposals',
     },
     'libreswan-responding-ike-sa-init-no-proposal': {
@@ -770,7 +770,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: ignoring unsecured informational payload NO_PROPOSAL_CHOSEN, length=12',
       role: 'initiator',
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
-      meaning: 'IKEv1: unencrypted, so of phase 1: no common proposal, or no VPN for this address, mode or IKE version.',
+      meaning: 'IKEv1: unencrypted, so it is phase 1: no common proposal, or no VPN for this address, mode or IKE version.',
       source: 'libreswan-ikev1',
     },
     'libreswan-ignoring-informational-no-proposal': {
@@ -781,7 +781,7 @@ router bgp 65001
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
-        'IKEv1: the peer refused the proposal. Before the ISAKMP SA is up it is phase 1, after it quick mode (phase 2, with PFS; some peers refuse networks so).',
+        'IKEv1: the peer refused the proposal. Before the ISAKMP SA is up it is phase 1, after it quick mode (phase 2, with PFS; some peers refuse networks this way).',
       source: 'libreswan-ikev1',
     },
     'libreswan-unroute-output': {
@@ -792,7 +792,7 @@ router bgp 65001
       problems: [],
       tells: 'normal',
       meaning:
-        'The script that cleans up after a failed or ended SA found no route to take away. It says nothing of why: read the lines before it.',
+        'The script that cleans up after a failed or ended SA found no route to remove. It does not say why: read the lines before it.',
       source: 'lab-ike-psk-newer',
     },
     'libreswan-own-certificate-expired': {
@@ -811,7 +811,7 @@ router bgp 65001
       role: 'initiator',
       problems: ['pre-shared-key-mismatch', 'ike-mode-mismatch', 'ike-identity-mismatch'],
       meaning:
-        'IKEv1: the peer refused to prove itself or us. Beside STATE_AGGR_I1 look at the mode first: strongSwan answers aggressive mode with a key so.',
+        'IKEv1: the peer or this device was not authenticated. Beside STATE_AGGR_I1 look at the mode first: strongSwan answers aggressive mode with a key this way.',
       source: 'lab-ikev1',
     },
     'libreswan-invalid-ke-resending': {
@@ -888,7 +888,7 @@ router bgp 65001
       role: 'initiator',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
       meaning:
-        'The peer refused this device and does not say why: key, identity or certificate. The frame is that of 3.28 to 5.3; for this notify they print "rejected by peer" instead.',
+        'The peer refused this device and does not say why: key, identity or certificate. The format is that of 3.28 to 5.3; for this notify these print "rejected by peer" instead.',
       source: 'unverified',
     },
     'libreswan-fatal-error-in-ike-auth': {
@@ -966,7 +966,7 @@ router bgp 65001
       problems: ['malformed-payload', 'pre-shared-key-mismatch'],
       onceIkeUp: ['malformed-payload'],
       meaning:
-        "IKEv1: this device can't read the peer's message. Up to 3.26 suspect a wrong pre-shared key in main mode; from 3.27 on an interoperability fault, a damaged packet, or a quick mode before phase 1 stands.",
+        "IKEv1: this device can't read the peer's message. Up to 3.26 suspect a wrong pre-shared key in main mode; from 3.27 on an interoperability fault, a damaged packet, or a quick mode before phase 1 is up.",
       source: 'libreswan-ikev1-notification',
     },
     'libreswan-hash-payload-does-not-match': {
@@ -975,7 +975,7 @@ router bgp 65001
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-mode-mismatch'],
       meaning:
-        'It points to IKEv1 aggressive mode, which the SDDC never uses: the proof of the peer does not fit our key. Check which peer this is. In main mode another key shows as a malformed payload.',
+        'It points to IKEv1 aggressive mode, which the SDDC never uses: the hash of the peer does not fit our key. Check which peer this is. In main mode another key shows as a malformed payload.',
       source: 'libreswan-ikev1-peer-id',
     },
     'libreswan-sending-invalid-hash-information': {
@@ -984,7 +984,7 @@ router bgp 65001
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-mode-mismatch'],
       meaning:
-        'IKEv1 aggressive mode, which the SDDC never uses: the proof of the peer does not fit our pre-shared key. Check which peer this is. Main mode says encrypted, and another key shows there as a malformed payload.',
+        'IKEv1 aggressive mode, which the SDDC never uses: the hash of the peer does not fit our pre-shared key. Check which peer this is. Main mode says encrypted, and another key shows there as a malformed payload.',
       source: 'libreswan-ikev1-notification',
     },
     'libreswan-encrypted-payload-corrupt': {
@@ -1007,7 +1007,7 @@ router bgp 65001
       role: 'either',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'The peer sent an identity that is not rightid=, such as its private address behind NAT. Set rightid= to it, or correct it at the peer. As initiator pluto refuses after the peer believed the tunnel up, and sends a DELETE.',
+        'The peer sent an identity that is not rightid=, such as its private address behind NAT. Set rightid= to it, or correct it at the peer. As initiator pluto refuses when the peer already counts the tunnel as up, and sends a DELETE.',
       source: 'lab-responder-id',
     },
     'libreswan-peer-attempted-psk': {
@@ -1062,7 +1062,7 @@ router bgp 65001
       problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'pre-shared-key-mismatch'],
       tells: 'no-reply',
       meaning:
-        'The first exchange worked, IKE_AUTH gets no answer: UDP 4500 blocked (behind NAT pluto moves there), or fragments of a large message lost. A wrong key is less likely: the daemons of our lab answer one.',
+        'The first exchange worked, IKE_AUTH gets no answer: UDP 4500 blocked (behind NAT pluto moves there), or fragments of a large message lost. A wrong key is less likely: the daemons in our lab answer it.',
       source: 'libreswan-retransmit',
     },
     'libreswan-deleting-incomplete-state': {
@@ -1082,7 +1082,7 @@ router bgp 65001
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'nat-traversal', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'IKEv1: the first encrypted message, with identity and proof, gets no answer: another key, another identity, or UDP 4500 is lost, to which IKE moves here behind NAT.',
+        'IKEv1: the first encrypted message, with identity and hash, gets no answer: another key, another identity, or UDP 4500 is lost, to which IKE moves here behind NAT.',
       source: 'libreswan-retransmit',
     },
     'libreswan-established-ike-sa-retransmission': {
@@ -1136,7 +1136,7 @@ router bgp 65001
       role: 'initiator',
       problems: ['pre-shared-key-mismatch', 'nat-traversal', 'ike-identity-mismatch', 'firewall-blocking-ipsec'],
       meaning:
-        'Status (Openswan, Libreswan 3.x): the first exchange worked, and the encrypted message with identity and proof gets no answer: another key, another identity, or UDP 4500 is lost; in IKEv2 (PARENT_I2) UDP 4500 first.',
+        'Status (Openswan, Libreswan 3.x): the first exchange worked, and the encrypted message with identity and hash gets no answer: another key, another identity, or UDP 4500 is lost; in IKEv2 (PARENT_I2) UDP 4500 first.',
       source: 'openswan-states',
     },
     'libreswan-status-quick-mode-unanswered': {
@@ -1145,7 +1145,7 @@ router bgp 65001
       example: '000 #22: "sddc":500 STATE_QUICK_I1 (sent QI1, expecting QR1); EVENT_RETRANSMIT in 8s; lastdpd=-1s(seq in:0 out:0)',
       role: 'initiator',
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
-      meaning: 'Status (Openswan, Libreswan 3.x): phase 1 stands here, and quick mode gets no answer. Compare proposal, PFS and networks.',
+      meaning: 'Status (Openswan, Libreswan 3.x): phase 1 is up here, and quick mode gets no answer. Compare proposal, PFS and networks.',
       source: 'openswan-states',
     },
     'libreswan-quick-mode-selector-does-not-match': {
@@ -1193,7 +1193,7 @@ router bgp 65001
       ],
       tells: 'no-reply',
       meaning:
-        'Nothing usable came back to the first IKEv2 packet: wrong address, blocked UDP 500, or a peer that refuses or ignores us. If "ignoring IKE_SA_INIT response" or "dropping unexpected IKE_SA_INIT message" stands before it, the peer answers and refuses.',
+        'Nothing usable came back to the first IKEv2 packet: wrong address, blocked UDP 500, or a peer that refuses or ignores us. If "ignoring IKE_SA_INIT response" or "dropping unexpected IKE_SA_INIT message" is before it, the peer answers and refuses.',
       source: 'lab-ike-phase1',
     },
     'libreswan-no-response-first-ikev1-message': {
@@ -1240,7 +1240,7 @@ router bgp 65001
       problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'pre-shared-key-mismatch'],
       tells: 'no-reply',
       meaning:
-        'IKEv2: IKE_AUTH got no answer of any kind. The line speaks of authentication, but the daemons of our lab answer another key: look for UDP 4500 blocked, or lost fragments, first.',
+        'IKEv2: IKE_AUTH got no answer of any kind. The line names authentication, but the daemons in our lab answer a wrong key: first look for blocked UDP 4500 or lost fragments.',
       source: 'lab-udp-4500',
     },
     'libreswan-no-response-first-quick-mode': {
@@ -1277,7 +1277,7 @@ router bgp 65001
       problems: ['firewall-blocking-ipsec', 'pre-shared-key-mismatch', 'ike-identity-mismatch', 'peer-unreachable'],
       tells: 'no-reply',
       meaning:
-        'IKEv1: the peer answered at first and then no more; the state in front says where. MAIN_I2 (initiator): a firewall, or a peer that stopped. MAIN_R2 (responder): its first encrypted message is missing or refused; the lines before say which: probable authentication failure is the key, Peer ID the identity, neither is UDP 4500.',
+        'IKEv1: the peer answered at first, then stopped; the state in front says where. MAIN_I2 (initiator): a firewall, or a peer that stopped. MAIN_R2 (responder): its first encrypted message is missing or refused; the lines before say which: probable authentication failure is the key, Peer ID the identity, neither is UDP 4500.',
       source: 'libreswan-retransmit',
     },
     'libreswan-async-error-connection-refused': {
@@ -1346,7 +1346,7 @@ router bgp 65001
       role: 'initiator',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        'In an answer without identity and proof: the peer accepts none of our networks. Set leftsubnet= and rightsubnet= to mirror the SDDC: 0.0.0.0/0 for route-based.',
+        'In an answer without IDr and AUTH: the peer accepts none of our networks. Set leftsubnet= and rightsubnet= to mirror the SDDC: 0.0.0.0/0 for route-based.',
       source: 'libreswan-ikev2-ike-auth-415',
     },
     'libreswan-ike-auth-rejected-child-no-proposal': {
@@ -1365,7 +1365,7 @@ router bgp 65001
       role: 'initiator',
       problems: ['phase2-crypto-mismatch'],
       meaning:
-        'The peer accepts no ESP proposal; compare esp= with tunnel encryption and digest in the SDDC. It is no authentication fault, although OpenIKED answers so without identity and proof and the attempt ends.',
+        'The peer accepts no ESP proposal; compare esp= with tunnel encryption and digest in the SDDC. It is no authentication fault, although OpenIKED answers without IDr and AUTH and the attempt ends.',
       source: 'lab-esp-proposal',
     },
     'libreswan-create-child-sa-failed-ts': {
@@ -1489,7 +1489,8 @@ router bgp 65001
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: ignoring secured informational payload NO_PROPOSAL_CHOSEN, msgid=5a1b2c3d, length=12',
       role: 'initiator',
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
-      meaning: 'IKEv1: an encrypted refusal, so it belongs to quick mode: ESP algorithms or PFS differ; some peers refuse networks so.',
+      meaning:
+        'IKEv1: an encrypted refusal, so it belongs to quick mode: ESP algorithms or PFS differ; some peers refuse networks this way.',
       source: 'libreswan-ikev1',
     },
     'libreswan-sending-encrypted-invalid-id': {
@@ -1553,7 +1554,7 @@ router bgp 65001
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: response for Child SA #2 was rejected with TS_UNACCEPTABLE; initiating delete of Child SA (IKE SA will remain UP)',
       role: 'initiator',
       problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch', 'configuration-failed'],
-      meaning: "5.4: this device does not accept the peer's answer for the child SA. The reason stands in the line; the IKE SA stays up.",
+      meaning: "5.4: this device does not accept the peer's answer for the child SA. The line gives the reason; the IKE SA stays up.",
       source: 'libreswan-ikev2-ike-auth',
     },
     'libreswan-initiator-rejected-child-response': {
@@ -1620,7 +1621,7 @@ router bgp 65001
       role: 'either',
       problems: ['configuration-failed'],
       meaning:
-        'A keyword stands twice in the conn. 4.10 does not load such a connection, unless the second one comes in by also= or is another name of the first. Remove one.',
+        'A keyword is twice in the conn. 4.10 does not load such a connection, unless the second one comes in by also= or is another name of the first. Remove one.',
       source: 'lab-ike-config',
     },
     'libreswan-aead-must-have-none': {
@@ -1693,7 +1694,7 @@ router bgp 65001
       problems: ['dead-peer-detection'],
       tells: 'down',
       meaning:
-        'IKEv2, 4.x: the peer did not answer the liveness checks, and the tunnel is built anew. Look for path loss, or a restart of the peer at that minute.',
+        'IKEv2, 4.x: the peer did not answer the liveness checks, and the tunnel is built again. Look for path loss, or a restart of the peer at that minute.',
       source: 'libreswan-ikev2-retry',
     },
     'libreswan-liveness-hold': {
@@ -1713,7 +1714,7 @@ router bgp 65001
       problems: ['dead-peer-detection'],
       tells: 'down',
       meaning:
-        'IKEv2, 4.x: the peer did not answer the liveness checks. dpdaction=clear also takes the route out, so that traffic does not bring it back: set restart.',
+        'IKEv2, 4.x: the peer did not answer the liveness checks. dpdaction=clear also takes the route out, so traffic does not bring it back: set restart.',
       source: 'libreswan-ikev2-retry',
     },
     'libreswan-dpd-action': {
@@ -1734,7 +1735,7 @@ router bgp 65001
       problems: [],
       tells: 'normal',
       meaning:
-        'IKEv1: a second or belated answer of the SDDC, when none was awaited. The peer is alive, and this line ends no SA. Again and again, packets are duplicated or reordered on the way.',
+        'IKEv1: a second or late answer of the SDDC. The peer answers, and this line ends no SA. If it repeats, packets are duplicated or reordered on the way.',
       source: 'libreswan-ikev1-dpd',
     },
     'libreswan-peer-does-not-support-dpd': {
@@ -1801,7 +1802,7 @@ router bgp 65001
       problems: ['stale-sa'],
       tells: 'ike-up',
       meaning:
-        'The peer closes a child SA that this device does not have (any more). Right after "CHILD SA failed" it is the echo of our own refusal: read that line. Otherwise once is harmless; if traffic stands still, clear this VPN here.',
+        'The peer closes a child SA that this device does not have (any more). Right after "CHILD SA failed" it is the answer to our own refusal: read that line. Otherwise once is harmless; if traffic stands still, clear this VPN here.',
       source: 'libreswan-ikev2-delete',
     },
     'libreswan-no-corresponding-ike-sa': {
@@ -1824,7 +1825,7 @@ router bgp 65001
       problems: [],
       tells: 'normal',
       meaning:
-        'INFORMATIONAL in front: the echo of our own delete; this device closed the IKE SA and has forgotten it when the answer comes. Normal after a rekey. IKE_SA_INIT or IKE_AUTH in front: the answer came after this device had given up.',
+        'INFORMATIONAL in front: the answer to our own delete; this device has already removed the IKE SA. Normal after a rekey. IKE_SA_INIT or IKE_AUTH in front: the answer came after this device had given up.',
       source: 'lab-lifetimes',
     },
     'libreswan-message-for-unknown-isakmp-sa': {
@@ -1870,7 +1871,7 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'down',
-      meaning: 'The tunnel dropped or did not come up, and pluto tries again by itself. The cause stands before this line.',
+      meaning: 'The tunnel dropped or did not come up, and pluto tries again by itself. The lines before it name the cause.',
       source: 'libreswan-revival',
     },
     'libreswan-must-remain-up': {
@@ -2068,7 +2069,7 @@ router bgp 65001
       role: 'initiator',
       problems: ['pre-shared-key-mismatch', 'nat-traversal', 'ike-identity-mismatch', 'firewall-blocking-ipsec'],
       meaning:
-        'Status (Libreswan 4 and 5), IKEv1: the encrypted message with identity and proof gets no answer. Compare the key, then look at UDP 4500 and the identities.',
+        'Status (Libreswan 4 and 5), IKEv1: the encrypted message with identity and hash gets no answer. Compare the key, then look at UDP 4500 and the identities.',
       source: 'libreswan-whack-showstates',
     },
     'libreswan-status-quick-request-unanswered': {
@@ -2077,7 +2078,7 @@ router bgp 65001
       example: '#23: "sddc":500 sent Quick Mode request; RETRANSMIT in 8s; lastdpd=-1s(seq in:0 out:0); idle;',
       role: 'initiator',
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
-      meaning: 'Status (Libreswan 4 and 5), IKEv1: phase 1 stands here, and quick mode gets no answer. Compare proposal, PFS and networks.',
+      meaning: 'Status (Libreswan 4 and 5), IKEv1: phase 1 is up here, and quick mode gets no answer. Compare proposal, PFS and networks.',
       source: 'libreswan-whack-showstates',
     },
   },

@@ -10,7 +10,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['Security & SD-WAN > Monitor > VPN status > Non-Meraki peer (newer: IPsec VPN)'],
-      look: 'Green dot, of IPsec and not of a health check (MX 19.1 and later): the tunnel is up; one that is not may only wait for traffic. It does not tell phase 1 and 2 apart.',
+      look: 'Green dot (MX 19.1 and later: for IPsec, not for a health check): the tunnel is up; one that is down may only wait for traffic. It does not tell phase 1 and 2 apart.',
       source: 'meraki-ipsec-monitoring',
     },
     'child-sa': {
@@ -66,7 +66,7 @@ export default defineDevice({
       source: 'meraki-secure-access-bgp',
     },
     'bgp-advertised': {
-      none: 'The dashboard counts what was learned only. Read what arrived at the SDDC: View Routes > Learned Routes.',
+      none: 'The dashboard counts only what was learned. Read what arrived at the SDDC: View Routes > Learned Routes.',
       source: 'inferred',
     },
   },
@@ -177,7 +177,7 @@ whole list of peers of the organization: read the list first and send it back co
       source: 'inferred',
     },
     {
-      text: 'A peer holds for the whole organization: every MX builds the tunnel unless Availability names the tags of networks that shall.',
+      text: 'A peer applies to the whole organization: every MX builds the tunnel unless Availability names the tags of certain networks.',
       source: 'meraki-ipsec-settings',
     },
     {
@@ -193,7 +193,7 @@ whole list of peers of the organization: read the list first and send it back co
       source: 'meraki-ipsec-settings',
     },
     {
-      text: 'The dashboard API has no call for one peer: an update of thirdPartyVPNPeers replaces the whole list of the organization, and a peer that is not in it is gone.',
+      text: 'The dashboard API has no call for one peer: an update of thirdPartyVPNPeers replaces the whole list of the organization, and a peer that is not in it is deleted.',
       source: 'meraki-api-client',
     },
     {
@@ -241,7 +241,7 @@ whole list of peers of the organization: read the list first and send it back co
       ],
       tells: 'no-reply',
       meaning:
-        'Before MX 15.12: phase 1 did not finish in time. A second cookie of zeros: nothing usable came back (a refusal stands before it as a notify), so check Public IP of the peer, UDP 500 with a packet capture on the Internet port, and this VPN at the SDDC. Else the exchange stopped later: the key, an identity, or UDP 4500.',
+        'Before MX 15.12: phase 1 did not finish in time. A second cookie of zeros: nothing usable came back (a refusal precedes it as a notify), so check Public IP of the peer, UDP 500 with a packet capture on the Internet port, and this VPN at the SDDC. Else the exchange stopped later: the key, an identity, or UDP 4500.',
       source: 'ipsec-tools',
     },
     'meraki-no-suitable-proposal-found': {
@@ -250,7 +250,7 @@ whole list of peers of the organization: read the list first and send it back co
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'Before MX 15.12: what the SDDC offered for phase 1 (or answered) is no set that the MX has. Set a Custom IPsec policy with the values of the SDDC.',
+        'Before MX 15.12: the MX has no set that matches what the SDDC offered (or answered) for phase 1. Set a Custom IPsec policy with the values of the SDDC.',
       source: 'ipsec-tools',
     },
     'meraki-failed-to-get-valid-proposal': {
@@ -259,7 +259,7 @@ whole list of peers of the organization: read the list first and send it back co
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'Before MX 15.12: no phase 1 proposal of the SDDC fits, an echo of the event before it. Compare encryption, authentication and DH group in the Custom policy.',
+        'Before MX 15.12: no phase 1 proposal of the SDDC fits: a consequence of the event before it. Compare encryption, authentication and DH group in the Custom policy.',
       source: 'ipsec-tools',
     },
     'meraki-invalid-flag-0x08': {
@@ -307,7 +307,7 @@ whole list of peers of the organization: read the list first and send it back co
       role: 'initiator',
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'phase1-crypto-mismatch', 'pre-shared-key-mismatch'],
       meaning:
-        'Before MX 15.12: traffic wants the tunnel and phase 1 never came up. See in a packet capture whether the SDDC answers, then look for the reason of phase 1.',
+        'Before MX 15.12: traffic needs the tunnel and phase 1 never came up. See in a packet capture whether the SDDC answers, then look for the reason of phase 1.',
       source: 'meraki-syslog',
     },
     'meraki-no-policy-found': {

@@ -15,7 +15,7 @@ export default defineDevice({
     },
     'child-sa': {
       run: ['/ip ipsec policy print detail', '/ip ipsec installed-sa print detail', '/ip ipsec statistics print'],
-      look: 'installed-sa prints the ESP keys: do not pass its output on. Flag A and ph2-state=established; no-phase2 is not up, or waits for traffic. While you ping, bytes grow both ways. The statistics are for all VPNs. in-state-protocol-errors grows: what arrives is not decrypted; in-no-states: no SA here has that SPI, as with a stale SA at the peer; in-template-mismatches: packets came in clear, or by another SA than the policy of their networks asks.',
+      look: 'installed-sa prints the ESP keys: do not pass its output on. Flag A and ph2-state=established; no-phase2 is not up, or waits for traffic. While you ping, bytes grow both ways. The statistics are for all VPNs. in-state-protocol-errors grows: what arrives is not decrypted; in-no-states: no SA here has that SPI, as with a stale SA at the peer; in-template-mismatches: packets came in clear, or by another SA than the policy of their networks asks for.',
       source: 'mikrotik-ipsec-manual',
     },
     proposals: {
@@ -26,7 +26,7 @@ export default defineDevice({
         '/ip ipsec policy print',
         '/ip ipsec export hide-sensitive',
       ],
-      look: 'profile is phase 1, proposal is phase 2, policy has the networks; the export has the identities, and leaves out what stands at its default. RouterOS 7 hides keys in it by itself, the word is for v6. /ip ipsec identity print shows secret= in clear.',
+      look: 'profile is phase 1, proposal is phase 2, policy has the networks; the export has the identities, without defaults. RouterOS 7 hides keys in it by itself; hide-sensitive is for v6. /ip ipsec identity print shows secret= in clear.',
       source: 'mikrotik-ipsec-manual',
     },
     'debug-on': {
@@ -38,12 +38,12 @@ export default defineDevice({
           cost: 'For all VPNs. The memory log is short: old lines go sooner.',
         },
       ],
-      look: 'The first command reads the log. The prefix stands before each line that the rule logs, and lets the rule be removed alone. IKEv1 only, as responder, or as initiator about the answer: lines with rejected enctype, hashtype or dh_group print the local value before the colon and the value of the peer after it.',
+      look: 'The first command reads the log. The prefix is before each line that the rule logs; by it this rule alone can be removed. IKEv1 only, as responder, or as initiator about the answer: lines with rejected enctype, hashtype or dh_group print the local value before the colon and the value of the peer after it.',
       source: 'mikrotik-log',
     },
     'debug-off': {
       run: [{ run: '/system logging remove [find prefix=sddc]', disrupts: 'logging' }],
-      look: 'It removes the rule with that prefix alone: rules for ipsec from before stay.',
+      look: 'It removes the rule with that prefix alone: earlier rules for ipsec stay.',
       source: 'mikrotik-log',
     },
     clear: {
@@ -68,7 +68,7 @@ export default defineDevice({
     },
     'bgp-advertised': {
       run: ['/routing/bgp/advertisements/print'],
-      look: '192.0.2.0/25 must be in the list. Nothing listed on RouterOS 7 proves nothing: what was sent is kept only with output.keep-sent-attributes=yes on the connection. v6: /routing bgp advertisements print.',
+      look: '192.0.2.0/25 must be in the list. On RouterOS 7 an empty list proves nothing: what was sent is kept only with output.keep-sent-attributes=yes on the connection. v6: /routing bgp advertisements print.',
       source: 'mikrotik-v6-to-v7',
     },
   },
@@ -129,7 +129,7 @@ export default defineDevice({
     'bgp-timers': { where: '/routing/bgp/connection hold-time= keepalive-time= (default 3m, and a third of it)', source: 'mikrotik-bgp' },
     'bgp-filters': {
       where:
-        '/routing/bgp/connection output.network= (an address list, sent only with a matching route in the table) and output.redistribute= say what is originated, they filter nothing. input.filter= and output.filter-chain= name chains of /routing/filter/rule; without them everything passes',
+        '/routing/bgp/connection output.network= (an address list, sent only with a matching route in the table) and output.redistribute= say what is originated; they do not filter. input.filter= and output.filter-chain= name chains of /routing/filter/rule; without them everything passes',
       source: 'mikrotik-bgp',
     },
     routes: {
@@ -186,7 +186,7 @@ export default defineDevice({
   },
   notes: [
     {
-      text: 'The IPsec of RouterOS works by policies, without an interface of its own: match it with a policy-based VPN on the SDDC. GRE or IPIP inside IPsec needs a router of yours behind the SDDC: its form offers neither. A 0.0.0.0/0 policy can take the whole traffic of the router, your own session included.',
+      text: 'The IPsec of RouterOS works by policies, without an interface of its own: match it with a policy-based VPN on the SDDC. GRE or IPIP inside IPsec needs a router of yours behind the SDDC: the SDDC’s form offers neither. A 0.0.0.0/0 policy can take the whole traffic of the router, your own session included.',
       source: 'inferred',
     },
     { text: 'The NAT accept rule must stand above masquerade.', source: 'mikrotik-ipsec-manual' },
@@ -215,7 +215,7 @@ export default defineDevice({
       source: 'mikrotik-manual',
     },
     {
-      text: 'Behind 1:1 NAT, a responder with my-id=address:<public address> may not find its own identity. In one lab my-id=auto and remote-id=ignore mended it: auto sends the private address (Remote Private IP at the SDDC).',
+      text: 'Behind 1:1 NAT, a responder with my-id=address:<public address> may not find its own identity. In one lab my-id=auto and remote-id=ignore fixed it: auto sends the private address (Remote Private IP at the SDDC).',
       source: 'mikrotik-lab-notes',
     },
     {
@@ -223,7 +223,7 @@ export default defineDevice({
       source: 'mikrotik-lab-notes',
     },
     {
-      text: 'SAs are mature, nothing is received and in-state-protocol-errors grows: in one lab, hardware offload with AES-CBC on a CHR. aes-256-gcm with empty auth-algorithms at both ends mended it.',
+      text: 'SAs are mature, nothing is received and in-state-protocol-errors grows: in one lab, hardware offload with AES-CBC on a CHR. aes-256-gcm with empty auth-algorithms at both ends fixed it.',
       source: 'mikrotik-lab-notes',
     },
     {
@@ -289,7 +289,7 @@ export default defineDevice({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'IKEv1, as responder, or as initiator about the answer: in this pair of phase 1 proposals the encryption differs; before the colon what we have, after it what the peer proposes. Of several pairs take the one with the fewest such lines. Set enc-algorithm in /ip ipsec profile.',
+        'IKEv1, as responder, or as initiator about the answer: in this pair of phase 1 proposals the encryption differs; before the colon what we have, after it what the peer proposes. If there are several pairs, take the one with the fewest such lines. Set enc-algorithm in /ip ipsec profile.',
       source: 'mikrotik-ipsec-manual',
     },
     'mikrotik-rejected-hashtype': {
@@ -298,7 +298,7 @@ export default defineDevice({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'IKEv1, as responder, or as initiator about the answer: in this pair of phase 1 proposals the hash differs; before the colon what we have, after it what the peer proposes. Of several pairs take the one with the fewest such lines. Set hash-algorithm in /ip ipsec profile.',
+        'IKEv1, as responder, or as initiator about the answer: in this pair of phase 1 proposals the hash differs; before the colon what we have, after it what the peer proposes. If there are several pairs, take the one with the fewest such lines. Set hash-algorithm in /ip ipsec profile.',
       source: 'mikrotik-ipsec-manual',
     },
     'mikrotik-rejected-dh-group': {
@@ -307,7 +307,7 @@ export default defineDevice({
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'IKEv1, as responder, or as initiator about the answer: in this pair of phase 1 proposals the DH group differs; before the colon what we have, after it what the peer proposes. Of several pairs take the one with the fewest such lines. Set dh-group in /ip ipsec profile.',
+        'IKEv1, as responder, or as initiator about the answer: in this pair of phase 1 proposals the DH group differs; before the colon what we have, after it what the peer proposes. If there are several pairs, take the one with the fewest such lines. Set dh-group in /ip ipsec profile.',
       source: 'ipsec-tools',
     },
     'mikrotik-rejected-authmethod': {
@@ -361,7 +361,7 @@ export default defineDevice({
       ],
       tells: 'no-reply',
       meaning:
-        'IKEv1. A second cookie of zeros: nobody answered (or refused: a notify stands before it), so check the peer address, UDP 500, local-address of /ip ipsec peer, and this VPN at the SDDC. Not zeros: phase 1 stopped later, so check the key, the identities and UDP 4500.',
+        'IKEv1. A second cookie of zeros: no answer (or a refusal: a notify precedes it), so check the peer address, UDP 500, local-address of /ip ipsec peer, and this VPN at the SDDC. Not zeros: phase 1 stopped later, so check the key, the identities and UDP 4500.',
       source: 'mikrotik-ipsec-manual',
     },
     'mikrotik-parsing-packet-failed-wrong-password': {
@@ -379,7 +379,7 @@ export default defineDevice({
       role: 'responder',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'No /ip ipsec identity fits the IDs that came: the first is the ID that the peer expects of us (my-id), the second its own (remote-id). Behind 1:1 NAT my-id=auto and remote-id=ignore mended it in one lab, else the exact IDs.',
+        'No /ip ipsec identity fits the IDs that came: the first is the ID that the peer expects of us (my-id), the second its own (remote-id). Behind 1:1 NAT my-id=auto and remote-id=ignore fixed it in one lab; otherwise set the exact IDs.',
       source: 'mikrotik-lab-notes',
     },
     'mikrotik-identity-not-found-for-peer': {
@@ -443,7 +443,7 @@ export default defineDevice({
       role: 'either',
       problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch'],
       meaning:
-        '/ip ipsec policy print: this policy has no phase 2 (msg1-sent: it is being asked for). When active-peers shows the SDDC as established, compare networks and proposal; when not, mend phase 1 first. Without traffic, or with passive=yes, no-phase2 may only wait.',
+        '/ip ipsec policy print: this policy has no phase 2 (msg1-sent: it is being asked for). When active-peers shows the SDDC as established, compare networks and proposal; if not, fix phase 1 first. Without traffic, or with passive=yes, no-phase2 may only wait.',
       source: 'mikrotik-policy-states',
     },
     'mikrotik-ph2-state-established': {
@@ -479,7 +479,7 @@ export default defineDevice({
       problems: ['peer-sent-delete', 'dead-peer-detection'],
       tells: 'down',
       meaning:
-        'The phase 1 SA is being removed: the peer deleted it or does not answer, its time was over, or it was ended here. Look at what stands just before, and at the peer.',
+        'The phase 1 SA is being removed: the peer deleted it or does not answer, its lifetime ended, or it was closed here. Look at the lines just before, and at the peer.',
       source: 'mikrotik-forum-threads',
     },
     'mikrotik-isakmp-sa-deleted': {
@@ -499,7 +499,7 @@ export default defineDevice({
       problems: ['peer-sent-delete', 'dead-peer-detection', 'ike-identity-mismatch'],
       tells: 'down',
       meaning:
-        'A consequence: the IKEv2 SA ends, deleted by the peer, dead, refused a moment ago, or ended here. The line above says which; identity not found is the ID.',
+        'A consequence: the IKEv2 SA ends, deleted by the peer, dead, just refused, or closed here. The line above says which; identity not found is the ID.',
       source: 'mikrotik-log-scripts',
     },
     'mikrotik-bgp-session-failed-bad-as': {
@@ -508,7 +508,7 @@ export default defineDevice({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'By its words, not proven: the AS of the other end is not the configured one. Compare remote.as with the ASN of the SDDC, and as with its BGP Neighbor ASN.',
+        'From its wording, not proven: the AS of the other end is not the configured one. Compare remote.as with the ASN of the SDDC, and as with its BGP Neighbor ASN.',
       source: 'unverified',
     },
     'mikrotik-initiate-new-phase-1': {
@@ -535,7 +535,7 @@ export default defineDevice({
       role: 'initiator',
       problems: [],
       tells: 'ike-started',
-      meaning: 'Traffic wants the tunnel and phase 1 is not up yet, so it is started first. Normal; the fault, if any, follows.',
+      meaning: 'Traffic needs the tunnel and phase 1 is not up yet, so it is started first. Normal; the fault, if any, follows.',
       source: 'mikrotik-log-scripts',
     },
     'mikrotik-isakmp-sa-established': {
@@ -573,7 +573,7 @@ export default defineDevice({
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'By its words: the peer still uses an SA that this end no longer has. It ends when the peer notices (DPD) or the SA expires there.',
+        'From its wording: the peer still uses an SA that this end no longer has. It ends when the peer notices (DPD) or the SA expires there.',
       source: 'unverified',
     },
     'mikrotik-no-proposal-chosen': {
@@ -583,7 +583,7 @@ export default defineDevice({
       role: 'responder',
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
-      meaning: 'By its words: nothing that the peer offers is configured here. Compare profile (phase 1) and proposal (phase 2).',
+      meaning: 'From its wording: nothing that the peer offers is configured here. Compare profile (phase 1) and proposal (phase 2).',
       source: 'unverified',
     },
     'mikrotik-cannot-verify-certificate': {
@@ -602,7 +602,7 @@ export default defineDevice({
       example: 'ipsec,error policy not found',
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
-      meaning: 'By its words: no policy is configured for the networks that the peer asks for. Mirror them.',
+      meaning: 'From its wording: no policy is configured for the networks that the peer asks for. Mirror them.',
       source: 'unverified',
     },
     'mikrotik-key-length-mismatched': {
@@ -665,7 +665,7 @@ export default defineDevice({
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning:
-        'In /routing/bgp/session print, code 2/2 as bytes. Behind output. this router sent it, behind input. the other end. An AS was refused: compare remote.as with the Local ASN of the SDDC (output), the AS here with its BGP Neighbor ASN (input). With data the number before 0302 is larger, and the AS that was seen follows. It stays: beside E it is over.',
+        'In /routing/bgp/session print, code 2/2 as bytes. Behind output. this router sent it, behind input. the other end. An AS was refused: compare remote.as with the Local ASN of the SDDC (output), the AS here with its BGP Neighbor ASN (input). With data the number before 0302 is larger, and the AS that was seen follows. It stays: with flag E, the fault is over.',
       source: 'mikrotik-bgp',
     },
     'mikrotik-bgp-last-notification-hold-timer': {
@@ -674,7 +674,7 @@ export default defineDevice({
       role: 'either',
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       meaning:
-        'In /routing/bgp/session print, code 4/0 as bytes. Behind output. this router sent it, behind input. the other end. Its sender heard nothing for a whole hold time: look at the tunnel first, then at the timers. It stays: beside E it is over.',
+        'In /routing/bgp/session print, code 4/0 as bytes. Behind output. this router sent it, behind input. the other end. Its sender heard nothing for a whole hold time: look at the tunnel first, then at the timers. It stays: with flag E, the fault is over.',
       source: 'mikrotik-bgp',
     },
     'mikrotik-bgp-last-notification-prefix-limit': {
@@ -683,7 +683,7 @@ export default defineDevice({
       role: 'either',
       problems: ['bgp-maximum-prefixes'],
       meaning:
-        'In /routing/bgp/session print, code 6/1 as bytes. Behind output. this router sent it, behind input. the other end. Too many prefixes. output.: raise the limit here, or have fewer sent, then /routing/bgp/session/clear; input.: send fewer. It stays: beside E it is over.',
+        'In /routing/bgp/session print, code 6/1 as bytes. Behind output. this router sent it, behind input. the other end. Too many prefixes. output.: raise the limit here, or have fewer sent, then /routing/bgp/session/clear; input.: send fewer. It stays: with flag E, the fault is over.',
       source: 'mikrotik-bgp',
     },
     'mikrotik-bgp-last-notification-shutdown': {
@@ -692,7 +692,7 @@ export default defineDevice({
       role: 'either',
       problems: ['session-disabled'],
       meaning:
-        'In /routing/bgp/session print, code 6/2 as bytes. Behind output. this router sent it, behind input. the other end. The neighbor was shut down at the end that sent it, or BGP stopped there. It stays: beside E it is over.',
+        'In /routing/bgp/session print, code 6/2 as bytes. Behind output. this router sent it, behind input. the other end. The neighbor was shut down at the end that sent it, or BGP stopped there. It stays: with flag E, the fault is over.',
       source: 'mikrotik-bgp',
     },
     'mikrotik-bgp-last-notification-de-configured': {
@@ -701,7 +701,7 @@ export default defineDevice({
       role: 'either',
       problems: ['bgp-neighbor-address'],
       meaning:
-        'In /routing/bgp/session print, code 6/3 as bytes. Behind output. this router sent it, behind input. the other end. The end that sent it has no such neighbor, or (FRR) its BGP stopped. If the session does not come back, compare the neighbor addresses. It stays: beside E it is over.',
+        'In /routing/bgp/session print, code 6/3 as bytes. Behind output. this router sent it, behind input. the other end. The end that sent it has no such neighbor, or (FRR) its BGP stopped. If the session does not come back, compare the neighbor addresses. It stays: with flag E, the fault is over.',
       source: 'mikrotik-bgp',
     },
     'mikrotik-bgp-limit-exceeded': {
@@ -710,7 +710,7 @@ export default defineDevice({
       role: 'either',
       problems: ['bgp-maximum-prefixes'],
       meaning:
-        'In /routing/bgp/session print: the other end sent more routes than input.limit-process-routes-ipv4 takes; E may still stand there. Raise the limit, or have fewer sent; then the session must be cleared: /routing/bgp/session/clear.',
+        'In /routing/bgp/session print: the other end sent more routes than input.limit-process-routes-ipv4 takes; E may still be shown. Raise the limit, or have fewer sent; then the session must be cleared: /routing/bgp/session/clear.',
       source: 'mikrotik-bgp',
     },
   },

@@ -20,7 +20,7 @@ export default defineDevice({
     },
     proposals: {
       run: ['get ipsecvpn config session local-ip 203.0.113.10 remote-ip 198.51.100.20'],
-      look: 'IKE Profile and Ipsec Tunnel Profile: encryption, authentication, IKE version, DH group, SA Expiry Time, IKE Role. Local ID and Peer ID stand there too.',
+      look: 'IKE Profile and Ipsec Tunnel Profile: encryption, authentication, IKE version, DH group, SA Expiry Time, IKE Role. Local ID and Peer ID are there too.',
       source: 'nsx-cli-session-config',
     },
     'debug-on': {
@@ -241,7 +241,7 @@ resource "nsxt_policy_bgp_neighbor" "sddc" {
       source: 'nsx-rb-concept',
     },
     {
-      text: 'The address of the local endpoint has to be known outside. VPN on a Tier-0: switch on IPSec Local IP in its route redistribution, or route the address to it.',
+      text: 'Other networks need a route to the address of the local endpoint. VPN on a Tier-0: switch on IPSec Local IP in its route redistribution, or route the address to it.',
       source: 'nsx-tier0',
     },
     {
@@ -253,7 +253,7 @@ resource "nsxt_policy_bgp_neighbor" "sddc" {
       source: 'terraform-nsxt-redistribution',
     },
     {
-      text: 'The VPN may come up and BGP not: of the routing protocols no rule is generated in the gateway firewall. Add one for TCP 179 between the two VTI addresses before the rules that drop.',
+      text: 'The VPN may come up without BGP: no gateway firewall rule is generated for routing protocols. Add one for TCP 179 between the two VTI addresses before the rules that drop.',
       source: 'nsx-gateway-firewall-rule',
     },
     {
@@ -261,7 +261,7 @@ resource "nsxt_policy_bgp_neighbor" "sddc" {
       source: 'nsx-rb-concept',
     },
     {
-      text: 'By NSX 4.0 no DNAT on a gateway with a policy-based VPN. Where NAT stands before an end, VMware asks for static 1:1 NAT of its VPN address.',
+      text: 'NSX 4.0 has no DNAT on a gateway with a policy-based VPN. Where an end is behind NAT, VMware asks for static 1:1 NAT of its VPN address.',
       source: 'nsx-pb-concept',
     },
     {
@@ -269,11 +269,11 @@ resource "nsxt_policy_bgp_neighbor" "sddc" {
       source: 'terraform-nsxt-ike',
     },
     {
-      text: 'With GCM only in the IKE profile the digest stays empty and the PRF is HMAC-SHA2-256. Choose the same at the SDDC, where it is so too.',
+      text: 'With GCM only in the IKE profile the digest stays empty and the PRF is HMAC-SHA2-256. Choose the same at the SDDC, which does this too.',
       source: 'nsx9-ike',
     },
     {
-      text: 'Both ends are NSX then and default to Initiator: it does not matter which of them starts.',
+      text: 'Both ends are NSX and default to Initiator: it does not matter which of them starts.',
       source: 'vmc-api-session',
     },
     {
@@ -301,15 +301,15 @@ resource "nsxt_policy_bgp_neighbor" "sddc" {
       source: 'nsx-api-session-status',
     },
     {
-      text: 'Amazon EVS deploys NSX Manager and an NSX edge cluster into your own VPC: these edges are yours to look at.',
+      text: 'Amazon EVS deploys NSX Manager and an NSX edge cluster into your own VPC: you can look at these edges yourself.',
       source: 'aws-evs-architecture',
     },
     {
-      text: 'In Amazon EVS the Tier-0 already has BGP with the VPC Route Server on its uplink. Leave those neighbors alone when you add the one of the VPN.',
+      text: 'In Amazon EVS the Tier-0 already has BGP with the VPC Route Server on its uplink. Do not change those neighbors when you add the one of the VPN.',
       source: 'aws-evs-environment',
     },
     {
-      text: 'Broadcom, May 2024: VMware Cloud on AWS goes on, but AWS no longer sells it; customers renew with Broadcom.',
+      text: 'Broadcom, May 2024: VMware Cloud on AWS continues, but AWS no longer sells it; customers renew with Broadcom.',
       source: 'vmc-seller',
     },
   ],
@@ -329,7 +329,7 @@ resource "nsxt_policy_bgp_neighbor" "sddc" {
       ],
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       meaning:
-        'In get ipsecvpn session: the peer did not answer IKE. Last Known Failure says that the edge is trying again. Check the address of the peer, then UDP 500 and UDP 4500 in a capture, with IKEv1 the key too. On a tunnel that was up, it is the peer or the path that went away.',
+        'In get ipsecvpn session: the peer did not answer IKE. Last Known Failure says that the edge is trying again. Check the address of the peer, then UDP 500 and UDP 4500 in a capture, with IKEv1 the key too. If the tunnel was up, the peer or the path went away.',
       source: 'nsx-cli-session-negotiating',
     },
     'nsx-edge-down-reason-timed-out': {
@@ -347,7 +347,7 @@ resource "nsxt_policy_bgp_neighbor" "sddc" {
       ],
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       meaning:
-        'In get ipsecvpn session down: the IKE negotiation timed out. Which message was answered last? None: the address, UDP 500, or an SDDC without this VPN or IKE version. IKE_SA_INIT only: packet size, or with NAT UDP 4500. With IKEv1 a wrong key can end so too.',
+        'In get ipsecvpn session down: the IKE negotiation timed out. Which message was answered last? None: the address, UDP 500, or an SDDC without this VPN or IKE version. IKE_SA_INIT only: packet size, or with NAT UDP 4500. With IKEv1 a wrong key can end this way too.',
       source: 'nsx-cli-session-timed-out',
     },
     'nsx-edge-down-reason-no-proposal-chosen': {
@@ -367,7 +367,7 @@ resource "nsxt_policy_bgp_neighbor" "sddc" {
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch'],
       tells: 'ike-started',
       meaning:
-        'The IKE SA is being negotiated, in its first exchange. Only if it stays so is it a fault: with the responder SPI beside it at 0x0, the peer has not answered at all.',
+        'The IKE SA is being negotiated, in its first exchange. It is a fault only if it stays this way: with the responder SPI beside it at 0x0, the peer has not answered at all.',
       source: 'nsx-cli-ikesa-negotiating',
     },
     'nsx-edge-ike-status-nego': {
@@ -376,7 +376,7 @@ resource "nsxt_policy_bgp_neighbor" "sddc" {
       role: 'either',
       problems: [],
       tells: 'ike-started',
-      meaning: 'In the history of a session: a negotiation began at this time. The next line above says how it ended.',
+      meaning: 'In the history of a session: a negotiation started at this time. The next line above says how it ended.',
       source: 'nsx-cli-session-history',
     },
     'nsx-edge-ike-status-up': {

@@ -15,12 +15,12 @@ export default defineDevice({
     },
     'child-sa': {
       run: ['ikectl show sa', 'ipsecctl -vsa'],
-      look: 'Child SAs and flows under the IKE SA; no traffic is counted there. The second command is of OpenBSD: what the kernel has, with bytes in lifetime_cur. Linux: ip -s xfrm state list nokeys. While you ping, the bytes must grow both ways.',
+      look: 'Child SAs and flows under the IKE SA; no traffic is counted there. The second command, for OpenBSD, shows what the kernel has, with bytes in lifetime_cur. Linux: ip -s xfrm state list nokeys. While you ping, the bytes must grow both ways.',
       source: 'openbsd-ipsecctl-man',
     },
     proposals: {
       run: ['iked -nv'],
-      look: 'The policies as iked reads them, without starting anything. It prints the pre-shared key as well: do not pass its output on. The IKE suite that was negotiated stands in the log line with "established", the ESP suite in the one with "loaded SPIs".',
+      look: 'The policies as iked reads them, without starting anything. It prints the pre-shared key as well: do not pass its output on. The IKE suite that was negotiated is in the log line with "established", the ESP suite in the one with "loaded SPIs".',
       source: 'lab-ike-config',
     },
     'debug-on': {
@@ -28,7 +28,7 @@ export default defineDevice({
         { run: 'ikectl log verbose', disrupts: 'logging', cost: 'For all policies.' },
         { run: 'tail -f /var/log/daemon', disrupts: 'nothing' },
       ],
-      look: 'Most refusals stand there without verbose; TS_UNACCEPTABLE from the SDDC does not, and a peer that no policy names leaves no line at all. The lines of verbose have level debug: where syslog.conf keeps daemon.info for this file, as on OpenBSD, make it daemon.debug and reload syslogd. On Linux: journal or syslog.',
+      look: 'Most refusals are logged without verbose; TS_UNACCEPTABLE from the SDDC is not, and neither is a peer that no policy names. The lines of verbose have level debug: where syslog.conf keeps daemon.info for this file, as on OpenBSD, make it daemon.debug and reload syslogd. On Linux: journal or syslog.',
       source: 'openiked-log',
     },
     'debug-off': {
@@ -55,12 +55,12 @@ export default defineDevice({
     },
     'bgp-received': {
       run: ['bgpctl show rib in neighbor 169.254.100.1', 'bgpctl show rib neighbor 169.254.100.1'],
-      look: 'The first is before your filters, the second after them. 192.0.2.128/25 in the first alone: no allow from lets it in, for one.',
+      look: 'The first is before your filters, the second after them. 192.0.2.128/25 in the first alone: for example no allow from lets it in.',
       source: 'openbsd-bgpctl-man',
     },
     'bgp-advertised': {
       run: ['bgpctl show rib out neighbor 169.254.100.1'],
-      look: '192.0.2.0/25 must be listed. An empty list: the session is down, no network line, or no allow to for this neighbor, about which bgpd says nothing.',
+      look: '192.0.2.0/25 must be listed. An empty list: the session is down, no network line, or no allow to for this neighbor, which bgpd does not log.',
       source: 'lab-bgp-no-policy',
     },
   },
@@ -152,7 +152,7 @@ export default defineDevice({
       },
       {
         disrupts: 'nothing',
-        cost: 'Instead of it, route-based, on OpenBSD 7.4 and later: first the interface (/etc/hostname.sec0 keeps it), then the policy in iked.conf.',
+        cost: 'Instead, for a route-based VPN on OpenBSD 7.4 and later: first the interface (/etc/hostname.sec0 keeps it), then the policy in iked.conf.',
         text: `# ifconfig sec0 create
 # ifconfig sec0 inet 169.254.100.2 169.254.100.1 netmask 255.255.255.252
 # ifconfig sec0 mtu 1350 up
@@ -178,7 +178,7 @@ ikev2 "sddc" active esp \\
       },
       {
         disrupts: 'whole device',
-        cost: 'bgpd.conf, for a new neighbor; bgpctl reload reads it. AS, router-id and network are of the whole daemon: where bgpd runs already, leave the first two as they are.',
+        cost: 'bgpd.conf, for a new neighbor; bgpctl reload reads it. AS, router-id and network apply to the whole daemon: where bgpd runs already, leave the first two as they are.',
         text: `AS 65001
 router-id 203.0.113.10
 network 192.0.2.0/25
@@ -205,19 +205,19 @@ allow to 169.254.100.1 prefix 192.0.2.0/25`,
       source: 'lab-ike-config',
     },
     {
-      text: 'A peer address that no policy names gets no answer, and iked logs nothing about it: at the other end it looks like a dead peer.',
+      text: 'A peer address that no policy names gets no answer, and iked logs nothing about it: to the other end iked seems to be down.',
       source: 'lab-not-configured',
     },
     {
-      text: 'As responder iked answers any networks of the SDDC with its own from and to and logs established. Disjoint ones the other end refuses; of others what only one end names gets lost: compare them by eye.',
+      text: 'As responder iked answers any networks of the SDDC with its own from and to and logs established. The other end refuses disjoint ones; with others, traffic that only one end covers is lost: compare them by eye.',
       source: 'lab-ts-disjoint',
     },
     {
-      text: 'With several policies the last one that fits decides, unless an earlier one says quick. A policy further down can take the SDDC.',
+      text: 'With several policies the last one that fits decides, unless an earlier one says quick. A later policy can match the SDDC.',
       source: 'openiked-conf-man',
     },
     {
-      text: 'With another PFS group the tunnel dies when iked rekeys the child SA and is refused: it drops the whole IKE SA and tells the other end nothing, so each end shows a different state.',
+      text: 'With another PFS group the tunnel drops when iked rekeys the child SA and is refused: it drops the whole IKE SA and tells the other end nothing, so each end shows a different state.',
       source: 'lab-pfs',
     },
     {

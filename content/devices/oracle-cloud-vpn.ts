@@ -43,7 +43,7 @@ export default defineDevice({
       source: 'oracle-vpn-logs',
     },
     clear: {
-      none: 'No command is known that renews the SAs of a tunnel and changes nothing, and a change of its secret, routing type or BGP session takes it down: start from the SDDC instead.',
+      none: 'No command is known that only renews the SAs of a tunnel. A change of its secret, routing type or BGP session takes it down: start from the SDDC instead.',
       source: 'oracle-cli-tunnel',
     },
     'bgp-neighbor': {
@@ -173,7 +173,7 @@ oci network ip-sec-connection create --compartment-id OCID --cpe-id OCID --drg-i
       source: 'oracle-ipsec-params',
     },
     {
-      text: 'Log lines with another name in front: each tunnel has ten digits, an SA of a policy-based tunnel _1, _2, _3 after them, IPv6 a _v6.',
+      text: 'Log lines begin with another name: ten digits for each tunnel, then _1, _2, _3 for an SA of a policy-based tunnel, _v6 for IPv6.',
       source: 'oracle-vpn-logs',
     },
     {
@@ -203,7 +203,7 @@ oci network ip-sec-connection create --compartment-id OCID --cpe-id OCID --drg-i
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked', 'bgp-asn-mismatch', 'bgp-authentication'],
       tells: 'down',
       meaning:
-        'The BGP session of the tunnel is down, without a reason. See first that the tunnel itself is UP; then compare customer-interface-ip and oracle-interface-ip with the SDDC, customer-bgp-asn with its Local ASN, oracle-bgp-asn with its BGP Neighbor ASN.',
+        'The BGP session of the tunnel is down, without a reason. First see that the tunnel itself is UP; then compare customer-interface-ip and oracle-interface-ip with the SDDC, customer-bgp-asn with its Local ASN, oracle-bgp-asn with its BGP Neighbor ASN.',
       source: 'oracle-sdk-bgp-session',
     },
     'oracle-bgp-state-up': {
@@ -241,7 +241,7 @@ oci network ip-sec-connection create --compartment-id OCID --cpe-id OCID --drg-i
       role: 'either',
       problems: [],
       tells: 'child-up',
-      meaning: 'The IPsec tunnel stands. BGP has a state of its own: see bgp-state.',
+      meaning: 'The IPsec tunnel is up. BGP has its own state: see bgp-state.',
       source: 'oracle-sdk-tunnel',
     },
     'oracle-tunnel-status-partial-up': {
@@ -250,7 +250,7 @@ oci network ip-sec-connection create --compartment-id OCID --cpe-id OCID --drg-i
       role: 'either',
       problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch'],
       meaning:
-        'Of the pairs of networks of a policy-based tunnel some have an SA and some have none. Compare the encryption domains of both ends, pair by pair.',
+        'Some network pairs of a policy-based tunnel have an SA and some have none. Compare the encryption domains of both ends, pair by pair.',
       source: 'oracle-sdk-tunnel',
     },
     'oracle-tunnel-status-maintenance': {

@@ -15,7 +15,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['show vpn ike-sa gateway SDDC-GW', 'show vpn ike-sa detail gateway SDDC-GW'],
-      look: 'In the detail: State, Proposal, IDs, NAT and Liveness check. No entry: phase 1 is down, not asked for yet, with IKEv1 expired while phase 2 lives on, or this is the passive firewall of a pair, which gets no IKE SAs. Read the system log.',
+      look: 'In the detail: State, Proposal, IDs, NAT and Liveness check. No entry: phase 1 is down, not asked for yet, with IKEv1 expired while phase 2 is still up, or this is the passive firewall of a pair, which gets no IKE SAs. Read the system log.',
       source: 'pan-ike-liveness',
     },
     'child-sa': {
@@ -37,7 +37,7 @@ export default defineDevice({
         {
           run: 'debug ike global on debug',
           disrupts: 'logging',
-          cost: 'Every gateway; only where the peer fits none, so that the lines above bring nothing.',
+          cost: 'Every gateway: only where the peer matches none and the lines above show nothing.',
         },
       ],
       look: 'Operational mode.',
@@ -50,7 +50,7 @@ export default defineDevice({
         {
           run: 'debug ike global on normal',
           disrupts: 'logging',
-          cost: 'Where it was raised: the level that you noted.',
+          cost: 'If it was raised: set the level that you noted.',
         },
       ],
       look: 'debug ike global show: the level is what it was before.',
@@ -69,7 +69,7 @@ export default defineDevice({
           cost: 'Phase 1: with IKEv2 every child SA of this gateway goes too, with IKEv1 they stay.',
         },
       ],
-      look: 'Always name the tunnel (with proxy IDs SDDC-TUN:P1) and the gateway. Phase 2 first; phase 1 only when that does not help, with IKEv1 both. It comes back by the SDDC, or, unless in passive mode, by traffic or test vpn ike-sa gateway SDDC-GW, then test vpn ipsec-sa tunnel SDDC-TUN.',
+      look: 'Always name the tunnel (with proxy IDs SDDC-TUN:P1) and the gateway. Phase 2 first; phase 1 only when that does not help, with IKEv1 both. It comes back when the SDDC starts it, or, unless in passive mode, with traffic or test vpn ike-sa gateway SDDC-GW, then test vpn ipsec-sa tunnel SDDC-TUN.',
       source: 'pan-refresh-restart',
     },
     'bgp-neighbor': {
@@ -202,7 +202,7 @@ export default defineDevice({
     parts: [
       {
         disrupts: 'nothing',
-        cost: 'Configuration mode, new objects; no name, nor tunnel.1, may be in use: a change to a gateway or profile in use can renegotiate its tunnels at the commit. With several vsys the zone is set vsys vsys1 zone, and tunnel.1 is imported there.',
+        cost: 'Configuration mode, new objects; the names and tunnel.1 must not be in use: a change to a gateway or profile in use can renegotiate its tunnels at the commit. With several vsys the zone is set vsys vsys1 zone, and tunnel.1 is imported there.',
         text: `set network ike crypto-profiles ike-crypto-profiles SDDC-P1 encryption aes-256-cbc hash sha256 dh-group group14 lifetime seconds 28800
 set network ike crypto-profiles ipsec-crypto-profiles SDDC-P2 esp encryption aes-256-cbc
 set network ike crypto-profiles ipsec-crypto-profiles SDDC-P2 esp authentication sha256
@@ -232,12 +232,12 @@ set network tunnel ipsec SDDC-TUN auto-key ipsec-crypto-profile SDDC-P2`,
       },
       {
         disrupts: 'whole device',
-        cost: 'Settings of BGP in the virtual router: where BGP already runs, keep its router ID and AS, or every session of it resets.',
+        cost: 'Settings of BGP in the virtual router: where BGP already runs, keep its router ID and AS, or all its sessions reset.',
         text: 'set network virtual-router default protocol bgp enable yes router-id 203.0.113.10 local-as 65001 install-route yes',
       },
       {
         disrupts: 'whole device',
-        cost: 'Puts this network into BGP of the virtual router: other neighbors can get it too, unless their Export rules say no.',
+        cost: 'Puts this network into BGP of the virtual router: other neighbors can get it too, unless their Export rules refuse it.',
         text: 'set network virtual-router default protocol bgp redist-rules 192.0.2.0/25 address-family-identifier ipv4 enable yes set-origin incomplete',
       },
       {
@@ -312,7 +312,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       source: 'pan-proxy-id',
     },
     {
-      text: 'PAN-OS 11.2 changed the default IKE version of a gateway from IKEv1 to IKEv2. With Panorama 11.2 or later a firewall on 11.2.0 to 11.2.4 takes a new gateway that was left on its defaults for IKEv1: set the version.',
+      text: 'PAN-OS 11.2 changed the default IKE version of a gateway from IKEv1 to IKEv2. With Panorama 11.2 or later a firewall on 11.2.0 to 11.2.4 treats a new gateway with default settings as IKEv1: set the version.',
       source: 'pan-default-behavior',
     },
     {
@@ -328,7 +328,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       source: 'pan-cli-config',
     },
     {
-      text: 'Do not advertise 0.0.0.0/0 to the SDDC unless you mean it: its Internet traffic follows it to you, and its other VPNs can lose theirs (a policy-based one passes nothing).',
+      text: 'Do not advertise 0.0.0.0/0 to the SDDC unless you mean to: the SDDC’s Internet traffic then goes to you, and its other VPNs can lose their traffic (a policy-based one passes nothing).',
       source: 'pan-vmc',
     },
     {
@@ -363,7 +363,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       ],
       tells: 'no-reply',
       meaning:
-        'IKEv1. The second cookie is all zeros: no usable answer came (a refusal stands before it as a notify). Check the peer IP address, the route and UDP 500, then the VPN, version and proposals there.',
+        'IKEv1. The second cookie is all zeros: no usable answer came (a refusal precedes it as a notify). Check the peer IP address, the route and UDP 500, then the VPN, version and proposals there.',
       source: 'pan-vpn-errors',
     },
     'pan-os-phase-1-failed-timeout-answered': {
@@ -374,7 +374,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       problems: ['nat-traversal', 'pre-shared-key-mismatch', 'firewall-blocking-ipsec', 'ike-fragmentation'],
       tells: 'no-reply',
       meaning:
-        'IKEv1. A second cookie that is not zero says that the SDDC answered at first and fell silent later. Check UDP 4500 on the way, if the line has that port (without NAT it stays on 500); a wrong pre-shared key also ends in silence; with certificates look for lost fragments.',
+        'IKEv1. A second cookie that is not zero says that the SDDC answered at first and then stopped. Check UDP 4500 on the way, if the line has that port (without NAT it stays on 500); a wrong pre-shared key also gets no answer; with certificates look for lost fragments.',
       source: 'inferred',
     },
     'pan-os-ikev2-ike-sa-failed-timeout': {
@@ -386,7 +386,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'IKEv2. A second SPI of zeros: not one answer, so check the peer address, the route, UDP 500; an end without a VPN for us, or set to IKEv1, can be as silent. Another second SPI: the SDDC answered at first, so check lost fragments, and with NAT UDP 4500. The wording after “is failed” was not found in vendor text.',
+        'IKEv2. A second SPI of zeros: no answer at all, so check the peer address, the route, UDP 500; a peer without a VPN for us, or set to IKEv1, may not answer either. Another second SPI: the SDDC answered at first, so check lost fragments, and with NAT UDP 4500. The wording after “is failed” was not found in vendor text.',
       source: 'unverified',
     },
     'pan-os-phase-1-no-configuration-for-peer': {
@@ -396,7 +396,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       role: 'responder',
       problems: ['remote-peer-not-configured'],
       meaning:
-        'The SDDC called by IKEv1 and no IKE gateway fits. Correct the peer IP of the gateway, on the interface where the packet arrives, and its version; commit. A peer IP that is not the SDDC is noise of the Internet.',
+        'The SDDC started IKEv1 and no IKE gateway fits. Correct the peer IP of the gateway, on the interface where the packet arrives, and its version; commit. A peer IP that is not the SDDC is noise from the Internet.',
       source: 'pan-vpn-errors',
     },
     'pan-os-unencrypted-notify-no-proposal-chosen': {
@@ -476,7 +476,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       role: 'either',
       problems: ['pre-shared-key-mismatch'],
       meaning:
-        'What the SDDC sent does not check out with the key of this gateway. Enter the pre-shared key again at both ends, without blanks around it.',
+        'What the SDDC sent does not verify with the key of this gateway. Enter the pre-shared key again at both ends, without blanks around it.',
       source: 'pan-log-info',
     },
     'pan-os-received-notify-authentication-failed': {
@@ -534,7 +534,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       role: 'responder',
       problems: ['ike-version-mismatch', 'remote-peer-not-configured'],
       meaning:
-        'Somebody speaks IKEv2 and no gateway takes it. Where it comes at the pace of the SDDC, check that the gateway has the version IKEv2, and that peer address on the interface where the packet arrives; else it is noise of the Internet.',
+        'A peer uses IKEv2 and no gateway accepts it. If it comes when the SDDC tries, check that the gateway has the version IKEv2, and that peer address on the interface where the packet arrives; otherwise it is noise from the Internet.',
       source: 'pan-unknown-ikev2-peer',
     },
     'pan-os-ikev1-used-in-ikev2-preferred': {
@@ -589,7 +589,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       role: 'responder',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'The SDDC presented the ID in the brackets, and Peer Identification of the IKE gateway says another one. If it is the SDDC’s, set Peer Identification to this type and value.',
+        'The SDDC presented the ID in the brackets, and Peer Identification of the IKE gateway has another one. If it is the SDDC’s, set Peer Identification to this type and value.',
       source: 'pan-keyid-mismatch',
     },
     'pan-os-configured-encryption-not-presented': {
@@ -652,7 +652,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       problems: [],
       tells: 'ike-started',
       meaning:
-        'A negotiation began, and the line says in which role. As responder the firewall has heard the SDDC: the lines that follow name the fault. As initiator it only says that the firewall asked.',
+        'A negotiation began, and the line says in which role. As responder the firewall has received a request of the SDDC: the lines that follow name the fault. As initiator it only says that the firewall sent one.',
       source: 'pan-log-info',
     },
     'pan-os-ikev2-ike-sa-succeeded': {
@@ -693,7 +693,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       role: 'either',
       problems: [],
       tells: 'child-up',
-      meaning: 'The keys of a child SA are in the data path. Also printed at every rekey.',
+      meaning: 'The keys of a child SA are installed in the data path. Also printed at every rekey.',
       source: 'pan-log-info',
     },
     'pan-os-phase-2-request-no-phase-1': {
@@ -722,7 +722,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       ],
       tells: 'no-reply',
       meaning:
-        'IKEv1: A second cookie of zeros: no reply (or a refusal: a notify stands before it), so check the peer address and UDP 500. Otherwise it stopped later: the key, or with NAT UDP 4500. This line of ikemgr.log is expected, not proven.',
+        'IKEv1: A second cookie of zeros: no reply (or a refusal: a notify precedes it), so check the peer address and UDP 500. Otherwise it stopped later: the key, or with NAT UDP 4500. This line of ikemgr.log is expected, not proven.',
       source: 'racoon2',
     },
     'pan-os-invalid-length-of-payload': {
@@ -803,7 +803,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       role: 'either',
       problems: ['lifetime-rekey', 'stale-sa'],
       meaning:
-        'The peer spoke of a phase 2 SA that is gone here. After a DELETE of our own it is the answer; at rekey time both ends may have deleted it at once. Once is harmless; if traffic stands still, clear phase 2 of this tunnel.',
+        'The peer named a phase 2 SA that is gone here. After a DELETE of our own it is the answer; at rekey time both ends may have deleted it at once. Once is harmless; if traffic stands still, clear phase 2 of this tunnel.',
       source: 'pan-rekey-race',
     },
     'pan-os-bgp-peer-enters-established': {
@@ -826,7 +826,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       problems: [],
       tells: 'down',
       meaning:
-        'BGP with the SDDC dropped, and the line does not say why. See first whether the tunnel stayed up; then read the last error of the peer: show routing protocol bgp peer, or show advanced-routing bgp peer status.',
+        'BGP with the SDDC dropped, and the line does not say why. First see whether the tunnel stayed up; then read the last error of the peer: show routing protocol bgp peer, or show advanced-routing bgp peer status.',
       source: 'pan-log-high',
     },
     'pan-os-bgp-maximum-prefixes': {
@@ -858,7 +858,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'certificate-problem'],
       meaning:
-        'IKEv2: what the SDDC sent to prove itself does not check out here. With a pre-shared key, the keys differ: enter the key again at both ends.',
+        'IKEv2: the AUTH of the SDDC does not verify here. With a pre-shared key, the keys differ: enter the key again at both ends.',
       source: 'pan-psk-mismatch',
     },
     'pan-os-no-ikev2-sa': {
@@ -868,7 +868,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       problems: [],
       tells: 'normal',
       meaning:
-        'show vpn ike-sa: no IKE SA of IKEv2 at this moment. With an IKEv1 gateway, or before the first traffic, that is normal. Otherwise start it with test vpn ike-sa gateway SDDC-GW and read ikemgr.log: without a line about it nothing was begun.',
+        'show vpn ike-sa: no IKE SA of IKEv2 at this moment. With an IKEv1 gateway, or before the first traffic, that is normal. Otherwise start it with test vpn ike-sa gateway SDDC-GW and read ikemgr.log: without a line about it nothing was started.',
       source: 'vyos-pan-os-route-based',
     },
     'pan-os-flow-fwd-mtu-exceeded': {

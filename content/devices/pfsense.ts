@@ -30,7 +30,7 @@ export default defineDevice({
         'pfSense: VPN > IPsec > Tunnels: P1, and the P2 under it',
         'OPNsense: VPN > IPsec > Connections (older releases also Tunnel Settings [legacy])',
       ],
-      look: 'Encryption, hash, DH group and PFS group of both phases, and the networks of the child, as saved: they act once applied. swanctl shows what is loaded: addresses, identities and networks, not the algorithms.',
+      look: 'Encryption, hash, DH group and PFS group of both phases, and the networks of the child, as saved: they take effect once applied. swanctl shows what is loaded: addresses, identities and networks, not the algorithms.',
       source: 'pfsense-opnsense-forms',
     },
     'debug-on': {
@@ -48,7 +48,7 @@ export default defineDevice({
           cost: 'For all connections. The default is 1.',
         },
       ],
-      look: 'Let the SDDC initiate: the responder names the fault of what arrives.',
+      look: 'Let the SDDC initiate: the responder logs what is wrong with the request.',
       source: 'pfsense-opnsense-log',
     },
     'debug-off': {
@@ -113,7 +113,7 @@ export default defineDevice({
     },
     'bgp-advertised': {
       run: ["vtysh -c 'show bgp ipv4 unicast neighbors 169.254.100.1 advertised-routes'"],
-      look: '192.0.2.0/25 must be in the list. Missing: the session is down, the outbound filter, or, where Network Import-Check is on (OPNsense by default, pfSense not), no route to it with that very mask.',
+      look: '192.0.2.0/25 must be in the list. Missing: the session is down, the outbound filter, or, where Network Import-Check is on (OPNsense by default, pfSense not), no route to it with exactly that mask.',
       source: 'pfsense-frr-bgp-inc',
     },
   },
@@ -218,7 +218,7 @@ export default defineDevice({
     },
     mss: {
       where:
-        'pfSense with a VTI: Interfaces > LAN > MSS 1350, which clamps to 1310 (the field takes 40 off). System > Advanced > Firewall & NAT > Enable Maximum MSS only knows the networks of the P2 entries: no use with a VTI. OPNsense: Firewall > Settings > Normalization: two rules on LAN, from and to 192.0.2.128/25, Max mss 1310',
+        'pfSense with a VTI: Interfaces > LAN > MSS 1350, which clamps to 1310 (the field takes 40 off). System > Advanced > Firewall & NAT > Enable Maximum MSS covers only the networks of the P2 entries, not a VTI. OPNsense: Firewall > Settings > Normalization: two rules on LAN, from and to 192.0.2.128/25, Max mss 1310',
       source: 'pfsense-filter-inc',
     },
   },
@@ -260,7 +260,7 @@ export default defineDevice({
       },
       {
         disrupts: 'all bgp sessions',
-        cost: 'Saving writes the FRR configuration anew and can restart FRR: where other sessions run, do it in a window.',
+        cost: 'Saving rewrites the FRR configuration and can restart FRR: where other sessions run, do it in a maintenance window.',
         text: `pfSense, BGP (package FRR):
 
 1. Services > FRR Global/Zebra   Enable FRR, Master Password; then Prefix Lists
@@ -324,7 +324,7 @@ export default defineDevice({
       source: 'netgate-ipsec-troubleshooting',
     },
     {
-      text: 'OPNsense Connections create no WAN rules: add your own. Rules for a VTI stand on the IPsec tab; where the tunable net.inet.ipsec.filtertunnel is 1, on the interface.',
+      text: 'OPNsense Connections create no WAN rules: add your own. Rules for a VTI are on the IPsec tab; where the tunable net.inet.ipsec.filtertunnel is 1, on the interface.',
       source: 'opnsense-vpnet',
     },
     {
@@ -348,7 +348,7 @@ export default defineDevice({
       source: 'netgate-ipsec-troubleshooting',
     },
     {
-      text: 'Several WAN addresses (CARP, IP alias): %any...%any (older pfSense: bypasslan) in the log: the peer calls an address that the P1 is not bound to.',
+      text: 'Several WAN addresses (CARP, IP alias): %any...%any (older pfSense: bypasslan) in the log: the peer connects to an address that the P1 is not bound to.',
       source: 'netgate-ipsec-troubleshooting',
     },
     { text: 'Different lifetimes alone do not break the tunnel.', source: 'netgate-ipsec-troubleshooting' },
@@ -365,7 +365,7 @@ export default defineDevice({
       source: 'opnsense-frr-plugin',
     },
     {
-      text: 'pfSense: a fresh FRR neighbor shows (Policy), and no prefix passes in a direction until it has a prefix list or route map there. Services > FRR BGP > Advanced > Disable eBGP Require Policy opens every eBGP neighbor of the box at once: leave it off.',
+      text: 'pfSense: a new FRR neighbor shows (Policy), and no prefix passes in a direction until it has a prefix list or route map there. Services > FRR BGP > Advanced > Disable eBGP Require Policy opens every eBGP neighbor of the device at once: leave it off.',
       source: 'pfsense-frr-advanced',
     },
     {
@@ -398,7 +398,7 @@ export default defineDevice({
       role: 'responder',
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
       meaning:
-        'IKEv1: we refused phase 1. Compare the "received proposals" and "configured proposals" lines above. "no IKE config found" instead of them: no P1 fits the two addresses, or none has this IKE version; from another address than that of the SDDC it is noise of the Internet.',
+        'IKEv1: we refused phase 1. Compare the "received proposals" and "configured proposals" lines above. "no IKE config found" instead of them: no P1 fits the two addresses, or none has this IKE version; from another address than that of the SDDC it is noise from the Internet.',
       source: 'lab-ike-version',
     },
     'pfsense-generating-informational-v1-hash-n-no-prop': {
@@ -433,7 +433,7 @@ export default defineDevice({
       role: 'responder',
       problems: ['remote-peer-not-configured'],
       meaning:
-        'Older pfSense, IKEv1 (2.7 keeps peers from this entry). The request fell through to the LAN bypass entry: the peer calls another address (CARP, IP alias) than the one the P1 is bound to. Set the P1 interface to the address that the SDDC has as Remote Public IP.',
+        'Older pfSense, IKEv1 (2.7 keeps peers from this entry). The request matched the LAN bypass entry: the peer uses another address (CARP, IP alias) than the one the P1 is bound to. Set the P1 interface to the address that the SDDC has as Remote Public IP.',
       source: 'netgate-ipsec-troubleshooting',
     },
     'pfsense-found-matching-ike-config-any': {

@@ -4,7 +4,7 @@ export default defineDevice({
   name: 'SonicWall',
   vendor: 'SonicWall',
   called: ['SonicOS'],
-  scope: 'SonicWall firewalls with SonicOS 6.5 and 7; menu paths are those of SonicOS 7, and where they are not the text says so.',
+  scope: 'SonicWall firewalls with SonicOS 6.5 and 7; menu paths are those of SonicOS 7 unless stated.',
   marks: { names: ['sonicwall', 'sonicos'] },
   commands: {
     'ike-sa': {
@@ -28,15 +28,15 @@ export default defineDevice({
         {
           run: 'Device > Log > Settings: Logging Level to Debug',
           disrupts: 'logging',
-          cost: 'Of the whole firewall, all categories: note the former level first.',
+          cost: 'For the whole firewall and all categories: note the current level first.',
         },
         {
           run: 'Monitor > Tools & Monitors > Packet Monitor: UDP 500, UDP 4500, ESP with 198.51.100.20',
           disrupts: 'logging',
-          cost: 'One capture for the whole firewall: its filter takes the place of the one that is set.',
+          cost: 'One capture for the whole firewall: its filter replaces the one that is set.',
         },
       ],
-      look: 'Let the SDDC initiate: the responder names the fault of what arrives. Leave the priority of the VPN events as it is: it is a label, and the Logging Level drops what lies below it.',
+      look: 'Let the SDDC initiate: the responder logs what is wrong with the request. Leave the priority of the VPN events as it is: it is a label, and the Logging Level drops what lies below it.',
       source: 'sonicwall-log-level',
     },
     'debug-off': {
@@ -55,7 +55,7 @@ export default defineDevice({
     },
     'bgp-neighbor': {
       run: ['configure', 'routing', 'bgp', 'show ip bgp summary', 'show ip bgp neighbor', 'exit', 'exit', 'exit'],
-      look: 'In the command line: routing works after configure (prompt config-routing#), and bgp then gives the prompt ARS BGP>, where the show lines belong; each exit goes one step back, the third out of configure. Only one administrator can be in configuration: where it asks, do not preempt another. A number of prefixes at 169.254.100.1: Established; a state name: not.',
+      look: 'In the command line: routing works after configure (prompt config-routing#), and bgp then gives the prompt ARS BGP>, where the show lines belong; each exit goes one step back, the third out of configure. Only one administrator can be in configuration mode: where it asks, do not preempt another. A number of prefixes at 169.254.100.1: Established; a state name: not.',
       source: 'sonicwall-bgp-script',
     },
     'bgp-received': {
@@ -178,7 +178,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       },
       {
         disrupts: 'whole device',
-        cost: 'Turning BGP on and its AS number are of the whole firewall: leave both where BGP runs already.',
+        cost: 'BGP and its AS number apply to the whole firewall: leave both as they are where BGP runs already.',
         text: `4. BGP: turn it on at Network > System > Dynamic Routing, then in the command line
      configure
      routing
@@ -221,7 +221,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       source: 'sonicwall-vpn-advanced',
     },
     {
-      text: 'The log line "Fragmented IPsec packet dropped" asks for Enable Fragmented Packet Handling. It is on by default now, and was not in SonicOS 5: look whether somebody turned it off.',
+      text: 'The log line "Fragmented IPsec packet dropped" asks for Enable Fragmented Packet Handling. It is on by default now, and was not in SonicOS 5: check whether it was turned off.',
       source: 'sonicwall-nsm-global',
     },
     {
@@ -308,7 +308,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       problems: ['phase1-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'The encryption of an offer is not the one of this policy, of phase 1 before the IKE SA is up, of phase 2 after: a fault only if no offer is accepted after it. Then set the same at both ends.',
+        'The encryption of an offer (phase 1 before the IKE SA is up, phase 2 after) is not the one of this policy: a fault only if no offer is accepted after it. Then set the same at both ends.',
       source: 'inferred',
     },
     'sonicwall-ikev2-initiator-remote-party-timeout': {
@@ -320,7 +320,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'IKEv2: no reply from the gateway. Read the ports on the line: with 500 check IPsec Primary Gateway and UDP 500 on the way, then whether the peer has a VPN for us with IKEv2; without NAT later messages stay on 500 too. With 4500 the first exchange was answered: UDP 4500 or a fragment is lost. On a tunnel that was up it is a liveness check or a rekey that nobody answers.',
+        'IKEv2: no reply from the gateway. Read the ports on the line: with 500 check IPsec Primary Gateway and UDP 500 on the way, then whether the peer has a VPN for us with IKEv2; without NAT later messages stay on 500 too. With 4500 the first exchange was answered: UDP 4500 or a fragment is lost. If the tunnel was up, a liveness check or a rekey gets no answer.',
       source: 'sonicos-test-code',
     },
     'sonicwall-ike-initiator-remote-party-timeout': {
@@ -340,7 +340,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'IKEv1: no reply from the gateway, or a refusal (a notify beside it). Read the ports on the line: with 500 check IPsec Primary Gateway and UDP 500 on the way, then whether the peer has a VPN for us with IKEv1; without NAT later packets stay on 500 too, so a wrong key ends here as well. With 4500 the first packets were answered: UDP 4500 is lost, or the keys differ. On a tunnel that was up the peer went away, or the way to it.',
+        'IKEv1: no reply from the gateway, or a refusal (a notify beside it). Read the ports on the line: with 500 check IPsec Primary Gateway and UDP 500 on the way, then whether the peer has a VPN for us with IKEv1; without NAT later packets stay on 500 too, so a wrong key ends here as well. With 4500 the first packets were answered: UDP 4500 is lost, or the keys differ. If the tunnel was up, the peer or the path went away.',
       source: 'sonicwall-field-notes',
     },
     'sonicwall-ike-responder-remote-party-timeout': {
@@ -352,7 +352,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       onceIkeUp: ['dead-peer-detection', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'The peer reached us and our answer is not answered. On port 4500 UDP 4500 is blocked on the way back, or NAT changes it wrongly; on 500 it is UDP 500. On either (without NAT it stays on 500) the keys may differ, and the peer drops what it cannot read.',
+        'The peer reached us, but our answer gets no reply. On port 4500 UDP 4500 is blocked on the way back, or NAT changes it wrongly; on 500 it is UDP 500. On either (without NAT it stays on 500) the keys may differ, and the peer drops what it cannot read.',
       source: 'sonicwall-field-notes',
     },
     'sonicwall-ike-responder-ipsec-proposal-does-not-match': {
@@ -389,7 +389,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'The peer speaks of an IKE SA that this firewall no longer has; from another address than the SDDC’s it is noise. If it does not stop, renegotiate this policy; its traffic stops meanwhile.',
+        'The peer names an IKE SA that this firewall no longer has; from another address than the SDDC’s it is noise. If it does not stop, renegotiate this policy; its traffic stops meanwhile.',
       source: 'sonicwall-log-parser',
     },
     'sonicwall-ike-responder-no-match-remote-network': {
@@ -426,7 +426,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
       meaning:
-        'Told by practice, no log with these words is known: the authentication payload of the peer does not fit. Type the Shared Secret again at both ends, then compare the IKE IDs.',
+        'Known from practice, not from a log: the authentication payload of the peer does not fit. Type the Shared Secret again at both ends, then compare the IKE IDs.',
       source: 'unverified',
     },
     'sonicwall-payload-processing-failed': {
@@ -446,7 +446,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       role: 'responder',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'The ID that the peer sends is not the Peer IKE ID of a policy; the type of ID stands at the end of the line. Set the Peer IKE ID to the public IP or the ID that the SDDC sends.',
+        'The ID that the peer sends is not the Peer IKE ID of a policy; the type of ID is at the end of the line. Set the Peer IKE ID to the public IP or the ID that the SDDC sends.',
       source: 'sonicwall-field-notes',
     },
     'sonicwall-ikev2-accept-ike-sa-proposal': {
@@ -486,7 +486,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       problems: ['peer-sent-delete', 'lifetime-rekey'],
       tells: 'down',
       meaning:
-        'The peer deletes a phase 2 SA. At the end of its life time this is normal and a new one follows; else look at what the SDDC did at that minute.',
+        'The peer deletes a phase 2 SA. At the end of its lifetime this is normal and a new one follows; else look at what the SDDC did at that minute.',
       source: 'sonicos-test-code',
     },
     'sonicwall-ikev2-delete-ike-sa-request': {
@@ -497,7 +497,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       problems: ['peer-sent-delete', 'lifetime-rekey'],
       tells: 'down',
       meaning:
-        'The peer deletes the IKE SA. At the end of its life time this is normal and a new one follows; else look at what the SDDC did at that minute.',
+        'The peer deletes the IKE SA. At the end of its lifetime this is normal and a new one follows; else look at what the SDDC did at that minute.',
       source: 'sonicos-test-code',
     },
     'sonicwall-ikev2-delete-ipsec-sa-response': {
@@ -509,7 +509,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       problems: [],
       tells: 'down',
       meaning:
-        'A phase 2 SA is deleted: by this firewall (Send … request), or the deletion is confirmed (response), and the request before it says which end wanted it. Normal at the end of its life time.',
+        'A phase 2 SA is deleted: by this firewall (Send … request), or the deletion is confirmed (response), and the request before it says which end wanted it. Normal at the end of its lifetime.',
       source: 'sonicos-test-code',
     },
     'sonicwall-ikev2-delete-ike-sa-response': {
@@ -521,7 +521,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       problems: [],
       tells: 'down',
       meaning:
-        'The IKE SA is deleted: by this firewall (Send … request), or the deletion is confirmed (response), and the request before it says which end wanted it. Normal at the end of its life time.',
+        'The IKE SA is deleted: by this firewall (Send … request), or the deletion is confirmed (response), and the request before it says which end wanted it. Normal at the end of its lifetime.',
       source: 'sonicos-test-code',
     },
     'sonicwall-ikev2-initiator-send-ike-sa-init-request': {
@@ -550,7 +550,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       role: 'either',
       problems: [],
       tells: 'nat-detected',
-      meaning: 'The peer stands behind NAT: the exchange floats to UDP 4500, which must be open, and its ID may be a private address.',
+      meaning: 'The peer is behind NAT: the exchange moves to UDP 4500, which must be open, and its ID may be a private address.',
       source: 'sonicwall-field-notes',
     },
     'sonicwall-nat-discovery-local-behind-nat': {
@@ -560,7 +560,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       problems: [],
       tells: 'nat-detected',
       meaning:
-        'This firewall stands behind NAT: UDP 4500 must pass, and the Local IKE ID must be what the SDDC has as Remote Private IP or ID.',
+        'This firewall is behind NAT: UDP 4500 must pass, and the Local IKE ID must be what the SDDC has as Remote Private IP or ID.',
       source: 'sonicwall-field-notes',
     },
     'sonicwall-ike-responder-received-aggressive-mode-request': {
@@ -570,7 +570,7 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
       role: 'responder',
       problems: [],
       tells: 'ike-started',
-      meaning: 'IKEv1: a request in aggressive mode arrived. Look whether this peer is the SDDC at all: main mode is what an SDDC speaks.',
+      meaning: 'IKEv1: a request in aggressive mode arrived. Look whether this peer is the SDDC at all: an SDDC uses main mode.',
       source: 'sonicwall-field-notes',
     },
     'sonicwall-ike-responder-aggressive-mode-complete': {

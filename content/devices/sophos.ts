@@ -15,7 +15,7 @@ export default defineDevice({
     },
     'child-sa': {
       run: ['ip -s xfrm state list nokeys'],
-      look: 'In the advanced shell. One SA for each direction between the two gateways, with bytes that grow in both while you ping. nokeys hides the ESP keys. An old ip answers it with an error: leave the word out then, and keep that answer out of tickets, because the keys stand in it.',
+      look: 'In the advanced shell. One SA for each direction between the two gateways, with bytes that grow in both while you ping. nokeys hides the ESP keys. An old ip refuses it with an error: leave nokeys out then, and keep that output out of tickets, because it contains the keys.',
       source: 'iproute2-ip-xfrm',
     },
     proposals: {
@@ -29,7 +29,7 @@ export default defineDevice({
         {
           run: 'service strongswan:debug -ds nosync',
           disrupts: 'logging',
-          cost: 'A toggle, for all IPsec connections: run once more it switches debugging off.',
+          cost: 'A toggle, for all IPsec connections: a second run switches debugging off.',
         },
         { run: 'service -S | grep strongswan', disrupts: 'nothing' },
         { run: 'tail -f /log/strongswan.log', disrupts: 'nothing' },
@@ -51,7 +51,7 @@ export default defineDevice({
         {
           run: 'Site-to-site VPN > IPsec: switch Connection off, then on',
           disrupts: 'this tunnel',
-          cost: 'Down until Connection is on again, or until the SDDC or traffic starts it. Where Active went off with it, switch that on first; a Respond only connection waits for the SDDC.',
+          cost: 'Down until Connection is on again, or until the SDDC or traffic starts it. If Active was switched off too, switch it on first; a Respond only connection waits for the SDDC.',
         },
       ],
       source: 'unverified',
@@ -181,7 +181,7 @@ remote subnet 192.0.2.128/25; no xfrm interface and no BGP.`,
       source: 'sophos-ipsec-consolidation',
     },
     {
-      text: 'Make one end the initiator and the other the responder. Sophos advises Respond only on its firewall against a third-party gateway, which then initiates. Respond only here and at the SDDC: nobody starts.',
+      text: 'Make one end the initiator and the other the responder. Sophos advises Respond only on its firewall against a third-party gateway, which then initiates. With Respond only here and at the SDDC, neither end starts.',
       source: 'sophos-best-practice',
     },
     {
@@ -197,7 +197,7 @@ remote subnet 192.0.2.128/25; no xfrm interface and no BGP.`,
       source: 'sophos-checklist',
     },
     {
-      text: 'By the help of 21.0 a BGP neighbor needs no policy: without filters it exchanges everything. Give the SDDC filters in both directions.',
+      text: 'According to the help of 21.0 a BGP neighbor needs no policy: without filters it exchanges everything. Give the SDDC filters in both directions.',
       source: 'sophos-bgp-defaults',
     },
     {
@@ -205,7 +205,7 @@ remote subnet 192.0.2.128/25; no xfrm interface and no BGP.`,
       source: 'sophos-bgp-help',
     },
     {
-      text: 'Route-based here and policy-based at the SDDC, or the other way round, do not go together. A connection with local and remote subnet Any needs an address on its xfrm interface, and routes or BGP.',
+      text: 'Route-based here and policy-based at the SDDC, or the other way round, do not work together. A connection with local and remote subnet Any needs an address on its xfrm interface, and routes or BGP.',
       source: 'sophos-route-based',
     },
   ],

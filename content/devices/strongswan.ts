@@ -16,12 +16,12 @@ export default defineDevice({
     },
     'child-sa': {
       run: ['swanctl --list-sas'],
-      look: 'The child SA must be INSTALLED, and while you ping the byte counters of `in` and `out` must both grow. `out` alone: nothing comes back (lost, or the SDDC does not send); `in` alone: this end puts nothing in (route, NAT). A REKEYED or DELETED row is an old SA.',
+      look: 'The child SA must be INSTALLED, and while you ping the byte counters of `in` and `out` must both grow. Only `out` grows: nothing comes back (lost, or the SDDC does not send); only `in`: this end sends nothing (route, NAT). A REKEYED or DELETED row is an old SA.',
       source: 'strongswan-swanctl-man',
     },
     proposals: {
       run: ['swanctl --list-conns', 'swanctl --list-algs'],
-      look: 'What is loaded, with addresses, identities and networks, and which algorithms charon has for IKE (those of ESP are the kernel’s). The proposals themselves stand in swanctl.conf (`proposals`, `esp_proposals`) or ipsec.conf (`ike=`, `esp=`).',
+      look: 'What is loaded, with addresses, identities and networks, and which algorithms charon has for IKE (those of ESP are the kernel’s). The proposals themselves are in swanctl.conf (`proposals`, `esp_proposals`) or ipsec.conf (`ike=`, `esp=`).',
       source: 'strongswan-swanctl-man',
     },
     'debug-on': {
@@ -74,7 +74,7 @@ export default defineDevice({
     },
     'bgp-advertised': {
       run: ["vtysh -c 'show bgp ipv4 unicast neighbors 169.254.100.1 advertised-routes'"],
-      look: 'Your on-premises prefixes must be listed. Missing: the session is down, the route map out, no network line, or no route with that very mask (network needs one by default).',
+      look: 'Your on-premises prefixes must be listed. Missing: the session is down, the outbound route map, no network line, or no route with exactly that mask (network needs one by default).',
       source: 'frr-bgp-doc',
     },
   },
@@ -98,7 +98,7 @@ export default defineDevice({
     },
     'phase1-proposal': {
       where:
-        'connections.<conn>.proposals, such as aes256-sha256-modp2048; with AES-GCM name a PRF, such as aes256gcm16-prfsha256-modp2048 (ipsec.conf: ike=…!). No group, or GCM without a PRF, and the connection is not loaded.',
+        'connections.<conn>.proposals, such as aes256-sha256-modp2048; with AES-GCM name a PRF, such as aes256gcm16-prfsha256-modp2048 (ipsec.conf: ike=…!). Without a group, or with GCM and no PRF, the connection is not loaded.',
       source: 'lab-ike-config',
     },
     'phase2-proposal': {
@@ -107,7 +107,7 @@ export default defineDevice({
     },
     pfs: {
       where:
-        'The group at the end of esp_proposals, such as -modp2048 (ipsec.conf: of esp=). No group there means no PFS. In IKEv2 it does not count for the first child SA, but at rekeys and for further ones.',
+        'The group at the end of esp_proposals, such as -modp2048 (ipsec.conf: of esp=). No group there means no PFS. In IKEv2 it is not used for the first child SA, only at rekeys and for further ones.',
       source: 'strongswan-swanctl-opt',
     },
     lifetimes: {
@@ -300,7 +300,7 @@ router bgp 65001
       source: 'lab-udp-4500',
     },
     {
-      text: 'charon sends a packet again 5 times, first after 4 seconds, then ever later (retransmit_tries, retransmit_timeout), and gives up after 165 seconds. As responder it drops a half-open IKE SA after 30 seconds.',
+      text: 'charon sends a packet again 5 times, first after 4 seconds, then at growing intervals (retransmit_tries, retransmit_timeout), and gives up after 165 seconds. As responder it drops a half-open IKE SA after 30 seconds.',
       source: 'lab-udp-4500',
     },
     {
@@ -324,7 +324,7 @@ router bgp 65001
       source: 'lab-ike-config',
     },
     {
-      text: 'sha256_96 = yes is only for peers that truncate HMAC-SHA-256 to 96 bits. It is not negotiated: set wrongly, the tunnel is up and every packet is dropped.',
+      text: 'sha256_96 = yes is only for peers that truncate HMAC-SHA-256 to 96 bits. It is not negotiated: if it is set wrongly, the tunnel is up and every packet is dropped.',
       source: 'strongswan-swanctl-opt',
     },
     {
@@ -368,7 +368,7 @@ router bgp 65001
       source: 'lab-lifetimes',
     },
     {
-      text: 'cat /proc/net/xfrm_stat, for all VPNs: XfrmInNoStates counts packets for an SPI that this host does not have (a stale SA), XfrmInNoPols packets that fit no policy (networks), XfrmInTmplMismatch those in clear or of another SA than their policy asks, XfrmInStateSeqError replayed or late ones.',
+      text: 'cat /proc/net/xfrm_stat, for all VPNs: XfrmInNoStates counts packets for an SPI that this host does not have (a stale SA), XfrmInNoPols packets that fit no policy (networks), XfrmInTmplMismatch those in clear or from another SA than their policy asks for, XfrmInStateSeqError replayed or late ones.',
       source: 'linux-xfrm-proc',
     },
     {
@@ -536,7 +536,7 @@ router bgp 65001
       problems: [],
       tells: 'ike-started',
       meaning:
-        'This device proves itself with the identity in the quotes. Whether it has a secret for it, the next line would say (no shared key found).',
+        'This device authenticates with the identity in the quotes. If it has no secret for it, the next line says so (no shared key found).',
       source: 'strongswan-psk-authenticator',
     },
     'strongswan-ike-sa-established': {
@@ -567,7 +567,7 @@ router bgp 65001
       role: 'responder',
       problems: ['remote-peer-not-configured', 'ike-version-mismatch'],
       meaning:
-        'No loaded connection has these two addresses and this IKE version. The initiator gets NO_PROPOSAL_CHOSEN, which looks like a cipher fault: check local_addrs, remote_addrs and version, then load the connection. From another address than that of the SDDC it is noise of the Internet.',
+        'No loaded connection has these two addresses and this IKE version. The initiator gets NO_PROPOSAL_CHOSEN, which looks like a cipher fault: check local_addrs, remote_addrs and version, then load the connection. From another address than that of the SDDC it is noise from the Internet.',
       source: 'lab-not-configured',
     },
     'strongswan-unsupported-ike-version': {
@@ -575,7 +575,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[NET] received unsupported IKE version 1.0 from 198.51.100.20, sending INVALID_MAJOR_VERSION',
       role: 'responder',
       problems: ['ike-version-mismatch'],
-      meaning: 'The peer came with an IKE version that this build does not run. If it is the SDDC, give both ends the other version.',
+      meaning: 'The peer uses an IKE version that this build does not run. If it is the SDDC, give both ends the other version.',
       source: 'strongswan-receiver',
     },
     'strongswan-ignoring-exchange-on-other-version-sa': {
@@ -630,7 +630,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
       meaning:
-        'What this device allows for phase 1, to compare with "received proposals" just before it. At level 2 it also stands before "selected proposal", and alone when this end starts: no fault.',
+        'What this device allows for phase 1, to compare with "received proposals" just before it. At level 2 it also precedes "selected proposal", and alone when this end starts: no fault.',
       source: 'strongswan-proposal',
     },
     'strongswan-received-proposals-unacceptable': {
@@ -669,7 +669,7 @@ router bgp 65001
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
-        'IKEv1: before the IKE SA is up phase 1 is refused, or no VPN fits; after it quick mode (phase 2, with PFS; some peers refuse networks so).',
+        'IKEv1: before the IKE SA is up phase 1 is refused, or no VPN fits; after it quick mode (phase 2, with PFS; some peers refuse networks this way).',
       source: 'strongswan-informational',
     },
     'strongswan-key-exchange-method-unacceptable': {
@@ -751,7 +751,7 @@ router bgp 65001
       problems: ['phase2-crypto-mismatch', 'phase1-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'No common proposal. For a child SA it stands after "received proposals: ESP" and is phase 2; at a rekey or a further child SA, when the first worked, it is the PFS group. In IKE_SA_INIT the Diffie-Hellman group is agreed and charon cannot compute it: a plugin is missing.',
+        'No common proposal. For a child SA it follows "received proposals: ESP" and is phase 2; at a rekey or a further child SA, when the first worked, it is the PFS group. In IKE_SA_INIT the Diffie-Hellman group is agreed and charon cannot compute it: a plugin is missing.',
       source: 'strongswan-child-create',
     },
     'strongswan-mac-mismatched': {
@@ -780,7 +780,7 @@ router bgp 65001
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-mode-mismatch'],
       meaning:
-        'It points to IKEv1 aggressive mode, which the SDDC never uses: the peer proved another key. Check which peer this is; in main mode its message cannot be decrypted.',
+        'It points to IKEv1 aggressive mode, which the SDDC never uses: the peer used another key. Check which peer this is; in main mode its message cannot be decrypted.',
       source: 'strongswan-psk-v1-authenticator',
     },
     'strongswan-invalid-id-v1-payload-length': {
@@ -829,7 +829,7 @@ router bgp 65001
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
       onceIkeUp: ['malformed-payload'],
       meaning:
-        "IKEv1: the peer sent a notify that can't be decrypted here: in phase 1 its refusal of our key or identity, for one. Compare both with the SDDC.",
+        "IKEv1: the peer sent a notify that can't be decrypted here: in phase 1 for example its refusal of our key or identity. Compare both with the SDDC.",
       source: 'lab-ikev1',
     },
     'strongswan-integrity-check-failed': {
@@ -885,7 +885,7 @@ router bgp 65001
       role: 'either',
       problems: ['ike-identity-mismatch', 'certificate-problem'],
       meaning:
-        'A connection matched, but the peer authenticated otherwise than it demands: another identity, or certificate against pre-shared key; the "constraint" line before it says which. Harmless when "switching to peer config" follows.',
+        'A connection matched, but the peer did not authenticate as it demands: another identity, or certificate against pre-shared key; the "constraint" line before it says which. Harmless when "switching to peer config" follows.',
       source: 'lab-responder-id',
     },
     'strongswan-no-alternative-config-found': {
@@ -894,7 +894,7 @@ router bgp 65001
       role: 'either',
       problems: ['ike-identity-mismatch', 'certificate-problem'],
       meaning:
-        'The matching connection was rejected and no other one fits. The reason stands in the lines before it. The initiator prints it too, when the identity of the peer is not remote.id.',
+        'The matching connection was rejected and no other one fits. The lines before it name the reason. The initiator prints it too, when the identity of the peer is not remote.id.',
       source: 'lab-responder-id',
     },
     'strongswan-constraint-identity-required': {
@@ -907,7 +907,7 @@ router bgp 65001
       role: 'either',
       problems: ['ike-identity-mismatch'],
       meaning:
-        "The peer's identity is not the one that remote.id demands: set remote.id to the identity that the peer sends. As initiator this device refuses after the peer believed the tunnel up, so the peer may keep its SAs.",
+        "The peer's identity is not the one that remote.id demands: set remote.id to the identity that the peer sends. As initiator this device refuses when the peer already counts the tunnel as up, so the peer may keep its SAs.",
       source: 'lab-responder-id',
     },
     'strongswan-constraint-requires-authentication': {
@@ -934,7 +934,7 @@ router bgp 65001
       role: 'initiator',
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
       meaning:
-        'The answer to IKE_AUTH holds neither identity nor AUTH: the peer refused the child SA and, with it, everything. The notify in the "parsed IKE_AUTH response" line before it is the reason: N(NO_PROP) is the ESP proposal, N(TS_UNACCEPT) the networks. It is no identity fault; OpenIKED answers so.',
+        'The answer to IKE_AUTH holds neither identity nor AUTH: the peer refused the child SA and with it the whole exchange. The notify in the "parsed IKE_AUTH response" line before it is the reason: N(NO_PROP) is the ESP proposal, N(TS_UNACCEPT) the networks. It is no identity fault; OpenIKED answers this way.',
       source: 'lab-esp-proposal',
     },
     'strongswan-idir-does-not-match': {
@@ -1049,7 +1049,7 @@ router bgp 65001
       role: 'initiator',
       problems: ['traffic-selector-mismatch'],
       meaning:
-        "The peer takes our identity and key, but none of our networks. Mirror local_ts and remote_ts to the SDDC's networks, 0.0.0.0/0 for route-based.",
+        "The peer accepts our identity and key, but none of our networks. Mirror local_ts and remote_ts to the SDDC's networks, 0.0.0.0/0 for route-based.",
       source: 'strongswan-message',
     },
     'strongswan-parsed-ike-auth-response-no-prop': {
@@ -1058,7 +1058,7 @@ router bgp 65001
       role: 'initiator',
       problems: ['phase2-crypto-mismatch'],
       meaning:
-        'The peer accepts no ESP proposal, or could not install the SA. With IDr and AUTH before it the IKE SA is up; without them (OpenIKED answers so) charon then prints "IDr payload missing" and refuses, and it is ESP all the same. PFS plays no part in this exchange.',
+        'The peer accepts no ESP proposal, or could not install the SA. With IDr and AUTH before it the IKE SA is up; without them (as OpenIKED answers) charon then prints "IDr payload missing" and refuses, and it is ESP all the same. PFS plays no part in this exchange.',
       source: 'lab-esp-proposal',
     },
     'strongswan-generating-ike-auth-response-ts-unacceptable': {
@@ -1130,7 +1130,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[ENC] parsed INFORMATIONAL_V1 request 1842163092 [ N(NO_PROP) ]',
       role: 'initiator',
       problems: ['phase1-crypto-mismatch', 'remote-peer-not-configured', 'ike-version-mismatch'],
-      meaning: 'IKEv1: unencrypted, so of phase 1: no common proposal, or no VPN for this address, mode or IKE version.',
+      meaning: 'IKEv1: unencrypted, so it is phase 1: no common proposal, or no VPN for this address, mode or IKE version.',
       source: 'strongswan-message',
     },
     'strongswan-parsed-informational-v1-hash-no-prop': {
@@ -1138,7 +1138,8 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[ENC] parsed INFORMATIONAL_V1 request 2771460301 [ HASH N(NO_PROP) ]',
       role: 'initiator',
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
-      meaning: 'IKEv1: an encrypted refusal, so it belongs to quick mode: ESP algorithms or PFS differ; some peers refuse networks so.',
+      meaning:
+        'IKEv1: an encrypted refusal, so it belongs to quick mode: ESP algorithms or PFS differ; some peers refuse networks this way.',
       source: 'strongswan-message',
     },
     'strongswan-parsed-informational-v1-auth-failed': {
@@ -1175,7 +1176,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase2-crypto-mismatch'],
       meaning:
-        'What this device allows for phase 2, to compare with "received proposals" just before it; a MODP or ECP at the end is PFS. At level 2 it also stands before "selected proposal", and alone when this end starts: no fault.',
+        'What this device allows for phase 2, to compare with "received proposals" just before it; a MODP or ECP at the end is PFS. At level 2 it also precedes "selected proposal", and alone when this end starts: no fault.',
       source: 'strongswan-proposal',
     },
     'strongswan-failed-to-establish-child-sa': {
@@ -1382,7 +1383,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa', 'overlapping-networks'],
       meaning:
-        'Up to 5.9.5. Another child SA still holds the same networks: an older one of the same peer that nobody deleted, or a second connection. List the SAs, close the old one, or give each tunnel its own mark or if_id.',
+        'Up to 5.9.5. Another child SA still holds the same networks: an older one of the same peer that was not deleted, or a second connection. List the SAs, close the old one, or give each tunnel its own mark or if_id.',
       source: 'strongswan-5-8-kernel-netlink',
     },
     'strongswan-unable-to-add-policy': {
@@ -1475,7 +1476,7 @@ router bgp 65001
       role: 'either',
       problems: ['configuration-failed'],
       meaning:
-        "charon can't open UDP 500 or 4500, as when another IKE daemon runs. Find out which of the two carries VPNs: stopping or restarting one drops all of its tunnels.",
+        "charon can't open UDP 500 or 4500, for example because another IKE daemon runs. Find out which of the two carries VPNs: stopping or restarting one drops all of its tunnels.",
       source: 'strongswan-socket-default',
     },
     'strongswan-retransmit-message-id-0': {
@@ -1486,7 +1487,7 @@ router bgp 65001
       onceIkeUp: ['dead-peer-detection'],
       tells: 'no-reply',
       meaning:
-        "The first packet got no answer: wrong peer address, peer down, UDP 500 blocked, or a peer that ignores us (not configured there, other IKE version). On an established SA it is the responder's own, such as a liveness check.",
+        "The first packet got no answer: wrong peer address, peer down, UDP 500 blocked, or a peer that ignores us (not configured there, other IKE version). On an established SA it is the responder's own request, such as a liveness check.",
       source: 'strongswan-task-manager-v2',
     },
     'strongswan-retransmit-message-id-1': {
@@ -1496,7 +1497,7 @@ router bgp 65001
       problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'pre-shared-key-mismatch'],
       tells: 'no-reply',
       meaning:
-        'The first exchange worked, IKE_AUTH gets no answer: UDP 4500 blocked (MOBIKE goes there without NAT too), or fragments of a large message lost. A wrong key is less likely: the daemons of our lab answer one. On an established SA it is the responder’s own, such as a liveness check.',
+        'The first exchange worked, IKE_AUTH gets no answer: UDP 4500 blocked (MOBIKE goes there without NAT too), or fragments of a large message lost. A wrong key is less likely: the daemons in our lab answer it. On an established SA it is the responder’s own request, such as a liveness check.',
       source: 'lab-udp-4500',
     },
     'strongswan-retransmit-of-request': {
@@ -1543,7 +1544,7 @@ router bgp 65001
       onceIkeUp: ['dead-peer-detection'],
       tells: 'no-reply',
       meaning:
-        'Nobody answered for 165 seconds (by default). Before the IKE SA is up: address, path or firewall, UDP 4500 when it was IKE_AUTH, or a peer that ignores us (not configured, other IKE version); in IKEv1 main mode also a wrong key. The retransmit lines before it name the message. On an established SA the peer counts as dead.',
+        'No answer for 165 seconds (by default). Before the IKE SA is up: address, path or firewall, UDP 4500 when it was IKE_AUTH, or a peer that ignores us (not configured, other IKE version); in IKEv1 main mode also a wrong key. The retransmit lines before it name the message. On an established SA the peer counts as dead.',
       source: 'lab-udp-4500',
     },
     'strongswan-peer-not-responding-trying-again': {
@@ -1560,7 +1561,7 @@ router bgp 65001
       ],
       tells: 'no-reply',
       meaning:
-        'One sequence of retransmits failed and the next begins (keyingtries; 0: without end). In IKEv1 a wrong key can end so too. The retransmit lines before it name the message; capture UDP 500 and 4500.',
+        'One sequence of retransmits failed and the next begins (keyingtries; 0: without end). In IKEv1 a wrong key can end this way too. The retransmit lines before it name the message; capture UDP 500 and 4500.',
       source: 'strongswan-ike-sa',
     },
     'strongswan-establishing-ike-sa-failed': {
@@ -1577,7 +1578,7 @@ router bgp 65001
       ],
       tells: 'no-reply',
       meaning:
-        'charon gave up, its keyingtries are used up: you, the SDDC or traffic (trap) must start it again. A peer that runs the other IKE version, or in IKEv1 a wrong key, can end so too. Prove with a packet capture whether an answer comes back, on UDP 500 and on 4500.',
+        'charon gave up, its keyingtries are used up: you, the SDDC or traffic (trap) must start it again. A peer that runs the other IKE version, or in IKEv1 a wrong key, can end this way too. Prove with a packet capture whether an answer comes back, on UDP 500 and on 4500.',
       source: 'lab-ikev1',
     },
     'strongswan-received-retransmit-of-request': {
@@ -1618,7 +1619,7 @@ router bgp 65001
       problems: [],
       tells: 'nat-detected',
       meaning:
-        "This device sits behind NAT: IKE and ESP move to UDP 4500, which must be open. Enter what local.id sends (by default this device's private address) as Remote Private IP in the SDDC, or set local.id to the public one.",
+        "This device is behind NAT: IKE and ESP move to UDP 4500, which must be open. Enter what local.id sends (by default this device's private address) as Remote Private IP in the SDDC, or set local.id to the public one.",
       source: 'strongswan-ike-sa',
     },
     'strongswan-remote-host-behind-nat': {
@@ -1628,7 +1629,7 @@ router bgp 65001
       problems: [],
       tells: 'nat-detected',
       meaning:
-        'The peer sits behind NAT, or forces UDP encapsulation: UDP 4500 must be open. Behind NAT it may send a private address as its identity.',
+        'The peer is behind NAT, or forces UDP encapsulation: UDP 4500 must be open. Behind NAT it may send a private address as its identity.',
       source: 'strongswan-ike-sa',
     },
     'strongswan-faking-nat-situation': {
@@ -1656,7 +1657,7 @@ router bgp 65001
       problems: ['dead-peer-detection'],
       tells: 'down',
       meaning:
-        'IKEv1: neither IKE nor ESP came from the peer for the DPD timeout, and it counts as dead; dpd_action says whether charon starts anew. Look for path loss, or a restart of the peer at that minute.',
+        'IKEv1: neither IKE nor ESP came from the peer for the DPD timeout, and it counts as dead; dpd_action says whether charon starts again. Look for path loss, or a restart of the peer at that minute.',
       source: 'strongswan-dpd-timeout-job',
     },
     'strongswan-dpd-not-supported': {
@@ -1683,7 +1684,7 @@ router bgp 65001
       problems: ['peer-sent-delete'],
       tells: 'down',
       meaning:
-        'The peer closed the IKE SA: a change, an administrator, its own timeout, or a new SA in its place; right after "IKE_SA … rekeyed" it is health. After a parsed [ N(AUTH_FAILED) ] no DELETE came: the initiator refuses our identity or key. Else look at what the SDDC did at that minute.',
+        'The peer closed the IKE SA: a change, an administrator, its own timeout, or a new SA in its place; right after "IKE_SA … rekeyed" it is normal. After a parsed [ N(AUTH_FAILED) ] no DELETE came: the initiator refuses our identity or key. Else look at what the SDDC did at that minute.',
       source: 'lab-lifetimes',
     },
     'strongswan-received-delete-for-child-sa': {
@@ -1693,7 +1694,7 @@ router bgp 65001
       problems: ['peer-sent-delete'],
       tells: 'down',
       meaning:
-        'After our own "sending DELETE" it is only the answer of the peer; inside a rekey (N(REKEY_SA), or "CHILD_SA … established" just before it) it is health: the old one goes. Else the peer closed this child SA: a change, an idle timeout, or a refusal of our networks.',
+        'After our own "sending DELETE" it is only the answer of the peer; inside a rekey (N(REKEY_SA), or "CHILD_SA … established" just before it) it is normal: the old one goes. Else the peer closed this child SA: a change, an idle timeout, or a refusal of our networks.',
       source: 'lab-lifetimes',
     },
     'strongswan-sending-delete-for-child-sa': {
@@ -1769,7 +1770,7 @@ router bgp 65001
       role: 'either',
       problems: ['stale-sa'],
       meaning:
-        'A late copy of an old request or answer (or fragments of a repeated one): now and then it is harmless. If it goes on, the ends disagree how far the IKE SA has come, as after a failover: clear this VPN here.',
+        'A late copy of an old request or answer (or fragments of a repeated one): now and then it is harmless. If it goes on, the ends disagree about the state of the IKE SA, as after a failover: clear this VPN here.',
       source: 'strongswan-task-manager-v2',
     },
     'strongswan-destroying-duplicate-initial-contact': {
@@ -1778,7 +1779,7 @@ router bgp 65001
       role: 'responder',
       problems: ['stale-sa'],
       meaning:
-        'The peer says that it starts afresh and an SA with its identity still stood here: it restarted or failed over, and the old SA is dropped. Once is healthy. If it repeats, two peers may share one identity.',
+        'The peer says that it starts again, and an SA with its identity was still here: it restarted or failed over, and the old SA is dropped. Once is normal. If it repeats, two peers may share one identity.',
       source: 'strongswan-ike-sa-manager',
     },
     'strongswan-deleting-duplicate-ike-sa': {
@@ -1816,7 +1817,7 @@ router bgp 65001
       problems: ['lifetime-rekey', 'dead-peer-detection'],
       tells: 'no-reply',
       meaning:
-        'The peer did not answer the rekey of the IKE SA, which is dropped with its child SAs; dpd_action says whether charon starts anew. Either the path was gone, or the peer ignores the rekey.',
+        'The peer did not answer the rekey of the IKE SA, which is dropped with its child SAs; dpd_action says whether charon starts again. Either the path was gone, or the peer ignores the rekey.',
       source: 'strongswan-ike-sa',
     },
     'strongswan-detected-rekey-collision': {
@@ -1826,7 +1827,7 @@ router bgp 65001
       role: 'either',
       problems: ['lifetime-rekey'],
       meaning:
-        'Both ends rekeyed at the same moment. IKEv2 sorts it out; if the tunnel drops there, give the two ends different rekey times.',
+        'Both ends rekeyed at the same moment. IKEv2 resolves it; if the tunnel drops there, give the two ends different rekey times.',
       source: 'strongswan-child-rekey',
     },
     'strongswan-initiator-did-not-reauthenticate': {
@@ -1845,7 +1846,7 @@ router bgp 65001
       role: 'either',
       problems: ['lifetime-rekey'],
       meaning:
-        'The peer answered the rekey with NO_ADDITIONAL_SAS, so the whole IKE SA is built anew, which can cost a short break. Look at the peer why it takes no rekey.',
+        'The peer answered the rekey with NO_ADDITIONAL_SAS, so the whole IKE SA is built again, which can cost a short break. Look at the peer to see why it refuses a rekey.',
       source: 'strongswan-child-rekey',
     },
     'strongswan-reauthenticating-ike-sa-failed': {
@@ -1853,7 +1854,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] reauthenticating IKE_SA failed',
       role: 'either',
       problems: ['lifetime-rekey'],
-      meaning: 'The IKE SA could not be built anew at its reauthentication. Use rekey_time instead of reauth_time with IKEv2.',
+      meaning: 'The IKE SA could not be built again at its reauthentication. Use rekey_time instead of reauth_time with IKEv2.',
       source: 'strongswan-task-manager-v2',
     },
     'strongswan-creating-rekey-job': {
@@ -1902,7 +1903,7 @@ router bgp 65001
       role: 'either',
       problems: [],
       tells: 'rekeying',
-      meaning: 'A child SA was replaced: PFS fits, at least when the end that began this rekey begins it.',
+      meaning: 'A child SA was replaced: PFS fits, at least when the same end starts the rekey.',
       source: 'strongswan-child-rekey',
     },
     'strongswan-outbound-child-sa-established': {
@@ -1993,7 +1994,7 @@ router bgp 65001
       problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'pre-shared-key-mismatch', 'phase1-crypto-mismatch'],
       tells: 'ike-started',
       meaning:
-        'IKE was begun and is not up. If it stays so, the log says where it stops. 0 connecting: nothing was started, or traffic starts it.',
+        'IKE was started and is not up. If it stays this way, the log says where it stops. 0 connecting: nothing was started, or traffic starts it.',
       source: 'strongswan-stroke-list',
     },
     'strongswan-0-bytes-in': {
@@ -2023,7 +2024,7 @@ router bgp 65001
       example: "00[CFG]   loading certificate from '/etc/ipsec.d/certs/gw.pem' failed",
       role: 'either',
       problems: ['certificate-problem'],
-      meaning: 'The certificate or key file could not be read. Check its path, its rights, its format and, for a key, its passphrase.',
+      meaning: 'The certificate or key file could not be read. Check its path, its permissions, its format and, for a key, its passphrase.',
       source: 'strongswan-stroke-cred',
     },
     'strongswan-crl-fetching-failed': {
@@ -2077,7 +2078,7 @@ router bgp 65001
       role: 'either',
       problems: ['certificate-problem'],
       meaning:
-        'swanctl --list-certs: this certificate has run out, or is not valid yet. If it is that of this end, of the peer or of an authority above them, renew it there; if the date is wrong, set the clock.',
+        'swanctl --list-certs: this certificate has expired, or is not valid yet. If it is that of this end, of the peer or of an authority above them, renew it there; if the date is wrong, set the clock.',
       source: 'strongswan-certificate-printer',
     },
     'strongswan-list-sas-dpd-active': {

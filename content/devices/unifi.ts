@@ -9,7 +9,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['ipsec status', 'Settings > VPN > Site-to-Site VPN'],
-      look: 'ESTABLISHED for the connection to 198.51.100.20. The command needs SSH as root, as all of them here; seen on UniFi OS 4.3.',
+      look: 'ESTABLISHED for the connection to 198.51.100.20. All commands here need SSH as root; seen on UniFi OS 4.3.',
       source: 'unifi-vpn-monitor',
     },
     'child-sa': {
@@ -33,11 +33,11 @@ export default defineDevice({
         {
           run: 'Settings > VPN > Site-to-Site VPN: switch this VPN off, save, switch it on again',
           disrupts: 'this tunnel',
-          cost: 'Stays down until it is switched on. Releases name the switch otherwise, some "Pause".',
+          cost: 'Stays down until it is switched on. Some releases name the switch differently, for example "Pause".',
         },
         { run: 'ipsec restart', disrupts: 'all tunnels', cost: 'Over SSH as root. Drops every IPsec VPN of the gateway.' },
       ],
-      look: 'The switch touches this VPN alone: try it before ipsec restart, after which every VPN starts anew.',
+      look: 'The switch affects this VPN alone: try it before ipsec restart, which restarts every VPN.',
       source: 'unverified',
     },
     'bgp-neighbor': {
@@ -52,7 +52,7 @@ export default defineDevice({
     },
     'bgp-advertised': {
       run: ["vtysh -c 'show ip bgp neighbors 169.254.100.1 advertised-routes'"],
-      look: '192.0.2.0/25, and no default route. Missing: the session is down, the route map out, or no route to it with that very mask (network needs one by default).',
+      look: '192.0.2.0/25, and no default route. Missing: the session is down, the outbound route map, or no route to it with exactly that mask (network needs one by default).',
       source: 'unifi-bgp-aws-vpn',
     },
   },
@@ -87,7 +87,7 @@ export default defineDevice({
     },
     mss: {
       where:
-        'MSS clamping and MTU of this VPN, under Advanced: Manual, where the release shows them. The clamp of the WAN is for all its traffic',
+        'MSS clamping and MTU of this VPN, under Advanced: Manual, where the release shows them. The clamp of the WAN applies to all its traffic',
       source: 'unifi-api-vpn',
     },
   },
@@ -143,11 +143,11 @@ Firewall                      VPN and LAN to each other; TCP 179 from 169.254.10
       source: 'inferred',
     },
     {
-      text: 'BGP is an uploaded FRR file, and not every model and release takes one. Look whether yours has the page (Settings > Routing > BGP, elsewhere in some releases) before you plan a route-based VPN with BGP.',
+      text: 'BGP is an uploaded FRR file, and not every model and release takes one. Check whether yours has the page (Settings > Routing > BGP, elsewhere in some releases) before you plan a route-based VPN with BGP.',
       source: 'unverified',
     },
     {
-      text: 'The line no bgp ebgp-requires-policy does not belong into the file: it opens every eBGP neighbor of the gateway in both directions. Give the SDDC route maps instead.',
+      text: 'The line no bgp ebgp-requires-policy does not belong in the file: it opens every eBGP neighbor of the gateway in both directions. Give the SDDC route maps instead.',
       source: 'frr-bgp-doc',
     },
     {

@@ -10,7 +10,7 @@ export default defineDevice({
   commands: {
     'ike-sa': {
       run: ['show vpn ike sa', 'show vpn ike sa peer 198.51.100.20'],
-      look: 'State up. No entry: nothing is negotiated; with connection-type respond (newer: trap) it may wait for traffic. NAT-T tells of NAT in front of this router alone: no says nothing of NAT at the other end, nor of UDP 4500. Give the peer by its address: releases since September 2024 show nothing for its name, older ones show every SA.',
+      look: 'State up. No entry: nothing is negotiated; with connection-type respond (newer: trap) it may wait for traffic. NAT-T shows only NAT in front of this router: no proves nothing about NAT at the other end or UDP 4500. Give the peer by its address: releases since September 2024 show nothing for its name, older ones show every SA.',
       source: 'vyos-ike-sa-source',
     },
     'child-sa': {
@@ -36,13 +36,13 @@ export default defineDevice({
         },
         { run: 'exit', disrupts: 'nothing' },
       ],
-      look: 'Let the SDDC initiate: the responder names the fault of what arrives. Releases before April 2025 take the log level and do not apply it: use swanctl --log there.',
+      look: 'Let the SDDC initiate: the responder logs what is wrong with the request. Releases before April 2025 take the log level and do not apply it: use swanctl --log there.',
       source: 'vyos-log-level-pr',
     },
     'debug-off': {
       run: [
         { run: 'configure', disrupts: 'nothing' },
-        { run: 'delete vpn ipsec log', disrupts: 'logging', cost: 'Takes every log setting of IPsec out, also those from before.' },
+        { run: 'delete vpn ipsec log', disrupts: 'logging', cost: 'Removes every log setting of IPsec, earlier ones too.' },
         {
           run: 'commit',
           disrupts: 'logging',
@@ -87,7 +87,7 @@ export default defineDevice({
     },
     'bgp-advertised': {
       run: ['show bgp ipv4 neighbors 169.254.100.1 advertised-routes'],
-      look: '192.0.2.0/25 must be in the list. Missing: the session is down, no network or redistribute line, or the export route map refuses it. VyOS does not ask for a route to it, unless network-import-check is set.',
+      look: '192.0.2.0/25 must be in the list. Missing: the session is down, no network or redistribute line, or the export route map refuses it. VyOS needs no route to it, unless network-import-check is set.',
       source: 'vyos-bgp',
     },
   },
@@ -206,7 +206,7 @@ set interfaces vti vti1 ip adjust-mss '1310'`,
       },
       {
         disrupts: 'whole device',
-        cost: 'Leave system-as out where BGP runs already. Others without an export route map get the network too.',
+        cost: 'Leave system-as out where BGP runs already. Neighbors without an export route map get the network too.',
         text: `set protocols bgp system-as '65001'
 set protocols bgp address-family ipv4-unicast network 192.0.2.0/25`,
       },
@@ -241,7 +241,7 @@ set protocols bgp neighbor 169.254.100.1 timers keepalive '20'`,
       source: 'vyos-site2site',
     },
     {
-      text: 'The tunnel is up and LAN hosts are not reachable: see first whether source NAT takes the VPN traffic.',
+      text: 'The tunnel is up and LAN hosts are not reachable: check first whether source NAT takes the VPN traffic.',
       source: 'vyos-site2site',
     },
     {
@@ -257,7 +257,7 @@ set protocols bgp neighbor 169.254.100.1 timers keepalive '20'`,
       source: 'vyos-site2site',
     },
     {
-      text: 'After a change of a BGP filter: reset ip bgp 169.254.100.1 soft (operational) takes it into effect without resetting the session.',
+      text: 'After a change of a BGP filter: reset ip bgp 169.254.100.1 soft (operational) puts it into effect without resetting the session.',
       source: 'vyos-reset-ip-bgp',
     },
     {
@@ -305,7 +305,7 @@ set protocols bgp neighbor 169.254.100.1 timers keepalive '20'`,
       role: 'either',
       problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'pre-shared-key-mismatch', 'ike-identity-mismatch'],
       meaning:
-        'show vpn ike sa: the first exchange agreed on algorithms, and the next one does not complete (at a rekey it may stand so for a moment: look again). Look at UDP 4500 and at fragments, then at key and identities; the log names a refusal.',
+        'show vpn ike sa: the first exchange agreed on algorithms, and the next one does not complete (normal for a moment at a rekey: look again). Look at UDP 4500 and at fragments, then at key and identities; the log names a refusal.',
       source: 'vyos-ike-sa-source',
     },
   },

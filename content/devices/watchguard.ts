@@ -15,7 +15,7 @@ export default defineDevice({
     },
     'child-sa': {
       run: ['System Status > VPN Statistics > Branch Office VPN', 'show vpn-status bovpn tunnel'],
-      look: 'The tunnel is up, and bytes count in both directions while you ping.',
+      look: 'The tunnel is up, and bytes grow in both directions while you ping.',
       source: 'unverified',
     },
     proposals: {
@@ -36,7 +36,7 @@ export default defineDevice({
       source: 'watchguard-study-notes',
     },
     'debug-off': {
-      none: 'The VPN Diagnostic Report puts the log level back by itself. A level that somebody raised by hand belongs back at Error.',
+      none: 'The VPN Diagnostic Report puts the log level back by itself. Set a level that was raised by hand back to Error.',
       source: 'watchguard-study-notes',
     },
     clear: {
@@ -52,12 +52,12 @@ export default defineDevice({
     },
     'bgp-neighbor': {
       run: ['Firebox System Manager > Status Report'],
-      look: 'In its part on dynamic routing. The neighbor 169.254.100.1 is Established, or its routes are there.',
+      look: 'In its part on dynamic routing, the neighbor 169.254.100.1 is Established, or its routes are there.',
       source: 'watchguard-dynamic-routing',
     },
     'bgp-received': {
       run: ['System Status > Routes'],
-      look: 'The SDDC networks are listed as BGP routes by way of 169.254.100.1. A route that a filter refuses, or that another route beats, is not.',
+      look: 'The SDDC networks are listed as BGP routes through 169.254.100.1. A route that a filter refuses, or that loses to another route, is not.',
       source: 'watchguard-dynamic-routing',
     },
     'bgp-advertised': {
@@ -130,7 +130,7 @@ Phase 2 Settings
       },
       {
         disrupts: 'whole device',
-        cost: 'The text is the BGP configuration of the whole Firebox: add to what stands there, keep its AS number.',
+        cost: 'The text is the BGP configuration of the whole Firebox: add to what is there, keep its AS number.',
         text: `Network > Dynamic Routing > BGP
   ip prefix-list SDDC-IN seq 5 permit 192.0.2.128/25
   ip prefix-list SDDC-OUT seq 5 permit 192.0.2.0/25
@@ -156,7 +156,7 @@ Without BGP: VPN > BOVPN Virtual Interfaces > VPN Routes > Add: 192.0.2.128/25`,
   },
   notes: [
     {
-      text: 'Dynamic routing needs the Firebox in mixed routing mode; turning BGP on adds the policy DR-BGP-Allow. From Fireware 12.9 it is FRR, before that Quagga: the text of the configuration stays valid, and some commands stand in another section.',
+      text: 'Dynamic routing needs the Firebox in mixed routing mode; turning BGP on adds the policy DR-BGP-Allow. From Fireware 12.9 it is FRR, before that Quagga: the text of the configuration stays valid, and some commands belong in another section.',
       source: 'watchguard-dynamic-routing',
     },
     {
@@ -172,7 +172,7 @@ Without BGP: VPN > BOVPN Virtual Interfaces > VPN Routes > Add: 192.0.2.128/25`,
       source: 'watchguard-availability',
     },
     {
-      text: 'Unless it is set to start phase 1 by itself, the Firebox negotiates a tunnel only when traffic needs it. To see why it fails, let the SDDC start and read the log of the Firebox: the end that starts learns no more than that it was refused.',
+      text: 'Unless it is set to start phase 1 by itself, the Firebox negotiates a tunnel only when traffic needs it. To see why it fails, let the SDDC start and read the log of the Firebox: the initiator sees only that it was refused.',
       source: 'watchguard-study-notes',
     },
   ],
@@ -202,7 +202,7 @@ Without BGP: VPN > BOVPN Virtual Interfaces > VPN Routes > Add: 192.0.2.128/25`,
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'No IKE answer came from the SDDC. Check the address that the Firebox calls and the firewalls between for UDP 500 and 4500, then whether the SDDC has this VPN with the same IKE version. On a tunnel that was up, the path or the SDDC went away at that minute.',
+        'No IKE answer came from the SDDC. Check the address that the Firebox sends to and the firewalls between for UDP 500 and 4500, then whether the SDDC has this VPN with the same IKE version. On a tunnel that was up, the path or the SDDC went away at that minute.',
       source: 'watchguard-no-tunnel',
     },
     'watchguard-message-retry-timeout': {
@@ -231,8 +231,7 @@ Without BGP: VPN > BOVPN Virtual Interfaces > VPN Routes > Add: 192.0.2.128/25`,
       example: 'iked (203.0.113.10<->198.51.100.20) Received proposal without PFS, expecting PFS enabled',
       role: 'either',
       problems: ['phase2-crypto-mismatch'],
-      meaning:
-        'The Firebox wants PFS in phase 2 and the peer came without it. Switch PFS on at both ends with the same group, or off at both.',
+      meaning: 'The Firebox wants PFS in phase 2 and the peer sent none. Switch PFS on at both ends with the same group, or off at both.',
       source: 'watchguard-pfs',
     },
     'watchguard-message-with-mismatched-id-settings': {
@@ -243,7 +242,7 @@ Without BGP: VPN > BOVPN Virtual Interfaces > VPN Routes > Add: 192.0.2.128/25`,
       role: 'either',
       problems: ['ike-identity-mismatch'],
       meaning:
-        'An ID of one end is not what the other end holds. Compare both gateway IDs with Local IP Address and Remote Private IP (or Remote ID) at the SDDC.',
+        'An ID of one end is not what the other end expects. Compare both gateway IDs with Local IP Address and Remote Private IP (or Remote ID) at the SDDC.',
       source: 'watchguard-study-notes',
     },
     'watchguard-id-in-ike-auth-does-not-match': {
@@ -262,7 +261,7 @@ Without BGP: VPN > BOVPN Virtual Interfaces > VPN Routes > Add: 192.0.2.128/25`,
       role: 'responder',
       problems: ['pre-shared-key-mismatch'],
       meaning:
-        'The keys differ. Type the key anew at both ends, without blanks at the edges. With IKEv2 the SDDC sees only an authentication failure.',
+        'The keys differ. Type the key again at both ends, without blanks around it. With IKEv2 the SDDC sees only an authentication failure.',
       source: 'unverified',
     },
     'watchguard-received-no-proposal-chosen': {
@@ -283,7 +282,7 @@ Without BGP: VPN > BOVPN Virtual Interfaces > VPN Routes > Add: 192.0.2.128/25`,
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'The Firebox refuses the offer of the SDDC: an echo. The line with Peer proposes beside this one says which setting differs.',
+        'The Firebox refuses the offer of the SDDC: a consequence. The line with Peer proposes beside this one says which setting differs.',
       source: 'watchguard-study-notes',
     },
     'watchguard-peer-proposes-phase-one': {

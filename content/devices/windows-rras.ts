@@ -16,7 +16,7 @@ export default defineDevice({
     },
     'child-sa': {
       run: ['Get-NetIPsecQuickModeSA', 'Get-VpnS2SInterfaceStatistics -Name SDDC'],
-      look: 'A quick mode SA of this tunnel, and bytes that count in both directions while you ping.',
+      look: 'A quick mode SA of this tunnel, and bytes that grow in both directions while you ping.',
       source: 'windows-s2s-statistics',
     },
     proposals: {
@@ -61,7 +61,7 @@ export default defineDevice({
     },
     'bgp-advertised': {
       run: ['Get-BgpStatistics'],
-      look: 'Counts of route updates and messages sent; which prefixes they were shows the SDDC under View Routes > Learned Routes.',
+      look: 'Counts of route updates and messages sent; the SDDC shows the prefixes under View Routes > Learned Routes.',
       source: 'windows-bgp-statistics',
     },
   },
@@ -122,7 +122,7 @@ export default defineDevice({
       },
       {
         disrupts: 'whole device',
-        cost: 'Advertised to every BGP peer of the server that no routing policy keeps it from.',
+        cost: 'Advertised to every BGP peer of the server unless a routing policy refuses it.',
         text: `Add-BgpCustomRoute -Network 192.0.2.0/25`,
       },
     ],
@@ -130,15 +130,15 @@ export default defineDevice({
   },
   notes: [
     {
-      text: 'It presumes a server with Remote Access for site-to-site VPN: Install-RemoteAccess -VpnType VpnS2S, which makes the whole server a VPN gateway.',
+      text: 'It needs a server with Remote Access for site-to-site VPN: Install-RemoteAccess -VpnType VpnS2S, which makes the whole server a VPN gateway.',
       source: 'windows-install-remoteaccess',
     },
     {
-      text: 'As site-to-site initiator Windows otherwise asks the peer for an inside address: -InitiateConfigPayload $false stops that. The sample of Microsoft for Azure has it too, and sets IdleDisconnectSeconds=0 and RedialOnLinkFailure=1 for the interface in router.pbk, so that an idle tunnel stays; they take effect with a restart of RemoteAccess, which drops every tunnel.',
+      text: 'As site-to-site initiator Windows otherwise asks the peer for an inside address: -InitiateConfigPayload $false stops that. Microsoft’s sample for Azure has it too, and sets IdleDisconnectSeconds=0 and RedialOnLinkFailure=1 for the interface in router.pbk, so that an idle tunnel stays; they take effect with a restart of RemoteAccess, which drops every tunnel.',
       source: 'azure-rras-sample',
     },
     {
-      text: 'The configuration follows the command reference and is not tried on a server: read each parameter with Get-Help before you use it.',
+      text: 'The configuration follows the command reference and is not tested on a server: read each parameter with Get-Help before you use it.',
       source: 'inferred',
     },
     {
@@ -158,7 +158,7 @@ export default defineDevice({
       source: 'windows-add-s2s',
     },
     {
-      text: 'The trace of a failed negotiation says "Failure point": Remote is a refusal of the SDDC, Local an end that this server made, after a timeout too.',
+      text: 'The trace of a failed negotiation says "Failure point": Remote means that the SDDC refused, Local that this server ended it, also after a timeout.',
       source: 'azure-network-watcher',
     },
     {
@@ -175,7 +175,7 @@ export default defineDevice({
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
       meaning:
-        'Authentication failed. Enter the pre-shared key anew at both ends; when it is right, compare the identities; with certificates, the certificate and its chain.',
+        'Authentication failed. Enter the pre-shared key again at both ends; when it is right, compare the identities; with certificates, the certificate and its chain.',
       source: 'windows-error-codes',
     },
     'windows-ike-13802-attributes-unacceptable': {
@@ -194,7 +194,7 @@ export default defineDevice({
       role: 'either',
       problems: [],
       tells: 'ike-started',
-      meaning: 'Not an error yet: the negotiation runs. Read the next result.',
+      meaning: 'Not an error yet: the negotiation is running. Read the next result.',
       source: 'windows-error-codes',
     },
     'windows-ike-13805-timed-out': {
@@ -206,7 +206,7 @@ export default defineDevice({
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'The negotiation ended without an answer. Check the destination address, then UDP 500 and 4500 on the path, then whether the SDDC has this VPN with IKE V2. Once the tunnel was up: the path, or what happened at the SDDC.',
+        'The negotiation ended without an answer. Check the destination address, then UDP 500 and 4500 on the path, then whether the SDDC has this VPN with IKE V2. If the tunnel was up: the path, or what happened at the SDDC.',
       source: 'windows-error-codes',
     },
     'windows-ike-13806-no-machine-certificate': {
@@ -225,7 +225,7 @@ export default defineDevice({
       example: 'IKE SA deleted by peer before establishment completed',
       role: 'either',
       problems: ['peer-sent-delete'],
-      meaning: 'The SDDC broke the negotiation off before it was complete. Read the channel error at the SDDC for its reason.',
+      meaning: 'The SDDC ended the negotiation before it was complete. Read the channel error at the SDDC for its reason.',
       source: 'windows-error-codes',
     },
     'windows-ike-13813-no-response-from-peer': {
@@ -237,7 +237,7 @@ export default defineDevice({
       onceIkeUp: ['dead-peer-detection', 'peer-unreachable', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'Nothing came back from the SDDC. Check the destination address, then UDP 500 and 4500 on the path, then whether the SDDC has this VPN with IKE V2. Once the tunnel was up: the path, or what happened at the SDDC.',
+        'Nothing came back from the SDDC. Check the destination address, then UDP 500 and 4500 on the path, then whether the SDDC has this VPN with IKE V2. If the tunnel was up: the path, or what happened at the SDDC.',
       source: 'windows-error-codes',
     },
     'windows-ike-13817-crl-failed': {
@@ -246,7 +246,7 @@ export default defineDevice({
       example: 'Certificate Revocation Check failed',
       role: 'either',
       problems: ['certificate-problem'],
-      meaning: 'The revocation list of the certificate could not be read or names it. Check that the list can be reached from this server.',
+      meaning: 'The revocation list of the certificate could not be read or lists it. Check that the list can be reached from this server.',
       source: 'windows-error-codes',
     },
     'windows-ike-13818-invalid-key-usage': {
@@ -276,7 +276,7 @@ export default defineDevice({
       role: 'either',
       problems: ['malformed-payload'],
       meaning:
-        'The header of a received IKE packet is not valid. See whether something else than the SDDC sends to UDP 500, and capture the packets.',
+        'The header of a received IKE packet is not valid. See whether something other than the SDDC sends to UDP 500, and capture the packets.',
       source: 'windows-error-codes',
     },
     'windows-ike-13825-no-policy-configured': {
@@ -353,7 +353,7 @@ export default defineDevice({
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'malformed-payload'],
       onceIkeUp: ['malformed-payload'],
-      meaning: 'A payload could not be decrypted. In IKEv1 suspect a different pre-shared key first: enter it anew at both ends.',
+      meaning: 'A payload could not be decrypted. In IKEv1 suspect a different pre-shared key first: enter it again at both ends.',
       source: 'windows-error-codes',
     },
     'windows-ike-13868-policy-match-error': {
@@ -364,7 +364,7 @@ export default defineDevice({
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
-        'No offered set of algorithms is acceptable. Compare phase 1; once the main mode SA stands, phase 2 with its PFS group. "Failure point" says which end refused.',
+        'No offered set of algorithms is acceptable. Compare phase 1; once the main mode SA is up, phase 2 with its PFS group. "Failure point" says which end refused.',
       source: 'windows-error-codes',
     },
     'windows-ike-13869-unsupported-id': {
@@ -382,7 +382,7 @@ export default defineDevice({
       example: '<item><error>ERROR_IPSEC_IKE_INVALID_HASH</error><frequency>4</frequency></item>',
       role: 'either',
       problems: ['pre-shared-key-mismatch'],
-      meaning: 'The authentication hash is wrong, which points to different pre-shared keys. Enter the key anew at both ends.',
+      meaning: 'The authentication hash is wrong, which points to different pre-shared keys. Enter the key again at both ends.',
       source: 'windows-error-codes',
     },
     'windows-ike-13873-invalid-encryption-algorithm': {
@@ -401,7 +401,7 @@ export default defineDevice({
       example: 'The recipient cannot handle version of IKE specified in the header',
       role: 'either',
       problems: ['ike-version-mismatch'],
-      meaning: 'The other end does not speak this IKE version. Set IKEv2 at both ends.',
+      meaning: 'The other end does not support this IKE version. Set IKEv2 at both ends.',
       source: 'windows-error-codes',
     },
     'windows-ike-13885-main-mode-expired': {
@@ -490,7 +490,7 @@ export default defineDevice({
         'A Demand Dial connection to the remote interface SDDC on port VPN2-1 was successfully initiated but failed to complete successfully because of the following error: IKE authentication credentials are unacceptable.',
       role: 'initiator',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
-      meaning: 'RRAS reached the SDDC and authentication failed. Enter the shared secret anew at both ends, then compare the identities.',
+      meaning: 'RRAS reached the SDDC and authentication failed. Enter the shared secret again at both ends, then compare the identities.',
       source: 'windows-event-log',
     },
     'windows-ike-credentials-unacceptable': {
@@ -499,7 +499,7 @@ export default defineDevice({
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
       meaning:
-        'Authentication failed. With a key, enter it anew at both ends and compare the identities; with certificates check expiry, chain, purpose and name. "Failure point" below says which end refused.',
+        'Authentication failed. With a key, enter it again at both ends and compare the identities; with certificates check expiry, chain, purpose and name. "Failure point" below says which end refused.',
       source: 'windows-error-codes',
     },
     'windows-ras-error-809': {
@@ -510,7 +510,7 @@ export default defineDevice({
       role: 'initiator',
       problems: ['firewall-blocking-ipsec', 'peer-unreachable', 'nat-traversal', 'remote-peer-not-configured', 'ike-version-mismatch'],
       tells: 'no-reply',
-      meaning: 'No connection came about in time: the peer does not answer, or UDP 500 or 4500 is lost on the way.',
+      meaning: 'No connection was made in time: the peer does not answer, or UDP 500 or 4500 is lost on the way.',
       source: 'windows-ras-errors',
     },
     'windows-ras-error-810': {

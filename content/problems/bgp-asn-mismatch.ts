@@ -12,7 +12,7 @@ export default defineProblem({
     { text: 'Channel Status and Tunnel Status (0.0.0.0/0) are Up. If not, BGP cannot come up: start there.', source: 'inferred' },
     { text: 'View Routes shows nothing under Learned Routes.', source: 'inferred' },
     {
-      text: 'In the API expect connection_state IDLE or ACTIVE; of NSX we know no more. After a 2/2 FRR stands in Active, BIRD and OpenBGPD in Idle, until the next try.',
+      text: 'In the API expect connection_state IDLE or ACTIVE; we know no more about NSX. After a 2/2 FRR shows Active, BIRD and OpenBGPD Idle, until the next try.',
       source: 'lab-bgp-asn',
     },
   ],
@@ -29,7 +29,7 @@ export default defineProblem({
     },
     { text: '2/2 sent by both ends: both remote ASNs are wrong.', source: 'lab-bgp-asn-both' },
     {
-      text: 'The data after 2/2 is the AS that the sender saw, where it sends any. FRR sends two bytes (FDE8 is 65000, FDE9 is 65001), BIRD four, OpenBGPD and GoBGP none.',
+      text: 'The data after 2/2, if any, is the AS that the sender saw. FRR sends two bytes (FDE8 is 65000, FDE9 is 65001), BIRD four, OpenBGPD and GoBGP none.',
       source: 'lab-bgp-asn',
     },
     {
@@ -41,7 +41,7 @@ export default defineProblem({
       source: 'frr-packet',
     },
     {
-      text: 'An end that refused or was refused waits (BIRD 60 s, OpenBGPD 30 s at first, longer at each repeat) and resets what the other end tries meanwhile, which then shows Connection reset by peer.',
+      text: 'An end that refused or was refused waits (BIRD 60 s, OpenBGPD 30 s at first, longer at each repeat) and resets the other end’s tries meanwhile; that end then shows Connection reset by peer.',
       source: 'lab-bgp-asn',
     },
   ],
@@ -70,7 +70,7 @@ export default defineProblem({
       where: 'remote',
       shows: 'mostly',
       ask: 'Is the BGP log of the device free of NOTIFICATION 2/2?',
-      how: 'Search the log, and the last error of the neighbor, for the VTI address of the SDDC. Note whether 2/2 was sent or received. GoBGP says nothing of a 2/2 that it receives; FRR logs one with bgp log-neighbor-changes only, and shows it as the last reset.',
+      how: 'Search the log, and the last error of the neighbor, for the VTI address of the SDDC. Note whether 2/2 was sent or received. GoBGP does not log a 2/2 that it receives; FRR logs one only with bgp log-neighbor-changes, and shows it as the last reset.',
       good: 'No 2/2, sent or received: follow another code, or look at address, TCP 179, password.',
       bad: 'Sent: the remote AS on the device is not what the SDDC announces. Received: BGP Neighbor ASN in the SDDC is not what the device announces.',
       commands: ['bgp-neighbor', 'debug-on', 'debug-off'],
@@ -107,7 +107,7 @@ export default defineProblem({
     {
       where: 'remote',
       disrupts: 'all bgp sessions',
-      text: 'If both ends have the same ASN, change that of the device, and BGP Neighbor ASN with it; Local ASN would take every route-based VPN along. A local AS for this neighbor alone is not enough: each end drops routes that carry its own true ASN, so it needs no-prepend replace-as (FRR, Cisco) for what the device sends, and allowas-in or its like for what it receives.',
+      text: 'If both ends have the same ASN, change that of the device, and BGP Neighbor ASN with it; a new Local ASN affects every route-based VPN. A local AS for this neighbor alone is not enough: each end drops routes that carry its own true ASN, so it needs no-prepend replace-as (FRR, Cisco) for what the device sends, and allowas-in or the like for what it receives.',
       settings: ['bgp-asn'],
       source: 'inferred',
     },
@@ -115,13 +115,13 @@ export default defineProblem({
       where: 'sddc',
       disrupts: 'all bgp sessions',
       resync: true,
-      text: 'Change Local ASN only if you must: it counts for every route-based VPN of the SDDC, so all of their peers have to follow.',
+      text: 'Change Local ASN only if you must: it applies to every route-based VPN of the SDDC, so all of their peers have to follow.',
       settings: ['bgp-asn'],
       source: 'vmc-rb-gov',
     },
   ],
   alike: [
-    { problem: 'bgp-open-mismatch', when: 'the NOTIFICATION has code 2 and another subcode than 2', source: 'rfc4271' },
+    { problem: 'bgp-open-mismatch', when: 'the NOTIFICATION has code 2 and a subcode other than 2', source: 'rfc4271' },
     {
       problem: 'bgp-neighbor-address',
       when: 'TCP opens and is closed at once and no NOTIFICATION was ever logged, or the log names a connection from an unknown neighbor',

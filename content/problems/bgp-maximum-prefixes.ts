@@ -10,7 +10,7 @@ export default defineProblem({
   sddc: [
     { text: 'Yellow, after BGP worked: the session went down, for instance, when networks were added.', source: 'inferred' },
     {
-      text: 'Look for the limit at the device first: by the page of NSX 9 the SDDC’s own Maximum Routes raises an alarm at 75 %, and routes above it are still taken.',
+      text: 'Look for the limit at the device first: according to the NSX 9 page the SDDC’s own Maximum Routes raises an alarm at 75 %, and routes above it are still taken.',
       source: 'nsx9-bgp',
     },
   ],
@@ -18,11 +18,11 @@ export default defineProblem({
   responder: [],
   either: [
     {
-      text: 'At the end with the limit: NOTIFICATION 6/1 sent, then, by default, the neighbor stays idle for ever (FRR and GoBGP: Idle (PfxCt); BIRD: protocol down, Route limit exceeded; OpenBGPD: Idle).',
+      text: 'At the end with the limit: NOTIFICATION 6/1 sent, then, by default, the neighbor stays idle (FRR and GoBGP: Idle (PfxCt); BIRD: protocol down, Route limit exceeded; OpenBGPD: Idle).',
       source: 'lab-bgp-prefix-limit',
     },
     {
-      text: 'At the other end: 6/1 received once, then only refused connections, so that the cause is forgotten: BIRD’s last error becomes Connection reset by peer at the first retry.',
+      text: 'At the other end: 6/1 received once, then only refused connections, so the cause is no longer shown: BIRD’s last error becomes Connection reset by peer at the first retry.',
       source: 'lab-bgp-prefix-limit',
     },
     {
@@ -46,7 +46,7 @@ export default defineProblem({
       where: 'remote',
       ask: 'Is the log of the device free of NOTIFICATION 6/1 at the time when BGP went down?',
       how: 'Search back to the moment of the drop, not the last lines: later tries only log refused or reset connections. Note whether 6/1 was sent or received.',
-      good: 'No 6/1: look for the true reason of the drop.',
+      good: 'No 6/1: look for the real reason for the drop.',
       bad: 'Sent: the SDDC advertises more than the device takes. Received: the device advertises more than the other end takes.',
       commands: ['bgp-neighbor'],
       source: 'lab-bgp-prefix-limit',
@@ -72,21 +72,21 @@ export default defineProblem({
     {
       where: 'remote',
       disrupts: 'bgp session',
-      text: 'If the limit is on the device: let it only warn, or restart by itself after some minutes, so that one leak does not keep the session down for ever. A session that is down already is to be cleared once.',
+      text: 'If the limit is on the device: let it only warn, or restart by itself after some minutes, so that one leak does not keep the session down. A session that is already down must be cleared once.',
       settings: ['bgp-filters'],
       source: 'frr-vty',
     },
     {
       where: 'sddc',
       disrupts: 'nothing',
-      text: 'If the SDDC passes on networks of another VPN, filter them with an out prefix list on the neighbor that permits the rest, by API or PyVMC. They are withdrawn: the device no longer reaches them by this way.',
+      text: 'If the SDDC passes on networks of another VPN, filter them with an out prefix list on the neighbor that permits the rest, by API or PyVMC. They are withdrawn: the device can no longer reach them this way.',
       settings: ['bgp-filters'],
       source: 'pyvmc-commands',
     },
   ],
   alike: [
     { problem: 'bgp-timers', when: 'the code is 4/0 and the session comes back by itself', source: 'inferred' },
-    { problem: 'bgp-update-refused', when: 'the code is 3/x: a route is badly written, not one too many', source: 'rfc4271' },
+    { problem: 'bgp-update-refused', when: 'the code is 3/x: a route is malformed, not one too many', source: 'rfc4271' },
     {
       problem: 'session-disabled',
       when: 'the code is 6/2, or the state is Idle (Admin): the neighbor is shut down',

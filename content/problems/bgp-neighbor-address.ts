@@ -16,15 +16,15 @@ export default defineProblem({
   responder: [],
   either: [
     {
-      text: 'Nobody at that address: FRR, BIRD and OpenBGPD show Connect for minutes while the SYNs get no answer, and Active when they are refused; GoBGP shows Active for both. Other vendors differ.',
+      text: 'No host at that address: FRR, BIRD and OpenBGPD show Connect for minutes while the SYNs get no answer, and Active when they are refused; GoBGP shows Active for both. Other vendors differ.',
       source: 'lab-bgp-nobody',
     },
     {
-      text: 'A router without that neighbor: TCP opens and is closed at once, without any NOTIFICATION (FRR, OpenBGPD, GoBGP; BIRD too while another session is up, else it resets the SYN). The caller shows Active and logs no more than Connection reset by peer or closed.',
+      text: 'A router without that neighbor: TCP opens and is closed at once, without any NOTIFICATION (FRR, OpenBGPD, GoBGP; BIRD too while another session is up, else it resets the SYN). The end that connects shows Active and only logs Connection reset by peer or closed.',
       source: 'lab-bgp-stranger',
     },
     {
-      text: 'The end that refuses logs it in BIRD ("Unexpected connect from unknown address") and GoBGP ("Can\'t find configuration for a new passive connection"). FRR and OpenBGPD say nothing without debug.',
+      text: 'The end that refuses logs it in BIRD ("Unexpected connect from unknown address") and GoBGP ("Can\'t find configuration for a new passive connection"). FRR and OpenBGPD log nothing without debug.',
       source: 'lab-bgp-stranger',
     },
     {
@@ -36,7 +36,7 @@ export default defineProblem({
       source: 'napalm-logs-junos',
     },
     {
-      text: 'Do not wait for a code elsewhere: of five open source daemons none sends 6/5 to an unconfigured neighbor, and ExaBGP sends 6/3 (Peer De-configured).',
+      text: 'Do not wait for a code elsewhere: none of five open source daemons sends 6/5 to an unconfigured neighbor; ExaBGP sends 6/3 (Peer De-configured).',
       source: 'lab-bgp-stranger',
     },
     {
@@ -44,7 +44,7 @@ export default defineProblem({
       source: 'frr-bgpd',
     },
     {
-      text: 'The wrong source address: BIRD, GoBGP and ExaBGP never come up with it; FRR and OpenBGPD do, once the other end dials.',
+      text: 'The wrong source address: BIRD, GoBGP and ExaBGP never come up with it; FRR and OpenBGPD do, once the other end connects.',
       source: 'lab-bgp-source',
     },
   ],
@@ -65,7 +65,7 @@ export default defineProblem({
       ask: 'Is BGP Remote IP the address of the tunnel interface on the device?',
       how: 'Open the VPN and read BGP Remote IP. On the device read the address of the tunnel interface.',
       good: 'The same address, for example 169.254.100.2.',
-      bad: 'They differ: the SDDC calls an address that is not there.',
+      bad: 'They differ: the SDDC connects to an address that is not there.',
       settings: ['tunnel-address'],
       source: 'inferred',
     },
@@ -74,14 +74,14 @@ export default defineProblem({
       ask: 'Are the two VTI addresses the two hosts of one /30, with the same mask?',
       how: 'Compare address and mask of both ends. The recommended order is the first host for the SDDC and the second for the device, out of 169.254.32.0 to 169.254.100.255.',
       good: 'One /30, two different hosts, outside the reserved ranges.',
-      bad: 'Two subnets, the same address twice, a network or broadcast address, or a reserved range: number both ends anew.',
+      bad: 'Two subnets, the same address twice, a network or broadcast address, or a reserved range: renumber both ends.',
       settings: ['tunnel-address'],
       source: 'designlet',
     },
     'source-interface': {
       where: 'remote',
       ask: 'Does the session start from the tunnel interface?',
-      how: 'Read the update source or local address of the neighbor. An Established session proves nothing here: it may only hold because the SDDC dialled.',
+      how: 'Read the update source or local address of the neighbor. An Established session proves nothing here: perhaps the SDDC opened the connection.',
       good: 'It is the tunnel interface or its address, or none is set and the neighbor is in its connected /30.',
       bad: 'A loopback or another interface: to the SDDC it is a connection from an unconfigured neighbor, which may be closed without a NOTIFICATION.',
       commands: ['bgp-neighbor'],

@@ -20,7 +20,7 @@ export default defineProblem({
   responder: [],
   either: [
     {
-      text: 'The session is Established, and 0 prefixes are accepted or sent. While it is not Established the same 0 says nothing.',
+      text: 'The session is Established, and 0 prefixes are accepted or sent. While it is not Established the same 0 proves nothing.',
       source: 'lab-bgp-no-policy',
     },
     {
@@ -28,7 +28,7 @@ export default defineProblem({
       source: 'lab-bgp-no-policy',
     },
     {
-      text: 'OpenBGPD without rules denies both ways and says nothing; GoBGP takes and sends all; BIRD does not start an external neighbor without import and export.',
+      text: 'OpenBGPD without rules denies both ways without a message; GoBGP accepts and sends all; BIRD does not start an external neighbor without import and export.',
       source: 'lab-bgp-no-policy',
     },
     {
@@ -76,7 +76,7 @@ export default defineProblem({
       ask: 'Does the device receive the prefixes of the SDDC, and take them?',
       how: 'List what came from the SDDC, before and after the inbound filter if the device can show both.',
       good: 'The segments of the SDDC are there and in the routing table.',
-      bad: 'Received and refused: filter, AS path or next hop. Not received, also before the inbound filter: see the SDDC.',
+      bad: 'Received and refused: filter, AS path or next hop. Not received even before the inbound filter: see the SDDC.',
       commands: ['bgp-received'],
       settings: ['bgp-filters'],
       source: 'original-page',
@@ -134,14 +134,14 @@ export default defineProblem({
     {
       where: 'sddc',
       disrupts: 'nothing',
-      text: 'Correct the prefix list of the neighbor, or detach it, by API or PyVMC (whose detach takes off all lists, in and out). BGP stays up: routes are added or withdrawn at once, and traffic follows them.',
+      text: 'Correct the prefix list of the neighbor, or detach it, by API or PyVMC (its detach removes all lists, in and out). BGP stays up: routes are added or withdrawn at once, and traffic follows them.',
       settings: ['bgp-filters'],
       source: 'pyvmc-commands',
     },
     {
       where: 'sddc',
       disrupts: 'all bgp sessions',
-      text: 'Two SDDCs with the same Local ASN behind one hub do not see each other: change one of them. This touches all its route-based VPNs, and their peers have to follow.',
+      text: 'Two SDDCs with the same Local ASN behind one hub do not see each other: change one of them. This affects all its route-based VPNs, and their peers have to follow.',
       settings: ['bgp-asn'],
       source: 'inferred',
     },

@@ -15,11 +15,11 @@ export default defineProblem({
   responder: [],
   either: [
     {
-      text: 'A NOTIFICATION of code 2 with another subcode than 2. The end that sends it refuses; what has to fit is named by the subcode.',
+      text: 'A NOTIFICATION of code 2 with a subcode other than 2. The end that sends it refuses; the subcode names what has to fit.',
       source: 'rfc4271',
     },
     {
-      text: '2/7 (Unsupported Capability): a capability that the sender demands is missing, such as an address family. FRR logs "Configured AFI/SAFIs do not overlap with received MP capabilities", BIRD "Required capability missing". OpenBGPD 7.7, GoBGP and ExaBGP did not refuse for it.',
+      text: '2/7 (Unsupported Capability): a capability that the sender demands is missing, such as an address family. FRR logs "Configured AFI/SAFIs do not overlap with received MP capabilities", BIRD "Required capability missing". OpenBGPD 7.7, GoBGP and ExaBGP did not refuse because of it.',
       source: 'lab-bgp-families',
     },
     {
@@ -31,11 +31,11 @@ export default defineProblem({
       source: 'lab-bgp-hold-time',
     },
     {
-      text: '2/3 (Bad BGP Identifier): the router ID is 0.0.0.0, or in internal BGP the same as the other end’s. In external BGP, the only kind that an SDDC speaks, equal router IDs came up in every pair.',
+      text: '2/3 (Bad BGP Identifier): the router ID is 0.0.0.0, or in internal BGP the same as the other end’s. In external BGP, the only kind that an SDDC speaks, sessions with equal router IDs came up in every pair.',
       source: 'lab-bgp-router-id',
     },
     {
-      text: 'After its refusal a BIRD (60 s) or OpenBGPD (30 s at first, both longer at each repeat) pauses, and resets the other end’s tries, so that the last error there may read Connection reset by peer.',
+      text: 'After its refusal a BIRD (60 s) or OpenBGPD (30 s at first, both longer at each repeat) pauses, and resets the other end’s tries, so the last error there may be Connection reset by peer.',
       source: 'lab-bgp-asn',
     },
   ],
@@ -43,10 +43,10 @@ export default defineProblem({
     'notification-two': {
       where: 'remote',
       shows: 'mostly',
-      ask: 'Is the last NOTIFICATION something else than OPEN error (code 2)?',
-      how: 'Read the last error of the neighbor and the log, and which end sent it. The end that sent it refuses; its configuration says what it wants.',
-      good: 'Another code, or none back to the first try. GoBGP names none that it received, and FRR logs none without bgp log-neighbor-changes.',
-      bad: '2/3 router ID, 2/4 optional parameter, 2/6 hold time, 2/7 capability, 2/11 role: change that. 2/2 is the AS, a page of its own.',
+      ask: 'Is the last NOTIFICATION something other than an OPEN error (code 2)?',
+      how: 'Read the last error of the neighbor and the log, and which end sent it. The end that sent it refuses; its configuration shows what it expects.',
+      good: 'Another code, or none since the first try. GoBGP names none that it received, and FRR logs none without bgp log-neighbor-changes.',
+      bad: '2/3 router ID, 2/4 optional parameter, 2/6 hold time, 2/7 capability, 2/11 role: change that. 2/2 is the AS, which has its own page.',
       commands: ['bgp-neighbor', 'debug-on', 'debug-off'],
       source: 'rfc4271',
     },
@@ -66,17 +66,17 @@ export default defineProblem({
       ask: 'Is the hold time of the device at least 3 s?',
       how: 'Read the hold time as configured and as negotiated. GoBGP takes 1 and 2 without an error and sends them.',
       good: '3 s and more; 180 is the default of NSX.',
-      bad: '1 or 2 s: the other end refuses it. 0 is legal, but turns keepalives off, so that a dead tunnel can keep its routes: set 180.',
+      bad: '1 or 2 s: the other end refuses it. 0 is legal, but turns keepalives off: a dead tunnel can then keep its routes. Set 180.',
       commands: ['bgp-neighbor'],
       settings: ['bgp-timers'],
       source: 'lab-bgp-hold-time',
     },
     'no-role': {
       where: 'remote',
-      ask: 'Is the neighbor free of a BGP role, above all of a strict one?',
+      ask: 'Is the neighbor free of a BGP role, especially a strict one?',
       how: 'Look for a role (provider, customer, peer, rs-server, rs-client) or a strict mode at the neighbor.',
       good: 'None is set, or one that is not strict.',
-      bad: 'A strict role demands one from the other end too: take it off. We know of no role in the form of the SDDC.',
+      bad: 'A strict role requires one at the other end too: remove it. We know of no role in the form of the SDDC.',
       commands: ['bgp-neighbor'],
       settings: ['bgp-neighbor'],
       source: 'lab-bgp-roles',
@@ -117,7 +117,7 @@ export default defineProblem({
     {
       where: 'remote',
       disrupts: 'all bgp sessions',
-      text: 'Set a unique router ID. It belongs to the whole BGP instance, and a change resets its sessions, in FRR for one.',
+      text: 'Set a unique router ID. It belongs to the whole BGP instance, and a change resets its sessions, for example in FRR.',
       source: 'frr-bgpd',
     },
   ],

@@ -10,7 +10,7 @@ export default defineProblem({
   },
   sddc: [
     {
-      text: 'Status is Success, the prefixes stand under Learned Routes, and the tunnel carries no traffic or one direction only. A firewall looks the same.',
+      text: 'Status is Success, the prefixes are listed under Learned Routes, and the tunnel carries no traffic or one direction only. A firewall looks the same.',
       source: 'inferred',
     },
     {
@@ -42,7 +42,7 @@ export default defineProblem({
       ask: 'Does the device keep 0.0.0.0/0 out of what it advertises to the SDDC?',
       how: 'List the prefixes that it sends. Look also at what Direct Connect and VTGW send, and at every other route-based VPN.',
       good: 'No default route anywhere, or one that you want.',
-      bad: 'A default route: a policy-based VPN of the SDDC fails as soon as the SDDC learns it, and its Internet traffic goes where the route leads.',
+      bad: 'A default route: a policy-based VPN of the SDDC fails as soon as the SDDC learns it, and the SDDC’s Internet traffic goes where the route leads.',
       commands: ['bgp-advertised'],
       settings: ['bgp-filters'],
       source: 'vmc-pb',
@@ -83,7 +83,7 @@ export default defineProblem({
       ask: 'If a private VIF exists: does traffic to the ESXi hosts go over Direct Connect too?',
       how: 'ESXi hosts of the SDDC send management, vMotion and replication over Direct Connect as soon as a private VIF exists, whatever the routes say. Look up the route to the management network of the SDDC.',
       good: 'It goes by Direct Connect, as the answers do.',
-      bad: 'It goes by the VPN: requests and answers take two ways.',
+      bad: 'It goes by the VPN: requests and answers take different paths.',
       settings: ['routes'],
       source: 'vmc-dx',
     },
@@ -99,7 +99,7 @@ export default defineProblem({
     {
       where: 'sddc',
       disrupts: 'whole device',
-      text: 'Set which of VPN and Direct Connect is preferred. The switch counts for the whole SDDC: whatever both carry moves at once.',
+      text: 'Set which of VPN and Direct Connect is preferred. The switch applies to the whole SDDC: all traffic that both carry moves at once.',
       settings: ['routes'],
       source: 'inferred',
     },

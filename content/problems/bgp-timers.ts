@@ -16,11 +16,11 @@ export default defineProblem({
   either: [
     { text: 'NOTIFICATION 4/0 (Hold Timer Expired), then the neighbor goes down.', source: 'rfc4271' },
     {
-      text: 'When packets are lost, even one way only, both ends may log 4/0 as sent and neither receive it (so between Linux daemons): it waits behind data that was never acknowledged. So "sent" does not say which direction is broken.',
+      text: 'When packets are lost, even one way only, both ends may log 4/0 as sent and neither receive it (seen between Linux daemons): it waits behind data that was never acknowledged. So "sent" does not say which direction is broken.',
       source: 'lab-bgp-hold-expired',
     },
     {
-      text: '4/0 received: the other end heard nothing from here for a whole hold time, and what it sends still arrives. Look whether BGP here hung (FRR logs starvation), then for loss on the way there.',
+      text: '4/0 received: the other end received nothing from here for a whole hold time, and what it sends still arrives. Look whether BGP here hung (FRR logs starvation), then for loss on the way there.',
       source: 'lab-bgp-hold-expired',
     },
     {
@@ -49,7 +49,7 @@ export default defineProblem({
       shows: 'mostly',
       ask: 'Do pings of 1350 bytes with "do not fragment" pass the tunnel?',
       how: 'Ping a host behind the SDDC from behind the device: "ping -f -l 1322" on Windows, "ping -M do -s 1322" on Linux.',
-      good: 'They pass: the size is hardly the cause, unless the tunnel interface itself has a larger MTU.',
+      good: 'They pass: the size is probably not the cause, unless the tunnel interface itself has a larger MTU.',
       bad: 'Small ones pass and these do not: a large BGP update may be lost, and the keepalives behind it wait.',
       settings: ['mss'],
       source: 'inferred',
@@ -71,7 +71,7 @@ export default defineProblem({
       ask: 'Is the hold time at least 3 s, and three times the keepalive or more?',
       how: 'Read both timers of the neighbor. The NSX default is hold 180 s and keepalive 60 s. Different values at the two ends are no fault: the lower hold time counts.',
       good: 'Yes, with values such as 180/60.',
-      bad: '0: legal, and keepalives are off, so that a dead tunnel can keep its routes. 1 or 2 s: refused. A keepalive above a third of the hold time leaves little room for loss. Set 180 and 60.',
+      bad: '0: legal, but keepalives are off: a dead tunnel can keep its routes. 1 or 2 s: refused. A keepalive above a third of the hold time leaves little room for loss. Set 180 and 60.',
       commands: ['bgp-neighbor'],
       settings: ['bgp-timers'],
       source: 'nsx9-bgp',
@@ -82,7 +82,7 @@ export default defineProblem({
       ask: 'Is BFD off for this neighbor?',
       how: 'Look at the neighbor and at the tunnel interface.',
       good: 'Off.',
-      bad: 'On: by the page that we read (NSX 4.1), NSX does not support BFD over a VTI. Turn it off for this neighbor.',
+      bad: 'On: by its documentation, NSX 4.1 does not support BFD over a VTI. Turn it off for this neighbor.',
       commands: ['bgp-neighbor'],
       settings: ['bgp-neighbor'],
       source: 'nsx-bfd',

@@ -27,7 +27,7 @@ export default defineProblem({
       source: 'lab-bgp-nobody',
     },
     {
-      text: 'SYNs without an answer in Cisco IOS XE: Active for 30 s, then Idle for some seconds, and so on. Other vendors may differ again: let a capture decide, not the name of the state.',
+      text: 'SYNs without an answer in Cisco IOS XE: Active for 30 s, then Idle for some seconds, and so on. Other vendors may differ: trust a capture, not the name of the state.',
       source: 'unverified',
     },
     {
@@ -35,7 +35,7 @@ export default defineProblem({
       source: 'lab-bgp-nobody',
     },
     {
-      text: 'A passive neighbor waits: Active in FRR, OpenBGPD and GoBGP, Passive in BIRD, IDLE in ExaBGP. Both ends passive: not one packet.',
+      text: 'A passive neighbor waits: Active in FRR, OpenBGPD and GoBGP, Passive in BIRD, IDLE in ExaBGP. Both ends passive: no packets.',
       source: 'lab-bgp-passive',
     },
     {
@@ -54,7 +54,7 @@ export default defineProblem({
       ask: 'Does the VTI address of the SDDC answer a ping from the tunnel interface?',
       how: 'Ping it with the tunnel interface as source. See that the tunnel interface is up and that the route to the neighbor is the connected /30.',
       good: 'It answers: the path is there, so look at TCP 179 and at the BGP password.',
-      bad: 'No answer proves nothing by itself, since ping can be filtered. An interface that is down or a route that points elsewhere does.',
+      bad: 'A missing answer alone is no proof, since ping can be filtered. An interface that is down or a route that points elsewhere is.',
       commands: ['child-sa', 'bgp-neighbor'],
       settings: ['tunnel-address', 'routes'],
       source: 'inferred',
@@ -73,10 +73,10 @@ export default defineProblem({
     'one-end-dials': {
       where: 'remote',
       shows: 'rarely',
-      ask: 'Does the device dial, rather than only wait?',
+      ask: 'Does the device open the connection, rather than only wait?',
       how: 'Read the neighbor for passive, connect-mode or transport settings. We know of no passive setting in the form of the SDDC.',
       good: 'Not passive: either end may open the connection.',
-      bad: 'Passive: it only comes up if the SDDC dials and gets through. Take passive off.',
+      bad: 'Passive: it only comes up if the SDDC connects and gets through. Remove passive.',
       commands: ['bgp-neighbor'],
       settings: ['bgp-neighbor'],
       source: 'lab-bgp-passive',
@@ -87,7 +87,7 @@ export default defineProblem({
       ask: 'Does the session run directly between the two VTI addresses, without TTL security?',
       how: 'Read the neighbor: its source, multihop and TTL security. The SDDC expects a directly connected neighbor, one hop away.',
       good: 'VTI to VTI, one hop.',
-      bad: 'From a loopback or through another router: the SDDC cannot follow. TTL security: it drops what an end without it sends. Peer from the tunnel interface, without TTL security.',
+      bad: 'From a loopback or through another router: not possible with the SDDC. TTL security drops what an end without it sends. Peer from the tunnel interface, without TTL security.',
       settings: ['bgp-neighbor'],
       source: 'lab-bgp-ttl',
     },

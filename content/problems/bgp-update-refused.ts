@@ -26,7 +26,7 @@ export default defineProblem({
       source: 'rfc4271',
     },
     {
-      text: 'By RFC 7606 most faults in an attribute end no session: the route counts as withdrawn. Code 3 is left for an UPDATE whose parts cannot be told apart, and for software that does not follow it.',
+      text: 'According to RFC 7606 most faults in an attribute end no session: the route counts as withdrawn. Code 3 is left for an UPDATE whose parts cannot be told apart, and for software that does not follow it.',
       source: 'rfc7606',
     },
     {
@@ -55,9 +55,9 @@ export default defineProblem({
     },
     'plain-attributes': {
       where: 'remote',
-      ask: 'Does the outbound policy towards the SDDC leave the attributes of the routes alone?',
+      ask: 'Does the outbound policy towards the SDDC leave the attributes of the routes unchanged?',
       how: 'Read the route map or export policy of this neighbor for what it sets: next hop, AS path, communities, origin. Look also at what the routes carry already when they come from other neighbors.',
-      good: 'It only permits prefixes, or sets what other neighbors take without trouble.',
+      good: 'It only permits prefixes, or sets only what other neighbors accept.',
       bad: 'It sets something that the subcode names: 3/8 next hop, 3/11 AS path, 3/9 an optional attribute such as a community.',
       commands: ['bgp-advertised'],
       settings: ['bgp-filters'],
@@ -79,8 +79,8 @@ export default defineProblem({
       by: 'trial',
       shows: 'rarely',
       ask: 'Code 3 received: does the session still drop when the device advertises one plain prefix of its own, and nothing else?',
-      how: 'Permit a single prefix that the device originates itself, with nothing set, and watch the session. What it does not advertise meanwhile the SDDC cannot reach over this VPN: do it in a window.',
-      good: 'It drops all the same: the other routes are not the cause; look at address families and software.',
+      how: 'Permit a single prefix that the device originates itself, with nothing set, and watch the session. Meanwhile the SDDC cannot reach the other prefixes over this VPN: do it in a window.',
+      good: 'It still drops: the other routes are not the cause; look at address families and software.',
       bad: 'It stays up: one of the other routes, or what is set on them, is the cause. Add them back in parts.',
       commands: ['bgp-advertised'],
       settings: ['bgp-filters'],
@@ -105,7 +105,7 @@ export default defineProblem({
     {
       where: 'remote',
       disrupts: 'whole device',
-      text: 'If nothing of that helps, update the software of the device: the end that receives code 3 wrote or passed on the UPDATE, and the end that sends it may be stricter than RFC 7606 wants.',
+      text: 'If none of that helps, update the software of the device: the end that receives code 3 wrote or passed on the UPDATE, and the end that sends it may be stricter than RFC 7606 requires.',
       source: 'inferred',
     },
     {
@@ -117,7 +117,7 @@ export default defineProblem({
   ],
   alike: [
     { problem: 'bgp-open-mismatch', when: 'the NOTIFICATION has code 2: the session was never Established', source: 'rfc4271' },
-    { problem: 'bgp-timers', when: 'the code is 4/0: nothing was heard for a whole hold time', source: 'rfc4271' },
+    { problem: 'bgp-timers', when: 'the code is 4/0: nothing was received for a whole hold time', source: 'rfc4271' },
     {
       problem: 'bgp-maximum-prefixes',
       when: 'the code is 6/1: there are too many routes, and nothing is wrong with them',

@@ -9,7 +9,7 @@ export default defineProblem({
     source: 'inferred',
   },
   sddc: [
-    { text: 'Channel Status Down (Authentication failed): NSX reports wrong certificate data so.', source: 'nsx9-cert' },
+    { text: 'Channel Status Down (Authentication failed): NSX reports wrong certificate data this way.', source: 'nsx9-cert' },
     { text: 'Tunnel Status Down (IKE SA down) or (IPSec negotiation not started).', source: 'inferred' },
     {
       text: "A remote set to certificates against the SDDC's pre-shared key: with IKE V1 the method is part of the proposal, so expect Channel Status Down (No proposal chosen).",
@@ -28,7 +28,7 @@ export default defineProblem({
       text: 'strongSwan: logs that the certificate is outside its validity, or that its issuer is not known or not trusted.',
       source: 'strongswan-credential-manager',
     },
-    { text: 'Libreswan: or that the peer came with a pre-shared key where a certificate is wanted.', source: 'libreswan-ikev2-auth' },
+    { text: 'Libreswan: or that the peer came with a pre-shared key where a certificate is required.', source: 'libreswan-ikev2-auth' },
   ],
   either: [],
   checks: {
@@ -76,9 +76,9 @@ export default defineProblem({
       where: 'remote',
       shows: 'mostly',
       ask: 'Are both certificates valid today and trusted at the other end?',
-      how: "Compare the dates with the clocks of both ends. See that each end knows the authority that signed the other's certificate.",
+      how: "Compare the dates with the clocks of both ends. Check that each end knows the authority that signed the other's certificate.",
       good: 'Dates and clocks fit, the chains are complete, and none is revoked.',
-      bad: 'The log speaks of validity, revocation, an unknown authority or no trusted key.',
+      bad: 'The log names validity, revocation, an unknown authority or no trusted key.',
       commands: ['debug-on', 'debug-off'],
       source: 'rfc4945',
     },

@@ -15,12 +15,12 @@ export default defineProblem({
   ],
   initiator: [
     { text: 'The SDDC failed: gets no answer.', source: 'inferred' },
-    { text: 'The remote failed: ignores the wish to start, for want of a policy, key or interface.', source: 'inferred' },
+    { text: 'The remote failed: does not start, because a policy, key or interface is missing.', source: 'inferred' },
   ],
   responder: [
-    { text: 'The SDDC failed: hears nothing from it.', source: 'inferred' },
+    { text: 'The SDDC failed: receives nothing from it.', source: 'inferred' },
     {
-      text: 'The remote failed: agrees with the SDDC, cannot install the SA, and refuses after all: strongSwan with NO_PROPOSAL_CHOSEN, Libreswan with TS_UNACCEPTABLE.',
+      text: 'The remote failed: agrees with the SDDC, cannot install the SA, and then refuses: strongSwan with NO_PROPOSAL_CHOSEN, Libreswan with TS_UNACCEPTABLE.',
       source: 'lab-kernel',
     },
   ],
@@ -28,7 +28,7 @@ export default defineProblem({
   checks: {
     realized: {
       where: 'sddc',
-      ask: 'Does the console show a channel and a tunnel for this VPN, with another reason than Configuration failed?',
+      ask: 'Does the console show a channel and a tunnel for this VPN, with a reason other than Configuration failed?',
       how: 'Click the i beside Status, wait some minutes, refresh and read again. In an NSX of your own GET /api/v1/vpn/ipsec/sessions/<id>/state says in_progress or in_sync.',
       good: 'Channel and tunnel are shown: the configuration is applied.',
       bad: 'Configuration failed, or In Progress and nothing else.',
@@ -67,7 +67,7 @@ export default defineProblem({
       ask: 'Did the remote apply its own VPN configuration without an error?',
       how: 'Read the commit or reload result and the log after it. Look for parts the VPN needs and lacks: a policy on the tunnel interface, a key, an allowed IKE version.',
       good: 'No error, and the VPN appears in the running state.',
-      bad: 'Refused, installed in part, or ignored for want of a policy.',
+      bad: 'Refused, installed in part, or ignored because a policy is missing.',
       commands: ['child-sa', 'debug-on', 'debug-off'],
       settings: ['firewall', 'pre-shared-key'],
       source: 'inferred',
@@ -84,7 +84,7 @@ export default defineProblem({
     {
       where: 'sddc',
       disrupts: 'this tunnel',
-      text: 'Disable and re-enable the VPN if a NAT rule was added after it: NSX leaves the tunnel down until then. Nothing of this VPN passes meanwhile, for up to minutes.',
+      text: 'Disable and re-enable the VPN if a NAT rule was added after it: NSX leaves the tunnel down until then. No traffic of this VPN passes meanwhile, for up to minutes.',
       source: 'nsx-rb-concept',
     },
     {
@@ -103,7 +103,7 @@ export default defineProblem({
     {
       where: 'sddc',
       disrupts: 'nothing',
-      text: "Open a support case with the VPN's name and the time: the exact reason stands in the edge's session dump (Session_Config_Fail_Reason), which support can read.",
+      text: "Open a support case with the VPN's name and the time: the exact reason is in the edge's session dump (Session_Config_Fail_Reason), which support can read.",
       source: 'nsx-alarms',
     },
   ],

@@ -6,7 +6,7 @@ export default defineProblem({
   silence: { after: 1 },
   consequence: true,
   summary: {
-    text: 'One end gets no answer to its DPD or liveness checks, takes the other for dead and removes the SAs: the tunnel flaps, or drops when idle.',
+    text: 'One end gets no answer to its DPD or liveness checks, considers the other dead and removes the SAs: the tunnel flaps, or drops when idle.',
     source: 'rfc3706',
   },
   sddc: [
@@ -35,7 +35,7 @@ export default defineProblem({
       ask: 'Does every DPD or liveness probe get an answer?',
       how: 'While the tunnel is up and idle, capture UDP 500 and UDP 4500 on the outside interface, or watch the DPD lines of the log. In the capture each probe is one small encrypted request with one answer; a NAT keepalive of one byte gets none.',
       good: 'Each probe has its answer: the path and the peer are alive.',
-      bad: 'Probes leave and nothing returns: loss on the path, a firewall that forgets the state, a peer that is down, or one that is too busy to answer or limits the rate.',
+      bad: 'Probes leave and nothing returns: loss on the path, a firewall that drops the state, a peer that is down, or one that is too busy to answer or limits the rate.',
       commands: ['ike-sa', 'debug-on', 'debug-off'],
       settings: ['firewall'],
       source: 'aws-vpn-inactivity',

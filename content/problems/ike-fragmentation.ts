@@ -13,7 +13,7 @@ export default defineProblem({
       source: 'inferred',
     },
     {
-      text: 'Unlikely with the SDDC: its authentication is a pre-shared key, so that its IKE_AUTH is small. Look here for a remote with many proposals, certificates or a post-quantum key exchange.',
+      text: 'Unlikely with the SDDC: its authentication is a pre-shared key, so its IKE_AUTH is small. Look here for a remote with many proposals, certificates or a post-quantum key exchange.',
       source: 'inferred',
     },
   ],
@@ -48,7 +48,7 @@ export default defineProblem({
       ask: 'Does every part of the large IKE message arrive?',
       how: 'Capture at the outside interface of the device: UDP 500, UDP 4500 and IP fragments, which have no port after the first one (tcpdump: "ip[6:2] & 0x3fff != 0"; those of protocol 50 are ESP, not IKE). Compare what the sender shows with what the receiver shows.',
       good: 'All fragments arrive, or the message fits into one packet.',
-      bad: 'The first fragment comes alone: the others are dropped on the way. None comes: fragments are dropped altogether, or the port is.',
+      bad: 'Only the first fragment comes: the others are dropped on the way. None comes: all fragments are dropped, or the port is blocked.',
       commands: ['ike-sa'],
       settings: ['firewall'],
       source: 'rfc7383',
@@ -56,7 +56,7 @@ export default defineProblem({
     'fragmentation-agreed': {
       where: 'remote',
       ask: 'Do both ends send IKEV2_FRAGMENTATION_SUPPORTED (16430) in IKE_SA_INIT?',
-      how: 'Read the notifies of IKE_SA_INIT in the debug or a capture; strongSwan writes N(FRAG_SUP). Whether the SDDC sends it was found in no document.',
+      how: 'Read the notifies of IKE_SA_INIT in the debug or a capture; strongSwan writes N(FRAG_SUP). We found no document that says whether the SDDC sends it.',
       good: 'Both do: IKE can itself cut an encrypted message that is too large.',
       bad: 'One end does not: IP has to fragment. Turn it on, or make the message smaller.',
       commands: ['debug-on', 'debug-off'],
@@ -101,7 +101,7 @@ export default defineProblem({
     { problem: 'nat-traversal', when: 'everything on UDP 4500 is lost, whatever its size', source: 'lab-udp-4500' },
     {
       problem: 'pre-shared-key-mismatch',
-      when: 'IKE is version 1: a wrong key can be met with silence too, at some peers in IKEv2 as well',
+      when: 'IKE is version 1: a wrong key may get no answer either, from some peers in IKEv2 as well',
       source: 'lab-ikev1',
     },
     { problem: 'mtu-mss', when: 'the tunnel is up, and large packets inside it hang', source: 'inferred' },

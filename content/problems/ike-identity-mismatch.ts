@@ -38,7 +38,7 @@ export default defineProblem({
       source: 'lab-initiator-id',
     },
     {
-      text: 'OpenIKED: "no compatible policy found", then "authentication failed for" with nothing behind it.',
+      text: 'OpenIKED: "no compatible policy found", then "authentication failed for" with nothing after it.',
       source: 'lab-initiator-id',
     },
     {
@@ -67,7 +67,7 @@ export default defineProblem({
       where: 'remote',
       shows: 'mostly',
       ask: 'Does the remote send the identity that the SDDC expects, in type and value?',
-      how: 'Read the local identity of this VPN, not its address. Left unset, it may be the address of the interface, behind NAT the inside one, or a host name, as in OpenIKED.',
+      how: 'Read the local identity of this VPN, not its address. If it is not set, it may be the address of the interface (behind NAT the inside one) or a host name, as in OpenIKED.',
       good: 'The type and value that the SDDC has, such as an address.',
       bad: 'Another type or value, or automatic behind NAT.',
       commands: ['ike-sa'],
@@ -130,7 +130,7 @@ export default defineProblem({
     },
     {
       problem: 'certificate-problem',
-      when: 'the ends authenticate by certificate: the identity must then stand in the certificate',
+      when: 'the ends authenticate by certificate: the identity must then be in the certificate',
       source: 'rfc4945',
     },
     {

@@ -10,7 +10,7 @@ export default defineProblem({
       source: 'original-page',
     },
     {
-      text: 'Channel Status Negotiating or Down (Peer not responding), when the remote is silent towards the other version.',
+      text: 'Channel Status Negotiating or Down (Peer not responding), when the remote does not answer the other version.',
       source: 'inferred',
     },
     {
@@ -20,7 +20,7 @@ export default defineProblem({
   ],
   initiator: [
     {
-      text: 'IKEv1 towards an end that wants IKEv2: NO_PROPOSAL_CHOSEN from strongSwan, silence from OpenIKED, and from Libreswan where its ikev1-policy is drop.',
+      text: 'IKEv1 towards an end that wants IKEv2: NO_PROPOSAL_CHOSEN from strongSwan, no answer from OpenIKED, or from Libreswan where its ikev1-policy is drop.',
       source: 'lab-ike-version',
     },
     { text: 'IKEv2 towards an end that wants IKEv1: NO_PROPOSAL_CHOSEN from strongSwan and Libreswan.', source: 'lab-ike-version' },
@@ -80,7 +80,7 @@ export default defineProblem({
       ask: "Is the remote's log free of version errors while the SDDC initiates?",
       how: 'Let only the SDDC initiate and watch the IKE log for its address.',
       good: 'The log goes on to compare proposals.',
-      bad: 'It names an unsupported or unexpected version, or says that it has no such configuration for this peer. Silence proves nothing: some log nothing of the other version.',
+      bad: 'It names an unsupported or unexpected version, or says that it has no such configuration for this peer. A missing line proves nothing: some do not log the other version.',
       commands: ['debug-on', 'debug-off'],
       source: 'lab-ike-version',
     },
@@ -90,7 +90,7 @@ export default defineProblem({
       where: 'sddc',
       disrupts: 'this tunnel',
       resync: true,
-      text: 'Set IKE Type to IKE V2, which is the recommended one, and make the remote follow.',
+      text: 'Set IKE Type to IKE V2, which is recommended, and set the remote to the same.',
       settings: ['ike-version'],
       source: 'vmc-settings',
     },

@@ -5,7 +5,7 @@ export default defineProblem({
   layer: 'stability',
   atRekey: true,
   summary: {
-    text: 'The tunnel comes up, then drops at a steady interval: an SA may be used for a limited time only, and the two ends do not agree on its successor.',
+    text: 'The tunnel comes up, then drops at a steady interval: an SA may be used for a limited time only, and the two ends do not agree on the next one.',
     source: 'rfc7296',
   },
   sddc: [
@@ -33,7 +33,7 @@ export default defineProblem({
       source: 'lab-ikev1',
     },
     {
-      text: 'Or the SA comes to the end of its life before a new one is there, and the log says that it expired.',
+      text: 'Or the SA expires before there is a new one, and the log says so.',
       source: 'lab-lifetimes',
     },
   ],
@@ -42,9 +42,9 @@ export default defineProblem({
     'no-interval': {
       where: 'remote',
       shows: 'mostly',
-      ask: 'Are the drops free of a steady interval?',
+      ask: 'Do the drops come at irregular intervals?',
       how: 'Take the times of the last drops from the log of the device and measure the gaps. Compare them with its IKE and child SA lifetimes, and note any limit in kilobytes.',
-      good: 'The gaps vary widely, and follow no amount of data: hardly a rekey.',
+      good: 'The gaps vary widely and do not depend on the amount of data: probably not a rekey.',
       bad: 'The gaps are alike and near a lifetime: an SA is not replaced in time. A limit in kilobytes makes the gaps shorter when more traffic flows. Once in 24 hours can also be a reconnect of the line.',
       commands: ['ike-sa', 'child-sa'],
       settings: ['lifetimes'],
@@ -76,7 +76,7 @@ export default defineProblem({
       by: 'trial',
       ask: 'Does the child SA survive a rekey that you start by hand?',
       how: 'In a maintenance window, and with a way into the device that does not use the tunnel, rekey the child SA only, without ending it first. A new IKE SA proves nothing here: in IKEv2 its first child SA comes without a key exchange of its own.',
-      good: 'A new pair of child SAs appears and traffic goes on; a rekey that the SDDC starts is not proven by it.',
+      good: 'A new pair of child SAs appears and traffic goes on; this does not prove a rekey that the SDDC starts.',
       bad: 'NO_PROPOSAL_CHOSEN: PFS or the phase 2 proposal differs. No answer: the path, or a peer that has lost the IKE SA.',
       commands: ['child-sa'],
       settings: ['pfs'],
@@ -87,7 +87,7 @@ export default defineProblem({
       ask: 'Is the log of the device free of rekey collisions before the drops?',
       how: 'Search the seconds before each drop for collision, TEMPORARY_FAILURE or CHILD_SA_NOT_FOUND. Equal lifetimes are common and fine, and so are different ones: in IKEv2 each end keeps its own and the shorter one rekeys. IKEv1 negotiates them.',
       good: 'No collision, or only where no drop follows: leave the lifetimes as they are.',
-      bad: 'Collisions before the drops, with equal lifetimes: both ends replace the same SA at the same moment, and one of them does not cope.',
+      bad: 'Collisions before the drops, with equal lifetimes: both ends replace the same SA at the same moment, and one of them cannot handle it.',
       settings: ['lifetimes'],
       source: 'rfc7296',
     },

@@ -4,7 +4,7 @@ export default defineProblem({
   title: 'Large packets are lost',
   layer: 'traffic',
   summary: {
-    text: 'Small packets pass the tunnel and large ones do not: the tunnel takes some room of every packet, and the ICMP message that would make the hosts send smaller ones is lost or never sent.',
+    text: 'Small packets pass the tunnel and large ones do not: the tunnel adds headers to every packet, and the ICMP message that would make the hosts send smaller ones is lost or never sent.',
     source: 'rfc2923',
   },
   sddc: [
@@ -29,7 +29,7 @@ export default defineProblem({
       by: 'test',
       shows: 'mostly',
       ask: 'Do pings of 1350 bytes with "do not fragment" pass in both directions?',
-      how: 'From a host behind the device to a VM and back: "ping -f -l 1322" on Windows, "ping -M do -s 1322" on Linux; 28 bytes of headers come on top. If a small ping fails too, it says nothing of size. Go down by 10 until it passes, or up to 1360.',
+      how: 'From a host behind the device to a VM and back: "ping -f -l 1322" on Windows, "ping -M do -s 1322" on Linux; 28 bytes of headers come on top. If a small ping fails too, the test says nothing about size. Go down by 10 until it passes, or up to 1360.',
       good: 'They pass, both ways: an MSS of 1310 fits. 1388 bytes (1360 of data) is the most to expect, for an MSS of 1348.',
       bad: 'The largest data that passes, plus 28, is the packet that the tunnel takes; the MSS must be 40 below that packet: the data less 12.',
       settings: ['mss'],
@@ -52,7 +52,7 @@ export default defineProblem({
       ask: 'Does a host that sends too large a packet get "fragmentation needed" (ICMP type 3, code 4) back?',
       how: 'Send the large ping from a host behind the device and capture ICMP there. Linux prints "Frag needed" with the MTU, Windows "Packet needs to be fragmented but DF set".',
       good: 'It comes, with the MTU in it: hosts lower their packets by themselves (path MTU discovery).',
-      bad: 'Only silence: the device does not send it, or a firewall drops ICMP. Connections hang in a black hole.',
+      bad: 'None comes: the device does not send it, or a firewall drops ICMP. Connections hang in a black hole.',
       settings: ['firewall', 'mss'],
       source: 'rfc1191',
     },
@@ -94,7 +94,7 @@ export default defineProblem({
     {
       where: 'remote',
       disrupts: 'this tunnel',
-      text: 'Set the MTU of the tunnel interface to 1350, or to what the ping proved, 1388 at most: it helps where it is not TCP. Some devices take the interface down for a moment.',
+      text: 'Set the MTU of the tunnel interface to 1350, or to what the ping proved, 1388 at most: it helps traffic other than TCP too. Some devices take the interface down for a moment.',
       settings: ['mss'],
       source: 'designlet',
     },

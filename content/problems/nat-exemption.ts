@@ -4,7 +4,7 @@ export default defineProblem({
   title: 'The NAT exemption for the VPN is missing',
   layer: 'traffic',
   summary: {
-    text: 'The remote device applies NAT to packets for the SDDC: they miss the tunnel, or arrive with an address that the SDDC does not expect.',
+    text: 'The remote device applies NAT to packets for the SDDC: they do not enter the tunnel, or arrive with an address that the SDDC does not expect.',
     source: 'mikrotik-ipsec-manual',
   },
   sddc: [
@@ -58,7 +58,7 @@ export default defineProblem({
       ask: 'Were the NAT rules of the SDDC there before the VPN came up?',
       how: 'Compare the time of the last NAT change with the time at which the tunnel went down.',
       good: 'No NAT rule was added shortly before it.',
-      bad: 'One was: a tunnel that dropped for it stays down until the VPN is disabled and enabled.',
+      bad: 'One was: a tunnel that dropped because of it stays down until the VPN is disabled and enabled.',
       source: 'nsx-pb-concept',
     },
     'no-dnat': {
@@ -67,7 +67,7 @@ export default defineProblem({
       ask: 'Is the gateway of a policy-based VPN free of DNAT rules?',
       how: 'Look at the NAT rules of the gateway that ends the VPN.',
       good: 'No DNAT there.',
-      bad: 'By the page of NSX 4.0 DNAT is not supported together with a policy-based VPN. The API may have a VPN mode for each DNAT rule: look there first.',
+      bad: 'By its documentation, NSX 4.0 does not support DNAT together with a policy-based VPN. The API may have a VPN mode for each DNAT rule: look there first.',
       source: 'nsx-pb-concept',
     },
   },
@@ -95,7 +95,7 @@ export default defineProblem({
     {
       where: 'sddc',
       disrupts: 'whole device',
-      text: 'Where a policy-based VPN and DNAT share a gateway and the DNAT rule has no VPN mode, move the DNAT to another gateway, or make the VPN route-based at both ends. What the DNAT publishes is away meanwhile.',
+      text: 'Where a policy-based VPN and DNAT share a gateway and the DNAT rule has no VPN mode, move the DNAT to another gateway, or make the VPN route-based at both ends. What the DNAT publishes is unreachable meanwhile.',
       source: 'nsx-pb-concept',
     },
   ],

@@ -27,7 +27,7 @@ export default defineProblem({
     { text: 'Then repeats its first message on UDP 4500 without an answer.', source: 'lab-udp-4500' },
   ],
   responder: [
-    { text: 'strongSwan: says the same of either host.', source: 'strongswan-ike-sa' },
+    { text: 'strongSwan: logs the same lines as the initiator.', source: 'strongswan-ike-sa' },
     { text: 'Answers the first exchange and receives nothing more; strongSwan drops the half-open SA after 30 s.', source: 'lab-udp-4500' },
     { text: 'pfSense, where IKE gets further: refuses an identity that is a private address.', source: 'netgate-ipsec-troubleshooting' },
   ],
@@ -70,7 +70,7 @@ export default defineProblem({
       ask: 'Is the NAT in front of the remote a static 1:1 NAT of its VPN address?',
       how: 'Read the NAT rule on the NAT device and see whether others share the address (PAT, NAT overload).',
       good: 'One public address belongs to the VPN alone.',
-      bad: 'PAT, or an address that changes: not supported by VMware. It can work all the same while the remote initiates; what the SDDC initiates finds no way in.',
+      bad: 'PAT, or an address that changes: not supported by VMware. It can still work while the remote initiates; what the SDDC initiates does not get in.',
       settings: ['nat-traversal'],
       source: 'nsx-pb-concept',
     },

@@ -4,7 +4,7 @@ export default defineProblem({
   title: 'The same network stands at both ends',
   layer: 'traffic',
   summary: {
-    text: 'Both ends use the same addresses, or one end a part of the other’s: packets stay local or go astray, and forwarding through the tunnel is not consistent.',
+    text: 'Both ends use the same addresses, or one end a part of the other’s: packets stay local or take a wrong path, and forwarding through the tunnel is not consistent.',
     source: 'nsxv-ipsec',
   },
   sddc: [
@@ -61,7 +61,7 @@ export default defineProblem({
       ask: 'Does every route-based VPN have a /30 of its own?',
       how: 'Compare BGP Local IP/Prefix Length and BGP Remote IP of all VPNs of the SDDC.',
       good: 'Each /30 is used once.',
-      bad: 'Two VPNs share one: number one of them anew.',
+      bad: 'Two VPNs share one: renumber one of them.',
       settings: ['tunnel-address'],
       source: 'inferred',
     },

@@ -21,7 +21,7 @@ export default defineProblem({
       source: 'rfc7296',
     },
     {
-      text: 'A new SA, and right after it a DELETE for the old one, is how a rekey ends. That is health.',
+      text: 'A new SA, and right after it a DELETE for the old one, is how a rekey ends. That is normal.',
       source: 'lab-lifetimes',
     },
     {
@@ -70,16 +70,16 @@ export default defineProblem({
     'no-interval': {
       where: 'sddc',
       shows: 'rarely',
-      ask: 'Are the drops free of a steady interval?',
+      ask: 'Do the drops come at irregular intervals?',
       how: 'Note the time of each drop and the error that the "i" beside Status shows.',
-      good: 'No pattern: ask the log of the device.',
+      good: 'No pattern: read the log of the device.',
       bad: 'Near a lifetime: the rekey. Seconds: a refusal. The same hour: a schedule, or idle time.',
       source: 'inferred',
     },
     'sddc-unchanged': {
       where: 'sddc',
       shows: 'rarely',
-      ask: 'Was this VPN left alone in the SDDC at that time?',
+      ask: 'Was this VPN left unchanged in the SDDC at that time?',
       how: 'Ask who edited, disabled or enabled the VPN. Such a change can make the SDDC send the delete.',
       good: 'Nobody did.',
       bad: 'The drop may come from this end.',

@@ -37,7 +37,7 @@ export default defineProblem({
       ask: 'Is Remote Public IP the address under which the remote is reachable today?',
       how: "Compare Remote Public IP with the address of the remote's outside interface or, behind NAT, with the public address of the NAT device.",
       good: 'They are the same.',
-      bad: 'A typing error, an old address after a change of provider, or one that the provider gives anew.',
+      bad: 'A typing error, an old address after a change of provider, or one that the provider changes.',
       settings: ['peer-address'],
       source: 'vmc-peer',
     },
@@ -108,7 +108,7 @@ export default defineProblem({
       when: "the SDDC's requests reach the remote and pass its own filter, and no reply leaves",
       source: 'inferred',
     },
-    { problem: 'nat-traversal', when: 'the first exchange is answered, and the silence begins on UDP 4500', source: 'inferred' },
+    { problem: 'nat-traversal', when: 'the first exchange is answered, and nothing on UDP 4500 is', source: 'inferred' },
     { problem: 'dead-peer-detection', when: 'the tunnel was up and drops now and then, or when it is idle', source: 'inferred' },
   ],
   symptoms: [

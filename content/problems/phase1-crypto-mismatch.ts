@@ -28,7 +28,7 @@ export default defineProblem({
       source: 'lab-ike-phase1',
     },
     {
-      text: 'INVALID_KE_PAYLOAD: an IKEv2 initiator sends the key of one group only, and the responder asks for another one. Normal when the next attempt succeeds; only a peer that never tries the group that is asked for loops.',
+      text: 'INVALID_KE_PAYLOAD: an IKEv2 initiator sends the key of one group only, and the responder asks for another one. Normal when the next attempt succeeds; it loops only if the initiator never tries that group.',
       source: 'rfc7296',
     },
   ],

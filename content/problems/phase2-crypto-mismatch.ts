@@ -104,7 +104,7 @@ export default defineProblem({
       shows: 'rarely',
       ask: 'Does the tunnel survive a rekey?',
       how: 'Rekey the child SA by hand where the device can, outside business hours and not over the tunnel itself, or watch the log at the end of its lifetime.',
-      good: 'A new child SA replaces the old one; one that the SDDC asks for is not proven by it.',
+      good: 'A new child SA replaces the old one; this does not prove one that the SDDC starts.',
       bad: 'The rekey is refused with NO_PROPOSAL_CHOSEN: compare perfect forward secrecy and its group.',
       commands: ['child-sa', 'debug-on', 'debug-off'],
       settings: ['pfs', 'lifetimes'],

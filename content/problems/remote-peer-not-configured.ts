@@ -14,11 +14,11 @@ export default defineProblem({
       source: 'original-page',
     },
     {
-      text: 'Channel Status Down (Peer not responding): the remote stays silent until the negotiation times out.',
+      text: 'Channel Status Down (Peer not responding): the remote does not answer until the negotiation times out.',
       source: 'nsx-alarms',
     },
     {
-      text: 'Channel Status Down (No proposal chosen) although the algorithms agree: strongSwan and Libreswan answer so when no connection of theirs matches the addresses.',
+      text: 'Channel Status Down (No proposal chosen) although the algorithms agree: strongSwan and Libreswan answer this when none of their connections matches the addresses.',
       source: 'inferred',
     },
   ],

@@ -4,7 +4,7 @@ export default defineProblem({
   title: 'The replay check drops packets',
   layer: 'traffic',
   summary: {
-    text: 'The tunnel is up, and the receiver drops ESP packets whose sequence number it has seen or that come too late for its window: packets are reordered or doubled on the way.',
+    text: 'The tunnel is up, and the receiver drops ESP packets whose sequence number it has seen or that come too late for its window: packets are reordered or duplicated on the way.',
     source: 'rfc4303',
   },
   sddc: [
@@ -23,9 +23,9 @@ export default defineProblem({
     'no-replay-drops': {
       where: 'remote',
       shows: 'mostly',
-      ask: 'Do the replay counters of both ends stand still while traffic flows?',
+      ask: 'Do the replay counters of both ends stay unchanged while traffic flows?',
       how: 'Read the replay or anti-replay counters of the child SA twice, a minute apart, under load; on the SDDC replay_errors in the statistics.',
-      good: 'They stand still: this is not it.',
+      good: 'They do not rise: it is not the replay check.',
       bad: 'They grow with the traffic: the end whose counter grows receives packets out of order or twice.',
       commands: ['child-sa'],
       source: 'inferred',
@@ -49,12 +49,12 @@ export default defineProblem({
     {
       where: 'remote',
       disrupts: 'this tunnel',
-      text: 'Widen the replay window at the end that drops, where the device has the setting; it may count from the next SA on only, and on some devices for every VPN. Do not switch the check off: it is what keeps recorded packets from being sent again.',
+      text: 'Widen the replay window at the end that drops, where the device has the setting; it may apply only from the next SA on, and on some devices to every VPN. Do not switch the check off: it stops recorded packets that are sent again.',
       source: 'rfc4303',
     },
   ],
   alike: [
-    { problem: 'stale-sa', when: 'the log speaks of an invalid or unknown SPI: that SA is not known at all', source: 'rfc4303' },
+    { problem: 'stale-sa', when: 'the log names an invalid or unknown SPI: that SA is not known at all', source: 'rfc4303' },
     { problem: 'mtu-mss', when: 'only large packets are lost', source: 'inferred' },
   ],
   symptoms: [

@@ -51,7 +51,7 @@ export default defineProblem({
       ask: 'Does a capture or the log show an IKE request from either end?',
       how: 'Capture UDP 500 and UDP 4500 at the remote for some minutes, and send traffic for the far networks.',
       good: 'Requests are there: find out why they fail.',
-      bad: "Silence: neither end starts, or the SDDC's requests are lost before the remote. A start from the remote can succeed in both cases; the SDDC's Connection Initiation Mode, or its Channel Status, tells which.",
+      bad: "None: neither end starts, or the SDDC's requests are lost before the remote. A start from the remote can succeed in both cases; the SDDC's Connection Initiation Mode, or its Channel Status, shows which.",
       commands: ['debug-on', 'debug-off'],
       source: 'lab-respond-only',
     },

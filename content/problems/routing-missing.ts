@@ -17,7 +17,7 @@ export default defineProblem({
       source: 'inferred',
     },
     {
-      text: 'packets_in grows and packets_out stays 0: no route back in the SDDC, a firewall there, or a VM that is silent.',
+      text: 'packets_in grows and packets_out stays 0: no route back in the SDDC, a firewall there, or a VM that does not answer.',
       source: 'inferred',
     },
     {
@@ -104,7 +104,7 @@ export default defineProblem({
     {
       where: 'remote',
       disrupts: 'this tunnel',
-      text: 'Against recursive routing, pin the VPN address of the SDDC to the uplink with a host route, or filter what covers it out of what BGP brings.',
+      text: 'Against recursive routing, pin the VPN address of the SDDC to the uplink with a host route, or filter out BGP routes that cover it.',
       settings: ['routes', 'bgp-filters'],
       source: 'cisco-recursive-routing',
     },

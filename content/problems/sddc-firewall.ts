@@ -4,7 +4,7 @@ export default defineProblem({
   title: 'A gateway firewall drops the traffic',
   layer: 'traffic',
   summary: {
-    text: 'A gateway firewall drops what comes out of the tunnel; for instance the Compute Gateway has no rule for it, with a route-based VPN none that is applied to the VPN Tunnel Interface.',
+    text: 'A gateway firewall drops what comes out of the tunnel; for instance the Compute Gateway has no rule for it or, with a route-based VPN, none that is applied to the VPN Tunnel Interface.',
     source: 'vmc-cgwfw',
   },
   sddc: [
@@ -14,7 +14,7 @@ export default defineProblem({
       source: 'vmc-cgwfw',
     },
     {
-      text: 'In the API packets_in grows and packets_out stays 0, when the far end opens the connection. A missing way back and a silent VM show the same.',
+      text: 'In the API packets_in grows and packets_out stays 0, when the far end opens the connection. A missing way back and a VM that does not answer show the same.',
       source: 'inferred',
     },
   ],
@@ -60,8 +60,8 @@ export default defineProblem({
       by: 'test',
       ask: 'Does Hit Count of the allowing rule grow while you test?',
       how: 'Click the graph icon of the rule for Rule Hits and Flow statistics, send the traffic that fails, and look again, also some minutes later.',
-      good: 'It grows by your test: the gateway lets the traffic pass. Look behind it.',
-      bad: 'It stays: another rule meets the traffic first, or none of it arrives.',
+      good: 'It grows with your test: the gateway lets the traffic pass. Look beyond it.',
+      bad: 'It does not grow: another rule matches first, or no traffic arrives.',
       settings: ['firewall'],
       source: 'vmc-cgwfw',
     },
@@ -70,7 +70,7 @@ export default defineProblem({
       ask: 'For vCenter, ESXi or NSX: does a Management Gateway rule allow this source and service?',
       how: 'Open the Management Gateway firewall. It drops by default; each rule names a system-defined group as source or destination.',
       good: 'A rule names the real address of the far host and the service.',
-      bad: 'No rule matches: add one, for the addresses that need it only.',
+      bad: 'No rule matches: add one, only for the addresses that need it.',
       settings: ['firewall'],
       source: 'vmc-mgwfw',
     },

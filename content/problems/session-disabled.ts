@@ -16,7 +16,7 @@ export default defineProblem({
   initiator: [
     { text: 'Starts nothing. It may log that the VPN, its policy or its tunnel interface is down or was removed.', source: 'inferred' },
   ],
-  responder: [{ text: 'Treats the SDDC as an unknown peer, or stays silent.', source: 'inferred' }],
+  responder: [{ text: 'Treats the SDDC as an unknown peer, or does not answer.', source: 'inferred' }],
   either: [],
   checks: {
     'session-enabled': {

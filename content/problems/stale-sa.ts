@@ -15,7 +15,7 @@ export default defineProblem({
   ],
   initiator: [
     {
-      text: 'Its IKE messages get no answer, or INVALID_IKE_SPI in clear text, which it must not trust. A restarted strongSwan 5.9.8, Libreswan 4.10 or OpenIKED 7.2 stays silent.',
+      text: 'Its IKE messages get no answer, or INVALID_IKE_SPI in clear text, which it must not trust. A restarted strongSwan 5.9.8, Libreswan 4.10 or OpenIKED 7.2 does not answer.',
       source: 'lab-restart',
     },
   ],
@@ -37,7 +37,7 @@ export default defineProblem({
       shows: 'mostly',
       ask: 'Is the log of the device free of invalid or unknown SPI from the address of the SDDC?',
       how: 'Search for SPI and the VPN address of the SDDC. Note whether the lines come once, at each rekey or in a steady stream.',
-      good: 'None, or single ones at a rekey, from packets that were still on their way. With strongSwan or Libreswan on Linux none proves nothing: the kernel may just count such ESP (XfrmInNoStates in /proc/net/xfrm_stat).',
+      good: 'None, or single ones at a rekey, from packets that were still on their way. With strongSwan or Libreswan on Linux a missing line proves nothing: the kernel may only count such ESP (XfrmInNoStates in /proc/net/xfrm_stat).',
       bad: 'A steady stream about packets that arrive: the SDDC encrypts with an SA that the device has lost. An INVALID_SPI received from the SDDC: the reverse.',
       commands: ['child-sa'],
       source: 'rfc4303',
@@ -48,7 +48,7 @@ export default defineProblem({
       ask: 'Do the packet counters of the child SA grow in both directions?',
       how: 'Read the child SAs for the SDDC twice within a minute while a ping runs. There is one SA in each direction for each tunnel.',
       good: 'Both grow by as much as the ping sends: these SAs are good.',
-      bad: 'Out grows and in stays: the answers come with another SA, or not at all. Alone it proves nothing: a route or a firewall shows the same.',
+      bad: 'Out grows and in stays: the answers come with another SA, or not at all. Alone this proves nothing: a route or a firewall can cause the same.',
       commands: ['child-sa'],
       source: 'rfc4301',
     },
@@ -56,7 +56,7 @@ export default defineProblem({
       where: 'remote',
       ask: 'Has the device run without a restart, a failover or a clear since the tunnel came up?',
       how: 'Compare the uptime of the device, or of its active cluster member, with the age of the SAs. Two IKE SAs for one peer, for longer than a rekey takes, are a sign too.',
-      good: 'No event: the device has hardly lost one. The other end may have.',
+      good: 'No event: the device has probably not lost one. The other end may have.',
       bad: 'An event since: one end may still use the SAs from before it. SPI errors or counters must say so too.',
       commands: ['ike-sa', 'child-sa'],
       source: 'lab-restart',
@@ -65,7 +65,7 @@ export default defineProblem({
       where: 'sddc',
       ask: 'Does the SDDC show another error than Invalid spi, or none?',
       how: 'Click the "i" beside Status, and read the errors of Channel Status and Tunnel Status.',
-      good: 'Another error: follow that one. None proves nothing: look at the counters.',
+      good: 'Another error: follow that one. No error proves nothing: look at the counters.',
       bad: 'Invalid spi: most likely one end has lost the SA.',
       source: 'nsx-alarms',
     },
@@ -74,7 +74,7 @@ export default defineProblem({
     {
       where: 'remote',
       disrupts: 'this tunnel',
-      text: 'Clear the IKE SA and the child SAs for the SDDC alone, and let them be negotiated anew.',
+      text: 'Clear the IKE SA and the child SAs for the SDDC alone, and let them be negotiated again.',
       source: 'inferred',
     },
     {
@@ -99,7 +99,7 @@ export default defineProblem({
     },
   ],
   alike: [
-    { problem: 'replay-check-failed', when: 'the log speaks of replay or sequence numbers: that SA is known', source: 'rfc4303' },
+    { problem: 'replay-check-failed', when: 'the log names replay or sequence numbers: that SA is known', source: 'rfc4303' },
     {
       problem: 'lifetime-rekey',
       when: 'the SPI errors come back at each rekey, at a steady interval, and the tunnel drops',

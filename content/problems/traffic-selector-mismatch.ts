@@ -20,7 +20,7 @@ export default defineProblem({
     },
     { text: 'Perhaps Tunnel Status Down (Peer sent delete), with peers that accept and then delete.', source: 'inferred' },
     {
-      text: 'IKE V1: the remote sends INVALID-ID-INFORMATION instead. With which words the console shows it is not known.',
+      text: 'IKE V1: the remote sends INVALID-ID-INFORMATION instead. How the console shows it is not known.',
       source: 'lab-ikev1',
     },
   ],

@@ -2,7 +2,7 @@ import { checkContent } from '../check/run.ts';
 import { isKnownWell, keepWell, stateOf } from '../check/stamp.ts';
 import { formatIssues } from '../issue/issue.ts';
 
-const usage = 'Usage: npm run check:content [-- --json]   Says every issue of content/, each at its word, and fails when there is one.';
+const usage = 'Usage: npm run check:content [-- --json]   Lists every issue of content/ at its word, and fails when there is one.';
 
 const unknown = process.argv.slice(2).find((arg) => arg !== '--json');
 if (unknown !== undefined) {
@@ -15,5 +15,5 @@ const issues = (await isKnownWell(root, state)) ? [] : await checkContent(root);
 if (!issues.length) await keepWell(root, state);
 if (process.argv.includes('--json')) console.log(JSON.stringify(issues));
 else if (issues.length) console.error(`${issues.length} to mend in content/:\n\n${formatIssues(issues)}\n`);
-else console.log('content/ is well.');
+else console.log('content/ has no issues.');
 process.exitCode = issues.length ? 1 : 0;

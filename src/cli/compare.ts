@@ -30,7 +30,7 @@ if (values.help) {
   process.exit(0);
 }
 const [fileA, fileB, ...rest] = positionals;
-if (!fileA || !fileB || rest.length) refuse('two files are compared');
+if (!fileA || !fileB || rest.length) refuse('give two files to compare');
 if (values.initiator && !/^[ab]$/.test(values.initiator)) refuse('--initiator is a or b');
 
 interface ReadFile {
@@ -63,7 +63,7 @@ async function read(file: string, format: string | undefined, name: string | und
   if (!whole)
     refuse(
       format
-        ? `${format} is no syntax that is read`
+        ? `${format} is not a syntax that is read`
         : `${file}: no configuration that is known; name its syntax with --format-a or --format-b`,
     );
   const { configuration, syntaxes } = whole;
@@ -121,7 +121,7 @@ function print(comparison: Comparison): void {
     );
   if (outcome.unknown.length)
     console.log(
-      `- Not known, and it depends on it: ${outcome.unknown.map(({ parameter, at }) => `${parameters[parameter].name} of ${names[at]}`).join(', ')}`,
+      `- Not known, but the result depends on it: ${outcome.unknown.map(({ parameter, at }) => `${parameters[parameter].name} of ${names[at]}`).join(', ')}`,
     );
   const starts = sayStarts(comparison, { names });
   if (!starts.isAlike) console.log(`- ${starts.words}`);

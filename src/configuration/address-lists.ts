@@ -7,11 +7,11 @@ export function firstOf(end: EndBuilder, id: 'local-address' | 'peer-address', v
   const [first = '', ...more] = value.split(',').flatMap((one) => one.trim() || []);
   if (!more.length) return first;
   if (id === 'local-address') {
-    notes.push(noted(line, value, 'It has several addresses of its own, and nothing here says which one it takes: none is compared.'));
+    notes.push(noted(line, value, 'It has several addresses of its own, and nothing here says which one it uses: none is compared.'));
     return null;
   }
   const backups = more.filter((one) => addressNumber(one) || /^[a-z][\w.-]*$/i.test(one));
   if (backups.length) end.set('peer-backups', backups, line);
-  notes.push(noted(line, value, 'It calls the first of these addresses, and takes calls from every one of them.'));
+  notes.push(noted(line, value, 'It connects to the first of these addresses, and accepts connections from all of them.'));
   return first;
 }

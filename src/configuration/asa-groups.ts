@@ -72,7 +72,7 @@ export class AsaGroups {
     else
       this.#notes.add(
         { line, text: `group-policy ${name}` },
-        'It does not say vpn-tunnel-protocol, so what DfltGrpPolicy lets through holds: see show running-config all group-policy DfltGrpPolicy.',
+        'It does not set vpn-tunnel-protocol, so that of DfltGrpPolicy applies: see show running-config all group-policy DfltGrpPolicy.',
       );
   }
 
@@ -112,7 +112,7 @@ export class AsaGroups {
     }
     if (local.says !== remote.says) {
       end.set('enabled', 'in part', at.line);
-      this.#notes.add(at, 'Its two ends prove themselves in different ways; the local one was compared.');
+      this.#notes.add(at, 'Its two ends authenticate in different ways; the local one was compared.');
     }
     const key = local.key && remote.key && keyOfBoth(local.key, remote.key);
     setMethod(end, { ...local, key: key ?? (local.key && Key.hidden()) });

@@ -15,4 +15,4 @@ export const awsGroup = (word: string): Group | null => groupNamed(word.trim().r
 
 /** Said of algorithms in what AWS generates: they are one set that works, not what the tunnel is set to. */
 export const sampleOnly =
-  'This is a sample of algorithms that AWS takes, not its settings, so it is not compared. The settings stand in TunnelOptions: aws ec2 describe-vpn-connections.';
+  'This is a sample of algorithms that AWS takes, not its settings, so it is not compared. The settings are in TunnelOptions: aws ec2 describe-vpn-connections.';

@@ -71,7 +71,7 @@ export class BirdProtocol {
       if (as !== null) this.end.set('bgp-neighbor-as', as, line);
       else if (kind === 'internal' || kind === 'external') this.end.set('bgp-neighbor-as', kind, line);
       if (!address && words.some(({ text }) => text === 'range'))
-        this.#notes.add(line, saidBy(from), 'It takes whichever neighbor of this range calls: no single address is set.');
+        this.#notes.add(line, saidBy(from), 'It accepts any neighbor of this range: no single address is set.');
     },
     'router id': ([id], line) => {
       if (id && isAddress(id.text)) this.end.set('bgp-router-id', id.text, line);
@@ -107,14 +107,14 @@ export class BirdProtocol {
         this.#notes.add(
           line,
           'password …',
-          'A password stands in quotes, or in a constant that this text has not: without both BIRD refuses the whole file.',
+          'A password must be in quotes, or in a constant, which this text does not have: otherwise BIRD refuses the whole file.',
         );
       else if (isMasked(password.text)) this.#notes.add(line, 'password …', hiddenKey);
       else if (password.text.length > longest)
         this.#notes.add(
           line,
           'password …',
-          'A password of TCP has up to 80 characters: the protocol fails when it starts, "Kernel MD5 auth failed".',
+          'A TCP password has up to 80 characters: the protocol fails when it starts, "Kernel MD5 auth failed".',
         );
       else this.end.set('bgp-password', new Key(password.text), line);
     },

@@ -13,7 +13,7 @@ export function setChildProposals(end: EndBuilder, proposals: readonly Proposal[
 }
 
 /** What is said where AH stands and ESP does not. */
-export const ahAlone = 'This is AH, and no ESP is set up beside it: an SDDC speaks ESP alone, so that the two have no child SA in common.';
+export const ahAlone = 'This is AH, and no ESP is set up beside it: an SDDC speaks only ESP, so the two have no child SA in common.';
 
 /** AH in the place of ESP: no proposal of ESP holds, and none that the device has by itself. */
 export function setAhAlone(end: EndBuilder, line: number): void {
@@ -33,7 +33,7 @@ export function setCutShort(end: EndBuilder, line: number, text: string, notes: 
     noted(
       line,
       text,
-      'SHA-256 of ESP is cut to 96 bits: where the other end does not cut it so too, both SAs come up and every packet is dropped.',
+      'SHA-256 of ESP is cut to 96 bits: where the other end does not cut it too, both SAs come up and every packet is dropped.',
     ),
   );
 }

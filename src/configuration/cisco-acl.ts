@@ -154,7 +154,7 @@ class LineReading {
         return ['::/0'];
       case 'host': {
         const host = this.#next();
-        return !isIpv4(host) ? this.#refuse('No address stands behind host.') : [`${host}/32`];
+        return !isIpv4(host) ? this.#refuse('No address follows host.') : [`${host}/32`];
       }
       case 'object':
       case 'object-group':

@@ -221,9 +221,9 @@ const processRules: readonly Rule<At>[] = [
   [/^network ([\da-fA-F:]+\/\d+)/, ({ scope }, [network = ''], { line }) => scope.networks.push({ network, line })],
   [
     /^redistribute /,
-    ({ bgp }, _, command) => bgp.notes.add(command, 'Which routes this takes into BGP does not stand in the text; they are not compared.'),
+    ({ bgp }, _, command) => bgp.notes.add(command, 'The text does not say which routes this takes into BGP; they are not compared.'),
   ],
-  [/^bgp listen range/, ({ bgp }, _, command) => bgp.notes.add(command, 'Neighbors that call from a range are not read.')],
+  [/^bgp listen range/, ({ bgp }, _, command) => bgp.notes.add(command, 'Neighbors accepted from a range are not read.')],
 ];
 
 function takeNetwork({ scope, bgp }: At, address: string, mask: string, command: Command): void {

@@ -158,7 +158,7 @@ function takeGlobals(bgp: Block, { announced }: BgpTables, to: Reading): void {
   for (const [path, block] of bgp.blocks) {
     const status = block.settings.get('status');
     if (path.startsWith('redistribute ') && status?.words[0] === 'enable')
-      note(to, status, `It announces ${path.replace('redistribute ', '')} routes too: which they are stands in its routing table.`);
+      note(to, status, `It announces ${path.replace('redistribute ', '')} routes too: its routing table shows which.`);
   }
 }
 

@@ -58,7 +58,7 @@ const takes: Readonly<Record<string, Take>> = {
     if (kind === 'any') to.end.set('peer-id', { type: 'any', value: '' }, setting.line);
     else if (kind !== 'one') {
       to.end.set('peer-id', { type: 'unread', value: '' }, setting.line);
-      note(to, setting, 'Which identities it takes stands in the user or peer that it names, which is not read.');
+      note(to, setting, 'The user or peer that it names, which is not read, says which identities it takes.');
     }
   }),
   dpd: oneOf({ disable: 0, enable: 5, 'on-idle': 20, 'on-demand': 20 }, (value, { line }, { end }) => end.set('dpd', value, line)),
@@ -131,7 +131,7 @@ function takeProposals(block: Block, to: Reading): void {
     const proposals = proposalsOf(proposal, groups, true, to);
     if (proposals.length) to.end.set('ike-proposals', proposals, proposal.line);
   } else if (dhgrp)
-    note(to, dhgrp, 'Without set proposal beside it the proposals of this release hold. show full-configuration names them.');
+    note(to, dhgrp, 'Without set proposal beside it the defaults of this release apply. show full-configuration shows them.');
 }
 
 function takeType(block: Block, to: Reading): void {

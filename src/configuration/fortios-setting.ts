@@ -56,7 +56,7 @@ export function takeAll(block: Block, takes: Readonly<Record<string, Take>>, idl
 // The value of a word that is not known may be a key behind a typing mistake.
 function noteUnknown({ key, line }: Setting, known: readonly string[], to: Reading): void {
   const near = key.length < 40 ? nearestName(key, known) : null;
-  const why = near ? `Not known here; ${near} is meant? A FortiGate refuses a mistyped word.` : 'Not known here, so not compared.';
+  const why = near ? `Not known here; is ${near} meant? A FortiGate refuses a mistyped word.` : 'Not known here, so not compared.';
   to.notes.push(noted(line, `set ${key} …`, why));
 }
 
@@ -67,7 +67,7 @@ export function keyOf(setting: Setting, to: Reading): Key {
   const [first = '', second] = setting.words;
   const why =
     first === 'ENC'
-      ? 'The key is encrypted in this output (ENC), so it cannot be compared. Type it anew at both ends where it is in doubt.'
+      ? 'The key is encrypted in this output (ENC), so it cannot be compared. Type it again at both ends if in doubt.'
       : second !== undefined
         ? 'More than one word without quotes: FortiOS refuses the line. Put quotes around the key.'
         : !first || masked.test(first) || new Key(first).isMasked

@@ -149,7 +149,7 @@ class FortiReader {
     this.note(
       line,
       near ? `${verb} …` : '',
-      `Not a command of FortiOS here; it answers with a parse error and goes on. ${near ? `${near} is meant?` : 'Lines begin with set, unset, config, edit, next or end.'}`,
+      `Not a command of FortiOS here; it answers with a parse error and goes on. ${near ? `Is ${near} meant?` : 'Lines begin with set, unset, config, edit, next or end.'}`,
     );
   }
 

@@ -120,7 +120,7 @@ export class FrrNeighbor {
       if (isOff) return;
       const address = isAddress(source) ? source : this.#addressOf(source);
       if (address) this.end.set('bgp-address', address, line);
-      else this.#notes.add(line, text, `It speaks from the address of ${source}, which is not in this text: paste that interface too.`);
+      else this.#notes.add(line, text, `It uses the address of ${source}, which is not in this text: paste that interface too.`);
     },
     'local-role': ([name = '', strict], line, isOff, { text }) => {
       const role = roleNamed(name);

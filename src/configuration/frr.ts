@@ -106,7 +106,7 @@ function take(from: FrrLine, router: Router, notes: Notes): void {
     router.ipv4ByDefault = { is: !isOff, line };
   else if (first === 'bgp' && second === 'ebgp-requires-policy') router.isPolicyRequired = { required: !isOff, line };
   else if (first === 'bgp' && second === 'listen' && third === 'range' && !isOff) router.ranges.set(words[5] ?? '', from);
-  else if (first === 'redistribute') notes.add(line, text, 'What it announces by this is not to be seen in this text.');
+  else if (first === 'redistribute') notes.add(line, text, 'This text does not show what it announces by this.');
 }
 
 function networkOf([, network = '', word, mask = '']: readonly string[]): string | null {
@@ -152,7 +152,7 @@ function vpnOf(name: string, router: Router, { policies, devices, defaults, note
   const range = router.ranges.get(name);
   if (range) {
     end.set('bgp-passive', true, range.line);
-    notes.add(range.line, range.text, 'It takes whichever neighbor of this range calls: no single address is set.');
+    notes.add(range.line, range.text, 'It accepts any neighbor of this range: no single address is set.');
   } else if (isAddress(name)) end.set('bgp-neighbor', name, line);
   else
     notes.add(

@@ -96,7 +96,7 @@ function vpnOf(neighbor: Place, root: Place, groups: readonly Place[], notes: No
   setPolicies(end, (isClient ? neighbor : root.in('global')).in('apply-policy', 'config'));
   const [address, prefix] = [end.get('bgp-neighbor'), config.text('prefix')];
   const line = neighbor.line() ?? 1;
-  if (prefix !== undefined) notes.add(line, prefix, 'It takes whichever neighbor of this network calls: no single address is set.');
+  if (prefix !== undefined) notes.add(line, prefix, 'It accepts any neighbor of this network: no single address is set.');
   else if (!address) notes.add(line, 'neighbors', 'It has no neighbor-address that is an address.');
   const isGiven = end.has('bgp-neighbor-as') || [config, group?.in('config')].some((one) => one?.table['peer-as'] !== undefined);
   if (!isGiven && (groupName === undefined || group)) notes.add(line, 'neighbors', 'It has no peer-as: gobgpd does not take the neighbor.');
@@ -147,7 +147,7 @@ function setPassword(end: EndBuilder, config: Place, notes: Notes): void {
     // There is one, and it is not read.
     if ((config.table['auth-password'] ?? null) !== null) end.set('bgp-password', Key.hidden(), line);
   } else if (password.length > longest)
-    note('A password of TCP has up to 80 characters: gobgpd warns "failed to set md5" and goes on without one.');
+    note('A TCP password has up to 80 characters: gobgpd warns "failed to set md5" and goes on without one.');
   else if (isMasked(password)) {
     note(hiddenKey);
     end.set('bgp-password', Key.hidden(), line);

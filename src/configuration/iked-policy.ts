@@ -89,7 +89,7 @@ class Policy {
   #keepOrder(word: Word): void {
     const rank = word.isQuoted ? undefined : ranks.get(word.text);
     if (rank !== undefined && rank < this.#rank)
-      this.#note(word, 'iked wants this further ahead in a policy: a syntax error, and it refuses the whole file.');
+      this.#note(word, 'iked expects this earlier in a policy: a syntax error, and it refuses the whole file.');
     this.#rank = Math.max(this.#rank, rank ?? -1);
   }
 
@@ -169,7 +169,7 @@ class Policy {
       case ',':
         return;
       case '\\':
-        this.#note(word, 'Something stands behind this backslash, a comment perhaps, so that the line ends here for iked.');
+        this.#note(word, 'Something follows this backslash, a comment perhaps, so the line ends here for iked.');
         return;
       default:
         this.#note(word, 'iked takes no such word here, and refuses the whole file.');
@@ -269,13 +269,13 @@ class Policy {
     if (!value) this.#note(word, 'The key is missing: the text may be cut.');
     else if (!value.isQuoted && value.text === 'file') {
       this.#value();
-      this.#note(word, 'The key is in another file, so that it can’t be compared.');
+      this.#note(word, 'The key is in another file, so it can’t be compared.');
       this.end.set('pre-shared-key', Key.hidden(), word.line);
     } else if (isMasked(value.text)) setShownKey(this.end, 'pre-shared-key', value, this.#notes);
     else if (value.text.startsWith('0x') && !/^0x[\da-f]*$/i.test(value.text))
-      this.#note(word, 'After 0x iked takes hexadecimal digits alone, and refuses the whole file.');
+      this.#note(word, 'After 0x iked takes hexadecimal digits only, and refuses the whole file.');
     else if (!value.isQuoted && (!isBareKey(value.text) || this.#goesOn()))
-      this.#note(word, 'Such a key stands in quotes: without them it is a syntax error, and iked refuses the whole file.');
+      this.#note(word, 'Such a key must be in quotes: without them it is a syntax error, and iked refuses the whole file.');
     else this.end.set('pre-shared-key', new Key(value.text.startsWith('0x') ? evenHex(value.text.slice(2)) : value.text), value.line);
     // What is left of a key that broke into words is none of a note.
     while (this.#goesOn()) this.#at++;
@@ -299,7 +299,7 @@ class Policy {
       this.end.set('selectors', [{ local: [...new Set(local)], remote: [...new Set(remote)] }], this.#line);
     else
       this.#notes.push(
-        noted(this.#line, 'from … to …', 'A name or an address that is known only later stands for a network: networks are not compared.'),
+        noted(this.#line, 'from … to …', 'A network is given by a name or an address that is known only later: networks are not compared.'),
       );
   }
 }

@@ -108,10 +108,10 @@ export function transformsOf(words: Statement, purpose: 'ike' | 'child', line: n
       noted(
         line,
         purpose === 'ike' ? 'ikesa' : 'childsa',
-        'A cipher that proves integrity itself stands without auth and without other ciphers: iked refuses the whole file.',
+        'A cipher with integrity of its own takes no auth and no other ciphers: iked refuses the whole file.',
       ),
     );
-  if (purpose === 'ike' && found.esn.length) notes.push(noted(line, 'ikesa', 'esn is of childsa alone: iked refuses the whole file.'));
+  if (purpose === 'ike' && found.esn.length) notes.push(noted(line, 'ikesa', 'esn belongs to childsa only: iked refuses the whole file.'));
   return completed(found, purpose);
 }
 

@@ -111,7 +111,7 @@ class Reader {
   #goOn(): void {
     const end = this.#endBehindBackslash();
     if (/[ \t]/.test(this.#text.slice(this.#at + 1, end)))
-      this.#notes.push(noted(this.#line, '\\', 'A blank stands behind the backslash, so that the line ends here for iked: take it away.'));
+      this.#notes.push(noted(this.#line, '\\', 'A blank follows the backslash, so the line ends here for iked: remove it.'));
     this.#at = end;
     this.#step();
   }

@@ -141,7 +141,7 @@ export class IosIkev1 {
     this.#profiles.set(name, profile);
     takeAll(command.inside, profileRules, plainOfProfile, profile, this.notes);
     if (!command.inside.some(({ text }) => text.startsWith('match ')))
-      this.notes.add(command, 'It has no match line, so no peer that calls gets it: add match identity address.');
+      this.notes.add(command, 'It has no match line, so no peer that connects gets it: add match identity address.');
   }
 
   /** True where the text says how IKEv1 is to be. */

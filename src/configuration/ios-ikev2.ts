@@ -200,7 +200,7 @@ function checkParts({ matches, methods, keyring }: Profile, command: Command, no
   if (methods.get('local') !== methods.get('remote') && methods.size > 1)
     notes.add(
       command,
-      'Its two ends prove themselves in different ways: the other end has to do it the other way round, which is not compared.',
+      'Its two ends authenticate in different ways: the other end has to do it the other way round, which is not compared.',
     );
   if (!keyring && methods.get('remote') === 'pre-share' && !command.inside.some(({ text }) => / key |^keyring/.test(text)))
     notes.add(command, 'It names no keyring, so it has no key: add keyring local.');

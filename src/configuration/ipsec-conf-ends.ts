@@ -63,9 +63,7 @@ function setSelectors(end: EndBuilder, lines: Lines, own: Side, dialect: Dialect
   const at = [own, otherSide(own)].flatMap((side) => lines.get(`${side}subnets`) ?? lines.get(`${side}subnet`) ?? [])[0];
   if (local && remote) end.set('selectors', pairsOf(local, remote, dialect), at?.line ?? lines.get(own)?.line ?? null);
   else if (at)
-    notes.push(
-      noted(at.line, at.key, 'An address that is not known here, or none at all, stands for a network: networks are not compared.'),
-    );
+    notes.push(noted(at.line, at.key, 'A network is given by an address that is not known here, or by none: networks are not compared.'));
 }
 
 /** strongSwan puts all networks into one child SA; Libreswan makes a connection of each with each. */

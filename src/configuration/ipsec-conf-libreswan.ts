@@ -112,7 +112,7 @@ function readVersion(end: EndBuilder, lines: Lines, setup: Conn | null, notes: N
   else if (at.value !== 'ike') notes.push(noted(at.line, `${at.key}=${at.value}`, refused(older ? 'yes or no' : 'ikev2 or ikev1')));
   if (at.value === 'permit')
     notes.push(
-      noted(at.line, `${at.key}=permit`, 'Libreswan 4 makes IKEv1 of it; 3 starts with IKEv1 and answers IKEv2, too: write yes or no.'),
+      noted(at.line, `${at.key}=permit`, 'Libreswan 4 reads it as IKEv1; 3 starts with IKEv1 and answers IKEv2 too: write yes or no.'),
     );
   if (version !== 1 || setup?.lines.findLast(({ key }) => key === 'ikev1-policy')?.value === 'accept') return;
   if (end.get('enabled') !== false) end.set('enabled', 'in part', at.line);
@@ -182,7 +182,7 @@ function setTime(end: EndBuilder, id: 'dpd' | 'ike-lifetime' | 'child-lifetime',
     notes.push(noted(line, value, 'Libreswan takes its default without an error: write a whole number, as 3600, 90m or 8h.'));
   else if (id === 'dpd' || seconds <= longest) end.set(id, seconds, line);
   else {
-    notes.push(noted(line, value, 'Libreswan makes 24 hours of it without an error.'));
+    notes.push(noted(line, value, 'Libreswan reads it as 24 hours without an error.'));
     end.set(id, longest, line);
   }
 }

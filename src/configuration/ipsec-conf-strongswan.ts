@@ -112,7 +112,7 @@ function proposalsOf(value: string, purpose: 'ike' | 'child', line: number, note
     noted(
       line,
       `${purpose === 'ike' ? 'ike' : 'esp'}=${value}`,
-      'Without ! at its end strongSwan takes what it offers by itself, too: write ! behind it so that this alone counts.',
+      'Without ! at its end strongSwan also takes its own defaults: write ! after it so that only this counts.',
     ),
   );
   return [...proposals, ...charonDefaults[purpose]];

@@ -36,7 +36,11 @@ function read(text: string, dialect: Dialect): Configuration {
   const keys = readSecrets(secrets, dialect, notes);
   if (conns[0] && dialectOf(text) === null)
     notes.push(
-      noted(conns[0].line, `conn ${conns[0].name}`, `Nothing here tells Libreswan from strongSwan: it is read as ${dialect} reads it.`),
+      noted(
+        conns[0].line,
+        `conn ${conns[0].name}`,
+        `Nothing here shows whether it is Libreswan or strongSwan: it is read as ${dialect} reads it.`,
+      ),
     );
   const vpns = [...byName.values()].flatMap((conn): Vpn[] => {
     const lines = conn.name === '%default' ? new Map() : linesOf(conn, byName, own, dialect, notes);
@@ -79,7 +83,7 @@ function joined(conns: readonly Conn[], dialect: Dialect, notes: Noted[]): Reado
     const before = byName.get(conn.name);
     const isJoined = before && (dialect === 'strongSwan' || conn.name === '%default');
     if (before && !isJoined)
-      notes.push(noted(conn.line, `conn ${conn.name}`, 'It stands twice: Libreswan takes this one alone, nothing of the first.'));
+      notes.push(noted(conn.line, `conn ${conn.name}`, 'It stands twice: Libreswan takes only this one, nothing of the first.'));
     if (isJoined) for (const line of conn.lines) before.lines.push(line);
     else byName.set(conn.name, { ...conn, lines: [...conn.lines] });
   }

@@ -79,7 +79,7 @@ export function setSecret(end: EndBuilder, { areThere, of }: Secrets, dialect: D
       noted(
         best.line,
         'PSK',
-        'Several secrets are for this peer, and which one is for this end its own address says: it is not in this text.',
+        'Several secrets are for this peer. Which one is for this end depends on its own address, which is not in this text.',
       ),
     );
     return;
@@ -92,7 +92,7 @@ export function setSecret(end: EndBuilder, { areThere, of }: Secrets, dialect: D
         conn.line,
         `conn ${conn.name}`,
         areThere && isOwnUnknown(end)
-          ? 'Which secret is for this connection its own address says, and that is not in this text.'
+          ? 'Which secret is for this connection depends on its own address, which is not in this text.'
           : areThere
             ? 'No secret here is for the identities of this connection.'
             : 'No secret is in this text: paste ipsec.secrets too, so that the keys are compared.',

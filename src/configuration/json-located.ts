@@ -187,14 +187,14 @@ class JsonReader {
     this.#open.push({ ...container, value: bracket === '{' ? new Map<string, Located>() : [] });
     this.#at++;
     if (this.#open.length <= deepest) return;
-    this.#fault('brackets stand in each other too deep', 'a configuration has some dozen levels at most');
+    this.#fault('brackets are nested too deep', 'a configuration has some dozen levels at most');
     while (this.#open.length) this.#close();
     this.#at = this.#text.length;
   }
 
   #closeWith(bracket: string, top: Container): void {
     const own = top.value instanceof Map ? '}' : ']';
-    if (bracket !== own) this.#fault(`here stands ${bracket} where ${own} has to close line ${top.line}`, `write ${own}`);
+    if (bracket !== own) this.#fault(`here is ${bracket} where ${own} has to close line ${top.line}`, `write ${own}`);
     if (top.comma) this.#fault('a comma stands before the closing bracket', 'take it out');
     if (top.key !== null) this.#fault('a field has no value', 'write its value or take it out');
     this.#at++;
@@ -215,7 +215,7 @@ class JsonReader {
   }
 
   #stray(): void {
-    this.#fault('here stands a colon that belongs to no field', 'write the field’s name in double quotes before it');
+    this.#fault('here is a colon that belongs to no field', 'write the field’s name in double quotes before it');
     this.#at++;
   }
 

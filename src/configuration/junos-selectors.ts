@@ -58,7 +58,7 @@ function service(part: Branch, port: string): string {
 function ofProxy(proxy: Branch, remarks: Remarks): SelectorPair | null {
   const service = proxy.value('service');
   if (service && service.value !== 'any')
-    remarks.add(service.line, 'A proxy identity of one service goes with a peer that asks for the same alone; set any.');
+    remarks.add(service.line, 'A proxy identity of one service works only with a peer that asks for the same; set any.');
   const leaves = [proxy.value('local'), proxy.value('remote')];
   // Both sides are of one family.
   const all = leaves.some((leaf) => leaf?.value.includes(':')) ? everything6 : everything;

@@ -160,7 +160,7 @@ function readVpn(vpn: Branch, root: Branch, whole: Remarks): JunosTunnel {
   const closed = outside === undefined ? null : zoneWithoutIke(root, outside);
   if (closed !== null) {
     end.set('enabled', 'in part', closed);
-    remarks.add(closed, 'Its zone lets no IKE in: add host-inbound-traffic system-services ike, else what the peer starts is dropped.');
+    remarks.add(closed, 'Its zone lets no IKE in: add host-inbound-traffic system-services ike, or what the peer starts is dropped.');
   }
   const paths = [['security', 'ipsec', 'vpn', vpn.word], ...pathsOf(gateway), ...(bound === undefined ? [] : [pathOfInterface(bound)])];
   const called = {

@@ -104,9 +104,7 @@ export function setDpdProfile(end: EndBuilder, profile: Located, notes: Noted[])
   else setNumber(end, 'dpd', field(profile, 'dpd_probe_interval'));
   const mode = field(profile, 'dpd_probe_mode');
   if (textOf(mode) === 'ON_DEMAND')
-    notes.push(
-      noted(mode?.line ?? profile.line, 'ON_DEMAND', 'It looks after the peer only when it has sent something and nothing came back.'),
-    );
+    notes.push(noted(mode?.line ?? profile.line, 'ON_DEMAND', 'It checks the peer only when it has sent something and nothing came back.'));
 }
 
 function setNumber(end: EndBuilder, id: 'ike-lifetime' | 'child-lifetime' | 'dpd', at: Located | undefined): void {

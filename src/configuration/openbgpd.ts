@@ -62,7 +62,7 @@ function vpnOf({ neighbor, group }: Found, { common, rules, networks, notes }: S
   for (const one of [...(group?.inside.filter((inside) => !isNeighbor(inside)) ?? []), ...neighbor.inside]) reader.take(one);
   const end = reader.end.fillFrom(common.end());
   if (isAddress(address)) end.set('bgp-neighbor', address, line);
-  else notes.add(line, text, 'It takes whichever neighbor of this network calls: no single address is set.');
+  else notes.add(line, text, 'It accepts any neighbor of this network: no single address is set.');
   if (!end.has('bgp-as')) notes.add(line, text, 'AS needs to be given before neighbor definitions: bgpd refuses the whole file.');
   if (!end.has('bgp-neighbor-as')) notes.add(line, text, 'peer AS may not be zero: bgpd refuses the whole file. It lacks remote-as.');
   if (end.get('bgp-neighbor-as') === transitional || end.get('bgp-as') === transitional)

@@ -77,7 +77,7 @@ function setProposals(end: EndBuilder, id: 'ike-proposals' | 'child-proposals', 
     });
   if (/(?:^|,)\s*default\s*(?:,|$)/.test(text))
     notes.push(
-      noted(line, text, '“default” offers what strongSwan offers by itself; it is not compared. Take it out to offer what is named alone.'),
+      noted(line, text, '“default” offers what strongSwan offers by itself; it is not compared. Remove it to offer only what is named.'),
     );
   if (proposals.length) end.set(id, proposals, line);
   if (id === 'child-proposals' && proposals.length) end.set('pfs', groupsOf(proposals), line);

@@ -138,9 +138,7 @@ function announcedBy(bgp: PanNode): Announced {
     networks: all.flatMap(({ network }) => network ?? []),
     line: all.find(({ network }) => network)?.line ?? null,
     notes: all.flatMap(({ name, line, network }) =>
-      network
-        ? []
-        : noted(line, `redist-rules ${name}`, 'A redistribution profile announces routes too: which they are stands in the routing table.'),
+      network ? [] : noted(line, `redist-rules ${name}`, 'A redistribution profile announces routes too: the routing table shows which.'),
     ),
   };
 }

@@ -200,7 +200,7 @@ class PathReader implements PathText {
     if (this.#skipped === Infinity && this.#words.length > 1)
       this.remarks.add(
         this.#wordsLine,
-        'It does not end with a semicolon, which Junos refuses as a syntax error; it was read as if there was one.',
+        'It does not end with a semicolon, which Junos refuses as a syntax error; it was read as if there were one.',
       );
     this.#flush();
   }

@@ -91,7 +91,7 @@ const side = (line: number): Noted =>
   noted(
     line,
     '',
-    'This text is written for the remote device: its “peer” is the SDDC, its “local” the remote device. It is read as the SDDC’s own end, so the two are turned round. If the addresses stand the wrong way, swap them.',
+    'This text is written for the remote device: its “peer” is the SDDC, its “local” the remote device. It is read as the SDDC’s own end, so the two are swapped. If the addresses are the wrong way round, swap them again.',
   );
 
 function* lines(text: string): Generator<readonly [number, string]> {

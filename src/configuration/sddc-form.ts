@@ -233,7 +233,7 @@ function setChild(end: EndBuilder, group: readonly Said[], notes: Noted[]): void
   if (at && lists.encryption.length && (lists.integrity.length || lists.encryption.every(isCombined)))
     end.set('child-proposals', proposalsOf(lists), at.line);
   else if (at)
-    notes.push(noted(at.line, '', 'The suite of the tunnel is not whole here, so it is not compared: it has encryption and digest.'));
+    notes.push(noted(at.line, '', 'The suite of the tunnel is not complete here, so it is not compared: it needs encryption and digest.'));
   setPfs(end, group, notes);
 }
 

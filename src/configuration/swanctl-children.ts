@@ -22,7 +22,7 @@ export function readChildren(end: EndBuilder, sections: ReadonlyMap<string, Inhe
     .filter(({ settings }) => !/^(?:pass|drop)$/i.test(settings.get('mode')?.value ?? ''));
   const [first] = children;
   if (!first) {
-    notes.push(noted(line, '', 'No child SA is set up here, so that nothing can go through this VPN.'));
+    notes.push(noted(line, '', 'No child SA is set up here, so nothing can go through this VPN.'));
     return;
   }
   for (const { settings } of children) noteUnknown(settings, childKeys, notes);
@@ -64,7 +64,7 @@ function setSelectors(end: EndBuilder, children: readonly Child[], notes: Noted[
   if (pairs.length === children.length) end.set('selectors', pairs, line);
   else
     notes.push(
-      noted(line, first.name, 'An address that is known only once the tunnel is up stands for a network: networks are not compared.'),
+      noted(line, first.name, 'A network is given by an address that is known only once the tunnel is up: networks are not compared.'),
     );
 }
 
@@ -108,7 +108,7 @@ function setKilobytes(end: EndBuilder, value: string, line: number, notes: Noted
 function setMode(end: EndBuilder, value: string, line: number, notes: Noted[]): void {
   if (/^tunnel$/i.test(value)) end.set('encapsulation', 'tunnel', line);
   else if (/^transport(?:_proxy)?$/i.test(value)) end.set('encapsulation', 'transport', line);
-  else notes.push(noted(line, `mode = ${value}`, 'This mode is not compared; an SDDC takes tunnel alone.'));
+  else notes.push(noted(line, `mode = ${value}`, 'This mode is not compared; an SDDC takes only tunnel.'));
 }
 
 function setInitiation(end: EndBuilder, value: string, line: number, notes: Noted[]): void {

@@ -40,7 +40,7 @@ export function noteUnknown(settings: Settings, known: ReadonlySet<string>, note
   for (const [key, setting] of settings) {
     const { line } = setting;
     if (known.has(key) && isRunOn(setting))
-      notes.push(noted(line, key, 'Another setting stands in the same line, which makes it a part of this value: one stands in a line.'));
+      notes.push(noted(line, key, 'Another setting is in the same line, which makes it a part of this value: write one on each line.'));
     if (!known.has(key) && !/^(?:cert|cacert)/.test(key)) {
       // What is no word of a configuration may be a key.
       const name = /^[a-z_]{2,24}\d?$/.test(key) ? key : '';
@@ -109,7 +109,7 @@ function setAddress(end: EndBuilder, id: 'local-address' | 'peer-address', value
   if (first === null) return;
   const isAny = /^%any[46]?$|^0\.0\.0\.0(?:\/0)?$|^::(?:\/0)?$/.test(first);
   if (!isAny && /[/-]\d/.test(first) && /^[\d.:a-f/-]+$/i.test(first)) {
-    notes.push(noted(line, value, 'Any address of this network may be the peer’s; which one it is, nothing here says.'));
+    notes.push(noted(line, value, 'Any address of this network may be the peer’s; nothing here says which.'));
     end.set(id, 'any', line);
   } else end.set(id, isAny ? 'any' : first, line);
 }
@@ -164,5 +164,5 @@ function setMethod(end: EndBuilder, side: 'local' | 'remote', value: string, lin
   else if (side === 'local') end.set('auth-method', method, line);
   // Without a word of it an end proves itself by a certificate.
   else if (isApart)
-    notes.push(noted(line, `auth = ${value}`, 'The ends prove themselves in different ways here; the own one is compared.'));
+    notes.push(noted(line, `auth = ${value}`, 'The ends authenticate in different ways here; that of this end is compared.'));
 }

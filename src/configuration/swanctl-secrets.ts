@@ -39,7 +39,7 @@ export function setSecret(end: EndBuilder, { areThere, of }: Secrets, { name, li
         line,
         name,
         areThere
-          ? 'No secret here has an id of this connection, so that charon finds no key for it.'
+          ? 'No secret here has an id of this connection, so charon finds no key for it.'
           : 'No secret is in this text: paste secrets { } too, so that the keys are compared.',
       ),
     );

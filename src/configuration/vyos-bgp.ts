@@ -62,7 +62,7 @@ export function readSessions(root: Branch, remarks: Remarks): readonly Session[]
     // Without a word of it VyOS has FRR start no family.
     if (!old && (!name || group) && !end.has('bgp-families')) {
       end.set('bgp-families', [], neighbor.line);
-      remarks.add(neighbor.line, 'It has no address-family, so that no session starts: add address-family ipv4-unicast.');
+      remarks.add(neighbor.line, 'It has no address-family, so no session starts: add address-family ipv4-unicast.');
     }
     const called = { neighbor: neighbor.word, ...(numbered && { 'bgp as': numbered.word }) };
     return { name: neighbor.word, line: neighbor.line, neighbor: neighbor.word, end: ofItsFamilies(end.fillFrom(instance.end())), called };

@@ -113,5 +113,5 @@ export function seconds(
 ): void {
   if (!leaf) return;
   if (/^\d{1,9}$/.test(leaf.value)) end.set(id, Number(leaf.value), leaf.line);
-  else remarks.add(leaf.line, 'This is no whole number, which is what stands here.');
+  else remarks.add(leaf.line, 'This is no whole number, and one is needed here.');
 }

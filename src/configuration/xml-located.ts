@@ -70,7 +70,7 @@ class XmlReader {
     );
     // In pieces, so that a text of nothing but opening tags ends here and not in the parser.
     for (let at = 0; at < this.#text.length && !this.#tooDeep; at += piece) parser.write(this.#text.slice(at, at + piece));
-    if (this.#tooDeep) this.#fault('Elements stand in each other too deep: the rest is not read.', this.#counted);
+    if (this.#tooDeep) this.#fault('Elements are nested too deep: the rest is not read.', this.#counted);
     else parser.end();
     return { roots: this.#roots.map(closed), faults: this.#faults };
   }

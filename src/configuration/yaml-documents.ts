@@ -29,7 +29,7 @@ function tooMuch(text: string): string | null {
   let depth = 0;
   for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
     depth += bracket === '[' || bracket === '{' ? 1 : -1;
-    if (depth > most.depth) return 'Brackets stand in each other too deep for a configuration: it is not read.';
+    if (depth > most.depth) return 'Brackets are nested too deep for a configuration: it is not read.';
   }
   return null;
 }

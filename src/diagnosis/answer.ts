@@ -52,10 +52,10 @@ const worthShowing = 0.03;
 
 const mostBlocks = 6;
 
-const more = 'more of the log would tell, best the responder’s, from the first packet of a failed attempt on.';
+const more = 'more of the log would help, best the responder’s, from the first packet of a failed attempt on.';
 
 /** Of packets; most of what IKE says is encrypted. */
-const moreOfWire = 'the log of either end for the same moment would tell more, and so would a capture of the other end.';
+const moreOfWire = 'the log of either end for the same moment would help, and so would a capture of the other end.';
 
 /** Words a diagnosis, once for all who show it. A text about something else has no findings. */
 export function wordAnswer(diagnosis: Diagnosis, titleOf: (problem: string) => string | undefined, most = mostFindings): WordedAnswer {
@@ -68,11 +68,11 @@ export function wordAnswer(diagnosis: Diagnosis, titleOf: (problem: string) => s
 
 function noticeOf({ findings, unrelated, unsure, healthy, blocks, syntax, lineCount }: Diagnosis): string | null {
   if (healthy)
-    return 'If something fails all the same, look at the layer above, look at the other end, or paste what was printed while it failed.';
+    return 'If something still fails, look at the layer above, look at the other end, or paste what was printed while it failed.';
   if (unrelated !== null) return unrelated;
   const isWire = lineCount === 0 && blocks.some(({ kind }) => kind === 'capture');
   if (findings.length) return unsure ? `Not sure: these are possible, and ${isWire ? moreOfWire : more}` : null;
-  if (isWire) return `Nothing that can be read in these packets tells of a fault: ${moreOfWire}`;
+  if (isWire) return `Nothing that can be read in these packets shows a fault: ${moreOfWire}`;
   return syntax !== null || (blocks.length > 0 && blocks.every(({ kind }) => kind === 'configuration'))
     ? 'This is a configuration: it says what was set, not what happened. Compare it with the other end, or paste a log or a status.'
     : `Nothing in this is known here: ${more}`;

@@ -63,10 +63,10 @@ function linesOf(evidence: readonly Evidence[]): Finding['lines'] {
 }
 
 function whyOf(strongest: Evidence | undefined, told: Case | undefined, alike: Likeness | undefined): string {
-  if (!strongest || !told) return `Your words are near to “${alike?.phrase ?? ''}”.`;
+  if (!strongest || !told) return `Your words are close to “${alike?.phrase ?? ''}”.`;
   const { message, count, share } = strongest;
   const text = message.texts[0] ?? '';
-  if (share < 1) return `It comes near to what ${message.byName} prints: “${text}”.`;
+  if (share < 1) return `It is close to what ${message.byName} prints: “${text}”.`;
   const often = count > 1 ? `, ${count} times` : '';
   const others = told.evidence.length - 1;
   const more = others === 0 ? '' : ` ${others} more ${others === 1 ? 'message points' : 'messages point'} the same way.`;

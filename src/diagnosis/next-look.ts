@@ -14,7 +14,7 @@ export function nextLook({ problem, evidence }: Case, layer: Layer | undefined):
   if (telling.some(({ message }) => message.tells === 'no-reply') || layer === 'reachability')
     return roles.has('responder')
       ? { end: 'this', why: 'This end was asked and refused or did not answer: look for the peer in its configuration.' }
-      : { end: 'other', why: 'Silence has no text: look at the other end whether our IKE packets arrive there, and what its log says.' };
+      : { end: 'other', why: 'No answer means no log text: check at the other end whether our IKE packets arrive, and what its log says.' };
   if (roles.has('responder'))
     return { end: 'this', why: 'This end is the responder and names what it refused: compare that setting with the other end.' };
   if (roles.has('initiator'))
@@ -22,5 +22,5 @@ export function nextLook({ problem, evidence }: Case, layer: Layer | undefined):
       end: 'other',
       why: "This is the initiator's view. Only the responder's log names the parameter: ask for the other end's log of the same moment.",
     };
-  return { end: 'both', why: 'The text does not say which end began: compare the setting at both ends.' };
+  return { end: 'both', why: 'The text does not say which end started: compare the setting at both ends.' };
 }

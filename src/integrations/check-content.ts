@@ -48,7 +48,7 @@ export function checkContent(): AstroIntegration {
             logger.error(saying(issues));
             hot.send({ type: 'error', err: { message: saying(issues), stack: '', plugin: 'check-content' } });
           } else if (!wasWell) {
-            logger.info('content/ is well again');
+            logger.info('content/ has no issues any more');
             hot.send({ type: 'full-reload' });
           }
           wasWell = issues.length === 0;

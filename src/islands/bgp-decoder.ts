@@ -4,8 +4,8 @@ import { decodeNotification } from '../bgp/notification.ts';
 import { part } from './part.ts';
 
 const directions = {
-  sent: 'Sent by the router that logged it: the other end is what it complains of.',
-  received: 'Received by the router that logged it: the other end complains of it.',
+  sent: 'Sent by the router that logged it: it reports an error of the other end.',
+  received: 'Received by the router that logged it: the other end reports an error of this router.',
 } as const;
 
 /** Decodes a NOTIFICATION as it is typed: what it means, who sent it, and what to change. */

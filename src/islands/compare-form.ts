@@ -44,6 +44,6 @@ export function asideWords(isOpen: boolean, aside: string | readonly File[]): re
   if (isOpen && !aside) return ['', ''];
   if (isOpen) return [holds ? 'The configuration is set aside.' : 'What was filled in is set aside.', 'Bring it back'];
   return holds
-    ? ['The box holds a configuration, and another is set aside.', 'Change them over']
+    ? ['The box holds a configuration, and another is set aside.', 'Swap them']
     : ['The box holds a configuration.', 'Set it aside and fill in the form'];
 }

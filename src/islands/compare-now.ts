@@ -140,7 +140,7 @@ function cameUp({ ike, child, bgp, stops }: Outcome): HTMLElement {
   const later = stops.find(({ when }) => when === 'rekey');
   // What is up and falls soon is no green light.
   const fallsLater =
-    child === 'up' && later ? ([later.isSure ? 'comes up, and falls when renewed' : 'comes up, and may fall when renewed'] as const) : [];
+    child === 'up' && later ? ([later.isSure ? 'comes up, and drops at a rekey' : 'comes up, and may drop at a rekey'] as const) : [];
   const parts = [
     ['IKE', ike],
     ['IPsec', child, ...fallsLater],
@@ -162,7 +162,7 @@ function starting(comparison: Comparison, named: Named): HTMLElement[] {
 
 const times: Readonly<Record<Stop['when'], string>> = {
   now: '',
-  behind: 'Once that is mended: ',
+  behind: 'Once that is fixed: ',
   rekey: 'Later: ',
   partly: 'In part: ',
 };
@@ -201,7 +201,7 @@ function stopItem(stop: Stop, id: string, named: Named, read: Readonly<Record<Si
             make(
               'p',
               { class: 'caution' },
-              'Either change stops this tunnel while it is set up anew. Names in capitals stand for your own.',
+              'Either change stops this tunnel until it is set up again. Replace names in capitals with your own.',
             ),
             ...mends.map(({ side, lines }) =>
               make('div', {}, make('p', { class: 'small' }, `At ${named.names[side]}:`), make('pre', { tabindex: '0' }, lines)),
@@ -269,7 +269,7 @@ function whyOf(stops: readonly Stop[]): (Node | string)[] {
 function unknowns({ unknown }: Outcome, { names }: Named): HTMLElement[] {
   if (unknown.length === 0) return [];
   const words = unknown.map(({ parameter, at }) => `${parameters[parameter].name} of ${names[at]}`);
-  return [make('p', { class: 'unsure' }, `Not known, and it depends on it: ${words.join(', ')}.`)];
+  return [make('p', { class: 'unsure' }, `Not known, but the result depends on it: ${words.join(', ')}.`)];
 }
 
 /** What is doubtful at an end by itself. */

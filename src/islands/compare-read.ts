@@ -60,7 +60,7 @@ function readOf(whole: Whole | null, looksLike: string | null): ReadText | Nothi
   if (!whole) return { none: 'No configuration that is known here. Choose what it is, or clear the box and fill in the form.', looksLike };
   const { format, configuration, syntaxes } = whole;
   if (configuration.vpns.length) return { format, configuration, syntaxes, looksLike };
-  return { none: `Read as ${format.format}: no VPN and no BGP neighbor stands in it.`, looksLike };
+  return { none: `Read as ${format.format}: it has no VPN and no BGP neighbor.`, looksLike };
 }
 
 async function readInWorker(given: Given, format: string | null): Promise<ReadText | Nothing> {
@@ -92,9 +92,9 @@ const heard: Format = {
 async function keptEnd({ format, name, end, leftOut }: NonNullable<ReturnType<typeof readKeptEnd>>): Promise<ReadText | Nothing> {
   const syntax = formats.find((one) => one.format === format);
   if (!syntax && format !== heardFormat)
-    return { none: 'A kept end of a syntax that is not known here: it was made by another version of this page.', looksLike: null };
+    return { none: 'A saved end in a syntax that is not known here: another version of this page made it.', looksLike: null };
   const vpn = { name: name || format, line: 1, end };
-  const notes = leftOut.map((id) => ({ line: 1, text: id, why: 'This is no setting that is known here, or no value of it.' }));
+  const notes = leftOut.map((id) => ({ line: 1, text: id, why: 'This setting or its value is not known here.' }));
   return {
     format: syntax ? await syntax.load() : heard,
     configuration: { format, release: null, vpns: [vpn], notes },

@@ -40,5 +40,5 @@ export function nameVpn(end: HTMLElement, { configuration, format, vpn, syntaxes
 export function largeWords(files: readonly File[]): string {
   const size = files.reduce((sum, file) => sum + file.size, 0);
   const names = files.map(({ name }) => name).join(', ');
-  return `${names} (${(size / 1_000_000).toFixed(1)} MB): too large to be shown, and read all the same. What you type here takes its place.`;
+  return `${names} (${(size / 1_000_000).toFixed(1)} MB): too large to be shown, but it is read. What you type here takes its place.`;
 }

@@ -17,7 +17,7 @@ export function showCaptures(section: HTMLElement, { captures, joined }: DrawnCa
     document.head.append(link);
   }
   section.replaceChildren(
-    make('h2', {}, 'What the wire says'),
+    make('h2', {}, 'What the capture shows'),
     ...(joined ? together(captures, joined) : []),
     ...captures.flatMap((capture) => captureParts(capture, captures.length > 1, onward)),
   );
@@ -44,7 +44,7 @@ function together(
     make(
       'p',
       {},
-      `${common} messages are in both; ${clocks}. ${missing.length ? 'These passed at one place alone:' : 'None is missing at either place.'}`,
+      `${common} messages are in both; ${clocks}. ${missing.length ? 'These passed at one place only:' : 'None is missing at either place.'}`,
     ),
     ...(missing.length
       ? [make('ul', { class: 'lost' }, ...missing.map((one) => make('li', {}, missingWords(one, [first ?? '', second ?? '']))))]
@@ -99,7 +99,7 @@ function talkParts(talk: DrawnTalk, first: number, onward: Onward): HTMLElement[
   copy.addEventListener('click', () => {
     navigator.clipboard.writeText(filter).then(
       () => (copy.textContent = 'Copied'),
-      () => (copy.textContent = 'Copying was refused: it stands beside'),
+      () => (copy.textContent = 'Copying was refused: the text is beside it'),
     );
   });
   return [

@@ -44,7 +44,7 @@ function keyParts(ends: Ends, names: Readonly<Record<Side, string>>): HTMLElemen
   button.addEventListener('click', () => {
     void Promise.all(keys.map(async ({ side, key }) => `${names[side]}: ${(await key.fingerprint()).split('').join(' ')}`)).then(
       (words) =>
-        (said.textContent = `${words.join('. ')}. ${meaning(one?.key, other?.key)} For a call alone: keys can be tried against them.`),
+        (said.textContent = `${words.join('. ')}. ${meaning(one?.key, other?.key)} Use them only on a call: keys can be tried against them.`),
       () => (said.textContent = 'This browser offers no cryptography here: open the page over HTTPS.'),
     );
   });
@@ -72,7 +72,7 @@ const listed = (doubts: readonly string[]): string => (doubts.length ? `; ${doub
 function differing(one: Key, other: Key): string {
   if (one.same(other)) return 'They are the same.';
   const what = one.differsOnlyIn(other);
-  return what ? `They differ in nothing but ${what}.` : 'They differ.';
+  return what ? `They differ only in ${what}.` : 'They differ.';
 }
 
 function sizeParts(ends: Ends, names: Readonly<Record<Side, string>>, clamp: Clamp): HTMLElement[] {
@@ -105,7 +105,7 @@ function sizeParts(ends: Ends, names: Readonly<Record<Side, string>>, clamp: Cla
     make(
       'details',
       { class: 'size', 'data-fold': 'size' },
-      make('summary', {}, 'MTU and MSS of this tunnel, with the sum'),
+      make('summary', {}, 'MTU and MSS of this tunnel, with the calculation'),
       make(
         'p',
         { class: 'no-print' },
@@ -140,8 +140,8 @@ function sum({ encryption, integrity }: Chosen, path: number, inUdp: boolean): {
 
 const besideSddc = (mtu: number): string =>
   mtu > safeMtu
-    ? `Inside of an SDDC no more than 1388 is to be expected, MSS 1348: begin with ${safeMtu} and ${safeMss}.`
-    : 'An SDDC passes more inside: this is the smaller one, take it.';
+    ? `Inside an SDDC expect no more than 1388, MSS 1348: begin with ${safeMtu} and ${safeMss}.`
+    : 'An SDDC passes more inside: use this smaller value.';
 
 function clamps(mss: number, names: Readonly<Record<Side, string>>, clamp: Clamp): HTMLElement[] {
   return sides.flatMap((side) => {

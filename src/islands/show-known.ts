@@ -24,8 +24,8 @@ export async function showKnown(place: HTMLElement): Promise<void> {
   const known = withConsole(readKnown(), names.observations);
   part(place, 'ul').replaceChildren(...linesOf(known, names).map((line) => make('li', {}, ...line)));
   part(place, '[data-where]').textContent = isKept()
-    ? 'Kept in this tab alone.'
-    : 'This browser refuses storage: it is known on this page alone.';
+    ? 'Kept only in this tab.'
+    : 'This browser refuses storage: it is kept only on this page.';
   // The page of a status shows what that status says, not what the reader has.
   const ladder = document.querySelector<HTMLElement>('.ladder[data-would]');
   if (ladder) showRungs(ladder, caseLadder(known, names));

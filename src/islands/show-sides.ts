@@ -15,7 +15,7 @@ export function tables(rows: readonly Row[], named: Named, only: string | null):
   const calm = rows.filter(isCalm);
   const unsaid = only ? [] : rows.filter(isUnsaid);
   const others = rows.filter((row) => !isCalm(row) && !unsaid.includes(row)).sort((one, other) => differs(other) - differs(one));
-  if (rows.length === 0) return [make('p', {}, 'Neither end says anything of these settings.')];
+  if (rows.length === 0) return [make('p', {}, 'Neither end gives any of these settings.')];
   const folded = (fold: string, own: readonly Row[], words: string, isOpen: boolean): HTMLElement[] =>
     own.length
       ? [make('details', { 'data-fold': fold, ...(isOpen ? { open: '' } : {}) }, make('summary', {}, words), ...tablesOf(own, named))]

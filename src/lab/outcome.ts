@@ -24,7 +24,7 @@ export function outcomeOf(end: Told, { problem }: LabFault, where = 'from this e
   const say = (words: string, named: string | null = null): Outcome => ({ standing, words, problem: named });
   switch (grade) {
     case 'right':
-      if (found === null) return say('nothing is wrong, which is right');
+      if (found === null) return say('found nothing wrong, correctly');
       return found === problem ? say(sure ? 'named it, and was sure' : 'named it, unsure') : say('named what can be known:', found);
     case 'unknowable':
       return say(`can’t be known ${where}: ${because ?? 'it shows nothing of it'}`);

@@ -53,7 +53,7 @@ const families: Readonly<Record<Layer, Family>> = {
   },
   bgp: {
     subject: 'BGP with our SDDC does not work',
-    broken: 'is up, and BGP inside it does not do what it should',
+    broken: 'is up, and BGP inside it does not work as it should',
     when: 'Seen at',
     role: 'The SDDC shows us little of BGP, so we need what your device shows and logs of it.',
     logTitle: 'If we are right, your end shows',

@@ -24,7 +24,7 @@ const wanted: Readonly<Partial<Record<Setting, string>>> = {
   lifetimes: 'Lifetimes of both phases, in seconds and in kilobytes',
   initiation: 'Which end may start',
   'dead-peer-detection': 'Dead peer detection: interval, retries, action',
-  'nat-traversal': 'NAT traversal, and what NAT stands before your device',
+  'nat-traversal': 'NAT traversal, and which NAT is in front of your device',
   'tunnel-address': 'Tunnel (VTI) addresses and mask',
   'bgp-asn': 'Your ASN, and the one that you expect from us',
   'bgp-neighbor': 'BGP neighbor address and update source',

@@ -43,7 +43,7 @@ function linkRemarks(end: End, { vtiWithin, vtiReserved }: Limits): Doubt[] {
   const reserved = vtiReserved?.find((one) => meets(one, address));
   if (reserved) doubts.push({ parameter, says: `${address} lies in ${reserved}, which is reserved there: it is refused.` });
   else if (vtiWithin && !within(vtiWithin))
-    doubts.push({ parameter, says: `${address} lies outside of ${vtiWithin.join(', ')}, which is all that is taken there.` });
+    doubts.push({ parameter, says: `${address} lies outside ${vtiWithin.join(', ')}, and nothing else is accepted there.` });
   if (own && range.last - range.first > 1n && (own.value === range.first || own.value === range.last))
     doubts.push({ parameter, says: `${address} is the first or the last address of its network: no host can have it.` });
   const peer = rangeOf(neighbor ?? '');
@@ -81,7 +81,7 @@ function meets(run: string, address: string): boolean {
 // IANA's registry of special-purpose AS numbers: RFC 7607, 6793, 5398, 7300, 6996.
 const specialAs: readonly (readonly [number, number, string])[] = [
   [0, 0, 'is reserved (RFC 7607)'],
-  [23456, 23456, 'is AS_TRANS, which stands for a large one and is nobody’s own (RFC 6793)'],
+  [23456, 23456, 'is AS_TRANS, which stands for a large one and belongs to nobody (RFC 6793)'],
   [64496, 64511, 'is for documentation (RFC 5398)'],
   [65535, 65535, 'is reserved (RFC 7300)'],
   [65536, 65551, 'is for documentation (RFC 5398)'],
@@ -102,7 +102,7 @@ function asRemarks(end: End, { ownAs, externalOnly }: Limits): Doubt[] {
   if (own !== undefined && ownAs && !ownAs.some(([first, last]) => first <= own && own <= last))
     doubts.push({
       parameter: 'bgp-as',
-      says: `AS ${own} is none that is taken there: ${ownAs.map(([first, last]) => `${first} to ${last}`).join(', ')}.`,
+      says: `AS ${own} is not accepted there, only ${ownAs.map(([first, last]) => `${first} to ${last}`).join(', ')}.`,
     });
   if (externalOnly && own !== undefined && own === neighbor)
     doubts.push({ parameter: 'bgp-neighbor-as', says: `AS ${own} at both ends: a session within one AS can’t be set up there.` });
@@ -120,5 +120,5 @@ function keyRemarks(end: End): Doubt[] {
 function groupRemarks(end: End, { groups }: Limits): Doubt[] {
   const set = end['ike-proposals']?.value.flatMap((one) => one.groups) ?? [];
   const strange = groups ? [...new Set(set)].filter((group) => !groups.includes(group)) : [];
-  return strange.length ? [{ parameter: 'ike-proposals', says: `Group ${strange.join(', ')} is none that is taken there.` }] : [];
+  return strange.length ? [{ parameter: 'ike-proposals', says: `Group ${strange.join(', ')} is not accepted there.` }] : [];
 }

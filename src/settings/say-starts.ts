@@ -10,7 +10,7 @@ export function sayStarts({ outcome, reverse }: Comparison, { names }: Pick<Name
   const isAlike = outcome.ike === reverse.ike && outcome.child === reverse.child && outcome.bgp === reverse.bgp;
   const isSame = isAlike && refusalsOf(outcome) === refusalsOf(reverse);
   const words = isAlike
-    ? `${capital(first)} starts here; ${isSame ? 'it is no different' : 'the same comes of it, by other refusals,'} when ${other} does.`
+    ? `${capital(first)} starts here; ${isSame ? 'the result is the same' : 'the result is the same, by other refusals,'} when ${other} does.`
     : `${capital(first)} starts here. When ${other} does: ${sayOutcome(reverse)}`;
   return { words, isAlike };
 }

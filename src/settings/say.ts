@@ -23,7 +23,7 @@ export function sayOutcome({ ike, child, bgp, stops }: Outcome): string {
   const of = (up: Up): string[] => parts.flatMap(([name, is]) => (is === up ? name : []));
   if (of('down').length === 0 && of('may').length === 0) {
     const all = `${inWords(of('up'))} ${of('up').length > 1 ? 'come' : 'comes'} up.`;
-    return later ? `${all} The child SA ${later.isSure ? 'falls' : 'may fall'} when it is renewed.` : all;
+    return later ? `${all} The child SA ${later.isSure ? 'drops' : 'may drop'} at a rekey.` : all;
   }
   return [
     of('up').length ? `${inWords(of('up'))} ${of('up').length > 1 ? 'come' : 'comes'} up.` : '',
@@ -47,7 +47,7 @@ export function sayStop(stop: Stop, named: Named): string {
   const refuses = isSure ? 'refuses' : 'may refuse';
   if (when === 'partly') return capital(`${why}.`);
   if (when === 'rekey')
-    return `The ${partNames[stop.part]} comes up, since the first one needs no group. When it is renewed, ${isSure ? 'the end that is asked refuses' : `${named.names[stop.at]} may refuse, where it is asked,`} with ${notify ?? 'a notify'}: ${why}.`;
+    return `The ${partNames[stop.part]} comes up, since the first one needs no group. At a rekey ${isSure ? 'the end that is asked refuses' : `${named.names[stop.at]} may refuse, where it is asked,`} with ${notify ?? 'a notify'}: ${why}.`;
   if (!by) return capital(`${why}.`);
   if (stop.parameter === 'enabled') return capital(`${why}${isSure ? ': it brings nothing up' : ''}.`);
   if (exchange === 'TCP') return `${who} ${isSure ? 'takes no connection' : 'may take no connection'}: ${why}.`;
@@ -87,13 +87,13 @@ function reasonOf({ parameter, at, apart, by, kind }: Stop, { names, ends }: Nam
         ? 'one end has a password and the other has none'
         : `the keys differ${slipOf(ends, parameter)}`;
     case 'auth-method':
-      return `${here} proves itself by ${own}, ${there} by ${theirs}`;
+      return `${here} authenticates by ${own}, ${there} by ${theirs}`;
     case 'peer-id':
-      return `${here} expects the identity ${own}, and ${there} says to be ${theirs}`;
+      return `${here} expects the identity ${own}, and ${there} sends ${theirs}`;
     case 'local-id':
       return `${here} is ${own}, and ${there} asks for ${theirs}`;
     case 'peer-address':
-      if (own === 'any') return `${here} has no address to start to`;
+      if (own === 'any') return `${here} has no peer address to start to`;
       return by ? `nothing is set up there for ${theirs}: it expects ${own}` : `${here} sends to ${own}, and ${there} is ${theirs}`;
     case 'selectors':
       return `${here} has the networks ${own}, and ${there} has ${theirs}`;
@@ -102,7 +102,7 @@ function reasonOf({ parameter, at, apart, by, kind }: Stop, { names, ends }: Nam
     case 'bgp-neighbor-as':
       return `${here} expects AS ${own}, and ${there} is AS ${theirs}`;
     case 'bgp-neighbor':
-      if (!ends[at]['bgp-neighbor']) return `in what was given of ${here} stands no BGP neighbor behind this tunnel, and ${there} has one`;
+      if (!ends[at]['bgp-neighbor']) return `what was given of ${here} has no BGP neighbor behind this tunnel, and ${there} has one`;
       return `${here} has ${own} for its neighbor, and ${there} ${whereItSpeaks(ends[other])}`;
     case 'vti-address':
       if (own.split('/')[0] === theirs.split('/')[0])
@@ -115,14 +115,14 @@ function reasonOf({ parameter, at, apart, by, kind }: Stop, { names, ends }: Nam
     case 'bgp-in':
     case 'bgp-out':
       if (!ends[at][parameter])
-        return `${here} has no policy for routes ${parameter === 'bgp-in' ? 'in' : 'out'}, and lets none of them through without one: the session is up, and nothing is learned`;
+        return `${here} has no policy for routes ${parameter === 'bgp-in' ? 'in' : 'out'}, and lets none through without one: the session is up, and nothing is learned`;
       return `the policy of ${here} lets no route ${parameter === 'bgp-in' ? 'in' : 'out'}: the session is up, and nothing is learned`;
     case 'bgp-passive':
-      return 'both ends wait to be called';
+      return 'both ends wait for the connection';
     case 'bgp-multihop':
       return `the neighbor of ${here} is on another network, and multihop is not set`;
     case 'bgp-ttl-security':
-      return `${here} takes packets with a TTL of 255 alone, and ${there} does not send them so`;
+      return `${here} accepts only packets with a TTL of 255, and ${there} sends others`;
     case 'bgp-hold-time':
       return `the hold time of ${here}, ${own}, is not allowed: 0, or 3 s and more`;
     case 'bgp-families':
@@ -141,15 +141,15 @@ function reasonOf({ parameter, at, apart, by, kind }: Stop, { names, ends }: Nam
 function slipOf({ a, b }: Named['ends'], id: SecretId): string {
   const [one, other] = [a[id]?.value, b[id]?.value];
   const slip = one && other ? one.differsOnlyIn(other) : null;
-  return slip ? `, in nothing but ${slip}` : '';
+  return slip ? `, only in ${slip}` : '';
 }
 
 /** Where the BGP of an end is, as far as that is known. */
 function whereItSpeaks(end: End): string {
   const address = end['bgp-address']?.value ?? end['vti-address']?.value;
-  if (address) return `speaks from ${address}`;
+  if (address) return `uses ${address}`;
   const neighbor = end['bgp-neighbor']?.value;
-  return neighbor ? `looks for its own in another network, at ${neighbor}` : 'speaks from what is not known';
+  return neighbor ? `has its own in another network, at ${neighbor}` : 'uses an address that is not known';
 }
 
 const shown = (end: End, id: ParameterId): string => {

@@ -14,9 +14,9 @@ export type Disruption = (typeof disruptions)[number];
 export const disruptionWords: Readonly<Record<Disruption, string>> = {
   nothing: 'Stops nothing',
   logging: 'Changes what the device logs',
-  'bgp session': 'Resets this BGP session: its routes go until it is back',
+  'bgp session': 'Resets this BGP session: its routes are gone until it is back',
   'all bgp sessions': 'Resets every BGP session of the device',
-  'this tunnel': 'Stops this VPN’s traffic until it has negotiated anew',
+  'this tunnel': 'Stops this VPN’s traffic until it has negotiated again',
   'all tunnels': 'Drops every VPN of the device',
   'whole device': 'Changes the whole device or instance, not this VPN alone',
 };

@@ -19,10 +19,10 @@ export const layerNames: Readonly<Record<Layer, string>> = {
 
 /** What each layer's problems have in common, in one sentence. */
 export const layerMeanings: Readonly<Record<Layer, string>> = {
-  reachability: 'Packets of the negotiation do not get through, or nobody at the other end is meant to answer them.',
-  ike: 'The two ends talk, and cannot agree on the IKE SA or prove who they are.',
+  reachability: 'Packets of the negotiation do not get through, or the other end has no VPN to answer them.',
+  ike: 'The two ends exchange IKE messages, but cannot agree on the IKE SA or authenticate.',
   ipsec: 'The IKE SA is up; the child SA, which carries the traffic, is refused.',
-  stability: 'It was up and does not stay up.',
+  stability: 'The VPN was up and does not stay up.',
   bgp: 'IPsec is up; the BGP session, or what it carries, is not.',
   traffic: 'Everything is up, and packets still do not arrive.',
 };

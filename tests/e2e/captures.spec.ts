@@ -34,7 +34,7 @@ test.describe('a capture that is dropped', () => {
     await drop(page, captureOf(refused));
     await expect(wire(page).getByRole('listitem').last()).toContainText('IKE_SA_INIT answer refused NO_PROPOSAL_CHOSEN');
     await expect(finding(page)).toContainText('The IKE algorithms have nothing in common');
-    await expect(finding(page)).toContainText('The reason stands in the log of 198.51.100.20');
+    await expect(finding(page)).toContainText('The reason is in the log of 198.51.100.20');
   });
 
   test('of a tunnel that works says that nothing is wrong', async ({ page }) => {

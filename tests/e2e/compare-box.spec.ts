@@ -134,7 +134,7 @@ test.describe('what stands below', () => {
 
   test('sums no path that is none, and names the smaller size alone', async ({ page }) => {
     await give(page, sddcForm, router);
-    await page.getByText('MTU and MSS of this tunnel, with the sum').click();
+    await page.getByText('MTU and MSS of this tunnel, with the calculation').click();
     await expect(page.getByText(/begin with 1350 and 1310/)).toBeVisible();
     const path = page.getByLabel('Path MTU between the ends');
     for (const none of ['', '300']) {

@@ -65,7 +65,7 @@ test.describe('what is given of two ends', () => {
     await expect(remote.getByLabel('Local ASN')).toHaveValue('65001');
     // Neither is a second configuration that comes into the box.
     await box(page, 'The remote device').fill('crypto ikev2 policy OTHER');
-    await remote.getByRole('button', { name: 'Change them over' }).click();
+    await remote.getByRole('button', { name: 'Swap them' }).click();
     await expect(box(page, 'The remote device')).toHaveValue(router);
   });
 
@@ -116,7 +116,7 @@ test.describe('what is given of two ends', () => {
     await page.emulateMedia({ media: 'print' });
     await expect(stops(page).first().locator('pre').first()).toBeVisible();
     await expect(page.getByRole('heading', { name: /Worksheet/ })).toBeHidden();
-    await expect(page.getByText(/Give what there is of each/)).toBeHidden();
+    await expect(page.getByText(/Give what you have of each/)).toBeHidden();
     await page.emulateMedia({ media: 'screen' });
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await expect(stops(page).first().locator('pre').first()).toBeHidden();

@@ -48,11 +48,11 @@ test.describe('a link to a comparison', () => {
 
   test('that was cut off says so, and the end that is whole is read', async ({ page, open }) => {
     await open(`/compare/#${both.slice(0, -12)}`);
-    await expect(page.getByText(/This link is not whole/)).toBeVisible();
+    await expect(page.getByText(/This link is incomplete/)).toBeVisible();
     await expect(box(page, 'The SDDC')).toHaveValue(kept('SDDC form', 1400));
     await expect(box(page, 'The remote device')).toHaveValue('');
     await box(page, 'The remote device').fill(router);
-    await expect(page.getByText(/This link is not whole/)).toBeHidden();
+    await expect(page.getByText(/This link is incomplete/)).toBeHidden();
   });
 
   test('does not bring its ends back after a reload, once a box was changed', async ({ page, open }) => {

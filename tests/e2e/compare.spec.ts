@@ -68,9 +68,9 @@ test.describe('both ends of a VPN are compared', () => {
 
   test('and what falls once it is renewed is no green light', async ({ page }) => {
     await give(page, sddcForm, router.replace('set pfs group14', 'set pfs group19'));
-    await expect(outcome(page)).toHaveText('IKE, IPsec and BGP come up. The child SA falls when it is renewed.');
+    await expect(outcome(page)).toHaveText('IKE, IPsec and BGP come up. The child SA drops at a rekey.');
     const child = page.locator('.came-up li').filter({ hasText: 'IPsec' });
-    await expect(child).toHaveText('IPsec comes up, and falls when renewed');
+    await expect(child).toHaveText('IPsec comes up, and drops at a rekey');
     await expect(child).toHaveAttribute('data-up', 'may');
   });
 
@@ -98,7 +98,7 @@ test.describe('both ends of a VPN are compared', () => {
     await unfold(page);
     await expect(page.getByRole('row', { name: /^own ASN/ })).toContainText('same');
     // Nobody writes a key on paper.
-    await expect(page.getByText(/Not known, and it depends on it: pre-shared key of the SDDC/)).toBeVisible();
+    await expect(page.getByText(/Not known, but the result depends on it: pre-shared key of the SDDC/)).toBeVisible();
     await expect(outcome(page)).toContainText('may come up');
   });
 
@@ -256,7 +256,7 @@ test('a configuration that is diagnosed goes on to the comparison, its keys mask
   await expect(box(page, 'The remote device')).toHaveValue(/crypto ikev2 proposal SDDC/);
   await expect(box(page, 'The remote device')).not.toHaveValue(/correct-horse/);
   await box(page, 'The SDDC').fill(sddcForm);
-  await expect(page.getByText(/Not known, and it depends on it: pre-shared key of Cisco/)).toBeVisible();
+  await expect(page.getByText(/Not known, but the result depends on it: pre-shared key of Cisco/)).toBeVisible();
 });
 
 test.describe('without script', () => {

@@ -66,7 +66,7 @@ test('an author is told of a fault at the save, on the open page, a new one and 
     await test.step('all is well', async () => {
       await save((text) => text);
       await expect(open.getByRole('heading', { level: 1 })).toHaveText('VyOS and EdgeOS', { timeout: 15_000 });
-      await expect.poll(terminal).toContain('content/ is well again');
+      await expect.poll(terminal).toContain('content/ has no issues any more');
     });
   } finally {
     await end();

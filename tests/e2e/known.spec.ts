@@ -22,7 +22,7 @@ test.describe('what the reader has given', () => {
   test('is forgotten by one click, on every page', async ({ open, page }) => {
     await open('/?channel=negotiating&status=down&tunnel=ipsec-negotiation-not-started');
     await open('/problems/pre-shared-key-mismatch/');
-    await expect(page.locator('known-so-far')).toContainText('Kept in this tab alone.');
+    await expect(page.locator('known-so-far')).toContainText('Kept only in this tab.');
     await page.getByRole('button', { name: 'Forget all of it' }).click();
     await expect(page.locator('known-so-far')).toBeHidden();
     await open('/ticket/');
@@ -48,7 +48,10 @@ test.describe('what the reader has given', () => {
     await open('/');
     await expect(page.getByRole('radio', { name: 'Yellow' })).toBeChecked();
     await expect(page.locator('known-so-far')).toContainText('Yellow');
-    await page.getByRole('group', { name: /^Status/ }).getByRole('radio', { name: 'Partially connected' }).check();
+    await page
+      .getByRole('group', { name: /^Status/ })
+      .getByRole('radio', { name: 'Partially connected' })
+      .check();
     await open('/ticket/');
     await expect(page.getByRole('region', { name: 'The ticket' })).toContainText('**Status**: Partially connected');
   });
@@ -74,7 +77,7 @@ test.describe('what the reader has given', () => {
     );
     await page.goto('/?status=down');
     await expect(page.getByRole('heading', { name: /^So far one of/ })).toBeVisible();
-    await expect(page.locator('known-so-far')).toContainText('This browser refuses storage: it is known on this page alone.');
+    await expect(page.locator('known-so-far')).toContainText('This browser refuses storage: it is kept only on this page.');
   });
 });
 

@@ -37,7 +37,7 @@ test.describe('the page of a problem', () => {
   test('says what a fix disrupts before it', async ({ open, page }) => {
     await open(key);
     const fix = page.locator('.fixes > li').first();
-    expect(await fix.innerText()).toMatch(/Stops this VPN’s traffic[^]*Enter the key anew/);
+    expect(await fix.innerText()).toMatch(/Stops this VPN’s traffic[^]*Enter the key again/);
   });
 
   test('names the next suspect, and goes there', async ({ open, page, follow, expectProblem }) => {

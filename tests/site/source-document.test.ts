@@ -103,7 +103,7 @@ const statements: readonly Statement[] = [
   {
     says: 'The SDDC’s Local ASN has to be the ASN in the remote peer’s neighbor configuration',
     at: ['/bgp/'],
-    words: /Does the Local ASN of the SDDC .* stand as the neighbor’s ASN in the remote peer’s configuration/,
+    words: /Is the Local ASN of the SDDC .* the neighbor’s ASN in the remote peer’s configuration/,
   },
   {
     says: 'The same as a check of its problem',

@@ -113,7 +113,7 @@ function afterInit(sa: IkeSa, later: readonly IkeMessage[], accepted: IkeMessage
           hasCertificate(authRequests, sa) ? 'answer without AUTH to a certificate' : 'answer without AUTH',
           [last.packet],
           'RFC 7296 2.21.2',
-          `IKE_AUTH is answered with ${last.length} bytes, ${room} of them at most inside: too few to hold AUTH, so that ${sa.responder.address} refuses ${sa.initiator.address}`,
+          `IKE_AUTH is answered with ${last.length} bytes, ${room} of them at most inside: too few to hold AUTH, so ${sa.responder.address} refuses ${sa.initiator.address}`,
           logOf(sa.responder.address, last.time),
         ),
       ],
@@ -150,7 +150,7 @@ function afterInit(sa: IkeSa, later: readonly IkeMessage[], accepted: IkeMessage
           'answer without child',
           [last.packet],
           'RFC 7296 1.2',
-          `IKE_AUTH is answered with ${last.length} bytes, ${room} of them at most inside: enough for AUTH, too few for a child SA beside it`,
+          `IKE_AUTH is answered with ${last.length} bytes, ${room} of them at most inside: enough for AUTH, too few for a child SA as well`,
           logOf(sa.responder.address, last.time),
         ),
         ...goingOn(later, end),
@@ -248,7 +248,7 @@ function ofVersion1(sa: IkeSa, end: number): Told {
             'phase 1 refused',
             [last.packet, no.packet],
             'RFC 2408 3.14',
-            `${sa.responder.address} answers the identity and hash of ${sa.initiator.address} by an INFORMATIONAL: it does not let it in`,
+            `${sa.responder.address} answers the identity and hash of ${sa.initiator.address} with an INFORMATIONAL: it refuses it`,
             logOf(sa.responder.address, no.time),
           ),
         ],
@@ -281,7 +281,7 @@ function ofVersion1(sa: IkeSa, end: number): Told {
             'quick mode refused',
             [request.packet, says.packet],
             'RFC 2408 3.14',
-            `${says.addresses[0]} answers quick mode by an INFORMATIONAL: it refuses the child SA`,
+            `${says.addresses[0]} answers quick mode with an INFORMATIONAL: it refuses the child SA`,
             logOf(says.addresses[0], says.time),
           ),
         ],
@@ -322,7 +322,7 @@ const sign = (at: Passed, fact: Fact, packets: readonly number[], source: string
 
 /** Where the reason of a refusal stands. */
 const logOf = (address: string, time: number): string =>
-  `The reason stands in the log of ${address}, at ${timeOfDay(time)} UTC of the capture's clock.`;
+  `The reason is in the log of ${address}, at ${timeOfDay(time)} UTC of the capture's clock.`;
 
 /** Where silence is looked into. */
 const captureAt = (address: string): string =>

@@ -165,13 +165,13 @@ function besideSigns({ beside: { largeAgain, translated }, fragments, ike }: Cap
   const lost = ike.length > 0 ? fragments.find((one) => one.ike) : undefined;
   const signs: Sign[] = [];
   if (largeAgain) {
-    const says = `${largeAgain.from} sends the same ${largeAgain.bytes} bytes to ${largeAgain.to} three times and more`;
+    const says = `${largeAgain.from} sends the same ${largeAgain.bytes} bytes to ${largeAgain.to} three times or more`;
     signs.push(signAt(largeAgain, 'large lost', 'RFC 2923 2.1', says));
   }
   if (translated) {
     const says = `a packet for ${translated.to} leaves in clear with the gateway's address ${translated.from}`;
     signs.push(signAt(translated, 'source translated', 'RFC 4301 4.4.1', says));
   }
-  if (lost) signs.push(signAt(lost, 'fragments lost', 'RFC 7383 1', `of a packet of IKE from ${lost.from} some fragments never come`));
+  if (lost) signs.push(signAt(lost, 'fragments lost', 'RFC 7383 1', `some fragments of an IKE packet from ${lost.from} never come`));
   return signs;
 }

@@ -426,8 +426,8 @@ describe('what the device would refuse or drop is noted', () => {
   const phase1 = (...lines: string[]): string =>
     `config vpn ipsec phase1-interface\nedit a\n${lines.join('\n')}\nnext\nend\nconfig vpn ipsec phase2-interface\nedit a\nset phase1name a\nnext\nend`;
   const cases: readonly (readonly [what: string, text: string, line: number, why: RegExp])[] = [
-    ['a word that is mistyped', phase1('set remote-wg 192.0.2.1'), 3, /remote-gw is meant/],
-    ['a command that is mistyped', phase1('sett dpd disable'), 3, /set is meant/],
+    ['a word that is mistyped', phase1('set remote-wg 192.0.2.1'), 3, /is remote-gw meant/],
+    ['a command that is mistyped', phase1('sett dpd disable'), 3, /Is set meant/],
     ['a suite that is none', phase1('set proposal aes257-sha256'), 3, /refuses the line/],
     ['GCM without its PRF', phase1('set proposal aes256gcm'), 3, /lacks its PRF/],
     ['a group that is none', phase1('set proposal aes256-sha256', 'set dhgrp twelve'), 4, /no DH group/],

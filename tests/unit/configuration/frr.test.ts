@@ -104,13 +104,7 @@ describe('FRR, as vtysh shows it', () => {
   test('what is not in the text is asked for', () => {
     assert.deepEqual(
       notes.map(({ line, text, why }) => [line, text, why]),
-      [
-        [
-          33,
-          'neighbor 203.0.113.9 update-source lo7',
-          'It speaks from the address of lo7, which is not in this text: paste that interface too.',
-        ],
-      ],
+      [[33, 'neighbor 203.0.113.9 update-source lo7', 'It uses the address of lo7, which is not in this text: paste that interface too.']],
     );
   });
 });

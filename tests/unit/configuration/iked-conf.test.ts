@@ -147,7 +147,7 @@ describe('a file with macros, settings for all, and three policies', () => {
   test('tells what it leaves out', () =>
     assert.deepEqual(
       whysOf(all).map((why) => why.split(' ').slice(0, 5).join(' ')),
-      ['9 What it includes is', '24 This is AH, and', '24 A name or an'],
+      ['9 What it includes is', '24 This is AH, and', '24 A network is given'],
     ));
 
   test('shows no secret', () => assert.ok(!/6265726e65|not a key/.test(JSON.stringify(all))));
@@ -200,14 +200,14 @@ describe('what iked refuses is told, and the rest is read', () => {
     ['ikelifetime 1.5h', 'ike-lifetime', /seconds \(3600\), minutes \(60m\) or hours \(1h\)/],
     ['ikesa enc aes-512', 'dpd', /no such algorithm/],
     ['ikesa enc aes-192-gcm', 'dpd', /no such algorithm/],
-    ['ikesa enc aes-256 enc aes-128-gcm', 'dpd', /without other ciphers/],
-    ['psk 42', 'pre-shared-key', /stands in quotes/],
-    ['psk 0sYWI=', 'pre-shared-key', /stands in quotes/],
-    ['psk 0xzz', 'pre-shared-key', /hexadecimal digits alone/],
+    ['ikesa enc aes-256 enc aes-128-gcm', 'dpd', /no other ciphers/],
+    ['psk 42', 'pre-shared-key', /must be in quotes/],
+    ['psk 0sYWI=', 'pre-shared-key', /must be in quotes/],
+    ['psk 0xzz', 'pre-shared-key', /hexadecimal digits only/],
     ['psk "********"', 'dpd', /hidden/],
     ['psk file "/etc/iked/psk"', 'dpd', /in another file/],
     ['psk', 'pre-shared-key', /The key is missing/],
-    ['psk "a" ikesa enc aes-256', 'dpd', /further ahead/],
+    ['psk "a" ikesa enc aes-256', 'dpd', /earlier in a policy/],
     ['lifetme 3600', 'child-lifetime', /no such word/],
     ['srcid $own', 'dpd', /macro is not defined/],
     ['psk "open', 'dpd', /quotes are not closed/],
@@ -223,7 +223,7 @@ describe('what iked refuses is told, and the rest is read', () => {
     const text = withWords('\\ \n\tsrcid a.example\n\tpsk "b"');
     assert.deepEqual(
       whysOf(read(text)).map((why) => why.split(' ').slice(0, 4).join(' ')),
-      ['1 A blank stands', '3 This begins a'],
+      ['1 A blank follows', '3 This begins a'],
     );
     assert.equal(firstOf(text)['local-id']?.value, 'a.example');
     assert.ok(firstOf(text)['pre-shared-key']?.same(new Key('b')));
@@ -231,7 +231,7 @@ describe('what iked refuses is told, and the rest is read', () => {
 
   test('a comment behind a backslash', () => {
     const text = withWords('\\ # no\n\tpsk "b"');
-    assert.match(whysOf(read(text)).join('\n'), /1 Something stands behind this backslash/);
+    assert.match(whysOf(read(text)).join('\n'), /1 Something follows this backslash/);
     assert.ok(firstOf(text)['pre-shared-key']?.same(new Key('b')));
   });
 

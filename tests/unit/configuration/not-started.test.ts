@@ -41,8 +41,7 @@ describe('FRR that listens on a range', () => {
     assert.deepEqual(given(frr, text, 'bgp-hold-time'), [30, 4]);
     assert.equal(given(frr, text, 'bgp-neighbor'), undefined);
   });
-  test('is told', () =>
-    assert.ok(sentences(read).includes('5: It takes whichever neighbor of this range calls: no single address is set.')));
+  test('is told', () => assert.ok(sentences(read).includes('5: It accepts any neighbor of this range: no single address is set.')));
 });
 
 describe('PAN-OS', () => {

@@ -97,7 +97,7 @@ describe('a downloaded configuration', () => {
     assert.equal(linesOf(read.vpns[0]?.end)['ike-version'], 13);
   });
 
-  test('says that its two sides are turned round', () => assert.match(notesOf(read)[0] ?? '', /turned round/));
+  test('says that its two sides are turned round', () => assert.match(notesOf(read)[0] ?? '', /are swapped/));
   test('never shows its key', () => assert.doesNotMatch(JSON.stringify(read), new RegExp(key)));
 
   test('of a route-based VPN is any to any, with BGP', () => {

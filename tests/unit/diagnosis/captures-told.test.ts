@@ -77,7 +77,7 @@ describe('what works is told', () => {
     const { diagnosis, words } = await told([...begun, ...traffic]);
     assert.equal(diagnosis.healthy, true);
     assert.match(words.proven ?? '', /^Nothing is wrong in this\. It works: /);
-    assert.match(words.notice ?? '', /^If something fails all the same/);
+    assert.match(words.notice ?? '', /^If something still fails/);
   });
   test('as healthy where BGP talks both ways', async () => {
     const { diagnosis } = await told(bgpTalk([openOf(65001), keepalive()], [openOf(65000), keepalive()]));

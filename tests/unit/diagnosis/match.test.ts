@@ -50,7 +50,7 @@ describe('a line that lacks the telling word of a message does not come near to 
   };
   for (const [what, line] of Object.entries(lines))
     test(what, () => {
-      const near = diagnose(line).findings.filter(({ why }) => why.startsWith('It comes near'));
+      const near = diagnose(line).findings.filter(({ why }) => why.startsWith('It is close'));
       assert.deepEqual(
         near.map(({ why }) => why),
         [],

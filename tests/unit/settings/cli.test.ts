@@ -37,7 +37,7 @@ describe('both ends on the command line', () => {
 
   test('and what it depends on and nobody said', () => {
     const { stdout } = run(file(sddcForm.replace(/Preshared Key.*\n/, '')), file(router));
-    assert.match(stdout, /Not known, and it depends on it: pre-shared key of the SDDC/);
+    assert.match(stdout, /Not known, but the result depends on it: pre-shared key of the SDDC/);
   });
 
   test('are told to programs as JSON', () => {
@@ -70,7 +70,7 @@ describe('both ends on the command line', () => {
 
   test('and nothing is compared where a file is none: the sentence names it and the mend', () => {
     const cases = [
-      [[file(sddcForm)], /two files are compared/],
+      [[file(sddcForm)], /give two files to compare/],
       [[file(sddcForm), join(folder, 'nowhere')], /nowhere: ENOENT/],
       [[file(sddcForm), file('the tunnel is down')], /no configuration that is known; name its syntax/],
       [['--vpn-b', 'Tunnel7', file(sddcForm), file(twoTunnels)], /has no VPN Tunnel7, but Tunnel0, Tunnel1/],

@@ -48,7 +48,7 @@ describe('ends that come up, and of which something is missing', () => {
   test('a router that lets no route through without a policy has none', () => {
     const { up, said } = met(own, theirs, { bgp: { routesWithoutPolicy: 'none' } });
     assert.equal(up, 'up,up,up');
-    assert.match(said[0] ?? '', /The SDDC has no policy for routes in, and lets none of them through without one/);
+    assert.match(said[0] ?? '', /The SDDC has no policy for routes in, and lets none through without one/);
     assert.deepEqual(
       met(
         { ...own, 'bgp-in': 'all', 'bgp-out': 'all' },
@@ -66,7 +66,7 @@ describe('ends that come up, and of which something is missing', () => {
   });
 
   test('the headline names the child SA that falls, and says that a doubt follows', () => {
-    assert.equal(met({ ...own, pfs: [19] }, theirs).headline, 'IKE, IPsec and BGP come up. The child SA falls when it is renewed.');
+    assert.equal(met({ ...own, pfs: [19] }, theirs).headline, 'IKE, IPsec and BGP come up. The child SA drops at a rekey.');
     assert.match(met({ ...own, encapsulation: 'tunnel' }, { ...theirs, encapsulation: 'transport' }).headline, /what follows may stop/);
   });
 });
