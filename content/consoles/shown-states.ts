@@ -7,7 +7,7 @@ export default defineConsole({
   marks: { everywhere: true },
   messages: {
     'state-child-missing': {
-      text: 'child SA: none stands, and the IKE SA does',
+      text: 'child SA: none exists, and the IKE SA does',
       example: `Session-id:12, Status:UP-ACTIVE, IKE count:1, CHILD count:0
  82311 203.0.113.10/500   198.51.100.20/500   READY    INITIATOR`,
       role: 'either',
@@ -18,7 +18,7 @@ export default defineConsole({
       source: 'rfc7296',
     },
     'state-child-none': {
-      text: 'child SA: none stands',
+      text: 'child SA: none exists',
       example: 'proxyid=sddc proto=0 sa=0 ref=1 serial=1',
       role: 'either',
       problems: [
@@ -50,7 +50,7 @@ export default defineConsole({
       source: 'rfc7296',
     },
     'state-child-partly': {
-      text: 'child SA: one of the tunnel stands, and another does not',
+      text: 'child SA: one of the tunnel exists, and another does not',
       example: `proxyid=sddc-a proto=0 sa=1 ref=2 serial=1
 proxyid=sddc-b proto=0 sa=0 ref=1 serial=2`,
       role: 'either',
@@ -71,7 +71,7 @@ proxyid=sddc-b proto=0 sa=0 ref=1 serial=2`,
       source: 'iproute2-ip-xfrm',
     },
     'state-nobody-asks': {
-      text: 'child SA: the connection is loaded, and nobody asks for it',
+      text: 'child SA: the connection is loaded and not started',
       example: `000 "sddc": 192.0.2.0/25===203.0.113.10...198.51.100.20===192.0.2.128/25; unrouted; eroute owner: #0
 000 State list:`,
       role: 'either',
@@ -121,7 +121,7 @@ Tunnel1 is up, line protocol is up`,
       source: 'iproute2-ip-link',
     },
     'state-nat-exemption-behind': {
-      text: 'NAT: the exemption stands behind the rule that translates',
+      text: 'NAT: the exemption comes after the rule that translates',
       example: `    1  8813  712K MASQUERADE  all  --  *      eth0    192.0.2.0/25         0.0.0.0/0
     2     0     0 ACCEPT      all  --  *      eth0    192.0.2.0/25         192.0.2.128/25       policy match dir out pol ipsec`,
       role: 'either',
@@ -286,7 +286,7 @@ R7#`,
       source: 'inferred',
     },
     'state-child-refused': {
-      text: 'child SA: the offer is refused, and the IKE SA stands',
+      text: 'child SA: the offer is refused, and the IKE SA exists',
       example: `7341190 UP     91c0a7be22f0d1e4  1dd2c7fe0a88b913  IKEv2          198.51.100.130
     Wed Feb 11 2026 16:02:44: Negotiation failed with error code NO_PROPOSAL_CHOSEN received from peer (30 times)`,
       role: 'either',
