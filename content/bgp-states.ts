@@ -27,7 +27,7 @@ export const bgpStates = defineBgpStates([
     name: 'Active',
     meaning: 'It tries to get a peer: it listens, since TCP failed or it is told to wait, or it connects.',
     think:
-      'The peer refuses or closes at once: no BGP there, no neighbor with this source address, or it is shut down there or pauses after a NOTIFICATION. Or it is passive, and so is the peer. Or nothing comes back at all, as with Connect: this is what GoBGP and ExaBGP show, OpenBGPD once the try has timed out, and by others’ logs Cisco IOS.',
+      'The peer refuses or closes at once: no BGP there, no neighbor with this source address, or it is shut down there or pauses after a NOTIFICATION. Or it is passive, and so is the peer. Or nothing comes back at all, as with Connect: then GoBGP and ExaBGP show Active, OpenBGPD once the try has timed out, and by others’ logs Cisco IOS.',
     measured: { source: 'lab-bgp-nobody' },
     problems: ['bgp-neighbor-address', 'bgp-transport-blocked', 'bgp-authentication'],
     source: 'rfc4271',

@@ -408,7 +408,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-maximum-prefixes'],
       meaning:
-        'This router advertises more prefixes than the other end accepts; the last four bytes, where there are any (FRR), are its limit. Later attempts are just refused there. Summarize or filter outbound here, then have the session cleared there (an SDDC: disable and enable the VPN; its traffic stops meanwhile).',
+        'This router advertises more prefixes than the other end accepts; the last four bytes, where there are any (FRR), are its limit. Later attempts are simply refused there. Summarize or filter outbound here, then have the session cleared there (an SDDC: disable and enable the VPN; its traffic stops meanwhile).',
       source: 'lab-bgp-prefix-limit',
     },
     'bgp-administrative-shutdown': {

@@ -66,7 +66,7 @@ export default defineConsole({
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       tells: 'down',
       meaning:
-        'This router heard nothing for a whole hold time. Check the tunnel history and one-way ESP, then MTU, then the timers. The line is known to be printed; these words in it are not confirmed.',
+        'This router heard nothing for a whole hold time. Check the tunnel history and one-way ESP, then MTU, then the timers. The format of the line is known; these words in it are not confirmed.',
       source: 'unverified',
     },
     'cisco-ios-xr-hold-time-expired-received': {
@@ -77,7 +77,7 @@ export default defineConsole({
       problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
       tells: 'down',
       meaning:
-        'The other end heard nothing from this router for a whole hold time, and what it sends still arrives. Check whether BGP hung here, then for loss on the way there: one-way ESP, MTU. The line is known to be printed; these words in it are not confirmed.',
+        'The other end heard nothing from this router for a whole hold time, and what it sends still arrives. Check whether BGP hung here, then for loss on the way there: one-way ESP, MTU. The format of the line is known; these words in it are not confirmed.',
       source: 'unverified',
     },
     'cisco-ios-xr-maximum-prefixes-received': {
@@ -88,7 +88,7 @@ export default defineConsole({
       problems: ['bgp-maximum-prefixes'],
       tells: 'down',
       meaning:
-        'This router advertises more prefixes than the other end takes; there the session may stay down until it is cleared. Summarize or filter outbound here, then have it cleared there (at an SDDC: disable and enable the VPN; its traffic stops meanwhile). The line is known to be printed; these words in it are not confirmed.',
+        'This router advertises more prefixes than the other end takes; there the session may stay down until it is cleared. Summarize or filter outbound here, then have it cleared there (at an SDDC: disable and enable the VPN; its traffic stops meanwhile). The format of the line is known; these words in it are not confirmed.',
       source: 'unverified',
     },
     'cisco-ios-xr-admin-shutdown': {
@@ -99,7 +99,7 @@ export default defineConsole({
       problems: ['session-disabled'],
       tells: 'down',
       meaning:
-        'The neighbor was shut down on this router. Remove the shutdown and commit. The line is known to be printed; these words in it are not confirmed.',
+        'The neighbor was shut down on this router. Remove the shutdown and commit. The format of the line is known; these words in it are not confirmed.',
       source: 'unverified',
     },
     'cisco-ios-xr-last-reset-wrong-as-sent': {

@@ -3,7 +3,7 @@ import { defineConsole } from '../define.ts';
 export default defineConsole({
   name: 'Cisco NX-OS',
   called: ['NX-OS', 'Nexus'],
-  scope: 'What BGP of Cisco NX-OS (Nexus) logs and shows. Few of its texts were found in public sources.',
+  scope: 'What BGP of Cisco NX-OS (Nexus) logs and shows. Few of its texts were found in sources that could be opened.',
   marks: { names: ['nx-os', 'nexus'] },
   messages: {
     'cisco-nx-os-holdtimer-expired': {
@@ -57,7 +57,7 @@ export default defineConsole({
       problems: [],
       tells: 'normal',
       meaning:
-        'A session of this neighbor ended once; the line says how long ago. It names no fault; it counts only while the state is not Established.',
+        'A session of this neighbor ended; the line says how long ago. It names no fault; it counts only while the state is not Established.',
       source: 'ntc-nxos-neighbors',
     },
     'cisco-nx-os-no-error': {

@@ -1116,7 +1116,7 @@ export default defineConsole({
       problems: [],
       tells: 'normal',
       meaning:
-        'FRR 8.4 and older write it with each answer about the next hop, in healthy sessions too, over the real last reason. It means no route to the neighbor, or none directly connected, only while the state is not Established.',
+        'FRR 8.4 and older write it with each answer about the next hop, in healthy sessions too, over the real last reason. Only while the state is not Established it means that there is no route to the neighbor, or that it is not directly connected.',
       source: 'lab-bgp-loopbacks',
     },
     'frr-no-such-command-on-config-line': {

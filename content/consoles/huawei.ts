@@ -434,7 +434,7 @@ export default defineConsole({
       role: 'either',
       problems: ['remote-peer-not-configured', 'configuration-failed'],
       meaning:
-        'No IPsec policy is applied to the interface that the request came in on. If PeerAddress is that of the SDDC, apply it there, or the IPsec profile to the tunnel interface; from another address, ignore it.',
+        'No IPsec policy is applied to the interface that the request came in on. If PeerAddress is that of the SDDC, apply it there, or the IPsec profile to the tunnel interface; from another address it may be noise from the Internet.',
       source: 'huawei-ipsec-nego-fail',
     },
     'huawei-nego-fail-fragment-packet-limit': {

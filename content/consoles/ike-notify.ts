@@ -187,7 +187,7 @@ export default defineConsole({
       role: 'either',
       problems: ['nat-traversal'],
       tells: 'nat-detected',
-      meaning: 'The peer found NAT on the way and does not allow it. Allow NAT traversal on the remote device, or remove the NAT.',
+      meaning: 'The peer found NAT, and the end that asked allows none. Allow NAT traversal on the remote device, or remove the NAT.',
       source: 'rfc4555',
     },
     'ikev2-use-assigned-hoa': {
@@ -761,7 +761,7 @@ export default defineConsole({
       role: 'either',
       problems: [],
       tells: 'ike-up',
-      meaning: 'An SA is set up: the end that set the commit bit then sends this, in phase 1 or phase 2. No fault.',
+      meaning: 'An SA has been set up: the end that set the commit bit then sends this, in phase 1 or phase 2. No fault.',
       source: 'rfc2408',
     },
   },

@@ -174,7 +174,7 @@ export default defineConsole({
       role: 'either',
       problems: ['bgp-neighbor-address', 'bgp-asn-mismatch'],
       meaning:
-        '2/5, which RFC 4271 made obsolete. Where it still comes, no configured neighbor may fit: compare address and AS at the end that sent it. A wrong TCP MD5 password does not show this way.',
+        '2/5, which RFC 4271 made obsolete. Where it still comes, perhaps no configured neighbor fits: compare address and AS at the end that sent it. A wrong TCP MD5 password does not show this way.',
       source: 'openbgpd-7-7',
     },
     'openbgpd-bgpid-conflicts': {

@@ -67,7 +67,7 @@ proxyid=sddc-b proto=0 sa=0 ref=1 serial=2`,
       role: 'either',
       problems: ['replay-check-failed'],
       meaning:
-        'ip -s xfrm state: so many packets had a sequence number outside the replay window of this SA. Look for QoS or several paths that change the order, or make the window larger.',
+        'ip -s xfrm state: this many packets had a sequence number outside the replay window of this SA. Look for QoS or several paths that change the order, or make the window larger.',
       source: 'iproute2-ip-xfrm',
     },
     'state-nobody-asks': {
