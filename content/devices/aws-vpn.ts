@@ -60,7 +60,7 @@ export default defineDevice({
           cost: 'Down for minutes; with startup action Add until the SDDC starts IKE. Check first that the other tunnel is up.',
         },
       ],
-      look: 'First disable and enable this VPN at the SDDC, which stops this tunnel too. --apply-pending-maintenance applies a pending maintenance, which aws ec2 get-vpn-tunnel-replacement-status shows.',
+      look: 'Try what is milder first: disable and enable this VPN at the SDDC, which stops this tunnel too. --apply-pending-maintenance applies a pending maintenance, which aws ec2 get-vpn-tunnel-replacement-status shows.',
       source: 'aws-endpoint-lifecycle',
     },
     'bgp-neighbor': {
@@ -409,7 +409,7 @@ aws ec2 create-vpn-connection --type ipsec.1 --customer-gateway-id cgw-EXAMPLE -
       role: 'either',
       problems: ['lifetime-rekey'],
       meaning:
-        'Both ends rekeyed at once and one of the two new SAs is closed, as the RFC requires. Act only when traffic drops at the same times: the rekey margin time of the tunnel options can make one end rekey first, but changing it takes the tunnel down for minutes.',
+        'Both ends rekeyed at once and one of the two new SAs is closed, as the RFC says. Act only when traffic drops at the same times: the rekey margin time of the tunnel options can make one end rekey first, but changing it takes the tunnel down for minutes.',
       source: 'aws-vpn-logs',
     },
     'aws-vpn-processed-request-create-child-sa': {

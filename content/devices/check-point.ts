@@ -237,7 +237,7 @@ save config
       source: 'unverified',
     },
     {
-      text: 'Link Selection may send an internal address as identity. The SDDC expects what it has as Remote Public IP (or Remote Private IP). It applies to the whole gateway: check first what its other peers expect.',
+      text: 'Link Selection may send an internal address as identity. The SDDC expects what it has as Remote Public IP (or Remote Private IP). The setting applies to the whole gateway: check first what its other peers expect.',
       source: 'unverified',
     },
     {

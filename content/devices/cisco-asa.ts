@@ -1248,7 +1248,7 @@ crypto ikev2 policy 10
       role: 'either',
       problems: [],
       tells: 'rekeying',
-      meaning: 'Both ends rekeyed at once, and the ASA drops one of the two new SAs as IKEv2 requires. Normal.',
+      meaning: 'Both ends rekeyed at once, and the ASA drops one of the two new SAs as the RFC says. Normal.',
       source: 'cisco-asa-messages',
     },
     'cisco-asa-750014-initial-contact': {

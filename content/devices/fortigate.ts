@@ -381,7 +381,7 @@ end`,
       source: 'fortinet-route-maps',
     },
     {
-      text: "To see whether IKE packets arrive: diagnose sniffer packet any '(port 500 or port 4500) and host 198.51.100.20' 4 0 a. VPN events are in Log & Report, under the events.",
+      text: "To see whether there are any IKE packets: diagnose sniffer packet any '(port 500 or port 4500) and host 198.51.100.20' 4 0 a. VPN events are in Log & Report, under the events.",
       source: 'fortinet-azure-faq',
     },
     {
@@ -766,7 +766,7 @@ end`,
       problems: ['pre-shared-key-mismatch', 'nat-traversal', 'firewall-blocking-ipsec'],
       tells: 'no-reply',
       meaning:
-        'IKEv1: the SDDC answered earlier in this negotiation, since its half of the id is not zero, and now does not. As initiator suspect the key, then UDP 4500 on the way; as responder, whether our answers arrive.',
+        'IKEv1: the SDDC sent a message earlier in this negotiation, since its half of the id is not zero, and now sends nothing. As initiator suspect the key, then UDP 4500 on the way; as responder, whether our answers arrive.',
       source: 'fgt-ike-debugger',
     },
     'fortigate-sent-p1-retransmit-unanswered': {

@@ -811,7 +811,7 @@ router bgp 65001
       role: 'initiator',
       problems: ['pre-shared-key-mismatch', 'ike-mode-mismatch', 'ike-identity-mismatch'],
       meaning:
-        'IKEv1: the peer or this device was not authenticated. Beside STATE_AGGR_I1 look at the mode first: strongSwan answers aggressive mode with a key this way.',
+        'IKEv1: the peer refused to authenticate itself, or refused the authentication of this device. Beside STATE_AGGR_I1 look at the mode first: strongSwan answers aggressive mode with a key this way.',
       source: 'lab-ikev1',
     },
     'libreswan-invalid-ke-resending': {

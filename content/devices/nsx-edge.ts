@@ -261,7 +261,7 @@ resource "nsxt_policy_bgp_neighbor" "sddc" {
       source: 'nsx-rb-concept',
     },
     {
-      text: 'NSX 4.0 has no DNAT on a gateway with a policy-based VPN. Where an end is behind NAT, VMware asks for static 1:1 NAT of its VPN address.',
+      text: 'By its documentation, NSX 4.0 does not support DNAT on a gateway with a policy-based VPN. Where an end is behind NAT, VMware asks for static 1:1 NAT of its VPN address.',
       source: 'nsx-pb-concept',
     },
     {

@@ -28,7 +28,7 @@ export default defineDevice({
         { run: 'ikectl log verbose', disrupts: 'logging', cost: 'For all policies.' },
         { run: 'tail -f /var/log/daemon', disrupts: 'nothing' },
       ],
-      look: 'Most refusals are logged without verbose; TS_UNACCEPTABLE from the SDDC is not, and neither is a peer that no policy names. The lines of verbose have level debug: where syslog.conf keeps daemon.info for this file, as on OpenBSD, make it daemon.debug and reload syslogd. On Linux: journal or syslog.',
+      look: 'Most refusals are logged without verbose; TS_UNACCEPTABLE from the SDDC is not, and a peer that no policy names is never logged. The lines of verbose have level debug: where syslog.conf keeps daemon.info for this file, as on OpenBSD, make it daemon.debug and reload syslogd. On Linux: journal or syslog.',
       source: 'openiked-log',
     },
     'debug-off': {

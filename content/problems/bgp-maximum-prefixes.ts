@@ -18,7 +18,7 @@ export default defineProblem({
   responder: [],
   either: [
     {
-      text: 'At the end with the limit: NOTIFICATION 6/1 sent, then, by default, the neighbor stays idle (FRR and GoBGP: Idle (PfxCt); BIRD: protocol down, Route limit exceeded; OpenBGPD: Idle).',
+      text: 'At the end with the limit: NOTIFICATION 6/1 sent, then, by default, the neighbor stays idle until a person acts (FRR and GoBGP: Idle (PfxCt); BIRD: protocol down, Route limit exceeded; OpenBGPD: Idle).',
       source: 'lab-bgp-prefix-limit',
     },
     {
@@ -72,7 +72,7 @@ export default defineProblem({
     {
       where: 'remote',
       disrupts: 'bgp session',
-      text: 'If the limit is on the device: let it only warn, or restart by itself after some minutes, so that one leak does not keep the session down. A session that is already down must be cleared once.',
+      text: 'If the limit is on the device: let it only warn, or restart by itself after some minutes, so that one leak does not keep the session down for good. A session that is already down must be cleared once.',
       settings: ['bgp-filters'],
       source: 'frr-vty',
     },
