@@ -1,4 +1,5 @@
 import { defineParameters, defineWorksheet } from './define.ts';
+import type { ParameterId } from '../src/settings/end.ts';
 import type { Stop } from '../src/settings/outcome.ts';
 import type { ProblemId } from './problem-ids.ts';
 
@@ -63,6 +64,34 @@ const kinds: Readonly<Record<Stop['kind'], ProblemId | null>> = {
 export const problemOf = ({ parameter, kind, isSure }: Pick<Stop, 'parameter' | 'kind' | 'isSure'>): ProblemId | null =>
   // What is only doubtful is not switched off: its note says what it is.
   parameter === 'enabled' && !isSure ? null : (kinds[kind] ?? parameters[parameter].problem);
+
+/** The check of its problem that a difference answers; of proposals it depends on what in them differs. Parameters of which it depends on the end are left out. */
+const checks: Partial<Record<ParameterId, string>> = {
+  'ike-version': 'same-version',
+  'ike-mode': 'main-mode',
+  'ike-proposals': 'encryption-and-digest',
+  'pre-shared-key': 'same-key',
+  'child-proposals': 'tunnel-encryption',
+  pfs: 'pfs',
+  selectors: 'mirror',
+  'nat-traversal': 'nat-t-on',
+  mss: 'mss-clamped',
+  'bgp-password': 'password-retyped',
+  'bgp-families': 'ipv4-unicast',
+  'bgp-role': 'no-role',
+  'bgp-hold-time': 'hold-time-taken',
+  'bgp-router-id': 'router-id-real',
+  'bgp-multihop': 'one-hop',
+  'bgp-ttl-security': 'one-hop',
+};
+
+/** The name of the check that a stop answers; null where none does by itself. */
+export function checkOf({ parameter, apart }: Pick<Stop, 'parameter' | 'apart'>): string | null {
+  const [only] = apart.length === 1 ? apart : [];
+  if (parameter === 'ike-proposals' && only === 'group') return 'dh-group';
+  if (parameter === 'child-proposals' && only === 'ESN') return 'no-esn';
+  return checks[parameter] ?? null;
+}
 
 /** Every problem that a comparison may name. */
 export const comparedProblems = [...new Set([...Object.values(parameters).map(({ problem }) => problem), ...Object.values(kinds)])].filter(

@@ -12,7 +12,7 @@ import { findingsOf } from './findings.ts';
 import type { Knowledge } from './knowledge.ts';
 import { countLines } from './normalise.ts';
 import { ofLastAttempts } from './attempts.ts';
-import { carries, meant, provenIn, provesProgress, stillOpen } from './proven.ts';
+import { carries, meant, provenBeside, provenIn, provesProgress, stillOpen } from './proven.ts';
 import type { Case } from './rank.ts';
 import { rankCases } from './rank.ts';
 import type { ReadText } from './read-text.ts';
@@ -100,7 +100,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
         : findingsOf(candidates, unrelated !== null, prose && !isStatus && namesOurs(observed.named), problems, weights);
     return {
       findings,
-      proven,
+      proven: provenBeside(proven, findings[0], problems),
       healthy,
       blocks,
       syntax: read.syntax,

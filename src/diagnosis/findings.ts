@@ -10,6 +10,8 @@ import type { Weights } from './weights.ts';
 
 const mostFindings = 8;
 const mostLines = 20;
+/** A message that repeats says no more: what others say beside it must not be crowded out. */
+const mostOfOne = 2;
 
 /** Words the candidates, best first. `unrelated`: the text is about something else, so that none is sure. */
 export function findingsOf(
@@ -57,7 +59,7 @@ function isClear([best, rival]: readonly Candidate[], prose: boolean, weights: W
 }
 
 function linesOf(evidence: readonly Evidence[]): Finding['lines'] {
-  const lines = evidence.slice(0, mostLines).flatMap((one) => one.lines);
+  const lines = evidence.slice(0, mostLines).flatMap((one) => one.lines.slice(0, mostOfOne));
   const distinct = new Map(lines.map((line) => [`${line.number} ${line.start} ${line.end} ${line.text}`, line]));
   return [...distinct.values()].sort((a, b) => a.number - b.number || a.start - b.start).slice(0, mostLines);
 }

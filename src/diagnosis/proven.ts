@@ -46,6 +46,24 @@ export function provenIn(evidence: readonly Evidence[], problems: ReadonlyMap<st
   return layers.filter((layer) => proven.has(layer));
 }
 
+/** Layers that a VPN has to come up by; a fault of stability or of traffic leaves them proven. */
+const risen: readonly Layer[] = ['reachability', 'ike', 'ipsec', 'bgp'];
+
+/**
+ * What is proven beside a sure finding: the layer that fails and those above it were up before, or are another VPN's. Of a problem that
+ * only shows once its layer is up, that one is.
+ */
+export function provenBeside(
+  proven: readonly Layer[],
+  first: { readonly problem: string; readonly confident: boolean } | undefined,
+  problems: ReadonlyMap<string, Pick<KnownProblem, 'layer' | 'onceUp'>>,
+): readonly Layer[] {
+  const problem = first?.confident ? problems.get(first.problem) : undefined;
+  if (!problem || !risen.includes(problem.layer)) return proven;
+  const fails = layers.indexOf(problem.layer) + (problem.onceUp ? 1 : 0);
+  return proven.filter((one) => layers.indexOf(one) < fails);
+}
+
 /** The evidence without what says nothing here: no prefixes while the session is down, a count of zero where nothing is up, the end of an old SA in a rekey. */
 export function meant(evidence: readonly Evidence[], problems: ReadonlyMap<string, KnownProblem>): Evidence[] {
   const { ups, peers } = bgpUps(evidence);

@@ -4,7 +4,7 @@ import type { Reading } from '../console/reading.ts';
 import { readingLine } from '../console/reading-line.ts';
 import { provenIn } from '../known/case-ladder.ts';
 import type { Known } from '../known/known.ts';
-import { ladder } from '../tree/ladder.ts';
+import { breaksAt, ladder } from '../tree/ladder.ts';
 import { observationLine } from '../tree/observation-line.ts';
 import type { Layer, Observation } from '../tree/tree.ts';
 import { counted } from '../text/counted.ts';
@@ -25,6 +25,7 @@ interface Begin {
 
 interface CardProblem {
   readonly title: string;
+  readonly layer: Layer;
   readonly url: string;
   readonly check: string;
 }
@@ -119,9 +120,17 @@ function entry(template: HTMLTemplateElement, problem: CardProblem | undefined, 
 }
 
 /** The ladder of what is known; where it breaks only as far as it is known. */
-export function showRungs(card: HTMLElement, known: Known, breaks: Layer | null): void {
+export function showRungs(
+  card: HTMLElement,
+  { problems }: CardFacts,
+  known: Known,
+  breaks: Layer | null,
+  suspects: readonly { readonly problem: string }[],
+): void {
   const proven = provenIn(known);
-  const broken = breaks && !proven.some(({ layer }) => layer === breaks) ? { layer: breaks, because: '' } : null;
-  part(card, '[data-rungs]').hidden = !broken && proven.length === 0;
-  showLadder(part(card, '.ladder'), ladder({ proven, broken }));
+  const suspected = suspects.flatMap(({ problem }) => problems[problem]?.layer ?? []);
+  const well = proven.map(({ layer }) => layer);
+  const at = breaks && !well.includes(breaks) ? breaksAt(breaks, suspected, well) : [];
+  part(card, '[data-rungs]').hidden = at.length + proven.length === 0;
+  showLadder(part(card, '.ladder'), ladder({ proven, breaks: at.length ? { at, because: '' } : null }));
 }

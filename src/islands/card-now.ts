@@ -76,7 +76,8 @@ class CardNow {
     this.#notice(observed?.because ?? null);
     if (open) showFitting(card, facts, open, reading);
     else if (observed) showObserved(card, facts, observed);
-    showRungs(card, readKnown(), open ? open.breaks : (observed?.observation.breaks ?? null));
+    const { breaks, suspects } = open ?? observed?.observation ?? { breaks: null, suspects: [] };
+    showRungs(card, facts, readKnown(), breaks, suspects);
   }
 
   #notice(because: string | null): void {

@@ -1,4 +1,4 @@
-import { parameters, problemOf } from '../../content/parameters.ts';
+import { checkOf, parameters, problemOf } from '../../content/parameters.ts';
 import type { Found, SettingRow, Settings } from '../known/known.ts';
 import { withSettings } from '../known/known.ts';
 import type { Comparison, Row } from '../settings/compare.ts';
@@ -11,26 +11,27 @@ import { sayStop } from '../settings/say.ts';
 import { valueText } from '../settings/value-text.ts';
 import { changeKnown } from './known-store.ts';
 
-/** What a comparison adds to what is known: both ends without keys, what either sets, and what keeps them apart for certain. */
+/** What a comparison adds to what is known: both ends without keys, what either sets, and what keeps them apart for certain; not what only fails later. */
 export function settingsFrom({ rows, outcome }: Comparison, named: Named, [a, b]: readonly [KeptEnd, KeptEnd]): Settings {
-  const findings = new Map<string, string[]>();
-  for (const stop of outcome.stops.filter(({ isSure }) => isSure)) {
-    const { problem, lines } = foundBy(stop, named) ?? {};
-    if (problem && lines) findings.set(problem, [...(findings.get(problem) ?? []), ...lines]);
+  const findings = new Map<string, Found>();
+  for (const stop of outcome.stops.filter(({ isSure, when }) => isSure && when !== 'rekey')) {
+    const found = foundBy(stop, named);
+    const before = found && findings.get(found.problem);
+    if (found) findings.set(found.problem, before ? { ...before, lines: [...before.lines, ...found.lines] } : found);
   }
   return {
     names: [named.names.a, named.names.b],
     a: JSON.stringify(a, null, 1),
     b: JSON.stringify(b, null, 1),
     rows: rows.filter(isSet).map(worded),
-    findings: [...findings].map(([problem, lines]) => ({ problem, lines })),
+    findings: [...findings.values()],
   };
 }
 
 /** What a stop says of its problem; null where no problem stands for it. */
 export function foundBy(stop: Stop, named: Named): Found | null {
-  const problem = problemOf(stop);
-  return problem ? { problem, lines: [sayStop(stop, named)] } : null;
+  const [problem, check] = [problemOf(stop), checkOf(stop)];
+  return problem ? { problem, lines: [sayStop(stop, named)], ...(check && { check }) } : null;
 }
 
 /** Keeps them in this tab; `also` is a finding that the reader follows though it is not certain. */

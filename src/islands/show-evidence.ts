@@ -12,12 +12,13 @@ const results = { yes: 'fine', no: 'bad', 'cannot tell': 'not known' } as const;
 
 /** What the reader has on a problem, on its page: what the console says of it, the lines, the checks, and what to suspect next. */
 export function showEvidence(place: HTMLElement, about: About, { problems }: TicketFacts): void {
-  const { place: suspect, of, lines, checks, next } = about;
+  const { place: suspect, of, lines, checks, found, next } = about;
   const said: (Node | string)[][] = [];
   if (suspect) said.push([`For what your console shows this is suspect ${suspect} of ${of}.`]);
   if (suspect === 0 && lines.length === 0) said.push(['What your console shows does not point to this.']);
   for (const { at, number, of: all, ask, result } of checks)
     said.push([`Check ${number} of ${all}, ${results[result]}: `, linkTo(addressOfRef(at), ask)]);
+  if (found) said.push([`Check ${found.number} of ${found.of}, bad by what you gave: `, linkTo(addressOfRef(found.at), found.ask)]);
   const has = said.length + lines.length > 0;
   place.hidden = !has;
   if (!has) return;

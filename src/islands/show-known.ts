@@ -42,7 +42,7 @@ function linesOf(known: Known, { problems }: TicketFacts): (Node | string)[][] {
     linkTo(addressOf('problem', problem), problems[problem]?.title ?? problem),
   ]);
   const works = layers.filter((layer) => proven.includes(layer)).map((layer) => layerNames[layer]);
-  const count = Object.keys(answers).length;
+  const count = Object.keys(answers).filter((at) => at.startsWith('step/')).length;
   return [
     shown,
     works.length ? [`Proven by what you gave: ${works.join(', ')}`] : [],

@@ -1,5 +1,6 @@
 import { addressOfRef } from '../tree/addresses.ts';
 import type { NodeRef } from '../tree/addresses.ts';
+import type { TrailLine } from '../tree/trail.ts';
 import { cannotTell } from '../tree/walk.ts';
 import { forgetAnswers, readTrail } from './answers-store.ts';
 import { part } from './part.ts';
@@ -8,6 +9,7 @@ import { part } from './part.ts';
 class WalkTrail extends HTMLElement {
   connectedCallback(): void {
     part(this, '[data-clear]').addEventListener('click', this.#clear);
+    document.querySelector('[data-again]')?.addEventListener('click', forgetAnswers);
     window.addEventListener('pageshow', this.#show);
     this.#show();
     this.setAttribute('ready', '');
@@ -15,7 +17,7 @@ class WalkTrail extends HTMLElement {
 
   #show = (): void => {
     const here = document.querySelector<HTMLElement>('[data-node]')?.dataset['node'];
-    const trail = readTrail();
+    const trail = trailAt(here);
     const list = part(this, 'ol');
     list.replaceChildren(...trail.map((line) => this.#line(line.at as NodeRef, line.ask, line.answer, line.at === here)));
     this.hidden = trail.length === 0;
@@ -36,6 +38,12 @@ class WalkTrail extends HTMLElement {
     forgetAnswers();
     this.#show();
   };
+}
+
+/** The reader's trail, where this page is on it: another one is of another case. */
+function trailAt(here: string | undefined): TrailLine[] {
+  const trail = readTrail();
+  return here === undefined || trail.some(({ at, to }) => at === here || to === here) ? trail : [];
 }
 
 customElements.define('walk-trail', WalkTrail);

@@ -1,3 +1,4 @@
+import { checkStepId } from '../tree/walk.ts';
 import type { Layer } from '../tree/tree.ts';
 import type { CaseProblems, Checked } from './case.ts';
 import { checksMade, own, ruledOut } from './case.ts';
@@ -30,6 +31,8 @@ export interface About {
   readonly lines: readonly string[];
   /** The checks that were answered, each with its number among the problem's. */
   readonly checks: readonly (Checked & { readonly number: number; readonly of: number })[];
+  /** The check that what was found answers with a No, where the reader did not answer it. */
+  readonly found: (Omit<Checked, 'result'> & { readonly number: number; readonly of: number }) | null;
   /** The next suspect that is not ruled out; null where none follows. */
   readonly next: string | null;
 }
@@ -60,6 +63,16 @@ export function aboutProblem(known: Known, { problems, observations }: CaseFacts
     checks: made
       .filter(({ problem }) => problem === id)
       .map((check) => ({ ...check, number: names.indexOf(check.check) + 1, of: names.length })),
+    found: foundCheck(problems, id, findings.find(({ problem }) => problem === id)?.check, made),
     next: order.slice(order.indexOf(id) + 1).find((one) => one !== id && !out.includes(one) && own(problems, one)) ?? null,
   };
+}
+
+function foundCheck(problems: CaseProblems, id: string, check: string | undefined, made: readonly Checked[]): About['found'] {
+  const all = own(problems, id)?.checks ?? {};
+  const { ask, where } = (check === undefined ? undefined : own(all, check)) ?? {};
+  if (check === undefined || ask === undefined || where === undefined) return null;
+  if (made.some((one) => one.problem === id && one.check === check)) return null;
+  const names = Object.keys(all);
+  return { problem: id, check, where, ask, at: `step/${checkStepId(id, check)}`, number: names.indexOf(check) + 1, of: names.length };
 }

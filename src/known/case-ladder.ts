@@ -1,13 +1,13 @@
 import { provenByConsole } from '../console/proven.ts';
 import { readQuery } from '../console/reading.ts';
-import type { Said, SaidRung } from '../tree/ladder.ts';
-import { ladder } from '../tree/ladder.ts';
+import type { Breaks, Said, SaidRung } from '../tree/ladder.ts';
+import { breaksAt, ladder } from '../tree/ladder.ts';
 import type { Layer } from '../tree/tree.ts';
 import { layers } from '../tree/tree.ts';
-import type { CaseFacts } from './about.ts';
+import type { CaseFacts, CaseObservation } from './about.ts';
 import { observedIn, withConsole } from './about.ts';
 import type { CaseProblems } from './case.ts';
-import { checksMade, ruledOut, suspectedIn } from './case.ts';
+import { checksMade, own, ruledOut, suspectedIn } from './case.ts';
 import type { Known } from './known.ts';
 import { foundIn } from './known.ts';
 
@@ -30,16 +30,20 @@ export function caseLadder(reader: Known, { problems, observations }: CaseFacts)
   const proven = provenIn(known);
   const checked = checkedLayers(known, problems, observed?.suspects ?? []);
   const well = [...proven.map(({ layer }) => layer), ...checked];
-  return ladder({ proven, checked, broken: brokenIn(known, problems, observed?.breaks ?? null, well) });
+  return ladder({ proven, checked, breaks: breaksIn(known, problems, observed, well) });
 }
 
-function brokenIn(known: Known, problems: CaseProblems, breaks: Layer | null, well: readonly Layer[]): Said | null {
-  const suspect = suspectedIn(problems, known.answers, foundIn(known));
+function breaksIn(known: Known, problems: CaseProblems, observed: CaseObservation | undefined, well: readonly Layer[]): Breaks | null {
+  const suspect = suspectedIn(problems, known);
+  if (suspect?.by === 'solved') return null;
   const layer = suspect ? problems[suspect.problem]?.layer : undefined;
-  if (suspect?.check && layer) return { layer, because: `“${suspect.check.ask}” No` };
-  if (suspect?.by === 'finding' && layer) return { layer, because: 'by what you gave' };
+  if (suspect?.check && layer) return { at: [layer], because: `“${suspect.check.ask}” No` };
+  if (suspect?.by === 'finding' && layer) return { at: [layer], because: 'by what you gave' };
   // What was pasted or checked is later than what the console showed.
-  return breaks === null || well.includes(breaks) ? null : { layer: breaks, because: 'by what the console shows' };
+  if (!observed || well.includes(observed.breaks)) return null;
+  const out = ruledOut(problems, checksMade(problems, known.answers));
+  const suspected = observed.suspects.filter((id) => !out.includes(id)).flatMap((id) => own(problems, id)?.layer ?? []);
+  return { at: breaksAt(observed.breaks, suspected, well), because: 'by what the console shows' };
 }
 
 /** The layers of which every problem is ruled out that the console or what was given made suspect, or whose checks were begun. */

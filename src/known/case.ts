@@ -2,7 +2,8 @@ import type { NodeRef } from '../tree/addresses.ts';
 import type { Answers } from '../tree/trail.ts';
 import type { End, Layer } from '../tree/tree.ts';
 import { checkStepId, fixStepId, outcomeOf } from '../tree/walk.ts';
-import type { Found } from './known.ts';
+import type { Known } from './known.ts';
+import { foundIn } from './known.ts';
 
 /** What is needed of one problem to say what an answer about it means. */
 export interface CaseProblem {
@@ -45,30 +46,51 @@ export function ruledOut(problems: CaseProblems, checks: readonly Checked[]): st
   });
 }
 
-/** A problem that is suspected, and what speaks for it. */
+/** A problem that is suspected, and what speaks for it; solved: its fix brought the VPN up. */
 export interface CaseSuspect {
   readonly problem: string;
-  readonly by: 'check' | 'finding' | 'open';
+  readonly by: 'check' | 'finding' | 'open' | 'solved';
   /** The check that came out bad, where one did. */
   readonly check: Checked | null;
 }
 
-/** A check that came out bad says most, then what was given, then what the reader was still checking. A fix that changed nothing clears its problem. */
-export function suspectedIn(problems: CaseProblems, answers: Answers, findings: readonly Found[]): CaseSuspect | null {
-  const checks = checksMade(problems, answers);
+/**
+ * A check that came out bad says most, then what was given, then what the reader was still checking. A fix that changed nothing clears
+ * its problem, and what was given after a check is of a later moment than it.
+ */
+export function suspectedIn(problems: CaseProblems, known: Known): CaseSuspect | null {
+  const { answers } = known;
+  const times = Object.keys(answers);
   const inVain = (problem: string): boolean => {
     const given = own(answers, `step/${fixStepId(problem)}`);
     return given !== undefined && outcomeOf(given.answer) !== 'up';
   };
-  const bad = checks.filter(({ result, problem }) => result === 'no' && !inVain(problem)).at(-1);
-  if (bad) return { problem: bad.problem, by: 'check', check: bad };
+  const checks = checksMade(problems, answers).sort((one, other) => times.indexOf(one.at) - times.indexOf(other.at));
   const cleared = ruledOut(problems, checks);
   const isOpen = ({ problem }: { readonly problem: string }) => !inVain(problem) && !cleared.includes(problem);
-  const found = findings.find((finding) => own(problems, finding.problem) && isOpen(finding));
+  const found = foundIn(known).find((finding) => own(problems, finding.problem) && isOpen(finding));
+  const isLater = (at: string): boolean => times.indexOf(at) >= (found?.after ?? 0);
+
+  const solved = solvedBy(problems, answers);
+  if (solved && isLater(`step/${fixStepId(solved)}`)) return { problem: solved, by: 'solved', check: null };
+  const bad = checks.filter(({ result, problem }) => result === 'no' && !inVain(problem)).at(-1);
+  if (bad && (bad.problem === found?.problem || isLater(bad.at))) return { problem: bad.problem, by: 'check', check: bad };
   if (found) return { problem: found.problem, by: 'finding', check: null };
   const open = checks.filter(isOpen).at(-1);
   return open ? { problem: open.problem, by: 'open', check: null } : null;
 }
+
+/** The problem whose fix brought the VPN up, while the last answer says nothing else; null where none did. */
+function solvedBy(problems: CaseProblems, answers: Answers): string | null {
+  const [at, last] = Object.entries(answers).at(-1) ?? [];
+  const fixed = Object.keys(problems).filter((id) => own(answers, `step/${fixStepId(id)}`));
+  const up = fixed.filter((id) => outcomeOf(own(answers, `step/${fixStepId(id)}`)?.answer ?? '') === 'up');
+  if (last?.to === allWell) return up.at(-1) ?? null;
+  return up.find((id) => at === `step/${fixStepId(id)}`) ?? null;
+}
+
+/** Where the walk ends well. */
+const allWell: NodeRef = 'end/it-works';
 
 /** A record's own value: keys come from storage and addresses. */
 export function own<V>(record: Readonly<Record<string, V>>, key: string): V | undefined {

@@ -6,6 +6,10 @@ import type { Layer } from '../tree/tree.ts';
 export interface Found {
   readonly problem: string;
   readonly lines: readonly string[];
+  /** The check that it answers, by its name. */
+  readonly check?: string;
+  /** How many answers the walk had by then: what is answered later says more. */
+  readonly after?: number;
 }
 
 /** One setting of both ends in words; empty where an end says nothing of it. */
@@ -93,7 +97,7 @@ export function foundIn({ findings, settings }: Known): readonly Found[] {
   const compared = settings?.findings ?? [];
   const linesOf = (id: string): readonly string[] => findings.find(({ problem }) => problem === id)?.lines ?? [];
   return [
-    ...compared.map(({ problem, lines }) => ({ problem, lines: [...new Set([...lines, ...linesOf(problem)])] })),
+    ...compared.map((found) => ({ ...found, lines: [...new Set([...found.lines, ...linesOf(found.problem)])] })),
     ...findings.filter(({ problem }) => !compared.some((one) => one.problem === problem)),
   ];
 }
@@ -102,12 +106,15 @@ export function foundIn({ findings, settings }: Known): readonly Found[] {
 export function withSettings(known: Known, settings: Settings): Known {
   const [a, b] = settings.a.length + settings.b.length > most.settings ? ['', ''] : [settings.a, settings.b];
   const rows = settings.rows.map((row) => ({ ...row, a: row.a.slice(0, most.line), b: row.b.slice(0, most.line) }));
-  return { ...known, settings: { ...settings, a, b, rows, findings: settings.findings.slice(0, most.findings).map(cut) } };
+  return {
+    ...known,
+    settings: { ...settings, a, b, rows, findings: settings.findings.slice(0, most.findings).map((found) => cut(found, known)) },
+  };
 }
 
 /** What is found now stands before what was found earlier, and replaces it for the same problem. */
 export function withFindings(known: Known, findings: readonly Found[], proven: readonly Layer[]): Known {
-  const added = findings.map(cut);
+  const added = findings.map((found) => cut(found, known));
   const others = known.findings.filter(({ problem }) => !added.some((one) => one.problem === problem));
   return {
     ...known,
@@ -116,9 +123,11 @@ export function withFindings(known: Known, findings: readonly Found[], proven: r
   };
 }
 
-const cut = ({ problem, lines }: Found): Found => ({
+const cut = ({ problem, lines, check }: Found, { answers }: Known): Found => ({
   problem,
+  ...(check && { check }),
   lines: lines.slice(0, most.lines).map((line) => line.slice(0, most.line)),
+  after: Object.keys(answers).length,
 });
 
 function settingsOf({ names, a, b, rows, findings }: Readonly<Record<string, unknown>>): Settings | null {
@@ -152,6 +161,12 @@ const stringOf = (value: unknown): string => (typeof value === 'string' ? value 
 const isEmptyArray = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
 function isFound(value: unknown): value is Found {
-  const { problem, lines } = objectOf(value);
-  return typeof problem === 'string' && Array.isArray(lines) && lines.every((line) => typeof line === 'string');
+  const { problem, lines, check = '', after = 0 } = objectOf(value);
+  return (
+    typeof problem === 'string' &&
+    typeof check === 'string' &&
+    typeof after === 'number' &&
+    Array.isArray(lines) &&
+    lines.every((line) => typeof line === 'string')
+  );
 }

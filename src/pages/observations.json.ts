@@ -7,9 +7,9 @@ import { beginsWith, wayData } from '../tree/way-data.ts';
 /** What the console card needs of the tree: the observations, with what to check first in each, and each suspect's title and addresses. */
 export function GET(): Response {
   const problems = Object.fromEntries(
-    Object.entries(tree.problems).map(([id, { title }]) => [
+    Object.entries(tree.problems).map(([id, { title, layer }]) => [
       id,
-      { title, url: link(addressOf('problem', id)), check: link(addressOfRef(firstStepOf(tree, id))) },
+      { title, layer, url: link(addressOf('problem', id)), check: link(addressOfRef(firstStepOf(tree, id))) },
     ]),
   );
   const way = wayData(tree);

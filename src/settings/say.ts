@@ -15,6 +15,7 @@ const partNames: Readonly<Record<Part, string>> = { ike: 'IKE SA', child: 'child
 /** What comes up, in one sentence. */
 export function sayOutcome({ ike, child, bgp, stops }: Outcome): string {
   const later = stops.find(({ when }) => when === 'rekey');
+  const atRekey = later ? [`The child SA ${later.isSure ? 'drops' : 'may drop'} at a rekey.`] : [];
   const parts = [
     ['IKE', ike],
     ['IPsec', child],
@@ -23,14 +24,15 @@ export function sayOutcome({ ike, child, bgp, stops }: Outcome): string {
   const of = (up: Up): string[] => parts.flatMap(([name, is]) => (is === up ? name : []));
   if (of('down').length === 0 && of('may').length === 0) {
     const all = `${inWords(of('up'))} ${of('up').length > 1 ? 'come' : 'comes'} up.`;
-    return later ? `${all} The child SA ${later.isSure ? 'drops' : 'may drop'} at a rekey.` : all;
+    return [all, ...atRekey].join(' ');
   }
   return [
     of('up').length ? `${inWords(of('up'))} ${of('up').length > 1 ? 'come' : 'comes'} up.` : '',
     of('down').length ? `${inWords(of('down'))} ${of('down').length > 1 ? 'stay' : 'stays'} down.` : '',
     of('may').length
-      ? `${inWords(of('may'))} may come up: ${stops.some(({ when, isSure }) => when === 'now' && !isSure) ? 'what follows may stop' : 'nothing that is known stops'} ${of('may').length > 1 ? 'them' : 'it'}, and not all is known.`
+      ? `${inWords(of('may'))} may come up: ${stops.some(({ when, isSure }) => when === 'now' && !isSure) ? 'what follows may stop' : 'no setting that is known stops'} ${of('may').length > 1 ? 'them' : 'it'} at first, and not all is known.`
       : '',
+    ...atRekey,
   ]
     .filter(Boolean)
     .join(' ');

@@ -41,7 +41,7 @@ export function gatherTicket(facts: TicketFacts, kept: Kept, made: string, url: 
   const findings = foundIn(known).flatMap((found): NamedFound[] =>
     own(facts.problems, found.problem) ? [{ ...found, lines: found.lines.map(maskSecrets), ...titled(found.problem) }] : [],
   );
-  const suspect = suspectedIn(facts.problems, known.answers, foundIn(known));
+  const suspect = suspectedIn(facts.problems, known);
   const suspected = suspect && { id: suspect.problem, ...titled(suspect.problem), because: becauseOf(suspect) };
   const deviceName = kept.device === null ? undefined : own(facts.devices, kept.device);
   const device = kept.device !== null && deviceName !== undefined ? { id: kept.device, name: deviceName } : null;
@@ -52,6 +52,7 @@ export function gatherTicket(facts: TicketFacts, kept: Kept, made: string, url: 
     masked: false,
     seen,
     suspected,
+    solved: suspect?.by === 'solved',
     ruledOut: ruledOut(facts.problems, checked).map((id) => titled(id).title),
     ladder: rungsOf(caseLadder(known, facts)),
     device,
@@ -60,7 +61,7 @@ export function gatherTicket(facts: TicketFacts, kept: Kept, made: string, url: 
     findings,
     settings: known.settings && { names: known.settings.names, rows: known.settings.rows },
     trail: trail.map(({ at, ask, answer }) => ({ at, ask, answer, url: url(addressOfRef(at as NodeRef)) })), // a key of Answers is one
-    missing: missingFrom({ seen, findings, checks, device, settings: known.settings ? null : wanted, notes: known.notes }),
+    missing: suspect?.by === 'solved' ? [] : missingFrom({ seen, findings, checks, device, settings: known.settings ? null : wanted, notes: known.notes }),
     notes: maskSecrets(known.notes),
   };
 }
@@ -69,6 +70,7 @@ const becauseWords: Readonly<Record<CaseSuspect['by'], string>> = {
   check: 'a check came out bad',
   finding: 'what was given points to it',
   open: 'being checked, nothing proven yet',
+  solved: 'its fix brought the VPN up',
 };
 const becauseOf = ({ by }: CaseSuspect): Suspected['because'] => becauseWords[by];
 

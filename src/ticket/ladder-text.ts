@@ -1,7 +1,7 @@
 import { rungWords } from '../tree/rung-words.ts';
 import type { Ticket } from './ticket.ts';
 
-const signs = { proven: '[ok]', checked: '[ok]', broken: '[!!]', unknown: '[  ]' } as const;
+const signs = { proven: '[ok]', checked: '[ok]', broken: '[!!]', suspected: '[? ]', unknown: '[  ]' } as const;
 
 /** The ladder as lines of fixed width, top down: `[!!] IKE, phase 1     broken here (by what the console shows)`. */
 export function ladderText(ladder: Ticket['ladder']): string[] {

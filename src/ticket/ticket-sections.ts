@@ -24,9 +24,9 @@ export interface TicketSection {
 }
 
 /** The first line of a ticket: what it is about. */
-export function ticketTitle({ suspected, seen }: Ticket): string {
+export function ticketTitle({ suspected, solved, seen }: Ticket): string {
   const shows = seen.map((shown) => shown.shows).join(' · ');
-  if (suspected) return `VPN to an SDDC: ${suspected.title}`;
+  if (suspected) return `VPN to an SDDC${solved ? ', solved' : ''}: ${suspected.title}`;
   return shows ? `VPN to an SDDC: ${shows}` : 'VPN to an SDDC';
 }
 
@@ -40,11 +40,11 @@ export function ticketStamp({ made, masked }: Ticket): string {
 
 /** The parts of a ticket that have something to say, in the order in which the next person needs them. */
 export function ticketSections(ticket: Ticket): TicketSection[] {
-  const { seen, suspected, ruledOut, ladder, device, changes, findings, settings, missing, notes, trail } = ticket;
+  const { seen, suspected, solved, ruledOut, ladder, device, changes, findings, settings, missing, notes, trail } = ticket;
   const sections: TicketSection[] = [
-    { title: 'What the console shows', pieces: seen.map(({ part, shows }) => ({ mark: part, text: shows })) },
+    { title: solved ? 'What the console showed before' : 'What the console shows', pieces: seen.map(({ part, shows }) => ({ mark: part, text: shows })) },
     {
-      title: 'Suspected',
+      title: solved ? 'Solved' : 'Suspected',
       spelled: true,
       pieces: [
         ...(suspected ? [{ text: `${suspected.title} (${suspected.because})`, url: suspected.url }] : []),

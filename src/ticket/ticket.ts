@@ -73,6 +73,8 @@ export interface Ticket {
   readonly masked: boolean;
   readonly seen: readonly Shown[];
   readonly suspected: Suspected | null;
+  /** True when the fix of what was suspected brought the VPN up. */
+  readonly solved: boolean;
   /** The titles of problems whose every check came out well. */
   readonly ruledOut: readonly string[];
   /** Top down. Empty while nothing says where it breaks. */

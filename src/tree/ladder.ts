@@ -1,11 +1,11 @@
 import type { Layer } from './tree.ts';
 import { layers } from './tree.ts';
 
-/** What is known of a layer: it is shown to work, all that was suspected in it is ruled out, the fault sits there, or nothing yet. */
-export type Rung = 'proven' | 'checked' | 'broken' | 'unknown';
+/** What is known of a layer: it is shown to work, all that was suspected in it is ruled out, the fault is there, it is there or in another layer, or nothing yet. */
+export type Rung = 'proven' | 'checked' | 'broken' | 'suspected' | 'unknown';
 
-/** Of what nobody has seen nothing was checked. */
-export type SupposedRung = Exclude<Rung, 'checked'>;
+/** Of what nobody has seen nothing was checked, and nothing is suspected. */
+export type SupposedRung = Exclude<Rung, 'checked' | 'suspected'>;
 
 /** The layers' names as readers see them. */
 export const layerNames: Readonly<Record<Layer, string>> = {
@@ -40,15 +40,26 @@ export interface SaidRung {
   readonly because: string | null;
 }
 
+/** In which layer the fault is, and what says so; of several layers it is in one. */
+export interface Breaks {
+  readonly at: readonly Layer[];
+  readonly because: string;
+}
+
+/** Where it breaks by what was seen: `breaks` is where its authors put it, but as long as something in another layer is suspected it may be there. */
+export function breaksAt(breaks: Layer, suspected: readonly Layer[], well: readonly Layer[]): Layer[] {
+  return [...new Set([breaks, ...suspected])].filter((layer) => !well.includes(layer));
+}
+
 /** The ladder of what was seen, bottom up: nothing is proven that nothing shows, also below the fault. */
 export function ladder(seen: {
   readonly proven: readonly Said[];
   readonly checked?: readonly Layer[];
-  readonly broken: Said | null;
+  readonly breaks: Breaks | null;
 }): SaidRung[] {
-  const { proven, checked = [], broken } = seen;
+  const { proven, checked = [], breaks } = seen;
   return layers.map((layer) => {
-    if (layer === broken?.layer) return { layer, rung: 'broken', because: broken.because };
+    if (breaks?.at.includes(layer)) return { layer, rung: breaks.at.length > 1 ? 'suspected' : 'broken', because: breaks.because };
     const shown = proven.find((one) => one.layer === layer);
     if (shown) return { layer, rung: 'proven', because: shown.because };
     return { layer, rung: checked.includes(layer) ? 'checked' : 'unknown', because: null };

@@ -5,6 +5,7 @@ export const rungWords: Readonly<Record<Rung, string>> = {
   proven: 'proven',
   checked: 'checked, nothing found',
   broken: 'broken here',
+  suspected: 'may be broken',
   unknown: 'not known yet',
 };
 

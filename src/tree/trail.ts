@@ -35,9 +35,9 @@ export function trailFrom(answers: Answers, start: string): TrailLine[] {
   return trail;
 }
 
-/** The answers with one more, or with one changed. */
+/** The answers with one more, or with one changed; the one given last stands last. */
 export function give(answers: Answers, at: string, given: Given): Answers {
-  return { ...answers, [at]: given };
+  return { ...Object.fromEntries(Object.entries(answers).filter(([other]) => other !== at)), [at]: given };
 }
 
 /** The last observation on a trail: it decides which suspect is next. */

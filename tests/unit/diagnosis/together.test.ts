@@ -108,3 +108,25 @@ describe('a counter', () => {
   test('above zero is evidence', () =>
     assert.equal(problemOf('TcpExtTCPMD5NotFound            7                 0.0'), 'bgp-authentication'));
 });
+
+describe('what is proven', () => {
+  const other = [
+    '05[IKE] received DPD request from 192.0.2.77',
+    '06[IKE] CHILD_SA branch{7} established with SPIs c1a2_i c3d4_o and TS 10.1.0.0/24 === 10.2.0.0/24',
+  ];
+  const refused = ['07[CFG] no matching peer config found', '07[ENC] generating IKE_AUTH response 1 [ N(AUTH_FAILED) ]'];
+
+  test('is no layer in which something fails for certain, nor one above it: another VPN is up there', () =>
+    assert.deepEqual(diagnose([...other, ...refused].join('\n')).proven, ['reachability']));
+
+  test('is what came up, where nothing fails', () => assert.deepEqual(diagnose(other.join('\n')).proven, ['reachability', 'ike', 'ipsec']));
+});
+
+test('a message that repeats leaves room for the others', () => {
+  const attempts = Array.from({ length: 9 }, () => ['no matching peer config found', 'generating IKE_AUTH response 1 [ N(AUTH_FAILED) ]']);
+  const [first] = diagnose(attempts.flat().join('\n')).findings;
+  assert.deepEqual(
+    first?.lines.map(({ number }) => number),
+    [1, 2, 3, 4],
+  );
+});

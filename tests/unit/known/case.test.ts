@@ -11,9 +11,15 @@ const known = (some: Partial<Known>): Known => ({ ...nothingKnown, ...some });
 const rung = (some: Partial<Known>, layer: string) => caseLadder(known(some), tinyCase).find((one) => one.layer === layer);
 
 describe('the ladder of a case', () => {
-  test('breaks where the console says, while nothing else is known', () => {
-    assert.equal(rung(onDown, 'reachability')?.rung, 'broken');
-    assert.equal(rung(onDown, 'ike')?.rung, 'unknown');
+  test('may break wherever something is suspected by what the console shows, while nothing else is known', () => {
+    assert.equal(rung(onDown, 'reachability')?.rung, 'suspected');
+    assert.equal(rung(onDown, 'ike')?.rung, 'suspected');
+    assert.equal(rung(onDown, 'ipsec')?.rung, 'unknown');
+  });
+
+  test('breaks where the console says, once nothing is suspected elsewhere', () => {
+    const cleared = answered({ 'step/check-key-same': 'Yes', 'step/check-key-typed': 'Yes' });
+    assert.equal(rung({ ...onDown, answers: cleared }, 'reachability')?.rung, 'broken');
   });
 
   test('proves what was given proves, and then the console’s older word does not count', () => {
@@ -34,21 +40,42 @@ describe('the ladder of a case', () => {
   test('a Yes to every check of a layer’s suspects moves it: checked, and broken no more', () => {
     const yes = { ...onDown, answers: answered({ 'step/check-peer-there': 'Yes' }) };
     assert.equal(rung(yes, 'reachability')?.rung, 'checked');
-    assert.equal(rung({ ...onDown, answers: answered({ 'step/check-peer-there': 'I can’t tell' }) }, 'reachability')?.rung, 'broken');
+    assert.equal(rung({ ...onDown, answers: answered({ 'step/check-peer-there': 'I can’t tell' }) }, 'reachability')?.rung, 'suspected');
   });
 });
 
 describe('what is suspected', () => {
   const findings = [{ problem: 'key', lines: ['x'] }];
+  const suspect = (some: Partial<Known>) => suspectedIn(tinyCase.problems, known(some));
 
   test('by a check that came out bad comes before what was given', () =>
-    assert.equal(suspectedIn(tinyCase.problems, answered({ 'step/check-peer-there': 'No' }), findings)?.problem, 'peer'));
+    assert.equal(suspect({ answers: answered({ 'step/check-peer-there': 'No' }), findings })?.problem, 'peer'));
+
+  test('by a check that came out bad before what was given comes after it', () =>
+    assert.equal(
+      suspect({ answers: answered({ 'step/check-peer-there': 'No' }), findings: [{ problem: 'key', lines: [], after: 1 }] })?.problem,
+      'key',
+    ));
+
+  test('is the last of several that came out bad, in the order of time', () =>
+    assert.equal(suspect({ answers: answered({ 'step/check-key-same': 'No', 'step/check-peer-there': 'No' }) })?.problem, 'peer'));
+
+  test('is solved once its fix brought the VPN up, and all works', () => {
+    const up = { 'step/check-key-same': 'No', 'step/fix-key': 'Yes, channel and tunnel are up' };
+    assert.equal(suspect({ answers: answered(up) })?.by, 'solved');
+    const well = { ...answered(up), 'step/all-up': { ask: '?', answer: 'Nothing: it all works', to: 'end/it-works' } } as const;
+    assert.equal(suspect({ answers: well })?.by, 'solved');
+    assert.ok(caseLadder(known({ ...onDown, answers: well }), tinyCase).every(({ rung }) => rung !== 'broken'));
+  });
+
+  test('is not solved where something else is down then', () =>
+    assert.notEqual(
+      suspect({ answers: answered({ 'step/fix-key': 'Yes, channel and tunnel are up', 'step/check-peer-there': 'No' }) })?.by,
+      'solved',
+    ));
 
   test('by what was given is dropped once its checks are all fine', () =>
-    assert.equal(
-      suspectedIn(tinyCase.problems, answered({ 'step/check-key-same': 'Yes', 'step/check-key-typed': 'Yes' }), findings),
-      null,
-    ));
+    assert.equal(suspect({ answers: answered({ 'step/check-key-same': 'Yes', 'step/check-key-typed': 'Yes' }), findings }), null));
 });
 
 describe('what the reader has on a problem', () => {
@@ -65,6 +92,14 @@ describe('what the reader has on a problem', () => {
       checks.map(({ number, of, result }) => [number, of, result]),
       [[2, 2, 'yes']],
     );
+  });
+
+  test('is the check that a comparison answers, until the reader does', () => {
+    const findings = [{ problem: 'key', lines: [], check: 'typed' }];
+    const { found } = about({ findings }, 'key');
+    assert.deepEqual([found?.number, found?.of, found?.at], [2, 2, 'step/check-key-typed']);
+    assert.equal(about({ findings, answers: answered({ 'step/check-key-typed': 'Yes' }) }, 'key').found, null);
+    assert.equal(about({ findings: [{ problem: 'key', lines: [], check: 'no-such' }] }, 'key').found, null);
   });
 
   test('is the next suspect that is not ruled out', () => {

@@ -52,10 +52,15 @@ describe('what is known', () => {
 });
 
 describe('what is found anew', () => {
-  const found = (problem: string, ...lines: string[]) => ({ problem, lines });
+  const found = (problem: string, ...lines: string[]) => ({ problem, lines, after: 1 });
 
   test('stands before what was found earlier, and replaces it for the same problem', () =>
     assert.deepEqual(withFindings(whole, [found('other', 'b'), found('key', 'c')], []).findings, [found('other', 'b'), found('key', 'c')]));
+
+  test('knows how many answers there were by then', () => {
+    assert.equal(withFindings(nothingKnown, [found('key')], []).findings[0]?.after, 0);
+    assert.equal(withFindings(whole, [found('key')], []).findings[0]?.after, 1);
+  });
 
   test('adds the layers that it proves', () => assert.deepEqual(withFindings(whole, [], ['ike']).proven, ['reachability', 'ike']));
 
@@ -80,6 +85,6 @@ describe('what is found in both ends’ settings', () => {
 
   test('is kept where the ends are too large to be', () => {
     const kept = withSettings(nothingKnown, { ...settings, a: 'x'.repeat(most.settings) }).settings;
-    assert.deepEqual([kept?.a, kept?.b, kept?.rows, kept?.findings], ['', '', settings.rows, settings.findings]);
+    assert.deepEqual([kept?.a, kept?.b, kept?.rows, kept?.findings.length], ['', '', settings.rows, 1]);
   });
 });

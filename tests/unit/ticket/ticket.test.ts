@@ -137,8 +137,8 @@ describe('what both ends are set to', () => {
 
   test('stands side by side, what differs first', () =>
     assert.deepEqual(written.match(/^- \*\*(?:Group|Lifetime).*/gm), [
-      '- **Group:** the SDDC: 14; strongSwan: 5 (differs)',
-      '- **Lifetime:** the SDDC: 8 h; strongSwan: not said (unknown)',
+      '- **Group**: the SDDC: 14; strongSwan: 5 (differs)',
+      '- **Lifetime**: the SDDC: 8 h; strongSwan: not said (unknown)',
     ]));
 
   test('points to its problem with what was found', () => {

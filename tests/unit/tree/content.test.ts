@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { checkOf, parameters } from '../../../content/parameters.ts';
 import { references } from '../../../content/references.ts';
 import { tree } from '../../../content/tree.ts';
 import { readCatalogue } from '../../../src/catalogue/read.ts';
@@ -37,5 +38,23 @@ describe('the content', () => {
       assert.match(checked, /^20\d\d-\d\d-\d\d$/, id);
       assert.equal(new Date(checked).toISOString().slice(0, 10), checked, id);
     }
+  });
+});
+
+describe('the check that a difference of settings answers', () => {
+  const ids = Object.keys(parameters) as (keyof typeof parameters)[]; // its own keys
+  for (const parameter of ids)
+    for (const apart of [[], ['group'], ['ESN']] as const) {
+      const check = checkOf({ parameter, apart });
+      if (check === null) continue;
+      test(`of ${parameter}${apart.length ? `, ${apart.join()}` : ''} is one of its problem's`, () => {
+        const { problem } = parameters[parameter];
+        assert.ok(problem && check in tree.problems[problem].checks, check);
+      });
+    }
+
+  test('is that of the group where only the group differs', () => {
+    assert.equal(checkOf({ parameter: 'ike-proposals', apart: ['group'] }), 'dh-group');
+    assert.equal(checkOf({ parameter: 'ike-proposals', apart: ['encryption', 'group'] }), 'encryption-and-digest');
   });
 });
