@@ -46,9 +46,12 @@ export interface Breaks {
   readonly because: string;
 }
 
-/** Where it breaks by what was seen: `breaks` is where its authors put it, but as long as something in another layer is suspected it may be there. */
+/**
+ * Where it breaks by what was seen: `breaks` is where its authors put it, but as long as something in another layer is suspected it may
+ * be there. What does not stay up shows in the layer that is down.
+ */
 export function breaksAt(breaks: Layer, suspected: readonly Layer[], well: readonly Layer[]): Layer[] {
-  return [...new Set([breaks, ...suspected])].filter((layer) => !well.includes(layer));
+  return [...new Set([breaks, ...suspected.filter((layer) => layer !== 'stability')])].filter((layer) => !well.includes(layer));
 }
 
 /** The ladder of what was seen, bottom up: nothing is proven that nothing shows, also below the fault. */

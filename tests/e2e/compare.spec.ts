@@ -191,7 +191,7 @@ test('a problem offers the comparison of its settings alone', async ({ page, ope
   await open('/problems/phase1-crypto-mismatch/');
   const title = await page.getByRole('heading', { level: 1 }).innerText();
   await page.getByRole('link', { name: 'Compare both ends', exact: true }).first().click();
-  await expect(page.getByText(/the settings of one problem alone/)).toContainText(title);
+  await expect(page.getByText(/Only the settings of one problem/)).toContainText(title);
   await give(page, sddcForm, router);
   await expect(page.locator('.sides tbody tr:visible').filter({ hasText: 'IKE proposals' })).toHaveCount(1);
   await expect(page.getByRole('row', { name: /PFS group/ })).toHaveCount(0);

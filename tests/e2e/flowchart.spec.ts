@@ -183,7 +183,7 @@ test('the whole, each layer and the poster are named where they lead', async ({ 
   await open('/flowchart/');
   const main = page.getByRole('main');
   await expect(main.getByRole('link', { name: 'From the status to the layer' })).toHaveAttribute('href', '#whole');
-  await expect(main.getByRole('link', { name: 'one chart a layer' })).toHaveAttribute('href', '#layers');
+  await expect(main.getByRole('link', { name: 'one chart for each layer' })).toHaveAttribute('href', '#layers');
   await expect(main.getByRole('link', { name: 'Poster: all of it on one A3 sheet' })).toHaveAttribute('href', '/flowchart/poster/');
   await open('/flowchart/ike/');
   for (const [name, address] of [

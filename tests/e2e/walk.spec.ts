@@ -225,7 +225,8 @@ test.describe('on a phone', () => {
       const [observation, shown] = seenAs(problem);
       await page.addInitScript(
         ([start, to, ask]) => {
-          sessionStorage.setItem('tunnel-down:known', JSON.stringify({ start, answers: { [start]: { ask, answer: '', to } } }));
+          const known = { observation: start.slice('observation/'.length), start, answers: { [start]: { ask, answer: '', to } } };
+          sessionStorage.setItem('tunnel-down:known', JSON.stringify(known));
         },
         [`observation/${observation}`, `step/${step}`, shown] as const,
       );

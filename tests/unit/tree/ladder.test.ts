@@ -44,6 +44,9 @@ describe('where it breaks', () => {
   test('may be every layer in which something is suspected', () =>
     assert.deepEqual(breaksAt('reachability', ['ike', 'reachability'], []), ['reachability', 'ike']));
 
+  test('is the layer that is down, where something may not stay up', () =>
+    assert.deepEqual(breaksAt('ipsec', ['ipsec', 'stability'], []), ['ipsec']));
+
   test('is no layer that is known to work', () => assert.deepEqual(breaksAt('bgp', ['reachability', 'bgp'], ['reachability']), ['bgp']));
 });
 
