@@ -191,7 +191,9 @@ function stopItem(stop: Stop, id: string, named: Named, read: Readonly<Record<Si
     ...notesOf(stop, named, read).map(({ line, text, why }) =>
       make('p', { class: 'small' }, `line ${line}: ${why} `, make('code', {}, text)),
     ),
-    ...(found && link ? [make('p', {}, taking(link.cloneNode(true), found, settings))] : []),
+    ...(found && link
+      ? [make('p', {}, taking(link.cloneNode(true) as HTMLAnchorElement, found, settings, read.b.implementation?.device ?? null))]
+      : []),
     ...(mends.length
       ? [
           make(
@@ -212,8 +214,9 @@ function stopItem(stop: Stop, id: string, named: Named, read: Readonly<Record<Si
   );
 }
 
-/** A link that takes along what the comparison says of its problem. */
-function taking(link: Node, found: Found, settings: Settings): Node {
+/** A link that takes along what the comparison says of its problem, and on which device the remote end is. */
+function taking(link: HTMLAnchorElement, found: Found, settings: Settings, device: string | null): Node {
+  if (device) link.search = `?device=${device}`;
   link.addEventListener('click', () => keepCompared(settings, found));
   return link;
 }

@@ -1,4 +1,4 @@
-import { chooseDevice, chosenDevice, staleDevice } from './device-store.ts';
+import { chooseDevice, chosenDevice, hasDevice, holdDevice, staleDevice } from './device-store.ts';
 import { part } from './part.ts';
 
 /** Shows how to look on the reader's own device: chosen once, remembered, or named in the address (`?device=fortigate`). */
@@ -9,6 +9,8 @@ class DeviceHow extends HTMLElement {
     const devices = [...select.options].map(({ value }) => value);
     select.value = chosenDevice(devices);
     this.#sayStale(staleDevice(devices));
+    // A page that is reached for a device says so to those that follow it.
+    if (select.value && !hasDevice()) holdDevice(select.value);
     if (select.value) void this.#show(select.value);
     this.setAttribute('ready', '');
   }

@@ -6,9 +6,10 @@ import { part } from './part.ts';
 /** Puts what is known of each layer into a ladder (components/Ladder.astro), each with what says so. `would`: the layer of the problem that the page is about. */
 export function showLadder(list: HTMLElement, rungs: readonly SaidRung[], would?: string): void {
   delete list.dataset['supposed'];
+  list.ariaLabel = 'Where it breaks, from traffic down to reachability';
   for (const { layer, rung, because } of rungs) {
     const item = part(list, `[data-layer="${layer}"]`);
-    const supposed = layer === would && rung !== 'broken';
+    const supposed = layer === would && rung !== 'broken' && rung !== 'suspected';
     item.dataset['rung'] = supposed && rung === 'unknown' ? 'broken' : rung;
     part(item, 'span').textContent = [
       ...(supposed && rung === 'unknown' ? [] : [rungWords[rung]]),

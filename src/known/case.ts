@@ -85,12 +85,15 @@ function solvedBy(problems: CaseProblems, answers: Answers): string | null {
   const [at, last] = Object.entries(answers).at(-1) ?? [];
   const fixed = Object.keys(problems).filter((id) => own(answers, `step/${fixStepId(id)}`));
   const up = fixed.filter((id) => outcomeOf(own(answers, `step/${fixStepId(id)}`)?.answer ?? '') === 'up');
-  if (last?.to === allWell) return up.at(-1) ?? null;
+  if (last && idOf(last.to) === allWell) return up.at(-1) ?? null;
   return up.find((id) => at === `step/${fixStepId(id)}`) ?? null;
 }
 
 /** Where the walk ends well. */
-const allWell: NodeRef = 'end/it-works';
+const allWell = 'it-works';
+
+// An end has the address of a step.
+const idOf = (ref: string): string => ref.slice(ref.indexOf('/') + 1);
 
 /** A record's own value: keys come from storage and addresses. */
 export function own<V>(record: Readonly<Record<string, V>>, key: string): V | undefined {

@@ -54,7 +54,7 @@ test.describe('both ends of a VPN are compared', () => {
     test(`and they differ in ${what}`, async ({ page }) => {
       await give(page, sddc, remote);
       await expect(outcome(page)).toHaveText(says);
-      await expect(stops(page).first().getByRole('link')).toHaveAttribute('href', `/problems/${problem}/`);
+      await expect(stops(page).first().getByRole('link')).toHaveAttribute('href', `/problems/${problem}/?device=cisco-ios-xe`);
     });
 
   test('and nothing stands against them', async ({ page }) => {

@@ -56,6 +56,12 @@ test.describe('what the reader has given', () => {
     await expect(page.getByRole('region', { name: 'The ticket' })).toContainText('**Status**: Partially connected');
   });
 
+  test('has the device that a link named, on the pages that follow', async ({ open, page }) => {
+    await open('/problems/pre-shared-key-mismatch/?device=strongswan');
+    await open('/steps/check-pre-shared-key-mismatch-key-for-this-peer/');
+    await expect(page.getByRole('combobox', { name: 'Your device' }).first()).toHaveValue('strongswan');
+  });
+
   test('holds no key', async ({ open, page }) => {
     await open('/diagnose/');
     await page

@@ -8,21 +8,21 @@ test.describe('a page is taken along', () => {
 
   test('as a link without anything of the reader', async ({ page, open, baseURL }) => {
     await open(`${problem}?device=fortigate&psk=Hunter2&trail=x#fix`);
-    await page.getByRole('button', { name: 'link', exact: true }).click();
+    await page.getByRole('button', { name: 'Copy link', exact: true }).click();
     await expect(page.locator('share-page').getByRole('status')).toHaveText('Copied');
     expect(await page.evaluate(copied)).toBe(`${baseURL}${problem}?device=fortigate#fix`);
   });
 
   test('as a Markdown link', async ({ page, open, baseURL }) => {
     await open(problem);
-    await page.getByRole('button', { name: 'Markdown link' }).click();
+    await page.getByRole('button', { name: 'Copy Markdown link' }).click();
     await expect(page.locator('share-page').getByRole('status')).toHaveText('Copied');
     expect(await page.evaluate(copied)).toBe(`[The IKE algorithms have nothing in common](${baseURL}${problem})`);
   });
 
   test('as a paragraph for a chat', async ({ page, open, baseURL }) => {
     await open(problem);
-    await page.getByRole('button', { name: 'for a chat' }).click();
+    await page.getByRole('button', { name: 'Copy for a chat' }).click();
     await expect(page.locator('share-page').getByRole('status')).toHaveText('Copied');
     const text = String(await page.evaluate(copied));
     expect(text).toMatch(/^The IKE algorithms have nothing in common\. Encryption, .* First check: Do IKE Encryption .*\? /);
@@ -32,7 +32,7 @@ test.describe('a page is taken along', () => {
   for (const address of ['/messages/strongswan-psk-authentication-successful/', '/steps/status/', '/steps/fix-mtu-mss/'])
     test(`from ${address}`, async ({ page, open, baseURL }) => {
       await open(address);
-      await page.getByRole('button', { name: 'link', exact: true }).click();
+      await page.getByRole('button', { name: 'Copy link', exact: true }).click();
       await expect(page.locator('share-page').getByRole('status')).toHaveText('Copied');
       expect(await page.evaluate(copied)).toBe(`${baseURL}${address}`);
     });
@@ -43,7 +43,7 @@ test('what the browser does not copy is selected', async ({ page, open, baseURL 
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
   await open(problem);
-  await page.getByRole('button', { name: 'link', exact: true }).click();
+  await page.getByRole('button', { name: 'Copy link', exact: true }).click();
   await expect(page.locator('share-page').getByRole('status')).toContainText('Ctrl+C');
   await expect(page.getByRole('textbox', { name: 'To copy' })).toHaveValue(`${baseURL}${problem}`);
   expect(await page.evaluate(() => String(getSelection()))).toBe(`${baseURL}${problem}`);

@@ -19,6 +19,21 @@ test('the walk fills the ticket', async ({ page, open, answer }) => {
   await expect(preview(page)).toContainText('Undecided, SDDC: Is the pre-shared key the same at both ends, to the last character?');
 });
 
+test('a case that is solved says so', async ({ page, open, answer }) => {
+  await open('/?channel=negotiating&status=down&tunnel=ipsec-negotiation-not-started');
+  await open('/steps/check-pre-shared-key-mismatch-same-key/');
+  for (const label of ['No', 'Yes, channel and tunnel are up', 'Nothing: it all works']) await answer(label);
+  await page.getByRole('link', { name: /as a ticket/ }).click();
+  await expect(preview(page)).toContainText('# VPN to an SDDC, solved: The pre-shared keys differ');
+  await expect(preview(page)).toContainText('## What the console showed before');
+  await expect(preview(page)).not.toContainText('broken here');
+  await expect(preview(page)).not.toContainText('Still to be gathered');
+  await page.goBack();
+  await page.getByRole('link', { name: 'Start again' }).click();
+  await expect(page.getByText('Question 1')).toBeVisible();
+  await expect(page.locator('walk-trail')).toBeHidden();
+});
+
 test('the console card fills the ticket', async ({ page, open, choose }) => {
   await open('/');
   await choose('Status', 'Down');

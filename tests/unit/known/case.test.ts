@@ -63,7 +63,7 @@ describe('what is suspected', () => {
   test('is solved once its fix brought the VPN up, and all works', () => {
     const up = { 'step/check-key-same': 'No', 'step/fix-key': 'Yes, channel and tunnel are up' };
     assert.equal(suspect({ answers: answered(up) })?.by, 'solved');
-    const well = { ...answered(up), 'step/all-up': { ask: '?', answer: 'Nothing: it all works', to: 'end/it-works' } } as const;
+    const well = { ...answered(up), 'step/all-up': { ask: '?', answer: 'Nothing: it all works', to: 'step/it-works' } } as const;
     assert.equal(suspect({ answers: well })?.by, 'solved');
     assert.ok(caseLadder(known({ ...onDown, answers: well }), tinyCase).every(({ rung }) => rung !== 'broken'));
   });
