@@ -50,7 +50,7 @@ export default defineProblem({
       where: 'remote',
       shows: 'mostly',
       ask: 'Is the remote AS that the device has for the SDDC the Local ASN of the SDDC?',
-      how: 'On the SDDC read Local ASN with EDIT LOCAL ASN on the Route Based page. On the device read the remote AS of the neighbor that is the VTI address of the SDDC.',
+      how: 'On the device read the remote AS of the neighbor that is the VTI address of the SDDC. Compare it with Local ASN of the SDDC: EDIT LOCAL ASN on its Route Based page shows it.',
       good: 'The same number. It is 65000 unless somebody changed it.',
       bad: 'They differ: correct the device. Local ASN belongs to all route-based VPNs of the SDDC.',
       commands: ['bgp-neighbor'],

@@ -53,7 +53,7 @@ export default defineProblem({
       where: 'remote',
       shows: 'mostly',
       ask: 'Is the BGP neighbor of the device the VTI address of the SDDC?',
-      how: 'On the SDDC open the VPN and read BGP Local IP/Prefix Length. On the device read the address of the neighbor.',
+      how: 'On the device read the address of the neighbor. Compare it with BGP Local IP/Prefix Length of the VPN in the SDDC.',
       good: 'The same address, for example 169.254.100.1.',
       bad: "Another address, for instance the public IP of the SDDC or the device's own VTI address: correct the neighbor.",
       commands: ['bgp-neighbor'],

@@ -102,6 +102,7 @@ export default defineProblem({
       source: 'inferred',
     },
   },
+  inOrder: true,
   fixes: [
     {
       where: 'remote',

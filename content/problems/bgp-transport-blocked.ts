@@ -103,6 +103,7 @@ export default defineProblem({
       source: 'pan-vmc',
     },
   },
+  inOrder: true,
   fixes: [
     {
       where: 'remote',

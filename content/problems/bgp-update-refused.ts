@@ -87,6 +87,7 @@ export default defineProblem({
       source: 'inferred',
     },
   },
+  inOrder: true,
   fixes: [
     {
       where: 'remote',

@@ -73,6 +73,7 @@ export default defineProblem({
       source: 'inferred',
     },
   },
+  inOrder: true,
   fixes: [
     {
       where: 'sddc',

@@ -75,6 +75,7 @@ export default defineProblem({
       where: 'remote',
       disrupts: 'this tunnel',
       text: 'Clear the IKE SA and the child SAs for the SDDC alone, and let them be negotiated again.',
+      commands: ['clear'],
       source: 'inferred',
     },
     {

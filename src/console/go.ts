@@ -2,7 +2,7 @@ import { addressOf, slug } from '../tree/addresses.ts';
 import { symptomNames } from '../tree/names.ts';
 import { nearestAddresses } from '../text/nearest.ts';
 import { hasPlaceholder, isMissingValue } from '../text/placeholder.ts';
-import type { Tree } from '../tree/tree.ts';
+import type { Observation, Status, Tree } from '../tree/tree.ts';
 import { observationLine } from '../tree/observation-line.ts';
 import { readWords } from './console-words.ts';
 import { candidates, observe } from './observe.ts';
@@ -119,8 +119,11 @@ function wordsIn(query: URLSearchParams, { observations }: GoKnown): Part {
   // What an alert did not say is nobody's answer: the card shows all that it may be, and what to set next.
   if (!notices.length && (clear || observed.match === 'incomplete'))
     return { ...nothing, to: clear ? addressOf('observation', clear) : card };
-  const rows = [...new Set([observed.id, ...fitting])].slice(0, mostLeads);
-  const leads = rows.map((id) => ({ address: addressOf('observation', id), title: titleOf(observations[id], id) }));
+  // A row may show another status beside the one that it is told by: it comes after those that are told by what was said.
+  const isSaid = (id: string): boolean => reading.status === null || observations[id]?.status === reading.status;
+  const others = [...fitting.filter(isSaid), ...fitting.filter((id) => !isSaid(id))];
+  const rows = [...new Set([observed.id, ...others])].slice(0, mostLeads);
+  const leads = rows.map((id) => ({ address: addressOf('observation', id), title: titleOf(observations[id], id, reading.status) }));
   const set = { address: card, title: `${readingLine(reading)}: all that it may be, in the console card` };
   return {
     to: null,
@@ -129,10 +132,12 @@ function wordsIn(query: URLSearchParams, { observations }: GoKnown): Part {
   };
 }
 
-function titleOf(observation: Tree['observations'][string] | undefined, id: string): string {
+/** A row under the status that was said, where it may show that. */
+function titleOf(observation: Observation | undefined, id: string, said: Status | null): string {
   if (!observation) return id;
-  const { symptom } = observation;
-  return symptom ? symptomNames[symptom] : observationLine(observation);
+  const { symptom, status, also = [] } = observation;
+  if (symptom) return symptomNames[symptom];
+  return observationLine({ ...observation, status: said && also.includes(said) ? said : status });
 }
 
 /** The device as the pages take it: one that is not known is passed on, and the page that shows devices says so. */

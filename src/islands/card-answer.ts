@@ -66,10 +66,18 @@ export function showFitting(card: HTMLElement, facts: CardFacts, { suspects, nex
   const instruction = next ? `Set ${partNames[next.part]} next: it leaves at most ${next.most}.` : 'Set what else the console shows.';
   say(card, `So far one of ${counted(suspects.length, 'problem')}`, instruction, null, suspects.length);
   part(card, '[data-permalink]').hidden = true;
-  const shown = suspects.slice(0, mostShown).map((suspect) => ({ ...suspect, why: whyOf(suspect, next?.part ?? null) }));
-  list(card, facts, shown, 'step/status', `The console: ${readingLine(reading)}`);
-  const rest = suspects.length - shown.length;
-  part(card, '[data-rest]').textContent = rest > 0 ? `and ${rest} more, less likely` : '';
+  const all = suspects.map((suspect) => ({ ...suspect, why: whyOf(suspect, next?.part ?? null) }));
+  const show = (shown: typeof all) => list(card, facts, shown, 'step/status', `The console: ${readingLine(reading)}`);
+  show(all.slice(0, mostShown));
+  const rest = part(card, '[data-rest]');
+  rest.hidden = all.length <= mostShown;
+  rest.textContent = `and ${all.length - mostShown} more, less likely`;
+  rest.onclick = () => {
+    rest.hidden = true;
+    show(all);
+    // The button that had the focus is gone.
+    card.querySelector<HTMLElement>(`[data-suspects] > :nth-child(${mostShown + 1}) a`)?.focus();
+  };
 }
 
 function whyOf({ why, when }: FittingSuspect, next: Part | null): string {
@@ -82,7 +90,7 @@ function say(card: HTMLElement, title: string, meaning: string, first: string | 
   part(card, '[data-meaning]').textContent = meaning;
   part(card, '[data-first]').textContent = first;
   part(card, '[data-first]').hidden = first === null;
-  part(card, '[data-rest]').textContent = '';
+  part(card, '[data-rest]').hidden = true;
   const hint = part(card, '[data-count]');
   hint.hidden = false;
   hint.textContent = count ? `${counted(count, 'suspect')} ↓` : 'What it says ↓';

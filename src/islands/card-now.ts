@@ -28,7 +28,6 @@ class CardNow {
     this.#form.addEventListener('reset', () => this.#set(emptyReading));
     window.addEventListener('popstate', () => this.#fromAddress());
     document.addEventListener('known', this.#heard);
-    this.#watchAnswer();
     // A value may have been set while this was loaded.
     const set = readCard(this.#form);
     if (writeQuery(set).size && !location.search) this.#set(set);
@@ -86,12 +85,6 @@ class CardNow {
     const notice = part(this.#card, '[data-notice]');
     notice.textContent = [...stale, ...nearest].join(' ');
     notice.hidden = !notice.textContent;
-  }
-
-  /** On a phone the answer is below the card: how much of it there is stays in sight until it is. */
-  #watchAnswer(): void {
-    const [region, hint] = [part(this.#card, '[data-answer-region]'), part(this.#card, '[data-count]')];
-    new IntersectionObserver(([entry]) => hint.toggleAttribute('data-seen', entry?.isIntersecting)).observe(region);
   }
 }
 

@@ -43,6 +43,10 @@ class FindBox extends HTMLElement {
     this.addEventListener('click', this.#compare);
     if ('start' in this.dataset) this.#start();
     else if (this.#box().value) this.#typed();
+    // Back gives the box its text again, after this has begun.
+    window.addEventListener('pageshow', () => {
+      if (!this.#text && this.#box().value) this.#typed();
+    });
     this.setAttribute('ready', '');
   }
 

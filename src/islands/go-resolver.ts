@@ -95,6 +95,7 @@ class GoResolver extends HTMLElement {
     part(this, '[data-more]').hidden = message === null;
     part(this, '[data-text]').textContent = message?.mayGo ? message.text.slice(0, 500) : '';
     if (message) await this.#prepareSearch(message.text);
+    part(document.body, 'h1').textContent = document.title = found || leads.length > 0 ? 'One of these pages' : 'No page for this link';
     this.hidden = false;
   }
 

@@ -16,7 +16,7 @@ export type CheckQuery = (path: string, query: URLSearchParams) => readonly Link
 
 /** Holds a link against the ledger: every fault of its address, its anchor and its query. What a template fills in can't be told. */
 export function checkLink({ prefix, address }: FoundLink, ledger: Ledger, checkQuery: CheckQuery): LinkFault[] {
-  const { path, query, anchor } = partsOf(address);
+  const { path, query, anchor, behind } = partsOf(address);
   if (hasPlaceholder(path)) return [];
   const written = (to: string) => `write ${prefix}${to}`;
   const { fault, to, sure } = published(ledger, path, anchor);
@@ -25,7 +25,7 @@ export function checkLink({ prefix, address }: FoundLink, ledger: Ledger, checkQ
     const part = ledger.has(`${to}#${anchor}`) ? anchor : '';
     return [{ what: fault, mend: sure ? written(withRest(to, query, part)) : `the nearest is ${prefix}${to}` }];
   }
-  return [...checkAnchor(ledger, path, query, anchor, prefix), ...checkQuery(path, new URLSearchParams(query))];
+  return [...checkAnchor(ledger, path, query, anchor, prefix), ...checkQuery(path, new URLSearchParams(`${query}&${behind}`))];
 }
 
 interface Parts {
@@ -34,16 +34,20 @@ interface Parts {
   readonly query: string;
   /** Without its hash; empty for a text fragment. */
   readonly anchor: string;
+  /** What stands behind the hash as a query, as it is written; empty for none. */
+  readonly behind: string;
 }
 
 function partsOf(address: string): Parts {
   const hash = address.indexOf('#');
   const before = hash < 0 ? address : address.slice(0, hash);
+  const after = hash < 0 ? '' : address.slice(hash + 1);
   const mark = before.indexOf('?');
   return {
     path: decoded(mark < 0 ? before : before.slice(0, mark)),
     query: mark < 0 ? '' : before.slice(mark + 1),
-    anchor: hash < 0 ? '' : decoded(address.slice(hash + 1)).replace(/:~:.*$/, ''),
+    anchor: decoded(after).replace(/:~:.*$/, ''),
+    behind: after.includes('=') ? after : '',
   };
 }
 

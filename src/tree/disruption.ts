@@ -21,6 +21,9 @@ export const disruptionWords: Readonly<Record<Disruption, string>> = {
   'whole device': 'Changes the whole device or instance, not this VPN alone',
 };
 
+/** The same, once before several lines or changes that all stop the same. */
+export const eachOf = (words: string): string => `Each of these ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+
 /** The same on a button that copies such lines; empty where there is nothing to say. */
 export const shortDisruptionWords: Readonly<Record<Disruption, string>> = {
   nothing: '',

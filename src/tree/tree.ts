@@ -91,6 +91,8 @@ export interface Fix<R extends string = string> extends Claim<R> {
   readonly disrupts: Disruption;
   /** True where it changes the SDDC's own form of the VPN or of BGP: only then can disabling and re-enabling help it to sync. */
   readonly resync?: true;
+  /** Which of the reader's device's commands do it. */
+  readonly commands?: readonly Ask[];
   readonly settings?: readonly Setting[];
 }
 
@@ -113,6 +115,8 @@ export interface Problem<P extends string = string, R extends string = string> {
   readonly either: readonly Claim<R>[];
   readonly checks: Readonly<Record<string, Check<R>>>;
   readonly fixes: readonly Fix<R>[];
+  /** True where a later fix leans on the one before it; else each stands for itself, and what the checks found says which. */
+  readonly inOrder?: true;
   /** Look-alikes: it is the other problem, not this one, when `when` holds. */
   readonly alike: readonly { readonly problem: P; readonly when: string; readonly source: Source<R> }[];
   /** Symptom phrases, as people type them, for the tolerant search. In our own words. */

@@ -187,6 +187,19 @@ test.describe('both ends of a VPN are compared', () => {
   });
 });
 
+test('a phone shows that there is a result below', async ({ page, open }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open('/compare/');
+  const sign = page.getByRole('link', { name: 'What they will do' });
+  await expect(sign).toBeHidden();
+  await give(page, sddcForm, router);
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(sign).toBeInViewport();
+  await sign.click();
+  await expect(outcome(page)).toBeInViewport();
+  await expect(sign).not.toBeInViewport();
+});
+
 test('a problem offers the comparison of its settings alone', async ({ page, open }) => {
   await open('/problems/phase1-crypto-mismatch/');
   const title = await page.getByRole('heading', { level: 1 }).innerText();

@@ -139,7 +139,28 @@ test.describe('the console card', () => {
     await expect(count).toBeInViewport();
     await count.click();
     await expect(page.getByRole('heading', { name: /^So far one of/ })).toBeInViewport();
-    await expect(count).toBeHidden();
+    await expect(count).not.toBeInViewport();
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await expect(count).not.toBeInViewport();
+  });
+
+  test('has the number of suspects below what is set, once all of the card is in sight', async ({ open, page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open('/?status=down');
+    const tunnel = page.getByRole('group', { name: /^Tunnel/ });
+    await page.locator('console-card .foot').scrollIntoViewIfNeeded();
+    const [set, count] = await Promise.all([tunnel.boundingBox(), page.locator('.count').boundingBox()]);
+    expect((set?.y ?? 0) + (set?.height ?? 0)).toBeLessThanOrEqual(count?.y ?? 0);
+  });
+
+  test('shows the less likely ones when they are asked for', async ({ open, page }) => {
+    await open('/?status=down');
+    const suspects = page.locator('console-card .suspects > li');
+    await expect(suspects).toHaveCount(8);
+    await page.getByRole('button', { name: /^and \d+ more, less likely$/ }).click();
+    expect(await suspects.count()).toBeGreaterThan(8);
+    await expect(suspects.nth(8).locator('.title')).toBeFocused();
+    await expect(page.getByRole('button', { name: /less likely$/ })).toBeHidden();
   });
 
   test('says which value of an address is stale', async ({ open, page, expectSuspects }) => {

@@ -43,6 +43,7 @@ test.describe('an alert’s link that is not clear', () => {
     await page.goto(`/go/?${go({ problem: 'preshared-key' })}`);
     const main = page.getByRole('main');
     await expect(main).toContainText('No problem here is called “preshared-key”.');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('One of these pages');
     await follow('The pre-shared keys differ');
     await expectProblem('pre-shared-key-mismatch');
   });
@@ -78,7 +79,7 @@ test.describe('a page is linked from an alert', () => {
       await expect(page).toHaveURL(/\/go\/\?link=/);
       const lines = page.locator('alert-lines');
       await expect(lines.getByRole('link', { name: title })).toHaveAttribute('href', address);
-      const url = `https://tunnel-down.example${address}`;
+      const url = new URL(address, page.url()).href;
       for (const [tool, text] of [
         ['Prometheus and Alertmanager', `annotations:\n  runbook_url: '${url}'`],
         ['Grafana', url],
@@ -93,6 +94,13 @@ test.describe('a page is linked from an alert', () => {
       // It asks for lines, and means no page by itself.
       await expect(page.locator('go-resolver')).toBeHidden();
     });
+
+  test('every template has the address under which the page is read', async ({ page, open }) => {
+    await open('/go/');
+    const { origin } = new URL(page.url());
+    await expect(page.locator('#template-grafana ~ copy-text pre').first()).toContainText(`${origin}/go/#message=`);
+    await expect(page.getByRole('main').getByText('tunnel-down.example')).toHaveCount(0);
+  });
 
   test('a link that names no page of that kind is said to be so', async ({ page }) => {
     await page.goto('/go/?link=https://elsewhere.example/');

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { problemIds } from '../../content/problem-ids.ts';
 import { tree } from '../../content/tree.ts';
@@ -34,11 +35,34 @@ test.describe('the page of a problem', () => {
     );
   });
 
-  test('says what a fix disrupts before it', async ({ open, page }) => {
+  test('says what a fix disrupts before it, once where all fixes stop the same', async ({ open, page }) => {
+    await open('/problems/remote-peer-not-configured/');
+    const fix = page.locator('.fixes > li').nth(1);
+    expect(await fix.innerText()).toMatch(/Stops this VPN’s traffic[^]*Choose the Local IP Address/);
     await open(key);
-    const fix = page.locator('.fixes > li').first();
-    expect(await fix.innerText()).toMatch(/Stops this VPN’s traffic[^]*Enter the key again/);
+    await expect(page.locator('.disrupts:has(+ .fixes)')).toContainText('Each of these stops this VPN’s traffic');
+    await expect(page.locator('.fixes .disrupts')).toHaveCount(0);
   });
+
+  test('numbers its fixes only where a later one leans on the one before', async ({ open, page }) => {
+    await open(key);
+    await expect(page.locator('ul.fixes')).toBeVisible();
+    await expect(page.getByText('Not steps in a row: change what the checks found wrong.')).toBeVisible();
+    await open('/problems/bgp-no-prefixes/');
+    await expect(page.locator('ol.fixes')).toBeVisible();
+  });
+
+  for (const width of [360, 1280])
+    test(`shows the lines that the reader gave whole, at ${width} px`, async ({ open, page }) => {
+      await page.setViewportSize({ width, height: 740 });
+      await open('/');
+      await page.getByRole('textbox', { name: 'What a device says' }).fill(readFileSync('tests/e2e/strongswan-200.log', 'utf8'));
+      await page.getByRole('button', { name: 'Find the problem' }).click();
+      const lines = page.locator('reader-evidence pre');
+      await page.locator('reader-evidence summary').click();
+      await expect(lines).toBeVisible();
+      expect(await lines.evaluate((pre) => pre.scrollWidth - pre.clientWidth)).toBe(0);
+    });
 
   test('names the next suspect, and goes there', async ({ open, page, follow, expectProblem }) => {
     const [next] = nextSuspects(tree, 'pre-shared-key-mismatch').next;

@@ -259,3 +259,31 @@ for (const words of ['compare both ends', 'compare configurations of both ends',
     await page.getByRole('textbox', { name: 'A symptom, an error, or a whole log' }).fill(words);
     await expect(page.getByRole('main').locator('.hits a').first()).toHaveText('Compare both ends');
   });
+
+for (const width of [360, 800])
+  test(`the header’s answers stay within a page of ${width} px`, async ({ open, page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await open('/problems/');
+    await page.getByRole('searchbox').fill('no proposal chosen');
+    const check = page.getByRole('banner').locator('.suspects .button').first();
+    await expect(check).toBeVisible();
+    const box = await check.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThan(width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+
+for (const address of ['/', '/diagnose/'])
+  test(`what was found is there again when the reader comes back to ${address}`, async ({ open, page }) => {
+    await open(address);
+    const main = page.getByRole('main');
+    await main
+      .getByRole('textbox')
+      .first()
+      .fill(logs[0]?.log ?? '');
+    await expect(main.locator('.findings .title').first()).toBeVisible();
+    await page.getByRole('banner').getByRole('link', { name: 'Devices' }).click();
+    await expect(page).toHaveURL(/devices/);
+    await page.goBack();
+    await expect(main.getByRole('textbox').first()).toHaveValue(logs[0]?.log ?? '');
+    await expect(main.locator('.findings .title').first()).toBeVisible();
+  });

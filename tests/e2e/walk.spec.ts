@@ -146,6 +146,15 @@ test.describe('what comes next', () => {
     await expect(page).toHaveURL('/steps/open-a-support-case/');
   });
 
+  test('shows how to make it on the reader’s device', async ({ open, page }) => {
+    await open('/steps/fix-stale-sa/');
+    await page.getByRole('combobox', { name: 'Your device' }).selectOption('fortigate');
+    await expect(page.locator('.fixes > li').first()).toContainText('diagnose vpn ike gateway clear name');
+    await open('/steps/fix-remote-peer-not-configured/');
+    await expect(page.getByRole('combobox', { name: 'Your device' })).toHaveValue('fortigate');
+    await expect(page.locator('.fixes > li').first()).toContainText('Fortinet FortiGate: Phase 1 proposal');
+  });
+
   test('goes on after a fix that changed nothing', async ({ open, answer, page }) => {
     await open('/steps/status/');
     for (const label of [...toSeen, 'No', 'No, it shows the same as before']) await answer(label);

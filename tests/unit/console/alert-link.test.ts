@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { alertTemplates } from '../../../content/alert-templates.ts';
+import { fields } from '../../../src/console/reading.ts';
 import { alertLinkIn, alertQuery, writeAlertLines } from '../../../src/console/alert-link.ts';
 
 const linkIn = (path: string, text: string) => alertLinkIn(new URLSearchParams(alertQuery(path, text)));
@@ -27,6 +28,24 @@ describe('the page that an alert is to link to', () => {
 
   test('has a title that no tool reads as its own', () => {
     assert.equal(linkIn('/messages/x/', 'peer {address} said "no": [a](b) {{ $x }} \\ ok')?.title, 'peer … said no: a(b) … ok');
+  });
+});
+
+describe('the templates', () => {
+  const written = alertTemplates.map(({ text }) => text).join('\n');
+  test('keep what an alert says from the server: it stands behind #', () => {
+    assert.match(written, /<go>#message=/);
+    assert.doesNotMatch(written, /<go>\?/);
+  });
+  test('carry every word of the console', () => {
+    for (const field of fields.filter((name) => name !== 'symptom')) assert.match(written, new RegExp(`[#&]${field}=`), field);
+  });
+  test('reach Slack, e-mail, PagerDuty and Opsgenie by Alertmanager', () => {
+    for (const receiver of ['slack', 'email', 'pagerduty', 'opsgenie'])
+      assert.ok(
+        alertTemplates.some(({ text }) => text.includes(`${receiver}_configs:`) && text.includes('.Annotations.runbook_url')),
+        receiver,
+      );
   });
 });
 

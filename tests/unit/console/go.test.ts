@@ -61,6 +61,16 @@ describe('console words', () => {
     );
   });
 
+  test('that leave several rows open offer those of the status that was said first, and each under that status', () => {
+    const { leads } = go('status=Down&channel=broken');
+    assert.deepEqual(
+      leads.filter(({ title }) => title.startsWith('In Progress')),
+      [],
+    );
+    const up = go('status=Down&channel=Up&tunnel=broken').leads.map(({ title }) => title);
+    assert.ok(up.includes('Down · Up · Down (TS unacceptable)'), up.join('; '));
+  });
+
   test('with a typing mistake are mended, said and not gone to', () => {
     const { to, notices, leads } = go('status=Down&channel=Negotating&tunnel=IKE SA down');
     assert.equal(to, null);

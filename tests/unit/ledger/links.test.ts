@@ -30,6 +30,7 @@ describe('the sample runbooks', () => {
       'alerts.yaml:7: /go/ does not take “tunel”: use one of message, status, channel, tunnel, bgp, symptom, problem, device',
       'alerts.yaml:8: the problem “wrong-psk” is retired: write problem=pre-shared-key-mismatch',
       'alerts.yaml:10: the console’s channel is never “Negotating”: write channel=negotiating',
+      'alerts.yaml:11: the console’s channel is never “Negotating”: write channel=negotiating',
       'on-call.html:4: no device is called “fortinet”: write device=fortigate',
       'on-call.html:7: written with the page’s file name: write https://tunnel-down.example/devices/fortigate/',
       'vpn-down.md:8: retired (Renamed to what the console calls it): write https://tunnel-down.example/problems/pre-shared-key-mismatch/#fix',
@@ -41,7 +42,7 @@ describe('the sample runbooks', () => {
       'vpn-down.md:15: written in another case: write https://tunnel-down.example/problems/mtu-mss/',
     ]);
   });
-  test('end the command with 1', () => assert.deepEqual([run.exit, run.said], [1, '20 links to the site in 3 files, 12 to mend\n']));
+  test('end the command with 1', () => assert.deepEqual([run.exit, run.said], [1, '21 links to the site in 3 files, 13 to mend\n']));
   test('have their bare paths read where the site is /', () => {
     const bare = links('--ledger', `${samples}/ledger.json`, '--site', '/', `${samples}/on-call.html`);
     assert.deepEqual(bare.found.map(short), [
