@@ -216,7 +216,7 @@ function stopItem(stop: Stop, id: string, named: Named, read: Readonly<Record<Si
 
 /** A link that takes along what the comparison says of its problem, and on which device the remote end is. */
 function taking(link: HTMLAnchorElement, found: Found, settings: Settings, device: string | null): Node {
-  if (device) link.search = `?device=${device}`;
+  if (device) link.setAttribute('href', `${link.getAttribute('href') ?? ''}?device=${device}`);
   link.addEventListener('click', () => keepCompared(settings, found));
   return link;
 }
