@@ -42,18 +42,20 @@ class FindBox extends HTMLElement {
     this.addEventListener('leave', this.#leave);
     this.addEventListener('click', this.#compare);
     if ('start' in this.dataset) this.#start();
-    else if (this.#box().value) this.#typed();
-    // Back gives the box its text again, after this has begun.
-    window.addEventListener('pageshow', () => {
-      if (!this.#text && this.#box().value) this.#typed();
-    });
+    this.#again();
+    window.addEventListener('pageshow', this.#again);
     this.setAttribute('ready', '');
   }
+
+  /** Back may give the box its text again only after this has begun. */
+  #again = (): void => {
+    if (!this.#text && this.#box().value) this.#typed();
+  };
 
   #box(): HTMLInputElement | HTMLTextAreaElement {
     const box = this.querySelector('input[type="search"], textarea');
     if (box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement) return box;
-    throw new TypeError('find-box: it has neither a search field nor a textarea');
+    throw new TypeError('find-box: it has no field for a text');
   }
 
   #prepare = (): void => {

@@ -6,12 +6,9 @@ const box = document.querySelector<HTMLElement>('header find-box');
 for (const each of document.querySelectorAll('find-box')) {
   each.addEventListener('focusin', () => void load(each), { once: true });
   each.addEventListener('submit', (event) => hold(each, event));
+  // Back gives a text area its text again: what was said of it comes back, too.
+  window.addEventListener('pageshow', () => each.querySelector('textarea')?.value && load(each));
 }
-
-// Back gives a box its text again: what was said of it comes back, too. The header's would lie over the page.
-window.addEventListener('pageshow', () => {
-  for (const each of document.querySelectorAll('main find-box')) if (each.querySelector('textarea')?.value) void load(each);
-});
 
 /** Enter waits for a box that is not loaded yet: its form alone would lead nowhere, and the text would be lost. */
 function hold(unready: Element, event: Event): void {
