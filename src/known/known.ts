@@ -78,8 +78,8 @@ export function parseKnown(text: string | null): Known {
     console: stringOf(data['console']),
     observation: stringOf(data['observation']) || null,
     findings: arrayOf(data['findings']).filter(isFound),
-    settings: settingsOf(objectOf(data['settings'])),
-    proven: arrayOf(data['proven']).filter((layer) => typeof layer === 'string'),
+    settings: isSettings(data['settings']) ? data['settings'] : null,
+    proven: arrayOf(data['proven']).filter(isText),
     answers: Object.fromEntries(Object.entries(objectOf(data['answers'])).filter(isAnswer)),
     start: stringOf(data['start']) || null,
     notes: stringOf(data['notes']),
@@ -130,20 +130,13 @@ const cut = ({ problem, lines, check }: Found, { answers }: Known): Found => ({
   after: Object.keys(answers).length,
 });
 
-function settingsOf({ names, a, b, rows, findings }: Readonly<Record<string, unknown>>): Settings | null {
-  const [nameA, nameB] = arrayOf(names).map(stringOf);
-  if (!nameA || !nameB) return null;
-  return {
-    names: [nameA, nameB],
-    a: stringOf(a),
-    b: stringOf(b),
-    rows: arrayOf(rows).filter(isSettingRow),
-    findings: arrayOf(findings).filter(isFound),
-  };
+function isSettings(value: unknown): value is Settings {
+  const { names, a, b, rows, findings } = objectOf(value);
+  const texts = [a, b, ...arrayOf(names), ...arrayOf(rows).flatMap((row) => Object.values(objectOf(row)))];
+  return arrayOf(names).length === 2 && texts.every(isText) && Array.isArray(rows) && Array.isArray(findings) && findings.every(isFound);
 }
 
-const isSettingRow = (value: unknown): value is SettingRow =>
-  ['name', 'a', 'b', 'verdict'].every((key) => typeof objectOf(value)[key] === 'string');
+const isText = (value: unknown): value is string => typeof value === 'string';
 
 function jsonObject(text: string | null): Readonly<Record<string, unknown>> {
   try {
@@ -157,7 +150,7 @@ const objectOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}; // its values stay unknown
 
 const arrayOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const stringOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+const stringOf = (value: unknown): string => (isText(value) ? value : '');
 const isEmptyArray = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
 function isFound(value: unknown): value is Found {

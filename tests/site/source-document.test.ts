@@ -123,7 +123,7 @@ const statements: readonly Statement[] = [
   {
     says: 'After a change to BGP, disabling and re-enabling the VPN forces the session to come up',
     at: ['/bgp/', '/steps/fix-bgp-asn-mismatch/', '/steps/fix-bgp-neighbor-address/'],
-    words: /disable and re-enable the VPN .* after a change to BGP the session tries to establish anew/,
+    words: /disable and re-enable the VPN .* after a change to BGP the session tries to establish again/,
   },
   {
     says: 'BGP up and nothing routed over the VTI: look at prefixes received and advertised on the remote device',
