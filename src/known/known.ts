@@ -155,11 +155,5 @@ const isEmptyArray = (value: unknown): boolean => Array.isArray(value) && value.
 
 function isFound(value: unknown): value is Found {
   const { problem, lines, check = '', after = 0 } = objectOf(value);
-  return (
-    typeof problem === 'string' &&
-    typeof check === 'string' &&
-    typeof after === 'number' &&
-    Array.isArray(lines) &&
-    lines.every((line) => typeof line === 'string')
-  );
+  return Array.isArray(lines) && [problem, check, ...(lines as unknown[])].every(isText) && typeof after === 'number';
 }
