@@ -53,9 +53,7 @@ class FindBox extends HTMLElement {
   };
 
   #box(): HTMLInputElement | HTMLTextAreaElement {
-    const box = this.querySelector('input[type="search"], textarea');
-    if (box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement) return box;
-    throw new TypeError('find-box: it has no field for a text');
+    return part(this, 'input[type="search"], textarea') as HTMLInputElement | HTMLTextAreaElement; // the selector finds no other
   }
 
   #prepare = (): void => {
