@@ -82,7 +82,7 @@ export default defineProblem({
     {
       where: 'remote',
       disrupts: 'nothing',
-      text: "Define the VPN for the SDDC's Local IP Address with the same IKE version, algorithms, key and networks; bind it to the outside interface. Read what else is pending, then put it into effect.",
+      text: "Define the VPN for the SDDC's Local IP Address with the same IKE version, algorithms, key and networks; bind it to the outside interface. Before you commit, deploy or install it, see which other changes would take effect with it.",
       settings: ['peer-address', 'ike-version', 'phase1-proposal', 'phase2-proposal', 'pre-shared-key', 'identities', 'traffic-selectors'],
       source: 'inferred',
     },

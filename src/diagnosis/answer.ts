@@ -7,6 +7,9 @@ import type { Diagnosis, Finding } from './finding.ts';
 /** How sure, as a word: clear may be acted on; likely is right more often than not; possible is a suspicion. */
 export type Sureness = 'clear' | 'likely' | 'possible';
 
+/** The same on a page: “clear” beside a button would be taken for one. */
+export const sureWords: Readonly<Record<Sureness, string>> = { clear: 'sure', likely: 'likely', possible: 'possible' };
+
 /** A finding as every reader sees it, on a page, on a terminal, in a ticket. */
 export interface WordedFinding {
   readonly problem: string;
@@ -137,7 +140,7 @@ function wordFinding(
 export function answerText({ proven, notice, findings }: WordedAnswer, urlOf: (problem: string) => string): string {
   const entries = findings.map(({ problem, title, sure, percent, why, look, lines, instead }) =>
     [
-      `${title} (${sure}, ${percent} %)`,
+      `${title} (${sureWords[sure]}, ${percent} %)`,
       `  ${urlOf(problem)}`,
       `  ${why}`,
       ...lines.map(({ number, text }) => `  ${number}: ${text.trim()}`),

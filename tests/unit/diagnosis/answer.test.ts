@@ -70,7 +70,7 @@ describe('an answer', () => {
     const text = answerText(worded('no matching peer config found'), (problem) => `/problems/${problem}/`);
     assert.match(
       text,
-      /^Title of ike-identity-mismatch \(clear, \d+ %\)\n {2}\/problems\/ike-identity-mismatch\/\n {2}strongSwan prints.*\n {2}1: no matching.*\n {2}Next: /,
+      /^Title of ike-identity-mismatch \(sure, \d+ %\)\n {2}\/problems\/ike-identity-mismatch\/\n {2}strongSwan prints.*\n {2}1: no matching.*\n {2}Next: /,
     );
   });
 });
