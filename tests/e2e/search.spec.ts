@@ -259,3 +259,9 @@ for (const words of ['compare both ends', 'compare configurations of both ends',
     await page.getByRole('textbox', { name: 'A symptom, an error, or a whole log' }).fill(words);
     await expect(page.getByRole('main').locator('.hits a').first()).toHaveText('Compare both ends');
   });
+
+test('the console’s own words find the console’s own message first', async ({ page }) => {
+  await page.goto('/search/?q=Peer%20not%20responding');
+  await expect(page.locator('[data-hits] a').first()).toHaveText('Channel Status: Down (Error Message: Peer not responding)');
+  await expect(page.getByText(/VMware Cloud on AWS console and NSX prints/).first()).toBeVisible();
+});
