@@ -2,6 +2,12 @@ import { defineTree } from '../src/tree/define-tree.ts';
 import { problems } from './problems.ts';
 import { references } from './references.ts';
 
+/** The same for every row in which nothing answers: whoever had this VPN up need not look for what never was. */
+const workedBefore = {
+  text: 'If it worked before, ask first what changed since: the address of either end, the pre-shared key, a firewall or a line in front of the remote, an expired license, or a VPN that somebody switched off. Then compare the time of the drop with the change logs of both ends.',
+  source: 'inferred',
+} as const;
+
 /**
  * The decision tree: what the console shows, the questions of the walk and its ends. The problems stand in a file each.
  * Ids are addresses: never renamed, never reused.
@@ -13,7 +19,7 @@ export const tree = defineTree(references, {
     status: {
       ask: 'What does the status show?',
       help: {
-        text: 'Open the VPN in the console and click the "i" beside its Status. The pop-up has three parts: Status, Channel Status and Tunnel Status. With a new VPN most faults are at the remote end: suspect that end first.',
+        text: 'Open the VPN in the console and click the "i" beside its Status. The pop-up has three parts: Status, Channel Status and Tunnel Status. If the VPN is new, most faults are at the remote end: suspect that end first.',
         source: 'original-page',
       },
       answers: [
@@ -179,12 +185,13 @@ export const tree = defineTree(references, {
       tunnel: { state: 'Down', error: 'IPSec negotiation not started' },
       bgp: null,
       meaning: {
-        text: 'The SDDC has no IKE SA yet; if it stays so, it keeps trying without success. With a new VPN the vast majority of faults are in the configuration of the remote end.',
+        text: 'The SDDC has no IKE SA yet; if it stays so, it keeps trying without success. If the VPN is new, the vast majority of faults are in the configuration of the remote end.',
         source: 'original-page',
       },
       breaks: 'reachability',
+      workedBefore,
       first: {
-        text: 'Read IKE Type. In IKEv2 strongSwan, Libreswan and OpenIKED answer a wrong key with AUTHENTICATION_FAILED, which should show as Authentication failed, not as this. With IKE V1, FLEX towards a version 1 peer, or a peer that does not answer a wrong key, suspect the key early.',
+        text: 'Look at IKE Type in the VPN. In IKEv2 strongSwan, Libreswan and OpenIKED answer a wrong key with AUTHENTICATION_FAILED, which should show as Authentication failed, not as this. With IKE V1, IKE FLEX with a remote that speaks IKEv1, or a peer that does not answer a wrong key, suspect the key early.',
         source: 'lab-ike-psk',
       },
       suspects: [
@@ -295,8 +302,9 @@ export const tree = defineTree(references, {
         source: 'nsx-cli-session-negotiating',
       },
       breaks: 'reachability',
+      workedBefore,
       first: {
-        text: 'Read IKE Type. In IKEv2 strongSwan, Libreswan and OpenIKED answer a wrong key with AUTHENTICATION_FAILED, which should show as Authentication failed, not as this. With IKE V1, FLEX towards a version 1 peer, or a peer that does not answer a wrong key, suspect the key early.',
+        text: 'Look at IKE Type in the VPN. In IKEv2 strongSwan, Libreswan and OpenIKED answer a wrong key with AUTHENTICATION_FAILED, which should show as Authentication failed, not as this. With IKE V1, IKE FLEX with a remote that speaks IKEv1, or a peer that does not answer a wrong key, suspect the key early.',
         source: 'lab-ike-psk',
       },
       suspects: [
@@ -428,6 +436,7 @@ export const tree = defineTree(references, {
       bgp: null,
       meaning: { text: 'The negotiation timed out: a request of the SDDC got no answer.', source: 'nsx-alarms' },
       breaks: 'reachability',
+      workedBefore,
       suspects: [
         {
           problem: 'peer-unreachable',
@@ -470,6 +479,7 @@ export const tree = defineTree(references, {
       bgp: null,
       meaning: { text: 'The negotiation timed out: a request of the SDDC got no answer.', source: 'nsx-alarms' },
       breaks: 'reachability',
+      workedBefore,
       suspects: [
         {
           problem: 'peer-unreachable',
@@ -595,7 +605,7 @@ export const tree = defineTree(references, {
       meaning: { text: 'A payload of the IKE negotiation could not be read.', source: 'nsx-alarms' },
       breaks: 'ike',
       first: {
-        text: 'Read IKE Type: only with IKE V1, or FLEX towards a version 1 peer, can a wrong key look like this.',
+        text: 'Look at IKE Type in the VPN: only with IKE V1, or IKE FLEX with a remote that speaks IKEv1, can a wrong key look like this.',
         source: 'lab-ikev1',
       },
       suspects: [
@@ -700,6 +710,7 @@ export const tree = defineTree(references, {
       bgp: null,
       meaning: { text: 'The SDDC gives no reason.', source: 'inferred' },
       breaks: 'reachability',
+      workedBefore,
       first: {
         text: 'Refresh and read it again. Then let each end initiate once, and read what the remote device logs meanwhile.',
         source: 'inferred',
@@ -731,6 +742,7 @@ export const tree = defineTree(references, {
       bgp: null,
       meaning: { text: 'The channel is down and the console names no reason.', source: 'inferred' },
       breaks: 'reachability',
+      workedBefore,
       first: {
         text: 'Refresh and read it again. Then let each end initiate once, and read what the remote device logs meanwhile.',
         source: 'inferred',

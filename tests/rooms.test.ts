@@ -13,7 +13,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   issue: {},
   tree: { rooms: ['text'] },
   // Who prints: devices and consoles, their commands, messages and marks.
-  device: { rooms: ['tree'] },
+  device: { rooms: ['tree', 'text'] },
   bgp: { rooms: ['tree'] },
   console: { rooms: ['tree', 'text'] },
   // What is set at an end of a VPN or of a BGP session.

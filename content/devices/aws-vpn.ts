@@ -90,6 +90,14 @@ export default defineDevice({
     'peer-address': {
       where:
         'Customer gateway: --ip-address 198.51.100.20. To change it, create another customer gateway and set it with modify-vpn-connection: both tunnels are down meanwhile',
+      shown: {
+        run: [
+          "aws ec2 describe-customer-gateways --query 'CustomerGateways[].[CustomerGatewayId,IpAddress,State]'",
+          "aws ec2 describe-vpn-connections --query 'VpnConnections[].[VpnConnectionId,CustomerGatewayId,State]'",
+        ],
+        look: 'Which customer gateway has the address of the SDDC, and which VPN connection uses it.',
+        source: 'aws-cli-ec2',
+      },
       source: 'aws-endpoint-replacements',
     },
     'ike-version': {

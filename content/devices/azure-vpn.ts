@@ -81,7 +81,18 @@ export default defineDevice({
     },
   },
   settings: {
-    'peer-address': { where: 'Local network gateway: --gateway-ip-address 198.51.100.20', source: 'azure-bgp-cli' },
+    'peer-address': {
+      where: 'Local network gateway: --gateway-ip-address 198.51.100.20',
+      shown: {
+        run: [
+          "az network local-gateway list -g RG --query '[].{name:name,address:gatewayIpAddress}' -o table",
+          'az network vpn-connection list -g RG -o table',
+        ],
+        look: 'The address of each local network gateway, and the connections of the resource group.',
+        source: 'azure-cli-local-gateway',
+      },
+      source: 'azure-bgp-cli',
+    },
     'ike-version': {
       where: 'Connection protocol, chosen at creation (default IKEv2). To change it, delete the connection and create it again',
       source: 'azure-vpn-faq',

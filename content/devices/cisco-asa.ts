@@ -111,6 +111,7 @@ export default defineDevice({
   settings: {
     'peer-address': {
       where: 'The name of `tunnel-group 198.51.100.20`, and `tunnel destination` on the VTI or `crypto map … set peer`',
+      shown: { run: ['show running-config all crypto'], look: '`set peer` of the crypto maps.', source: 'aws-cisco-asa' },
       source: 'oracle-asa-route-based',
     },
     'ike-version': {

@@ -153,6 +153,11 @@ export default defineDevice({
     'peer-address': {
       where:
         '`tunnel destination` on the Tunnel interface; `address` in `crypto ikev2 keyring`; `match identity remote address` in the profile',
+      shown: {
+        run: ['show running-config | section crypto', 'show running-config | section interface Tunnel'],
+        look: 'The first has the peers of keyrings, profiles and crypto maps, with the keys in clear: keep it out of tickets. The second has `tunnel destination`.',
+        source: 'inferred',
+      },
       source: 'azure-isr-sample',
     },
     'ike-version': {

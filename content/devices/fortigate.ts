@@ -84,6 +84,11 @@ export default defineDevice({
   settings: {
     'peer-address': {
       where: 'config vpn ipsec phase1-interface: set remote-gw 198.51.100.20, set interface',
+      shown: {
+        run: ['get vpn ipsec tunnel summary', 'show vpn ipsec phase1-interface'],
+        look: 'Each tunnel with its remote gateway; then each phase 1 with remote-gw and interface. psksecret is printed too, encrypted: cut it.',
+        source: 'fortinet-ipsec-tunnels',
+      },
       source: 'fortinet-cli-phase1',
     },
     'ike-version': {

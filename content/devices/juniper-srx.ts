@@ -90,6 +90,11 @@ export default defineDevice({
     'peer-address': {
       where:
         'set security ike gateway SDDC-GW address 198.51.100.20 (a list: set adds, so delete the old address), external-interface ge-0/0/0.0',
+      shown: {
+        run: ['show configuration security ike | display set | match gateway'],
+        look: 'The address and the external-interface of each gateway.',
+        source: 'junos-display-set',
+      },
       source: 'srx-azure-vpn',
     },
     'ike-version': {

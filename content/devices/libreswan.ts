@@ -69,6 +69,7 @@ export default defineDevice({
   settings: {
     'peer-address': {
       where: 'left=, right= of the conn. One of them must be an address of this host.',
+      shown: { run: ['ipsec status'], look: 'Each conn that is loaded, with its two addresses.', source: 'libreswan-man' },
       source: 'libreswan-conf-conn',
     },
     'ike-version': {

@@ -75,6 +75,11 @@ export default defineDevice({
   settings: {
     'peer-address': {
       where: '/ip ipsec peer address=198.51.100.20/32 local-address=203.0.113.10 (behind NAT: its private address)',
+      shown: {
+        run: ['/ip ipsec peer print detail'],
+        look: 'Each peer with its address. disabled=yes or flag X: not in effect.',
+        source: 'mikrotik-ipsec-manual',
+      },
       source: 'mikrotik-ipsec-manual',
     },
     'ike-version': {

@@ -96,6 +96,7 @@ export default defineDevice({
   settings: {
     'peer-address': {
       where: 'set network ike gateway SDDC-GW peer-address ip 198.51.100.20 · Network Profiles > IKE Gateways > General',
+      shown: { run: ['show vpn gateway'], look: 'Each IKE gateway with the address of its peer.', source: 'pan-cli-ops' },
       source: 'pan-cli-config',
     },
     'ike-version': {

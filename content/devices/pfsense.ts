@@ -120,6 +120,11 @@ export default defineDevice({
   settings: {
     'peer-address': {
       where: 'pfSense: P1 > Remote Gateway, Interface. OPNsense: Connections > Local addresses, Remote addresses',
+      shown: {
+        run: ['swanctl --list-conns'],
+        look: 'In a root shell: each connection that is loaded, with its remote address.',
+        source: 'strongswan-swanctl-man',
+      },
       source: 'pfsense-opnsense-forms',
     },
     'ike-version': { where: 'pfSense: P1 > Key Exchange version. OPNsense: Connections > Version', source: 'pfsense-opnsense-forms' },

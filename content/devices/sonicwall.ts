@@ -69,7 +69,15 @@ export default defineDevice({
     },
   },
   settings: {
-    'peer-address': { where: 'VPN policy > General > IPsec Primary Gateway Name or Address', source: 'cloudflare-sonicwall' },
+    'peer-address': {
+      where: 'VPN policy > General > IPsec Primary Gateway Name or Address',
+      shown: {
+        run: ['show vpn policies'],
+        look: 'Each policy with its primary gateway. It may print the shared secret: keep it out of tickets.',
+        source: 'sonicwall-proposals-shown',
+      },
+      source: 'cloudflare-sonicwall',
+    },
     'ike-version': { where: 'VPN policy > Proposals > Exchange: IKEv2 Mode', source: 'cloudflare-sonicwall' },
     'pre-shared-key': {
       where: 'VPN policy > General > Authentication Method IKE using Preshared Secret, Shared Secret (at least 4 characters)',

@@ -81,6 +81,11 @@ export default defineDevice({
   settings: {
     'peer-address': {
       where: 'connections.<conn>.local_addrs and remote_addrs (ipsec.conf: left=, right=)',
+      shown: {
+        run: ['swanctl --list-conns'],
+        look: 'Each connection that is loaded, with its local and remote addresses. %any takes every peer.',
+        source: 'strongswan-swanctl-man',
+      },
       source: 'strongswan-swanctl-opt',
     },
     'ike-version': {

@@ -32,6 +32,13 @@ export const senses = defineSenses<Concept>({
     'route',
     'public ip',
   ],
+  // Whoever says no more than this says that something fails, not what.
+  // prettier-ignore
+  bare: [
+    'vpn', 'tunnel', 'ipsec', 'sddc', 'down', 'fails', 'not', 'no', 'connection', 'established', 'work', 'works', 'worked', 'broke', 'broken',
+    'problem', 'issue', 'trouble', 'help', 'hello', 'please', 'urgent', 'our', 'my', 'today', 'yesterday', 'morning', 'suddenly', 'since',
+    'anything', 'something', 'everything', 'nothing',
+  ],
   becomes: [
     // An idle neighbor is in a state, an idle tunnel carries nothing; a route of BGP was learned, another one was written.
     { concept: 'idle', inBgp: 'idle state', else: 'idle' },

@@ -49,7 +49,7 @@ export default defineProblem({
     'local-asn': {
       where: 'remote',
       shows: 'mostly',
-      ask: 'Is the remote AS that the device has for the SDDC the Local ASN of the SDDC?',
+      ask: 'Does the device have the Local ASN of the SDDC as the remote AS of this neighbor?',
       how: 'On the device read the remote AS of the neighbor that is the VTI address of the SDDC. Compare it with Local ASN of the SDDC: EDIT LOCAL ASN on its Route Based page shows it.',
       good: 'The same number. It is 65000 unless somebody changed it.',
       bad: 'They differ: correct the device. Local ASN belongs to all route-based VPNs of the SDDC.',

@@ -61,7 +61,6 @@ export default defineProblem({
       how: 'Look up the route to that address once with BGP up and once with BGP down.',
       good: 'It leaves by the outside interface both times.',
       bad: 'With BGP up it points into the tunnel (recursive routing): the tunnel cuts its own path, BGP drops, the path returns, and so on.',
-      commands: ['bgp-received'],
       settings: ['routes', 'bgp-filters'],
       source: 'cisco-recursive-routing',
     },

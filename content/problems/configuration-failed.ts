@@ -68,7 +68,7 @@ export default defineProblem({
       how: 'Read the commit or reload result and the log after it. Look for parts the VPN needs and lacks: a policy on the tunnel interface, a key, an allowed IKE version.',
       good: 'No error, and the VPN appears in the running state.',
       bad: 'Refused, installed in part, or ignored because a policy is missing.',
-      commands: ['child-sa', 'debug-on', 'debug-off'],
+      commands: ['debug-on', 'debug-off'],
       settings: ['firewall', 'pre-shared-key'],
       source: 'inferred',
     },

@@ -57,7 +57,6 @@ export default defineProblem({
       how: 'Read the DPD action and any action on close at the device. The SDDC initiates by default.',
       good: 'One end restarts, the other clears and waits.',
       bad: 'Both restart at once: duplicate child SAs can pile up.',
-      commands: ['child-sa'],
       settings: ['dead-peer-detection', 'initiation'],
       source: 'vyos-site2site',
     },

@@ -49,7 +49,6 @@ export default defineProblem({
       how: 'Capture at the outside interface of the device: UDP 500, UDP 4500 and IP fragments, which have no port after the first one (tcpdump: "ip[6:2] & 0x3fff != 0"; those of protocol 50 are ESP, not IKE). Compare what the sender shows with what the receiver shows.',
       good: 'All fragments arrive, or the message fits into one packet.',
       bad: 'Only the first fragment comes: the others are dropped on the way. None comes: all fragments are dropped, or the port is blocked.',
-      commands: ['ike-sa'],
       settings: ['firewall'],
       source: 'rfc7383',
     },

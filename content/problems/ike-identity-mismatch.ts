@@ -70,7 +70,7 @@ export default defineProblem({
       how: 'Read the local identity of this VPN, not its address. If it is not set, it may be the address of the interface (behind NAT the inside one) or a host name, as in OpenIKED.',
       good: 'The type and value that the SDDC has, such as an address.',
       bad: 'Another type or value, or automatic behind NAT.',
-      commands: ['ike-sa'],
+      commands: ['proposals'],
       settings: ['identities'],
       source: 'lab-ike-config',
     },

@@ -35,7 +35,7 @@ export default defineProblem({
       how: 'Look for exchange mode, negotiation mode or main/aggressive in the definition of this peer.',
       good: 'Main mode.',
       bad: 'Aggressive mode, or a device that chooses aggressive mode by itself for this peer.',
-      commands: ['ike-sa'],
+      commands: ['proposals'],
       settings: ['ike-version'],
       source: 'vmc-settings',
     },

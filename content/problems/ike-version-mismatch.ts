@@ -71,7 +71,7 @@ export default defineProblem({
       how: 'Look at the IKE version of the VPN and at the objects bound to it: many devices keep the proposals, keys and profiles of the two versions apart.',
       good: 'The VPN binds objects of the intended version only.',
       bad: 'The VPN still uses a profile of the other version, or the version is not allowed in a policy above it.',
-      commands: ['ike-sa', 'proposals'],
+      commands: ['proposals'],
       settings: ['ike-version'],
       source: 'inferred',
     },

@@ -38,7 +38,6 @@ export default defineProblem({
       how: 'Look at the NAT rules in the order in which they are read, and at the translation table while a host pings a VM.',
       good: 'A rule without translation stands above masquerade or PAT, and the table shows no other address for the flow.',
       bad: 'A general rule catches the flow: put the exemption above it.',
-      commands: ['child-sa'],
       settings: ['nat-exemption'],
       source: 'mikrotik-ipsec-manual',
     },

@@ -39,7 +39,6 @@ export default defineProblem({
       how: "Look for NAT traversal, NAT-T or UDP encapsulation, in the device's global settings and in the VPN's own.",
       good: 'It is on, and the IKE log names the NAT.',
       bad: 'It is off at one of the two places.',
-      commands: ['ike-sa'],
       settings: ['nat-traversal'],
       source: 'inferred',
     },

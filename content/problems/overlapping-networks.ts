@@ -41,7 +41,6 @@ export default defineProblem({
       how: 'Look up each one. A connected interface, a static route or a more specific prefix takes the packets away.',
       good: 'The tunnel is the only way to them; on a policy-based VPN the interface of the VPN.',
       bad: 'Another interface or route has it.',
-      commands: ['bgp-received'],
       settings: ['routes'],
       source: 'rfc1812',
     },

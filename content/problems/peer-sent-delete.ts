@@ -37,7 +37,6 @@ export default defineProblem({
       how: 'Read the lines just before the delete: CREATE_CHILD_SA, REKEY_SA, or a child SA or IKE SA that is established. In IKEv1, a quick mode that completes.',
       good: 'Yes: it was a rekey, and traffic goes on with the new SA. The delete is not the fault.',
       bad: 'No new SA: the tunnel ended here. Or the device reauthenticates and deletes first, as strongSwan before 6.0 does by default with reauth_time; then a new IKE SA follows within seconds.',
-      commands: ['child-sa'],
       source: 'rfc7296',
     },
     'no-reason-logged': {
@@ -46,7 +45,6 @@ export default defineProblem({
       how: 'Read the lines around the time of the drop: clear by an administrator, idle timeout, duplicate SA, lifetime, DPD, configuration push.',
       good: 'Nothing there, at a level that logs deletes. Refresh Status; the error may be an old one.',
       bad: 'The line names the reason. Follow it.',
-      commands: ['ike-sa', 'child-sa'],
       source: 'inferred',
     },
     'no-idle-timeout': {

@@ -41,7 +41,6 @@ export default defineProblem({
       how: "Look for passive, respond only, answer only or wait in the VPN's settings, and whether it waits for traffic.",
       good: 'It starts at once and keeps the VPN up.',
       bad: 'It only answers, or it waits for traffic that nobody sends.',
-      commands: ['ike-sa'],
       settings: ['initiation'],
       source: 'inferred',
     },

@@ -42,7 +42,7 @@ export default defineProblem({
       how: 'Look for a disable flag, an interface that is shut down, or a deactivated statement. Read the change log around the time it went down.',
       good: 'All enabled.',
       bad: 'One is off, perhaps since a maintenance.',
-      commands: ['ike-sa', 'child-sa'],
+      commands: ['child-sa'],
       settings: ['initiation', 'tunnel-address'],
       source: 'inferred',
     },

@@ -39,7 +39,6 @@ export default defineProblem({
       how: 'Search for SPI and the VPN address of the SDDC. Note whether the lines come once, at each rekey or in a steady stream.',
       good: 'None, or single ones at a rekey, from packets that were still on their way. With strongSwan or Libreswan on Linux a missing line proves nothing: the kernel may only count such ESP (XfrmInNoStates in /proc/net/xfrm_stat).',
       bad: 'A steady stream about packets that arrive: the SDDC encrypts with an SA that the device has lost. An INVALID_SPI received from the SDDC: the reverse.',
-      commands: ['child-sa'],
       source: 'rfc4303',
     },
     'both-directions': {

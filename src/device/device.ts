@@ -60,6 +60,8 @@ export interface NoCommands<R extends string = string> {
 /** Where a setting lives on a device: the command, keyword or menu path that holds it. */
 export interface SettingPlace<R extends string = string> {
   readonly where: string;
+  /** What lists it as it is set, without a name that the reader may not have. */
+  readonly shown?: Commands<R, string>;
   readonly source: Source<R>;
 }
 

@@ -1,10 +1,14 @@
 import type { EvidenceLine } from './evidence.ts';
 import type { Block, BlockKind } from '../reading/blocks.ts';
 import { layerNames } from '../tree/ladder.ts';
+import { fewLines } from './evidence.ts';
 import type { Diagnosis, Finding } from './finding.ts';
 
 /** How sure, as a word: clear may be acted on; likely is right more often than not; possible is a suspicion. */
 export type Sureness = 'clear' | 'likely' | 'possible';
+
+/** The same on a page: “clear” beside a button would be taken for one. */
+export const sureWords: Readonly<Record<Sureness, string>> = { clear: 'sure', likely: 'likely', possible: 'possible' };
 
 /** A finding as every reader sees it, on a page, on a terminal, in a ticket. */
 export interface WordedFinding {
@@ -54,12 +58,16 @@ const mostBlocks = 6;
 
 const more = 'more of the log would help, best the responder’s, from the first packet of a failed attempt on.';
 
+/** Of somebody's words: there is no log yet of which more could be given. */
+const moreOfWords = 'choose on the start page what the SDDC’s console shows, or paste what the remote device logged while it failed.';
+
 /** Of packets; most of what IKE says is encrypted. */
 const moreOfWire = 'the log of either end for the same moment would help, and so would a capture of the other end.';
 
-/** Words a diagnosis, once for all who show it. A text about something else has no findings. */
+/** Words a diagnosis, once for all who show it. Words about something else have no findings. */
 export function wordAnswer(diagnosis: Diagnosis, titleOf: (problem: string) => string | undefined, most = mostFindings): WordedAnswer {
   const findings = diagnosis.findings
+    .filter(({ lines }) => diagnosis.unrelated === null || lines.length > 0)
     .filter(({ confidence }, index) => index === 0 || confidence >= worthShowing)
     .slice(0, most)
     .map((finding) => wordFinding(finding, titleOf));
@@ -69,13 +77,19 @@ export function wordAnswer(diagnosis: Diagnosis, titleOf: (problem: string) => s
 function noticeOf({ findings, unrelated, unsure, healthy, blocks, syntax, lineCount }: Diagnosis): string | null {
   if (healthy)
     return 'If something still fails, look at the layer above, look at the other end, or paste what was printed while it failed.';
-  if (unrelated !== null) return unrelated;
   const isWire = lineCount === 0 && blocks.some(({ kind }) => kind === 'capture');
-  if (findings.length) return unsure ? `Not sure: these are possible, and ${isWire ? moreOfWire : more}` : null;
+  const isSaid = !isWire && lineCount <= fewLines && syntax === null && findings.every(({ lines }) => lines.length === 0);
+  // Whoever asks in words may have left out what it is about.
+  if (unrelated !== null) return isSaid ? `${unrelated} If it is one, ${moreOfWords}` : unrelated;
+  if (findings.length && !unsure) return null;
+  if (findings.length)
+    return isSaid ? `Not sure: check the likeliest, or ${moreOfWords}` : `Not sure: these are possible, and ${isWire ? moreOfWire : more}`;
   if (isWire) return `Nothing that can be read in these packets shows a fault: ${moreOfWire}`;
   return syntax !== null || (blocks.length > 0 && blocks.every(({ kind }) => kind === 'configuration'))
     ? 'This is a configuration: it says what was set, not what happened. Compare it with the other end, or paste a log or a status.'
-    : `Nothing in this is known here: ${more}`;
+    : isSaid
+      ? `This alone names no problem: ${moreOfWords}`
+      : `Nothing in this is known here: ${more}`;
 }
 
 function provenWords({ proven, healthy }: Diagnosis): string | null {
@@ -126,7 +140,7 @@ function wordFinding(
 export function answerText({ proven, notice, findings }: WordedAnswer, urlOf: (problem: string) => string): string {
   const entries = findings.map(({ problem, title, sure, percent, why, look, lines, instead }) =>
     [
-      `${title} (${sure}, ${percent} %)`,
+      `${title} (${sureWords[sure]}, ${percent} %)`,
       `  ${urlOf(problem)}`,
       `  ${why}`,
       ...lines.map(({ number, text }) => `  ${number}: ${text.trim()}`),

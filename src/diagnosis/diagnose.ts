@@ -7,6 +7,8 @@ import { candidatesOf, withRuledOut } from './candidates.ts';
 import { createConcepts } from './concepts.ts';
 import type { Evidence, Observed } from './evidence.ts';
 import { createObserver, fewLines } from './evidence.ts';
+import type { NearestWording } from './nearest-wording.ts';
+import { createNearestWording } from './nearest-wording.ts';
 import type { Diagnosis } from './finding.ts';
 import { findingsOf } from './findings.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -42,6 +44,9 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
   // Half of the index, and most logs never ask it.
   let built: WordSearch | undefined;
   const wordSearch = (): WordSearch => (built ??= createWordSearch(knowledge.problems, concepts, knowledge.lexicon.senses, weights));
+  // Only what is found is named.
+  let wordings: NearestWording | undefined;
+  const nearestWording = (): NearestWording => (wordings ??= createNearestWording(knowledge.messages));
   const readWell = createWellReader(knowledge.lexicon, concepts);
   const observe = createObserver(knowledge, silencesOf(knowledge.problems), reader);
   const readText = createTextReader(knowledge.lexicon, knowledge.syntaxOf);
@@ -97,7 +102,15 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     const findings =
       healthy || isElsewhere
         ? []
-        : findingsOf(candidates, unrelated !== null, prose && !isStatus && namesOurs(observed.named), problems, weights);
+        : findingsOf(
+            typeof given === 'string' ? given : '',
+            candidates,
+            unrelated !== null,
+            prose && !isStatus && namesOurs(observed.named),
+            problems,
+            nearestWording(),
+            weights,
+          );
     return {
       findings,
       proven: provenBeside(proven, findings[0], problems),

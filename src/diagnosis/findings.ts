@@ -2,10 +2,9 @@ import type { Candidate } from './candidates.ts';
 import { clarityOf, confidencesOf } from './confidence.ts';
 import type { Evidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
-import type { KnownProblem } from './knowledge.ts';
+import type { KnownMessage, KnownProblem } from './knowledge.ts';
+import type { NearestWording } from './nearest-wording.ts';
 import { nextLook } from './next-look.ts';
-import type { Case } from './rank.ts';
-import type { Likeness } from './words.ts';
 import type { Weights } from './weights.ts';
 
 const mostFindings = 8;
@@ -15,10 +14,12 @@ const mostOfOne = 2;
 
 /** Words the candidates, best first. `unrelated`: the text is about something else, so that none is sure. */
 export function findingsOf(
+  text: string,
   candidates: readonly Candidate[],
   unrelated: boolean,
   prose: boolean,
   problems: ReadonlyMap<string, KnownProblem>,
+  nearest: NearestWording,
   weights: Weights,
 ): Finding[] {
   const shown = candidates.slice(0, mostFindings);
@@ -30,20 +31,24 @@ export function findingsOf(
   const clear = !unrelated && isClear(candidates, prose, weights);
   const rivals = problems.get(shown[0]?.problem ?? '')?.alike ?? {};
   return shown.map(({ problem, told, alike }, index): Finding => {
-    const [strongest] = told?.evidence ?? [];
+    const strongest = told?.evidence[0];
+    const reason = nearest.ofReason(text, problem);
+    const message = reason ?? (strongest && nearest.of(strongest));
     return {
       problem,
       confidence: confidences[index] ?? 0,
       confident: index === 0 && clear,
       lines: linesOf(told?.evidence ?? []),
       often: (told?.evidence ?? []).reduce((sum, { count }) => sum + count, 0),
-      why: whyOf(strongest, told, alike),
-      message: strongest?.message.id ?? null,
-      by: strongest?.message.by ?? null,
+      why: message
+        ? whyOf(reason ? undefined : strongest, message, (told?.evidence.length ?? 0) - 1)
+        : `Your words are close to “${alike?.phrase ?? ''}”.`,
+      message: message?.id ?? null,
+      by: message?.by ?? null,
       instead: index > 0 ? (rivals[problem] ?? null) : null,
       lookAt: told
         ? nextLook(told, problems.get(problem)?.layer)
-        : { end: 'both', why: 'Nothing here is a log line: paste what either end logged at the moment it failed.' },
+        : { end: 'both', why: 'These are words and no log line: check it, or paste what either end logged at the moment it failed.' },
     };
   });
 }
@@ -64,13 +69,11 @@ function linesOf(evidence: readonly Evidence[]): Finding['lines'] {
   return [...distinct.values()].sort((a, b) => a.number - b.number || a.start - b.start).slice(0, mostLines);
 }
 
-function whyOf(strongest: Evidence | undefined, told: Case | undefined, alike: Likeness | undefined): string {
-  if (!strongest || !told) return `Your words are close to “${alike?.phrase ?? ''}”.`;
-  const { message, count, share } = strongest;
+function whyOf(strongest: Evidence | undefined, message: KnownMessage, others: number): string {
+  const { count = 1, share = 1 } = strongest ?? {};
   const text = message.texts[0] ?? '';
   if (share < 1) return `It is close to what ${message.byName} prints: “${text}”.`;
   const often = count > 1 ? `, ${count} times` : '';
-  const others = told.evidence.length - 1;
-  const more = others === 0 ? '' : ` ${others} more ${others === 1 ? 'message points' : 'messages point'} the same way.`;
+  const more = others < 1 ? '' : ` ${others} more ${others === 1 ? 'message points' : 'messages point'} the same way.`;
   return `${message.byName} prints “${text}”${often}.${message.verified ? '' : ' We know this text from practice only.'}${more}`;
 }

@@ -38,6 +38,8 @@ export interface Senses<C extends string = string> {
   readonly besideBgp: readonly C[];
   /** What may be to blame: where somebody calls one of these well, it is not. */
   readonly causes: readonly C[];
+  /** Words that name no problem by themselves, nor together: that a tunnel is down may follow from any. */
+  readonly bare: readonly string[];
   /** What a concept becomes in a text about BGP, and in another. */
   readonly becomes: readonly { readonly concept: C; readonly inBgp: string; readonly else: string }[];
   /** Words that count as one: matched whole, or by their beginning up to a dot. */

@@ -71,7 +71,10 @@ export function createWordSearch(problems: readonly KnownProblem[], concepts: Co
     return { problem: id, layer, phrases: phrases.map((phrase) => ({ ...phrase, total: sum(phrase.concepts) })), bag };
   });
 
+  const bare = new Set(senses.bare.flatMap((word) => concepts.of(word)));
+
   const search = (text: string): Likeness[] => {
+    const words = new Set(wordsOf(text).slice(0, mostWords));
     const said = concepts.of(wordsOf(text).slice(0, mostWords).join(' '), known);
     const asked = new Set(said);
     const aboutBgp = concepts.speakOfBgp(asked);
@@ -83,7 +86,7 @@ export function createWordSearch(problems: readonly KnownProblem[], concepts: Co
     const isStory = clauses.length >= fewestOfStory;
     const emphasis = (at: number): number => (isStory && at === 0 ? weights.title : 1);
     const total = [...asked].reduce((all, concept) => all + (spread.has(concept) ? weightOf(concept) : 0), 0);
-    if (total === 0) return [];
+    if (total === 0 || [...asked].every((concept) => bare.has(concept) || !spread.has(concept))) return [];
     const scene = sceneOf(asked, concepts, senses, weights);
     const pages = pageLikeness(said);
     return described
@@ -98,14 +101,21 @@ export function createWordSearch(problems: readonly KnownProblem[], concepts: Co
           }))
           .sort((a, b) => b.score - a.score);
         const [best, second] = scored;
+        // Of phrases that come equally near, the one in the reader's own words.
+        const alike = scored.filter(({ score }) => score >= (best?.score ?? 0) * 0.95);
+        const [own] = alike.sort((a, b) => sharedWords(b.phrase) - sharedWords(a.phrase));
         const recall = [...asked].reduce((all, concept) => all + weightOf(concept) * (bag.get(concept) ?? 0), 0) / total;
         const page = weights.page * (pages.get(problem) ?? 0) * scene(layer);
         const phrased =
           (weights.bestPhrase * (best?.score ?? 0) + weights.secondPhrase * (second?.score ?? 0) + weights.recall * recall) * scene(layer);
-        return { problem, score: phrased + page, page, phrase: best?.phrase ?? '' };
+        return { problem, score: phrased + page, page, phrase: own?.phrase ?? '' };
       })
       .filter(({ score }) => score > 0.05)
       .sort((a, b) => b.score - a.score);
+
+    function sharedWords(phrase: string): number {
+      return wordsOf(phrase).filter((word) => words.has(word)).length;
+    }
 
     /** How much of the phrase is in the text, and how much that is: one rare word of two says more than one common one. */
     function likeness(concepts: ReadonlySet<string>, whole: number, within: ReadonlySet<string>): number {

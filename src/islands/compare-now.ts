@@ -203,7 +203,7 @@ function stopItem(stop: Stop, id: string, named: Named, read: Readonly<Record<Si
             make(
               'p',
               { class: 'caution' },
-              'Either change stops this tunnel until it is set up again. Replace names in capitals with your own.',
+              `${mends.length > 1 ? 'Either change' : 'The change'} stops this tunnel until it is set up again. Replace names in capitals with your own.`,
             ),
             ...mends.map(({ side, lines }) =>
               make('div', {}, make('p', { class: 'small' }, `At ${named.names[side]}:`), make('pre', { tabindex: '0' }, lines)),

@@ -33,7 +33,7 @@ export function nameVpn(end: HTMLElement, { configuration, format, vpn, syntaxes
   part(end, '[data-choose]').hidden = names.length < 2;
   const count = Object.keys(vpn.end).length;
   const as = syntaxes.length > 1 ? syntaxes.join(' and ') : format.format;
-  say(end, `Read as ${as}: ${count} ${count === 1 ? 'setting' : 'settings'} of ${vpn.name}.${why && ` ${why}`}`);
+  say(end, `Read as ${as}: ${count} ${count === 1 ? 'setting' : 'settings'} of ${vpn.name} to compare.${why && ` ${why}`}`);
 }
 
 /** What stands in a box whose file is too large for it. */

@@ -53,7 +53,7 @@ class FindBox extends HTMLElement {
   };
 
   #box(): HTMLInputElement | HTMLTextAreaElement {
-    return part(this, 'input[type="search"], textarea') as HTMLInputElement | HTMLTextAreaElement; // the selector finds no other
+    return part<HTMLInputElement | HTMLTextAreaElement>(this, 'input[type="search"], textarea'); // the selector finds no other
   }
 
   #prepare = (): void => {

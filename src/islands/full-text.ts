@@ -53,10 +53,16 @@ export function prepareFullText(): void {
 /** Searches all pages for a text. Every word must match; where none does, its three most telling words are tried. Null: it could not be loaded. */
 export async function searchFullText(text: string, kind: string | null, most: number): Promise<Hits | null> {
   const found = await ask(text, kind, most);
-  if (found?.pages.length !== 0) return found && hitsOf(found, '');
+  if (found?.pages.length !== 0) return found && asWritten(hitsOf(found, ''), text);
   const words = tellingWords(text).join(' ');
   const instead = await ask(words, kind, most);
   return instead && hitsOf(instead, words);
+}
+
+/** What is titled in the reader's own words, letter by letter, comes first, and of that who prints them: the console's words are the console's. */
+function asWritten({ hits, ...rest }: Hits, text: string): Hits {
+  const rank = ({ title, kind }: Hit): number => (title.includes(text) ? (kind === 'message' ? 0 : 1) : 2);
+  return { hits: hits.toSorted((a, b) => rank(a) - rank(b)), ...rest };
 }
 
 function hitsOf({ pages, counts }: NonNullable<Found['found']>, loose: string): Hits {

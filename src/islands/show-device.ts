@@ -9,7 +9,7 @@ export interface DeviceShown {
   readonly address: string;
   /** Each names in `data-look` the entries that it wants. */
   readonly places: Iterable<HTMLElement>;
-  /** Where it is said that they are there, with the way to all of them. */
+  /** Where the way to all of them is shown. */
   readonly said: HTMLElement;
   /** False once the reader has chosen another device while the page was on its way. */
   readonly still: () => boolean;
@@ -52,6 +52,5 @@ function fold(page: Document, anchor: string, { address, name, told, first }: Ta
 }
 
 function wayTo(address: string, name: string): HTMLElement {
-  const link = make('a', { href: address }, name ? `All of ${name}` : 'Its page, which could not be read from here');
-  return make('p', {}, ...(name ? ['Shown below. '] : []), link);
+  return make('p', {}, make('a', { href: address }, name ? `All of ${name}` : 'Its page, which could not be read from here'));
 }

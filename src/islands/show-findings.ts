@@ -1,6 +1,6 @@
 import type { EvidenceLine } from '../diagnosis/evidence.ts';
 import type { WordedFinding } from '../diagnosis/answer.ts';
-import { mostFindings, mostInBrief, wordAnswer } from '../diagnosis/answer.ts';
+import { mostFindings, mostInBrief, sureWords, wordAnswer } from '../diagnosis/answer.ts';
 import type { Diagnosed, Place } from './diagnosis-client.ts';
 import { keepFindings } from './keep-findings.ts';
 import { part } from './part.ts';
@@ -46,7 +46,7 @@ function entry(template: HTMLTemplateElement, finding: WordedFinding, place: Pla
   check.href = place?.check ?? '';
   check.classList.toggle('first', first && finding.sure === 'clear');
   check.ariaLabel = `Check: ${finding.title}`;
-  part(item, '[data-sure]').textContent = finding.sure;
+  part(item, '[data-sure]').textContent = sureWords[finding.sure];
   part(item, '[data-why]').textContent = finding.why;
   part(item, '[data-look]').textContent = brief ? '' : first ? finding.look : finding.instead;
   const details = part(item, 'details', HTMLDetailsElement);

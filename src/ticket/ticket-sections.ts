@@ -84,7 +84,7 @@ const isTold = (at: string): boolean => /^step\/(?:check|fix)-/.test(at);
 
 function checkSections(checks: readonly CheckMade[]): TicketSection[] {
   return [...new Set(checks.map(({ title }) => title))].map((title) => ({
-    title: `Checked, yes is good: ${title}`,
+    title: `Checks of “${title}” (yes is good, no is the fault)`,
     pieces: checks
       .filter((check) => check.title === title)
       .map(({ result, number, of, where, ask, url }) => ({

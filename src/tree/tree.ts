@@ -213,6 +213,8 @@ export interface Observation<P extends string = string, R extends string = strin
   readonly suspects: readonly Suspect<P, R>[];
   /** What to do before suspecting anything: refresh, wait, disable and re-enable. */
   readonly first?: Claim<R>;
+  /** What to look at where this VPN worked before: then the remote is configured, and something changed. */
+  readonly workedBefore?: Claim<R>;
   /** True when we derived the row; false when a source states it. */
   readonly inferred: boolean;
 }

@@ -185,7 +185,7 @@ test.describe('what is given of two ends', () => {
     await expect(page.getByText(/Read as IOS/)).toBeVisible();
     const kept = (format: string, mtu: number) => ({ format, name: 'x', settings: { mtu } });
     await box(page, 'The SDDC').fill(JSON.stringify({ what: 'Tunnel Down comparison', a: kept('SDDC form', 1400), b: kept('ASA', 1300) }));
-    await expect(page.getByText('Read as ASA: 1 setting of x.')).toBeVisible();
+    await expect(page.getByText('Read as ASA: 1 setting of x to compare.')).toBeVisible();
     await end(page, 'The remote device').getByText('No configuration: fill in the form').click();
     await expect(end(page, 'The remote device').getByLabel('Local ASN')).toBeDisabled();
   });

@@ -35,7 +35,7 @@ test.describe('a link to a comparison', () => {
   test('of before, with the ends in the query, is read and moved behind #', async ({ page, open }) => {
     await open(`/compare/?only=mtu-mss&${both}`);
     await expect(page).toHaveURL(/\/compare\/\?only=mtu-mss#a=/);
-    await expect(end(page, 'The remote device').getByText('Read as ASA: 1 setting of x.')).toBeVisible();
+    await expect(end(page, 'The remote device').getByText('Read as ASA: 1 setting of x to compare.')).toBeVisible();
   });
 
   test('that follows another in the same tab is compared anew', async ({ page, open }) => {

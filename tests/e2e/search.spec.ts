@@ -287,3 +287,9 @@ for (const address of ['/', '/diagnose/'])
     await expect(main.getByRole('textbox').first()).toHaveValue(logs[0]?.log ?? '');
     await expect(main.locator('.findings .title').first()).toBeVisible();
   });
+
+test('the console’s own words find the console’s own message first', async ({ page }) => {
+  await page.goto('/search/?q=Peer%20not%20responding');
+  await expect(page.locator('[data-hits] a').first()).toHaveText('Channel Status: Down (Error Message: Peer not responding)');
+  await expect(page.getByText(/VMware Cloud on AWS console and NSX prints/).first()).toBeVisible();
+});

@@ -21,6 +21,38 @@ describe('an answer', () => {
     assert.match(answer.notice ?? '', /./);
   });
 
+  test('about another matter names no problem', () => {
+    const answer = worded('how do I order pizza');
+    assert.deepEqual(answer.findings, []);
+    assert.match(answer.notice ?? '', /does not look like an IPsec or BGP problem.*console shows/);
+  });
+
+  describe('to plain words', () => {
+    const noticeOf = (text: string) => worded(text).notice ?? '';
+
+    test('asks for no more of a log that was not given', () => {
+      assert.match(noticeOf('nobody in the SDDC can be pinged'), /^Not sure: check the likeliest, or choose on the start page/);
+    });
+
+    for (const text of ['the tunnel is down', 'VPN does not work', 'vpn is broken please help', 'hello, our tunnel broke'])
+      test(`that name nothing says what would: ${text}`, () => {
+        assert.deepEqual(worded(text).findings, []);
+        assert.match(noticeOf(text), /^This alone names no problem: choose on the start page.*or paste/);
+      });
+  });
+
+  describe('names the printer that writes the words as they stand', () => {
+    const why = (text: string) => worded(text).findings[0]?.why ?? '';
+
+    for (const text of ['Peer not responding', 'No proposal chosen', 'Peer sent delete', 'Authentication failed', 'TS unacceptable'])
+      test(`the console of the SDDC: ${text}`, () => assert.match(why(text), /^VMware Cloud on AWS console and NSX prints/));
+
+    test('another one', () => {
+      assert.match(why('"code": "peer_not_responding"'), /^IBM Cloud VPN prints/);
+      assert.match(why('no proposal chosen'), /PAN-OS prints/);
+    });
+  });
+
   test('says a gap of a message as dots', () => {
     assert.match(
       worded('no IKE config found for 192.0.2.1...192.0.2.2, sending NO_PROPOSAL_CHOSEN').findings[0]?.why ?? '',
@@ -38,7 +70,7 @@ describe('an answer', () => {
     const text = answerText(worded('no matching peer config found'), (problem) => `/problems/${problem}/`);
     assert.match(
       text,
-      /^Title of ike-identity-mismatch \(clear, \d+ %\)\n {2}\/problems\/ike-identity-mismatch\/\n {2}strongSwan prints.*\n {2}1: no matching.*\n {2}Next: /,
+      /^Title of ike-identity-mismatch \(sure, \d+ %\)\n {2}\/problems\/ike-identity-mismatch\/\n {2}strongSwan prints.*\n {2}1: no matching.*\n {2}Next: /,
     );
   });
 });

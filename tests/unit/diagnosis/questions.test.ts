@@ -57,6 +57,13 @@ describe('each kind is known by several names', () => {
   for (const [problem, texts] of Object.entries(called)) for (const text of texts) test(text, () => assert.equal(first(text), problem));
 });
 
+describe('a word for anybody names no problem', () => {
+  test('nobody can be pinged', () => assert.equal(first('nobody in the SDDC can be pinged'), 'sddc-firewall'));
+  test('somebody changed something', () => assert.equal(first('somebody changed the key'), 'pre-shared-key-mismatch'));
+  for (const word of ['nobody', 'somebody', 'everyone', 'anything', 'help', 'urgent'])
+    test(word, () => assert.equal(first(word), undefined));
+});
+
 test('a password is that of BGP beside BGP, and the key of the VPN elsewhere', () => {
   assert.equal(first('vpn password wrong, authentication fails'), 'pre-shared-key-mismatch');
   assert.equal(first('bgp password wrong'), 'bgp-authentication');

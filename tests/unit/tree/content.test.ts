@@ -58,3 +58,22 @@ describe('the check that a difference of settings answers', () => {
     assert.equal(checkOf({ parameter: 'ike-proposals', apart: ['encryption', 'group'] }), 'encryption-and-digest');
   });
 });
+
+describe('a row in which nothing answers', () => {
+  const rows = Object.values(tree.observations).filter(
+    ({ status, symptom, breaks, suspects }) =>
+      status === 'Down' &&
+      !symptom &&
+      breaks === 'reachability' &&
+      suspects.some(({ problem }) => problem === 'remote-peer-not-configured'),
+  );
+
+  test('says what to look at where the VPN worked before', () => {
+    assert.ok(rows.length > 0);
+    for (const row of rows) assert.match('workedBefore' in row ? row.workedBefore.text : '', /^If it worked before/);
+  });
+
+  test('takes no VPN for a new one', () => {
+    assert.doesNotMatch(JSON.stringify([tree.observations, tree.steps]), /With a new VPN/);
+  });
+});

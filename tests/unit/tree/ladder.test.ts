@@ -39,7 +39,8 @@ describe('the ladder of what was seen', () => {
 });
 
 describe('where it breaks', () => {
-  test('is where its authors put it, while nothing else is suspected', () => assert.deepEqual(breaksAt('ike', ['ike', 'ike'], []), ['ike']));
+  test('is where its authors put it, while nothing else is suspected', () =>
+    assert.deepEqual(breaksAt('ike', ['ike', 'ike'], []), ['ike']));
 
   test('may be every layer in which something is suspected', () =>
     assert.deepEqual(breaksAt('reachability', ['ike', 'reachability'], []), ['reachability', 'ike']));

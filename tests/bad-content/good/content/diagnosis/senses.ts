@@ -5,6 +5,7 @@ export const senses = defineSenses<Concept>({
   ofBgp: ['bgp'],
   besideBgp: [],
   causes: [],
+  bare: [],
   together: [],
   becomes: [],
   classes: [],
