@@ -108,7 +108,7 @@ const statements: readonly Statement[] = [
   {
     says: 'The same as a check of its problem',
     at: ['/problems/bgp-asn-mismatch/'],
-    words: /Is the remote AS that the device has for the SDDC the Local ASN of the SDDC\?/,
+    words: /Does the device have the Local ASN of the SDDC as the remote AS of this neighbor\?/,
   },
   {
     says: 'The remote ASN that the SDDC holds has to be right',
