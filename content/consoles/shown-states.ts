@@ -303,6 +303,16 @@ R7#`,
         'The other end still sends with an SA that this end no longer has. End the SAs at both ends and let them come up again, then see whether both end them at the same time.',
       source: 'rfc4303',
     },
+    'state-peer-deletes': {
+      text: 'SAs: the peer deletes them again and again',
+      example: `IPSec SA delete payload received from peer, corresponding IPSec SAs cleared :41
+IPSec SA negotiation successfully completed :52`,
+      role: 'either',
+      problems: ['peer-sent-delete', 'lifetime-rekey'],
+      meaning:
+        'Nearly as many SAs were deleted by the other end as were ever made: that end closes them long before their time. Read its log at such a moment: it names why (idle time, dead peer detection, a change of its settings).',
+      source: 'rfc7296',
+    },
     'state-certificate-over': {
       text: 'certificate: its time is over by the clock of this text',
       example: `Tue Mar  4 09:00:12 UTC 2025

@@ -11,6 +11,10 @@ import { factWords } from '../reading/capture/sign.ts';
 import type { CounterFact } from '../reading/counters.ts';
 import { createCounterReader } from '../reading/counters.ts';
 import type { Line } from '../reading/line.ts';
+import type { RecordFact } from '../reading/bgp-records.ts';
+import { readRecordsOfNeighbors } from '../reading/bgp-records.ts';
+import type { TargetFact } from '../reading/ping-targets.ts';
+import { readPingTargets } from '../reading/ping-targets.ts';
 import type { PingFact } from '../reading/ping.ts';
 import { readPings } from '../reading/ping.ts';
 import type { Piece, TextRecord } from '../reading/records.ts';
@@ -62,14 +66,15 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: R
     const capture = readCapture(lines);
     const paths = readPaths(lines);
     // Why a route goes beside the tunnel, BGP tells itself.
-    const states = readStates(lines).filter(({ says }) => says !== 'route beside' || paths.length === 0);
+    const states = withoutEffects(readStates(lines)).filter(({ says }) => says !== 'route beside' || paths.length === 0);
     const said = new Map([
       ...saidByRecords(readRecords(lines)),
       ...saidByReasons(lines),
-      ...saidByPings(readPings(lines)),
+      ...saidByPings([...readPings(lines), ...readPingTargets(lines)]),
       ...saidBySelectors(readSelectors(lines)),
       ...saidByCounters(states.some(({ says }) => explains.has(says)) ? [] : readCounters(lines)),
       ...saidByStates(states),
+      ...saidByNeighbors(readRecordsOfNeighbors(lines)),
       ...saidByRows(rows),
       ...saidByPaths(paths),
       ...saidByUnused(readUnused(lines, rows)),
@@ -99,7 +104,7 @@ const shortLine = 40;
 export function withCodes(said: ReadonlyMap<number, Said>, lines: readonly Line[], codes: readonly CodedName[]): ReadonlyMap<number, Said> {
   const found = lines.flatMap((line, index) => {
     const fields = said.get(line.number);
-    if (fields?.words.startsWith('NOTIFICATION code')) {
+    if (fields && /^notification /i.test(fields.words)) {
       const name = decodeNotification(fields.words, codes)?.entry?.name;
       return name === undefined ? [] : [[line.number, { ...fields, words: name, about: 'bgp' }] as [number, Said]];
     }
@@ -158,6 +163,10 @@ function saidByRows(rows: readonly NeighborRow[]): [number, Said][] {
   return rows.map((row) => [row.line, { words: sayingOfRow(row), alone: false, about: 'bgp', ofAll }]);
 }
 
+function saidByNeighbors(facts: readonly RecordFact[]): [number, Said][] {
+  return facts.map(({ line, words }) => [line, { words, alone: true, about: words ? 'bgp' : null, ofAll: true }]);
+}
+
 function saidByPaths(facts: readonly PathFact[]): [number, Said][] {
   return facts.map(({ line }) => [
     line,
@@ -183,12 +192,14 @@ function saidByReasons(lines: readonly Line[]): [number, Said][] {
   });
 }
 
-const pingWords: Readonly<Record<PingFact['says'], string>> = {
+const pingWords: Readonly<Record<PingFact['says'] | TargetFact['says'], string>> = {
   'large lost': 'pings: small ones are answered and large ones are not',
   'all lost': 'pings: none is answered',
+  'peer lost': 'pings: the peer of the tunnel answers none',
+  'neighbor answers': 'pings: the BGP neighbor answers, and its session waits for TCP',
 };
 
-function saidByPings(facts: readonly PingFact[]): [number, Said][] {
+function saidByPings(facts: readonly (PingFact | TargetFact)[]): [number, Said][] {
   return facts.map(({ line, says }) => [line, { words: pingWords[says], alone: false, about: 'ike', ofAll: true }]);
 }
 
@@ -228,6 +239,7 @@ const standAlone: ReadonlySet<StateFact['says']> = new Set([
   'split',
   'bare from private',
   'spi unknown',
+  'beside',
 ]);
 
 /** What says why packets go one way says more than that they do. */
@@ -238,6 +250,13 @@ const explains: ReadonlySet<StateFact['says']> = new Set([
   'tunnel dropped alone',
   'spi unknown',
 ]);
+
+const ofRoutes: ReadonlySet<StateFact['says']> = new Set(['route none', 'route beside']);
+
+/** What goes another way than the tunnel is translated there like all that does. */
+function withoutEffects(facts: readonly StateFact[]): readonly StateFact[] {
+  return facts.some(({ says }) => ofRoutes.has(says)) ? facts.filter(({ says }) => says !== 'source translated') : facts;
+}
 
 const ofBgp: ReadonlySet<StateFact['says']> = new Set([
   'syn unanswered',
@@ -254,7 +273,7 @@ const ofBgp: ReadonlySet<StateFact['says']> = new Set([
 function saidByStates(facts: readonly StateFact[]): [number, Said][] {
   return facts.map(({ line, says }) => [
     line,
-    { words: stateWordsOf[says], alone: standAlone.has(says), about: ofBgp.has(says) ? 'bgp' : 'ike', ofAll: true },
+    { words: stateWordsOf[says], alone: standAlone.has(says), about: says === 'beside' ? null : ofBgp.has(says) ? 'bgp' : 'ike', ofAll: true },
   ]);
 }
 
@@ -278,7 +297,7 @@ function saidByPackets({ told, facts, refusals }: Capture): [number, Said][] {
 
 const noneAccepted = 'BGP state = Established, prefixes received and none accepted';
 
-const limited = /prefix|max/i;
+const limited = /prefix|pfx|max|lmt|limit/i;
 
 /** What a row of a table of neighbors says in words that messages know. */
 function sayingOfRow({ state, why, everUp, messages = 0, received, accepted, advertised, flaps }: NeighborRow): string {

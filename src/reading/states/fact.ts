@@ -46,6 +46,10 @@ export const stateWordsOf = {
   'large unanswered': 'IKE: a request too large for one packet is sent again and not answered',
   'versions differ': 'IKE: one end begins with IKEv1 and the other with IKEv2',
   'steady ends': 'tunnel: it ends again and again after the same time',
+  'payload malformed': 'PAYLOAD_MALFORMED',
+  'networks refused': 'TS_UNACCEPTABLE',
+  'peer deletes': 'SAs: the peer deletes them again and again',
+  beside: '',
   'certificate over': 'certificate: its time is over by the clock of this text',
   'certificate not begun': 'certificate: its time has not begun by the clock of this text',
 } as const;

@@ -8,6 +8,7 @@ import { createChildReader } from './child-missing.ts';
 import type { StateFact } from './fact.ts';
 import { longestStateLine } from './fact.ts';
 import { readBindings } from './bindings.ts';
+import { readDpd } from './dpd.ts';
 import { readDrops } from './drops.ts';
 import type { RuleWords } from './rule-lists.ts';
 import { createRuleReader } from './rule-lists.ts';
@@ -17,11 +18,14 @@ import { readRib } from './rib.ts';
 import type { RouteWords } from './routes.ts';
 import { createRouteReader } from './routes.ts';
 import { readBareSas, readInOutColumns, readReplays, readSaPairs } from './sa-pairs.ts';
+import { readFlows } from './flows.ts';
 import { readFlags } from './flags.ts';
 import { readSockets } from './sockets.ts';
 import { readCloudRoutes } from './cloud-routes.ts';
 import { readSpis } from './spis.ts';
 import { readCrossings, readTraces } from './traces.ts';
+import type { Tallies } from './tallies.ts';
+import { createTallyReader } from './tallies.ts';
 import { readTranslated } from './translated.ts';
 import { readNatOrder } from './nat-order.ts';
 import type { EndWords } from './two-ends.ts';
@@ -39,6 +43,7 @@ export interface StateWords {
   readonly routes: RouteWords;
   readonly versions: VersionWords;
   readonly phrases: Phrases;
+  readonly tallies: Tallies;
   readonly rules: RuleWords;
   readonly tables: TunnelTableWords;
   /** A text about a certificate has one of these. */
@@ -61,6 +66,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
   const readEnds = createEndReader(words.ends, words.sas.ikeUp);
   const readVersions = createVersionReader(words.versions);
   const readPhrases = createPhraseReader(words.phrases);
+  const readTallies = createTallyReader(words.tallies);
   const readRules = createRuleReader(words.rules);
   const readTunnelTables = createTunnelTableReader(words.tables);
   const certificate = new RegExp(words.certificates.join('|'), 'i');
@@ -83,6 +89,9 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readTunnelTables(lines),
       ...readBindings(lines),
       ...readPhrases(lines),
+      ...readTallies(lines),
+      ...readDpd(lines),
+      ...readFlows(lines),
       ...readSaPairs(lines),
       ...readBareSas(lines),
       ...readReplays(lines),

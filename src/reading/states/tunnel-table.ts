@@ -4,7 +4,7 @@ import type { Line } from '../line.ts';
 import type { StateFact } from './fact.ts';
 
 /** The columns of a list of tunnels that say how each is. */
-export type TunnelColumn = 'tunnel' | 'state' | 'in' | 'out';
+export type TunnelColumn = 'tunnel' | 'state' | 'admin' | 'in' | 'out';
 
 /** How lists of tunnels are headed, and what stands in their cells: content. */
 export interface TunnelTableWords {
@@ -13,6 +13,8 @@ export interface TunnelTableWords {
   readonly up: readonly string[];
   readonly down: readonly string[];
   readonly off: readonly string[];
+  /** What the column for the administrator's wish says of one that is switched off. */
+  readonly unwanted: readonly string[];
   /** A list is one of tunnels of IPsec where one of these stands in it or above; where one of the others heads it, it is not. */
   readonly about: readonly string[];
   readonly others: readonly string[];
@@ -32,7 +34,7 @@ export function createTunnelTableReader(words: TunnelTableWords): (lines: readon
   const about = new RegExp(String.raw`(?<![a-z])(?:${words.about.join('|')})`, 'i');
   const others = new RegExp(String.raw`(?:^|\s)(?:${words.others.join('|')})(?:\s|$)`);
   const any = (list: readonly string[]): RegExp => new RegExp(String.raw`^(?:${list.join('|')})(?![a-z])`, 'i');
-  const [up, down, off] = [any(words.up), any(words.down), any(words.off)];
+  const [up, down, off, unwanted] = [any(words.up), any(words.down), any(words.off), any(words.unwanted)];
 
   return (lines) => {
     let columns: readonly Column<TunnelColumn>[] = [];
@@ -56,7 +58,8 @@ export function createTunnelTableReader(words: TunnelTableWords): (lines: readon
 
   function factsOf({ number }: Line, cells: ReadonlyMap<TunnelColumn, string>): StateFact[] {
     const state = cells.get('state') ?? '';
-    if (off.test(state)) return [{ line: number, says: 'switched off' }];
+    const isOff = off.test(state) || (unwanted.test(cells.get('admin') ?? '') && !up.test(state));
+    if (isOff) return [{ line: number, says: 'switched off' }];
     if (down.test(state)) return [{ line: number, says: 'child none' }];
     if (state !== '' && !up.test(state)) return [];
     const [came = '', went = ''] = [cells.get('in'), cells.get('out')];

@@ -1,0 +1,48 @@
+import { addressesOf, isPrivate } from '../../text/addresses.ts';
+import type { Line } from '../line.ts';
+import type { StateFact } from './fact.ts';
+
+/** The ends of a flow of IKE's first exchange, and of BGP, as tables of flows write them. */
+const ike = /(?:[:/.]|[sd]port=|\beq )500\b/;
+const bgp = /(?:[:/.]|dport=)179\b/;
+/** Both ways of one flow counted in packets: what went out, then what came back. */
+const counts = [
+  /\b(\d+):(\d+) pkts\b/, // pf
+  /\bpackets=(\d+) .*?\bpackets=(\d+)/, // conntrack
+  /\borg=\d+\/(\d+)\/\d+ reply=\d+\/(\d+)\//, // FortiOS
+  /\borig-packets=(\d+) .*?\brepl-packets=(\d+)/, // RouterOS
+] as const;
+/** The same in two lines: the first way and the way back; VRP tells the way back first. */
+const went = /^\s*In: .*\bPkts: (\d+)|\bInitiator ?-> ?Responder: +(\d+) packets|--> ?packets: ?(\d+)/i;
+const came = /^\s*Out: .*\bPkts: (\d+)|\bResponder ?-> ?Initiator: +(\d+) packets|<-- ?packets: ?(\d+)/i;
+/** What a table calls a flow that nobody answered. */
+const unanswered = /\bUNREPLIED\b|\bSINGLE:NO_TRAFFIC\b|\bNO_TRAFFIC:SINGLE\b|\bSYN_SENT:CLOSED\b|\bCLOSED:SYN_SENT\b/;
+/** What the table tells of one flow stands in so many lines below its ends. */
+const longest = 5;
+const manySent = 3;
+const isFlow = /->|<-|\bsrc=|src-address=|^\s*In:|\bInitiator\b|\bsport=/;
+
+/** Finds flows of IKE or BGP in a firewall's table that carried packets one way only. */
+export function readFlows(lines: readonly Line[]): StateFact[] {
+  return lines.flatMap(({ number, text }, index): StateFact[] => {
+    if (!isFlow.test(text) || addressesOf(text).length < 2) return [];
+    const says = ike.test(text) && !addressesOf(text).every(isPrivate) ? 'first unanswered' : bgp.test(text) ? 'syn unanswered' : null;
+    if (says === null) return [];
+    const below = lines.slice(index + 1, index + longest);
+    const next = below.findIndex((line) => isFlow.test(line.text) && addressesOf(line.text).length > 1 && !came.test(line.text));
+    const above = lines[index - 1]?.text ?? '';
+    const own = [...(came.test(above) && went.test(above) ? [above] : []), text, ...(next < 0 ? below : below.slice(0, next)).map((line) => line.text)];
+    return isUnanswered(own) ? [{ line: number, says }] : [];
+  });
+}
+
+function isUnanswered(own: readonly string[]): boolean {
+  for (const text of own)
+    for (const pattern of counts) {
+      const [, there, back] = pattern.exec(text) ?? [];
+      if (there !== undefined) return Number(there) >= manySent && back === '0';
+    }
+  const [there, back] = [went, came].map((pattern) => own.flatMap((text) => pattern.exec(text)?.slice(1).find(Boolean) ?? [])[0]);
+  if (there !== undefined && back !== undefined) return Number(there) >= manySent && back === '0';
+  return own.some((text) => unanswered.test(text));
+}
