@@ -25,12 +25,13 @@ export function readPingTargets(lines: readonly Line[]): TargetFact[] {
     const to = addressesOf(lines.find(({ number }) => number === line)?.text ?? '')[0];
     return to === undefined || answered === null ? [] : [{ line, to, answered }];
   });
+  const isOurs = lines.some(({ text }) => ofIke.test(text));
   return runs
     .filter(({ to, answered }) => runs.every((run) => run.to !== to || run.answered === answered))
     .flatMap(({ line, to, answered }): TargetFact[] => {
       const around = textAround(lines, to);
       if (around === '') return [];
-      if (!answered) return isPrivate(to) || isTunnel(to) || isUp.test(around) || !ofIke.test(around) ? [] : [{ line, says: 'peer lost' }];
+      if (!answered) return isPrivate(to) || isTunnel(to) || isUp.test(around) || !isOurs ? [] : [{ line, says: 'peer lost' }];
       return isNeighborDown(lines, to) ? [{ line, says: 'neighbor answers' }] : [];
     })
     .slice(0, 1);

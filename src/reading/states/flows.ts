@@ -19,6 +19,7 @@ const came = /^\s*Out: .*\bPkts: (\d+)|\bResponder ?-> ?Initiator: +(\d+) packet
 const unanswered = /\bUNREPLIED\b|\bSINGLE:NO_TRAFFIC\b|\bNO_TRAFFIC:SINGLE\b|\bSYN_SENT:CLOSED\b|\bCLOSED:SYN_SENT\b/;
 /** What the table tells of one flow stands in so many lines below its ends. */
 const longest = 5;
+const farthestAbove = 3;
 const manySent = 3;
 const isFlow = /->|<-|\bsrc=|src-address=|^\s*In:|\bInitiator\b|\bsport=/;
 
@@ -28,13 +29,20 @@ export function readFlows(lines: readonly Line[]): StateFact[] {
     if (!isFlow.test(text) || addressesOf(text).length < 2) return [];
     const says = ike.test(text) && !addressesOf(text).every(isPrivate) ? 'first unanswered' : bgp.test(text) ? 'syn unanswered' : null;
     if (says === null) return [];
-    const below = lines.slice(index + 1, index + longest);
-    const next = below.findIndex((line) => isFlow.test(line.text) && addressesOf(line.text).length > 1 && !came.test(line.text));
-    const above = lines[index - 1]?.text ?? '';
-    const own = [...(came.test(above) && went.test(above) ? [above] : []), text, ...(next < 0 ? below : below.slice(0, next)).map((line) => line.text)];
-    return isUnanswered(own) ? [{ line: number, says }] : [];
+    const own = [...lines.slice(Math.max(0, index - farthestAbove), index).filter(({ text: above }) => isCounted(above)), ...ownOf(lines, index)];
+    return isUnanswered(own.map((line) => line.text)) ? [{ line: number, says }] : [];
   });
 }
+
+/** The lines of one flow from its ends on: the next one's are not asked. */
+function ownOf(lines: readonly Line[], index: number): readonly Line[] {
+  const below = lines.slice(index + 1, index + longest);
+  const next = below.findIndex(({ text }) => isFlow.test(text) && addressesOf(text).length > 1 && !came.test(text));
+  return lines.slice(index, index + 1 + (next < 0 ? below.length : next));
+}
+
+/** VRP and FortiOS count both ways in a line above the ends. */
+const isCounted = (text: string): boolean => addressesOf(text).length === 0 && /<-- ?packets|\borg=\d/.test(text);
 
 function isUnanswered(own: readonly string[]): boolean {
   for (const text of own)

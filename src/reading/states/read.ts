@@ -8,6 +8,7 @@ import { createChildReader } from './child-missing.ts';
 import type { StateFact } from './fact.ts';
 import { longestStateLine } from './fact.ts';
 import { readBindings } from './bindings.ts';
+import { readDeletes } from './deletes.ts';
 import { readDpd } from './dpd.ts';
 import { readDrops } from './drops.ts';
 import type { RuleWords } from './rule-lists.ts';
@@ -18,6 +19,7 @@ import { readRib } from './rib.ts';
 import type { RouteWords } from './routes.ts';
 import { createRouteReader } from './routes.ts';
 import { readBareSas, readInOutColumns, readReplays, readSaPairs } from './sa-pairs.ts';
+import { readFragments } from './fragments.ts';
 import { readFlows } from './flows.ts';
 import { readFlags } from './flags.ts';
 import { readSockets } from './sockets.ts';
@@ -91,6 +93,8 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readPhrases(lines),
       ...readTallies(lines),
       ...readDpd(lines),
+      ...readDeletes(lines),
+      ...readFragments(lines),
       ...readFlows(lines),
       ...readSaPairs(lines),
       ...readBareSas(lines),

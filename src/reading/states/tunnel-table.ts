@@ -25,6 +25,8 @@ const farthest = 6;
 /** Two columns at least stand apart. */
 const apart = /\S\s{2,}\S/;
 const zero = /^0(?:\.0+)?(?:\s*[KMGT]?i?B(?:ytes)?)?$/i;
+/** A row that begins with the number of a tunnel, its state behind it. */
+const numbered = /^\s*\d{1,3}\s+[a-z]\S*\s/i;
 const some = /^[\d,]*[1-9]/;
 
 /** Reads lists of tunnels by their header: one that is down, switched off, or that carries one way only. */
@@ -38,7 +40,7 @@ export function createTunnelTableReader(words: TunnelTableWords): (lines: readon
 
   return (lines) => {
     let columns: readonly Column<TunnelColumn>[] = [];
-    return lines.flatMap((line, index): StateFact[] => {
+    const facts = lines.flatMap((line, index): StateFact[] => {
       const begun = headerOf(line.text);
       if (begun) {
         const near = lines.slice(Math.max(0, index - farthest), index + farthest);
@@ -47,7 +49,19 @@ export function createTunnelTableReader(words: TunnelTableWords): (lines: readon
       }
       return columns.length && apart.test(line.text) ? factsOf(line, cellsOf(columns, line.text)) : [];
     });
+    return facts.map((fact) => (fact.says === 'child none' && isOneOfMany(lines, fact.line) ? { ...fact, says: 'child partly' } : fact));
   };
+
+  /** VyOS and its kin number the tunnels of one peer, one pair of networks each: another that is up has the same IKE SA. */
+  function isOneOfMany(lines: readonly Line[], line: number): boolean {
+    const at = lines.findIndex(({ number }) => number === line);
+    const isNumbered = (index: number): boolean => numbered.test(lines[index]?.text ?? '');
+    if (!isNumbered(at)) return false;
+    let [from, to] = [at, at];
+    while (isNumbered(from - 1)) from -= 1;
+    while (isNumbered(to + 1)) to += 1;
+    return lines.slice(from, to + 1).some(({ text }) => up.test(text.trim().split(/\s+/)[1] ?? ''));
+  }
 
   function headerOf(text: string): readonly Column<TunnelColumn>[] | null {
     if (!headed.test(text) || others.test(text) || !apart.test(text)) return null;
