@@ -2,10 +2,10 @@ import type { Line } from '../line.ts';
 import type { StateFact } from './fact.ts';
 
 /** Counters of SAs that were made, that the peer deleted, that this end deleted, and that were made anew: Junos, ASA, IOS. */
-const deleted = /\b(?:delete payload received from peer|In (?:P\d )?Sa Delete Requests|deletes? (?:requests? )?received)\b[^:=\n]{0,60}[:=]\s*(\d+)/i;
-const deletedHere = /\b(?:delete payload sent|Out (?:P\d )?Sa Delete Requests|deletes? (?:requests? )?sent)\b[^:=\n]{0,60}[:=]\s*(\d+)/i;
-const made = /\b(?:IPSec SA negotiation successfully completed|In P2 Exchanges|Previous Tunnels|SA creation requests|child sas? created)\b[^:=\n]{0,20}[:=]\s*(\d+)/i;
-const renewed = /\b(?:IPSec SA rekey successfully completed|SA rekey requests|rekeys?)\b[^:=\n]{0,20}[:=]\s*(\d+)/i;
+const deleted = /\b(?:delete payload received from peer|In (?:P\d )?Sa Delete Requests|deletes? (?:requests? )?received)\b[^:=\n]{0,80}[:=]\s*(\d+)/i;
+const deletedHere = /\b(?:delete payload sent|Out (?:P\d )?Sa Delete Requests|deletes? (?:requests? )?sent)\b[^:=\n]{0,80}[:=]\s*(\d+)/i;
+const made = /\b(?:IPSec SA negotiation successfully completed|In P2 Exchanges|Previous Tunnels|SA creation requests|child sas? created)\b[^:=\n]{0,80}[:=]\s*(\d+)/i;
+const renewed = /\b(?:IPSec SA rekey successfully completed|SA rekey requests|rekeys?)\b[^:=\n]{0,80}[:=]\s*(\d+)/i;
 
 const many = 10;
 /** Of all that were made so many were deleted, and so many times more than were made anew or than this end deleted. */
