@@ -229,7 +229,10 @@ Success rate is 0 percent (0/5)`,
     },
     'nettools-pings-neighbor-answers': {
       text: 'pings: the BGP neighbor answers, and its session waits for TCP',
-      example: `169.254.100.1   64512   0   0   0   0   2:13:40 Active
+      example: `Neighbor      V    AS MsgRcvd MsgSent   TblVer  InQ OutQ Up/Down  State/PfxRcd
+169.254.100.1 4 64512       0       0        1    0    0 never    Active
+router# show ip bgp summary | include 169.254
+router# ping 169.254.100.1
 PING 169.254.100.1 (169.254.100.1): 56 data bytes
 2 packets transmitted, 2 packets received, 0% packet loss`,
       role: 'either',

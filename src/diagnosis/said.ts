@@ -83,6 +83,7 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: R
         { words: 'BGP state = Established', alone: true, about: 'bgp', ofAll: false },
       ]),
       ...saidByPackets(capture),
+      ...saidByStates(states.filter(({ says }) => says === 'peer unknown')),
     ]);
     return { said, rows: linesOf([...rows, ...states]), tableRows: linesOf(table), packets: capture.packets };
   };
@@ -268,12 +269,19 @@ const ofBgp: ReadonlySet<StateFact['says']> = new Set([
   'signature failed',
   'nothing advertised',
   'tunnel beaten',
+  'neighbor elsewhere',
+  'other system',
 ]);
 
 function saidByStates(facts: readonly StateFact[]): [number, Said][] {
   return facts.map(({ line, says }) => [
     line,
-    { words: stateWordsOf[says], alone: standAlone.has(says), about: says === 'beside' ? null : ofBgp.has(says) ? 'bgp' : 'ike', ofAll: true },
+    {
+      words: stateWordsOf[says],
+      alone: standAlone.has(says),
+      about: says === 'beside' ? null : ofBgp.has(says) ? 'bgp' : 'ike',
+      ofAll: true,
+    },
   ]);
 }
 

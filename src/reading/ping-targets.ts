@@ -54,6 +54,8 @@ function isNeighborDown(lines: readonly Line[], to: string): boolean {
     const [cell = ''] = text.trim().split(/\s+/).slice(-1);
     if (/^(?:connect|active|activ|actv)$/i.test(cell)) return true;
     const below = lines.slice(index, index + 2 * near);
-    return ofBgp.test(text) && below.some((line) => /\bstate\b/i.test(line.text) && isWaiting.test(line.text) && !/establ/i.test(line.text));
+    return (
+      ofBgp.test(text) && below.some((line) => /\bstate\b/i.test(line.text) && isWaiting.test(line.text) && !/establ/i.test(line.text))
+    );
   });
 }

@@ -18,7 +18,9 @@ const nearest = 3;
 
 /** Finds an end that asks whether the peer still lives and hears nothing: many asked, and none answered. */
 export function readDpd(lines: readonly Line[]): StateFact[] {
-  return lines.flatMap(({ number, text }, index): StateFact[] => (isInVain(text, lines, index) ? [{ line: number, says: 'dpd unanswered' }] : []));
+  return lines.flatMap(({ number, text }, index): StateFact[] =>
+    isInVain(text, lines, index) ? [{ line: number, says: 'dpd unanswered' }] : [],
+  );
 }
 
 function isInVain(text: string, lines: readonly Line[], index: number): boolean {

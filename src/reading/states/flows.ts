@@ -29,7 +29,10 @@ export function readFlows(lines: readonly Line[]): StateFact[] {
     if (!isFlow.test(text) || addressesOf(text).length < 2) return [];
     const says = ike.test(text) && !addressesOf(text).every(isPrivate) ? 'first unanswered' : bgp.test(text) ? 'syn unanswered' : null;
     if (says === null) return [];
-    const own = [...lines.slice(Math.max(0, index - farthestAbove), index).filter(({ text: above }) => isCounted(above)), ...ownOf(lines, index)];
+    const own = [
+      ...lines.slice(Math.max(0, index - farthestAbove), index).filter(({ text: above }) => isCounted(above)),
+      ...ownOf(lines, index),
+    ];
     return isUnanswered(own.map((line) => line.text)) ? [{ line: number, says }] : [];
   });
 }

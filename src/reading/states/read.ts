@@ -36,6 +36,12 @@ import type { TunnelTableWords } from './tunnel-table.ts';
 import { createTunnelTableReader } from './tunnel-table.ts';
 import type { TunnelWords } from './tunnels.ts';
 import { createInterfaceReader, createTunnelFinder } from './tunnels.ts';
+import { readDisabledRules } from './disabled-rules.ts';
+import { readMonitored } from './monitored.ts';
+import { readOwnSubnets } from './own-subnets.ts';
+import { readTwoGroups } from './two-groups.ts';
+import { readTwoSystems } from './two-systems.ts';
+import { readUnknownPeers } from './unknown-peers.ts';
 import { readValidity } from './validity.ts';
 
 /** How devices word what they show of a state: content. */
@@ -96,6 +102,12 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readDeletes(lines),
       ...readFragments(lines),
       ...readFlows(lines),
+      ...readUnknownPeers(lines),
+      ...readTwoSystems(lines),
+      ...readTwoGroups(lines),
+      ...readOwnSubnets(lines),
+      ...readMonitored(lines),
+      ...readDisabledRules(lines),
       ...readSaPairs(lines),
       ...readBareSas(lines),
       ...readReplays(lines),
