@@ -313,6 +313,21 @@ IPSec SA negotiation successfully completed :52`,
         'Nearly as many SAs were deleted by the other end as were ever made: that end closes them long before their time. Read its log at such a moment: it names why (idle time, dead peer detection, a change of its settings).',
       source: 'rfc7296',
     },
+    'state-too-large': {
+      text: 'SA counters: packets were dropped as too large',
+      example: `Dropped packets statistics
+      No available SA: 0
+      Wrong SA: 0
+      Invalid length: 0
+      Authentication failure: 0
+      Replayed packets: 0
+      MTU check failure: 812`,
+      role: 'either',
+      problems: ['mtu-mss'],
+      meaning:
+        'This many packets did not fit with what ESP adds, and were not allowed to be cut. Clamp the MSS of TCP on the tunnel, and let ICMP "fragmentation needed" pass.',
+      source: 'rfc4459',
+    },
     'state-peer-unknown': {
       text: 'IKE comes from an address that the list of tunnels does not have',
       example: `10:22:31.19 wan1 in 198.51.100.23.500 -> 203.0.113.10.500: udp 464

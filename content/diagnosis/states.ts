@@ -127,12 +127,13 @@ export const stateWords = defineStateWords({
   },
   // What statistics call the counter that stands out: words of its name, however it is joined.
   tallies: {
-    replays: ['sequence errors?', 'state seq error', 'seq error', 'replay', 'anti replay', 'out of window'],
+    replays: ['sequence errors?', 'state seq error', 'seq error', 'replay', 'replayed', 'anti replay', 'out of window'],
     'sa unknown': ['no states?\\b', 'invalid spi', 'unknown spi', 'sa not found', 'no sa\\b', 'no tdb', 'spi not found', 'sa missing', 'bad spi', 'no such sa'],
     'payload malformed': ['malformed', 'invalid payload', 'payload error'],
     'offer refused': ['no matching proposal', 'no proposal', 'proposal mismatch', 'proposals? (?:not|un)'],
     'key refused': ['auth(?:entication)? fail', 'invalid hash', 'hash mismatch', 'hash valid fails', 'invalid signature'],
-    'networks refused': ['ts unacceptable', 'traffic selectors? (?:mismatch|unacceptable)', 'invalid id information', 'proxy id mismatch', 'tmpl mismatch', 'template mismatches'],
+    'networks refused': ['ts unacceptable', 'traffic selectors? (?:mismatch|unacceptable)', 'invalid id information', 'proxy id mismatch', 'tmpl mismatch', 'acl check fail', 'selector check', 'template mismatches'],
+    'too large': ['mtu check fail', 'mtu (?:error|exceed|drop)', 'too big', 'df (?:bit )?drop', 'need(?:s|ed)? frag', 'pre frag fail', 'exceeds? mtu'],
     'first unanswered': ['retransmit timeout', 'retransmits? exceeded', 'retries exceeded'],
   },
   // Rules of firewalls with what each took.

@@ -186,9 +186,17 @@ function saidByRecords(records: readonly TextRecord[]): [number, Said][] {
 /** A field for the reason, whatever it calls what is down, says what a field of NSX does. */
 const downReason = /\b(?:session|tunnel|channel|ike|connection)[ _]down[ _]reason\b"?\s*[:=]\s*"?([A-Za-z][\w /-]{3,60})/i;
 
+/** The last column of a list of tunnels may tell why each is down. */
+const reasonHead = /^(.*\S {2,})(?:(?:tunnel )?down reason|fail(?:ure)? reason|last error|reason)\s*$/i;
+const ofTunnel = /gateway|peer|remote|tunnel|vpn/i;
+
 function saidByReasons(lines: readonly Line[]): [number, Said][] {
+  let column = 0;
   return lines.flatMap(({ number, text }): [number, Said][] => {
-    const reason = text.length <= longestCode ? downReason.exec(text)?.[1] : undefined;
+    const head = text.length <= longestCode && ofTunnel.test(text) ? reasonHead.exec(text)?.[1] : undefined;
+    if (head !== undefined || text.trim() === '') column = head?.length ?? 0;
+    const cell = head === undefined && column > 0 && / /.test(text.charAt(column - 1)) ? /^[A-Z][\w ,-]{3,60}/i.exec(text.slice(column))?.[0] : undefined;
+    const reason = cell ?? (text.length <= longestCode ? downReason.exec(text)?.[1] : undefined);
     return reason === undefined ? [] : [[number, { words: `fail_reason: ${reason}`, alone: false, about: 'ike', ofAll: true }]];
   });
 }
@@ -274,15 +282,11 @@ const ofBgp: ReadonlySet<StateFact['says']> = new Set([
 ]);
 
 function saidByStates(facts: readonly StateFact[]): [number, Said][] {
-  return facts.map(({ line, says }) => [
-    line,
-    {
-      words: stateWordsOf[says],
-      alone: standAlone.has(says),
-      about: says === 'beside' ? null : ofBgp.has(says) ? 'bgp' : 'ike',
-      ofAll: true,
-    },
-  ]);
+  return [...Map.groupBy(facts, ({ line }) => line)].map(([line, of]) => {
+    const words = of.some(({ says }) => says === 'beside') ? '' : [...new Set(of.map(({ says }) => stateWordsOf[says]))].join(' | ');
+    const about = of.some(({ says }) => ofBgp.has(says)) ? 'bgp' : 'ike';
+    return [line, { words, alone: of.some(({ says }) => standAlone.has(says)), about, ofAll: true }];
+  });
 }
 
 const counterWords: Readonly<Record<CounterFact['says'], string>> = {

@@ -49,6 +49,7 @@ export const stateWordsOf = {
   'payload malformed': 'PAYLOAD_MALFORMED',
   'networks refused': 'TS_UNACCEPTABLE',
   'peer deletes': 'SAs: the peer deletes them again and again',
+  'too large': 'SA counters: packets were dropped as too large',
   'peer unknown': 'IKE comes from an address that the list of tunnels does not have',
   'neighbor elsewhere': 'BGP: the neighbor stands in no network of a tunnel',
   'other system': 'BGP: one end expects another AS than the other end has',

@@ -19,6 +19,7 @@ import { readRib } from './rib.ts';
 import type { RouteWords } from './routes.ts';
 import { createRouteReader } from './routes.ts';
 import { readBareSas, readInOutColumns, readReplays, readSaPairs } from './sa-pairs.ts';
+import { readEvents } from './events.ts';
 import { readFragments } from './fragments.ts';
 import { readFlows } from './flows.ts';
 import { readFlags } from './flags.ts';
@@ -99,6 +100,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readPhrases(lines),
       ...readTallies(lines),
       ...readDpd(lines),
+      ...readEvents(lines),
       ...readDeletes(lines),
       ...readFragments(lines),
       ...readFlows(lines),

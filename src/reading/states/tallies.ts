@@ -13,6 +13,7 @@ interface Tally {
 
 /** So many counters, one a line, are a list of statistics. */
 const leastOfList = 6;
+const leastOfRated = 2;
 /** Below this nothing is told, and so much more than every other fault the one must count. */
 const leastCount = 3;
 const outstanding = 3;
@@ -23,6 +24,8 @@ const farthest = 2;
 
 const behind = /^\s*([A-Za-z][\w ()/.'-]{2,60}?)\s*(?::|=|\.{2,}|\s{2,}|\s(?=\d+\s*$))\s*(\d[\d,]*)\s*$/;
 const before = /^\s*(\d[\d,]*) {1,8}([a-zA-Z][\w ()/.'-]{5,60})\s*$/;
+/** PAN-OS: the value, the rate, and how grave it is, behind a name of small letters. */
+const rated = /^\s*([a-z]+(?:_[a-z0-9]+)+)\s+(\d+)\s+\d+\s+(?:drop|error|warn|info)\b/;
 const ofPackets = /pack|pkts|encap|decap/;
 /** A setting or a size that stands among them. */
 const ofSetting = /\b(?:windows?|sizes?|intervals?|limits?|lifetime|enabled?|length|port|vid|number of)\b/;
@@ -35,7 +38,7 @@ export function createTallyReader(tallies: Tallies): (lines: readonly Line[]) =>
   }));
   return (lines) => {
     const all = lines.flatMap(tallyIn);
-    if (all.length < leastOfList) return [];
+    if (all.length < (lines.some(({ text }) => rated.test(text)) ? leastOfRated : leastOfList)) return [];
     const most = Math.max(0, ...all.filter(({ name }) => ofPackets.test(name)).map(({ count }) => count));
     const faults = all.flatMap((one) => {
       const says = named.find(({ name }) => name.test(one.name))?.says;
@@ -61,7 +64,7 @@ function listAround(all: readonly Tally[], line: number): readonly Tally[] {
 }
 
 function tallyIn({ number, text }: Line): Tally[] {
-  const [, name = '', count = ''] = behind.exec(text) ?? [];
+  const [, name = '', count = ''] = rated.exec(text) ?? behind.exec(text) ?? [];
   const [, counted = '', called = ''] = name ? [] : (before.exec(text) ?? []);
   const told = name || called;
   return told ? [{ line: number, name: plain(told), count: Number((count || counted).replaceAll(',', '')) }] : [];
