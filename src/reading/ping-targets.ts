@@ -5,7 +5,7 @@ import { runsIn } from './ping.ts';
 /** What pings of an address that the text knows from elsewhere say, at their first line. */
 export interface TargetFact {
   readonly line: number;
-  readonly says: 'peer lost' | 'neighbor answers';
+  readonly says: 'peer lost' | 'peer up' | 'neighbor answers';
 }
 
 /** What is up is reached, whatever its pings say: many a gateway answers none. */
@@ -31,7 +31,7 @@ export function readPingTargets(lines: readonly Line[]): TargetFact[] {
     .flatMap(({ line, to, answered }): TargetFact[] => {
       const around = textAround(lines, to);
       if (around === '') return [];
-      if (!answered) return isPrivate(to) || isTunnel(to) || isUp.test(around) || !isOurs ? [] : [{ line, says: 'peer lost' }];
+      if (!answered) return isPrivate(to) || isTunnel(to) || !isOurs ? [] : [{ line, says: isUp.test(around) ? 'peer up' : 'peer lost' }];
       return isNeighborDown(lines, to) ? [{ line, says: 'neighbor answers' }] : [];
     })
     .slice(0, 1);

@@ -31,7 +31,7 @@ export function createPhraseReader(phrases: Phrases): (lines: readonly Line[]) =
 }
 
 /** The largest number beside the word for packets in a text. */
-function mostPackets(lines: readonly Line[]): number {
+export function mostPackets(lines: readonly Line[]): number {
   const numbers = lines.flatMap(({ text }) => (ofPackets.test(text) ? (text.match(whole) ?? []) : []));
   return numbers.reduce((most, number) => Math.max(most, Number(number)), 0);
 }

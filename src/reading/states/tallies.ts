@@ -1,5 +1,6 @@
 import type { Line } from '../line.ts';
 import type { StateFact, StateSaying } from './fact.ts';
+import { mostPackets } from './phrases.ts';
 
 /** What counters of statistics are called, whoever counts: words of their names, and what it says where one of them stands out: content. */
 export type Tallies = Partial<Readonly<Record<StateSaying, readonly string[]>>>;
@@ -15,7 +16,7 @@ interface Tally {
 const leastOfList = 6;
 const leastOfRated = 2;
 /** Below this nothing is told, and so much more than every other fault the one must count. */
-const leastCount = 3;
+const leastCount = 10;
 const outstanding = 3;
 /** Of so many packets a few are always lost. */
 const fewOf = 1000;
@@ -26,7 +27,6 @@ const behind = /^\s*([A-Za-z][\w ()/.'-]{2,60}?)\s*(?::|=|\.{2,}|\s{2,}|\s(?=\d+
 const before = /^\s*(\d[\d,]*) {1,8}([a-zA-Z][\w ()/.'-]{5,60})\s*$/;
 /** PAN-OS: the value, the rate, and how grave it is, behind a name of small letters. */
 const rated = /^\s*([a-z]+(?:_[a-z0-9]+)+)\s+(\d+)\s+\d+\s+(?:drop|error|warn|info)\b/;
-const ofPackets = /pack|pkts|encap|decap/;
 /** A setting or a size that stands among them. */
 const ofSetting = /\b(?:windows?|sizes?|intervals?|limits?|lifetime|enabled?|length|port|vid|number of)\b/;
 
@@ -39,7 +39,7 @@ export function createTallyReader(tallies: Tallies): (lines: readonly Line[]) =>
   return (lines) => {
     const all = lines.flatMap(tallyIn);
     if (all.length < (lines.some(({ text }) => rated.test(text)) ? leastOfRated : leastOfList)) return [];
-    const most = Math.max(0, ...all.filter(({ name }) => ofPackets.test(name)).map(({ count }) => count));
+    const most = mostPackets(lines.filter(({ text }) => !named.some(({ name }) => name.test(plain(text)))));
     const faults = all.flatMap((one) => {
       const says = named.find(({ name }) => name.test(one.name))?.says;
       return says !== undefined && one.count > 0 && !ofSetting.test(one.name) ? [{ ...one, says }] : [];

@@ -8,7 +8,7 @@ const packet = /\b(\d{1,3}(?:\.\d{1,3}){3})[.:]500 ?(?:->|>) ?(\d{1,3}(?:\.\d{1,
 const command = /\bhost\b|\bfilters?\b|\btcpdump\b|\bsniffer\b|\bgrep\b|\bping\b/i;
 /** A list of tunnels says of each how it is. */
 const ofTunnels =
-  /\bup\b|\bdown\b|selectors|established|ready|\bactive\b|\binit\b|connecting|erouted|installed|\bvpn\b|\bipsec\b|remote[-_ ]?g|peer/i;
+  /\bRD\b|\bv[12]:\d|\bQM_IDLE\b|\bMM_[A-Z]|:(?:500|4500)\b|\bup\b|\bdown\b|selectors|established|ready|\bactive\b|\binit\b|connecting|erouted|installed|\bvpn\b|\bipsec\b|remote[-_ ]?g|peer/i;
 const leastOfList = 2;
 const manySent = 2;
 
