@@ -25,6 +25,7 @@ export const stateWordsOf = {
   'key refused': 'AUTHENTICATION_FAILED',
   'offer refused': 'NO_PROPOSAL_CHOSEN',
   'first unanswered': 'capture: the first IKE exchange is never answered',
+  'later port silent': 'capture: the first IKE exchange is answered, the next one never',
   'port silent': 'capture: SYN to TCP 179 is never answered',
   'port refused': 'capture: SYN to TCP 179 is answered by RST',
   'session away': 'BGP state = Active',

@@ -4,6 +4,7 @@ import type { StateFact } from './fact.ts';
 
 /** The ends of a flow of IKE's first exchange, and of BGP, as tables of flows write them. */
 const ike = /(?:[:/.]|[sd]port=|\beq )500\b/;
+const moved = /(?:[:/.]|[sd]port=)4500\b/;
 const bgp = /(?:[:/.]|dport=)179\b/;
 /** Both ways of one flow counted in packets: what went out, then what came back. */
 const counts = [
@@ -27,7 +28,7 @@ const isFlow = /->|<-|\bsrc=|src-address=|^\s*In:|\bInitiator\b|\bsport=/;
 export function readFlows(lines: readonly Line[]): StateFact[] {
   return lines.flatMap(({ number, text }, index): StateFact[] => {
     if (!isFlow.test(text) || addressesOf(text).length < 2) return [];
-    const says = ike.test(text) && !addressesOf(text).every(isPrivate) ? 'first unanswered' : bgp.test(text) ? 'syn unanswered' : null;
+    const says = saysOf(text);
     if (says === null) return [];
     const own = [
       ...lines.slice(Math.max(0, index - farthestAbove), index).filter(({ text: above }) => isCounted(above)),
@@ -35,6 +36,12 @@ export function readFlows(lines: readonly Line[]): StateFact[] {
     ];
     return isUnanswered(own.map((line) => line.text)) ? [{ line: number, says }] : [];
   });
+}
+
+function saysOf(text: string): StateFact['says'] | null {
+  if (bgp.test(text)) return 'syn unanswered';
+  if (addressesOf(text).every(isPrivate)) return null;
+  return ike.test(text) ? 'first unanswered' : moved.test(text) ? 'later port silent' : null;
 }
 
 /** The lines of one flow from its ends on: the next one's are not asked. */

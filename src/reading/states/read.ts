@@ -15,6 +15,7 @@ import type { RuleWords } from './rule-lists.ts';
 import { createRuleReader } from './rule-lists.ts';
 import type { Phrases } from './phrases.ts';
 import { createPhraseReader } from './phrases.ts';
+import { readPortHits } from './port-hits.ts';
 import { readRib } from './rib.ts';
 import type { RouteWords } from './routes.ts';
 import { createRouteReader } from './routes.ts';
@@ -66,6 +67,9 @@ const linkLocal = /\b169\.254\.\d{1,3}\.\d{1,3}\b/;
 /** A state is pasted whole; in more lines than this it is a log. */
 const mostLines = 1000;
 
+/** A phrase stands near the beginning of a line, however long it goes on. */
+const cutOff = (line: Line): Line => (line.text.length > longestStateLine ? { ...line, text: line.text.slice(0, longestStateLine) } : line);
+
 /** Reads what the lines of states say together that no line says by itself. */
 export function createStateReader(words: StateWords, timeOf: (text: string) => number | null): (lines: readonly Line[]) => StateFact[] {
   const tunnelsIn = createTunnelFinder(words.tunnels);
@@ -97,13 +101,14 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...(drops.length ? drops : readRules(lines)),
       ...readTunnelTables(lines),
       ...readBindings(lines),
-      ...readPhrases(lines),
+      ...readPhrases(all.map(cutOff)),
       ...readTallies(lines),
       ...readDpd(lines),
       ...readEvents(lines),
       ...readDeletes(lines),
       ...readFragments(lines),
       ...readFlows(lines),
+      ...readPortHits(lines),
       ...readUnknownPeers(lines),
       ...readTwoSystems(lines),
       ...readTwoGroups(lines),
