@@ -21,7 +21,7 @@ export const stateWords = defineStateWords({
       '#{n}, ESTABLISHED', 'ESTABLISHED {n} {x} ago', // strongSwan
       'newest IKE SA: #{some}', 'newest ISAKMP SA: #{some}', 'IKE SA: #{some}', // Libreswan
       'status: established', 'IKE SA: created {n}/{n} established {some}/{n}', // FortiOS
-      'QM_IDLE {n} ACTIVE', 'MM_ACTIVE', 'READY INITIATOR', 'READY RESPONDER', 'none/none READY', 'IKEv{n} Tunnels{is}{some}', // Cisco
+      'QM_IDLE {n} ACTIVE', 'IKE_IDLE {n}', 'MM_ACTIVE', 'READY INITIATOR', 'READY RESPONDER', 'none/none READY', 'IKEv{n} Tunnels{is}{some}', // Cisco
       '{n} UP {hex} {hex}', 'Role: {x} State: UP', // Junos
       'Init {n} {more} Established', 'Resp {n} {more} Established', // PAN-OS
       'PH2-TOTAL', 'state=established', // RouterOS
@@ -44,7 +44,7 @@ export const stateWords = defineStateWords({
     childUp: ['proxyid={x} proto={n} sa={some}', 'erouted; eroute owner: #{some}', 'Active SAs: {some}', '{x}:{x} active {x} {x} {x} tunnel.{n}'],
     refused: ['error code NO_PROPOSAL_CHOSEN', 'last error{is}NO_PROPOSAL_CHOSEN'],
     ikeDone: ['IKE SA negotiation successfully completed'],
-    nothing: ['proxyid={x} proto={n} sa=0', 'state: init', '{x} init {x} {x} {x} tunnel.{n}'], // FortiOS, PAN-OS
+    nothing: ['There is no IKEv2 SA found', 'There is no IKEv1 phase-1 SA found', 'proxyid={x} proto={n} sa=0', 'state: init', '{x} init {x} {x} {x} tunnel.{n}'], // FortiOS, PAN-OS
     asks: [
       'installed-sa print', 'show crypto ipsec sa', 'sh crypto ipsec sa', 'display ipsec sa', 'show security ipsec security-associations', 'show security ipsec sa',
       'ipsecctl -s sa', 'ipsecctl -ss', 'show vpn ipsec-sa', 'show vpn ipsec sa', 'ip xfrm state', 'ip x s', 'setkey -D', 'show ipsec sa', 'show ip security association',
@@ -154,14 +154,14 @@ export const stateWords = defineStateWords({
       ],
       state: ['State', 'STATE', 'state', 'Status', 'STATUS', 'status', 'SA State', 'Tunnel Status', 'IKE State', 'Session status', 'Conn State', 'Connectivity', 'ConnectionState', 'Connection State', 'Connection Status', 'ConnectionStatus', 'IPsec State', 'IPsec SA', 'Phase 2', 'Link Status'],
       admin: ['AdminStatus', 'Admin Status', 'Admin', 'Admin State', 'Enabled', 'Enable', 'Admin-State', 'Adm'],
-      in: ['Bytes In', 'Rx Pkts', 'Rx Packets', 'RX Packets', 'Packets In', 'In Bytes', 'In Pkts', 'RX bytes', 'Rx Bytes', 'Bytes Rx', 'Decaps', 'Decap', 'Bytes Received', 'InBytes', 'RX'],
-      out: ['Bytes Out', 'Tx Pkts', 'Tx Packets', 'TX Packets', 'Packets Out', 'Out Bytes', 'Out Pkts', 'TX bytes', 'Tx Bytes', 'Bytes Tx', 'Encaps', 'Encap', 'Bytes Sent', 'OutBytes', 'TX'],
+      in: ['Bytes In', 'Rx Pkts', 'Rx Packets', 'RX Packets', 'Packets In', 'In Bytes', 'In Pkts', 'RX bytes', 'Rx Bytes', 'Bytes Rx', 'Decaps', 'Decap', 'Bytes Received', 'InBytes', 'RX', 'Input', 'Inbound', 'Received', 'Bytes In (RX)'],
+      out: ['Bytes Out', 'Tx Pkts', 'Tx Packets', 'TX Packets', 'Packets Out', 'Out Bytes', 'Out Pkts', 'TX bytes', 'Tx Bytes', 'Bytes Tx', 'Encaps', 'Encap', 'Bytes Sent', 'OutBytes', 'TX', 'Output', 'Outbound', 'Sent', 'Bytes Out (TX)'],
     },
     up: ['up', 'established', 'active', 'connected', 'online', 'installed', 'ready', 'ok', 'connection', 'running', 'reachable'],
     down: ['down', 'inactive', 'connecting', 'negotiating', 'negotiation', 'disconnected', 'offline', 'failed', 'not connected', 'unreachable', 'error', 'protocol', 'init', 'dial', 'waiting'],
     off: ['disabled', 'admin[- ]?down', 'administratively down', 'shutdown'],
     unwanted: ['false', 'no', 'disabled', 'down', 'off', 'shutdown'],
-    about: ['vpn', 'ipsec', 'ike', 'isakmp', 'bovpn', 's2s'],
+    about: ['vpn', 'ipsec', 'ip security', 'ike', 'isakmp', 'bovpn', 's2s'],
     others: ['AS', 'ASN', 'Remote-AS', 'Neighbor', 'PfxRcd', 'Interface', 'Method', 'SSID', 'MAC', 'User', 'Username'],
   },
 });
