@@ -195,7 +195,10 @@ function saidByReasons(lines: readonly Line[]): [number, Said][] {
   return lines.flatMap(({ number, text }): [number, Said][] => {
     const head = text.length <= longestCode && ofTunnel.test(text) ? reasonHead.exec(text)?.[1] : undefined;
     if (head !== undefined || text.trim() === '') column = head?.length ?? 0;
-    const cell = head === undefined && column > 0 && / /.test(text.charAt(column - 1)) ? /^[A-Z][\w ,-]{3,60}/i.exec(text.slice(column))?.[0] : undefined;
+    const cell =
+      head === undefined && column > 0 && / /.test(text.charAt(column - 1))
+        ? /^[A-Z][\w ,-]{3,60}/i.exec(text.slice(column))?.[0]
+        : undefined;
     const reason = cell ?? (text.length <= longestCode ? downReason.exec(text)?.[1] : undefined);
     return reason === undefined ? [] : [[number, { words: `fail_reason: ${reason}`, alone: false, about: 'ike', ofAll: true }]];
   });

@@ -75,7 +75,9 @@ function phaseOf(text: string): Phase | null {
 }
 
 function groupsIn(text: string): number[] {
-  const numbers = [...text.matchAll(numbered)].flatMap(([, ...found]) => found.flatMap((one: string | undefined) => one?.match(/\d{1,2}/g) ?? [])).map(Number);
+  const numbers = [...text.matchAll(numbered)]
+    .flatMap(([, ...found]) => found.flatMap((one: string | undefined) => one?.match(/\d{1,2}/g) ?? []))
+    .map(Number);
   const sizes = [...text.matchAll(sized)].map(([, kind = '', size = '']) => bySize[`${kind.toLowerCase()}${size}`] ?? 0);
   return [...numbers, ...sizes].filter((one) => known.has(one));
 }
