@@ -98,7 +98,7 @@ export default defineConsole({
     },
     'bgp-bad-bgp-identifier': {
       text: 'OPEN Message Error/Bad BGP Identifier',
-      also: ['Bad BGP Identifier'],
+      also: ['Bad BGP Identifier', 'Bad BGP ID'],
       example: '%NOTIFICATION: received from neighbor 169.254.100.1 2/3 (OPEN Message Error/Bad BGP Identifier) 0 bytes',
       role: 'either',
       problems: ['bgp-open-mismatch'],

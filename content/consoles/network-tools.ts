@@ -214,6 +214,34 @@ export default defineConsole({
         'Nothing came back; by itself that does not say where it was lost. Read the counters of the child SA at both ends while it runs: where the outgoing one stands still, the ping never enters the tunnel (route, NAT, networks).',
       source: 'inferred',
     },
+    'nettools-pings-peer-lost': {
+      text: 'pings: the peer of the tunnel answers none',
+      example: `1   IKE Peer: 198.51.100.20
+    State   : MM_WAIT_MSG2
+Sending 5, 100-byte ICMP Echos to 198.51.100.20, timeout is 2 seconds:
+Success rate is 0 percent (0/5)`,
+      role: 'either',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured'],
+      tells: 'no-reply',
+      meaning:
+        'The public address of the peer answers no ping, and its tunnel is not up. Many gateways answer none on purpose: ping another address behind the same line, and trace the way to see where it ends.',
+      source: 'inferred',
+    },
+    'nettools-pings-neighbor-answers': {
+      text: 'pings: the BGP neighbor answers, and its session waits for TCP',
+      example: `Neighbor      V    AS MsgRcvd MsgSent   TblVer  InQ OutQ Up/Down  State/PfxRcd
+169.254.100.1 4 64512       0       0        1    0    0 never    Active
+router# show ip bgp summary | include 169.254
+router# ping 169.254.100.1
+PING 169.254.100.1 (169.254.100.1): 56 data bytes
+2 packets transmitted, 2 packets received, 0% packet loss`,
+      role: 'either',
+      problems: ['bgp-transport-blocked', 'bgp-authentication'],
+      tells: 'echo',
+      meaning:
+        'The neighbor is there and the tunnel carries packets, but no TCP connection to port 179 comes up. Look for a filter on either end, then for a BGP password on one end only.',
+      source: 'inferred',
+    },
     'nettools-pings-large-lost': {
       text: 'pings: small ones are answered and large ones are not',
       example: `Sending 5, 1300-byte ICMP Echos to 192.0.2.7, timeout is 2 seconds:

@@ -303,6 +303,80 @@ R7#`,
         'The other end still sends with an SA that this end no longer has. End the SAs at both ends and let them come up again, then see whether both end them at the same time.',
       source: 'rfc4303',
     },
+    'state-peer-deletes': {
+      text: 'SAs: the peer deletes them again and again',
+      example: `IPSec SA delete payload received from peer, corresponding IPSec SAs cleared :41
+IPSec SA negotiation successfully completed :52`,
+      role: 'either',
+      problems: ['peer-sent-delete', 'lifetime-rekey'],
+      meaning:
+        'Nearly as many SAs were deleted by the other end as were ever made: that end closes them long before their time. Read its log at such a moment: it names why (idle time, dead peer detection, a change of its settings).',
+      source: 'rfc7296',
+    },
+    'state-too-large': {
+      text: 'SA counters: packets were dropped as too large',
+      example: `Dropped packets statistics
+      No available SA: 0
+      Wrong SA: 0
+      Invalid length: 0
+      Authentication failure: 0
+      Replayed packets: 0
+      MTU check failure: 812`,
+      role: 'either',
+      problems: ['mtu-mss'],
+      meaning:
+        'This many packets did not fit with what ESP adds, and were not allowed to be cut. Clamp the MSS of TCP on the tunnel, and let ICMP "fragmentation needed" pass.',
+      source: 'rfc4459',
+    },
+    'state-peer-unknown': {
+      text: 'IKE comes from an address that the list of tunnels does not have',
+      example: `10:22:31.19 wan1 in 198.51.100.23.500 -> 203.0.113.10.500: udp 464
+10:22:35.19 wan1 in 198.51.100.23.500 -> 203.0.113.10.500: udp 464
+branch-a 192.0.2.18 up
+sddc 198.51.100.32 down`,
+      role: 'responder',
+      problems: ['remote-peer-not-configured'],
+      meaning:
+        'Requests come from an address for which no tunnel of the list is made, and nobody answers them. Compare it digit by digit with the remote address of the tunnel that should answer.',
+      source: 'rfc7296',
+    },
+    'state-neighbor-elsewhere': {
+      text: 'BGP: the neighbor stands in no network of a tunnel',
+      example: `BGP neighbor is 169.254.31.13, remote AS 64512
+ ip address 169.254.31.10 255.255.255.252`,
+      role: 'either',
+      problems: ['bgp-neighbor-address'],
+      meaning:
+        'The address of the neighbor lies outside the network of the tunnel interface, or is that of this end: BGP with a neighbor on the same link cannot reach it. Compare both addresses and the mask with those at the SDDC.',
+      source: 'rfc4271',
+    },
+    'state-other-system': {
+      text: 'BGP: one end expects another AS than the other end has',
+      example: `local AS number 65010, remote AS 64513
+SDDC: Local ASN 64512, Remote ASN 65010`,
+      role: 'either',
+      problems: ['bgp-asn-mismatch'],
+      meaning: 'The AS number that one end expects is not the local one of the other end. Make them equal.',
+      source: 'rfc4271',
+    },
+    'state-ike-groups-differ': {
+      text: 'IKE: the two ends have no group in common',
+      example: `our side: set dhgrp 14 5
+theirs: IKEv2 proposal, DH Group 19`,
+      role: 'either',
+      problems: ['phase1-crypto-mismatch'],
+      meaning: 'The Diffie-Hellman groups of phase 1 that were shown for both ends have none in common. Choose one that both have.',
+      source: 'rfc7296',
+    },
+    'state-child-groups-differ': {
+      text: 'child SA: the two ends have no group in common',
+      example: `our side: ESP, PFS group 20
+theirs: Tunnel, Diffie Hellman 14`,
+      role: 'either',
+      problems: ['phase2-crypto-mismatch'],
+      meaning: 'The Diffie-Hellman groups of phase 2 (PFS) that were shown for both ends have none in common. Choose one that both have.',
+      source: 'rfc7296',
+    },
     'state-certificate-over': {
       text: 'certificate: its time is over by the clock of this text',
       example: `Tue Mar  4 09:00:12 UTC 2025

@@ -247,6 +247,7 @@ Without BGP: VPN > BOVPN Virtual Interfaces > VPN Routes > Add: 192.0.2.128/25`,
     },
     'watchguard-id-in-ike-auth-does-not-match': {
       text: 'ID in IKE_AUTH does not match',
+      also: ['IKE_AUTH peer ID {id} type {type} does not match', 'Check the local and remote ID settings'],
       example: 'iked (203.0.113.10<->198.51.100.20) ID in IKE_AUTH does not match the configured remote gateway ID',
       role: 'either',
       problems: ['ike-identity-mismatch'],

@@ -5,7 +5,7 @@ import { defineStateWords } from '../define.ts';
 export const stateWords = defineStateWords({
   tunnels: {
     interfaces: ['Tunnel-?{n}(?:/{n})*', 'tunnel.{n}', 'tunnel-ip{n}', 'st{n}.{n}', 'vti{n}', 'xfrm{n}', 'xfrmi{n}', 'ipsec-?{n}', 'sec{n}', 'enc{n}', 'vpnt{n}'],
-    named: ['name={name} ver={n}', 'name: {name} {more}type: tunnel'], // FortiOS
+    named: ['name={name} ver={n}', 'name: {name} {more}type: tunnel', "'{name}' {x} selectors(total,up)"], // FortiOS
     off: [
       '{n}: {tunnel}{link}: <{down}>', '{tunnel}{link} DOWN {x} <{down}>', '{tunnel}: flags={x}<{down}>', // Linux, the BSDs
       '{tunnel} down down', // Junos: what the administrator wants, then the link
@@ -21,7 +21,7 @@ export const stateWords = defineStateWords({
       '#{n}, ESTABLISHED', 'ESTABLISHED {n} {x} ago', // strongSwan
       'newest IKE SA: #{some}', 'newest ISAKMP SA: #{some}', 'IKE SA: #{some}', // Libreswan
       'status: established', 'IKE SA: created {n}/{n} established {some}/{n}', // FortiOS
-      'QM_IDLE {n} ACTIVE', 'MM_ACTIVE', 'READY INITIATOR', 'READY RESPONDER', 'none/none READY', 'IKEv{n} Tunnels{is}{some}', // Cisco
+      'QM_IDLE {n} ACTIVE', 'IKE_IDLE {n}', 'MM_ACTIVE', 'READY INITIATOR', 'READY RESPONDER', 'none/none READY', 'IKEv{n} Tunnels{is}{some}', // Cisco
       '{n} UP {hex} {hex}', 'Role: {x} State: UP', // Junos
       'Init {n} {more} Established', 'Resp {n} {more} Established', // PAN-OS
       'PH2-TOTAL', 'state=established', // RouterOS
@@ -44,7 +44,7 @@ export const stateWords = defineStateWords({
     childUp: ['proxyid={x} proto={n} sa={some}', 'erouted; eroute owner: #{some}', 'Active SAs: {some}', '{x}:{x} active {x} {x} {x} tunnel.{n}'],
     refused: ['error code NO_PROPOSAL_CHOSEN', 'last error{is}NO_PROPOSAL_CHOSEN'],
     ikeDone: ['IKE SA negotiation successfully completed'],
-    nothing: ['proxyid={x} proto={n} sa=0', 'state: init', '{x} init {x} {x} {x} tunnel.{n}'], // FortiOS, PAN-OS
+    nothing: ['There is no IKEv2 SA found', 'There is no IKEv1 phase-1 SA found', 'proxyid={x} proto={n} sa=0', 'state: init', '{x} init {x} {x} {x} tunnel.{n}'], // FortiOS, PAN-OS
     asks: [
       'installed-sa print', 'show crypto ipsec sa', 'sh crypto ipsec sa', 'display ipsec sa', 'show security ipsec security-associations', 'show security ipsec sa',
       'ipsecctl -s sa', 'ipsecctl -ss', 'show vpn ipsec-sa', 'show vpn ipsec sa', 'ip xfrm state', 'ip x s', 'setkey -D', 'show ipsec sa', 'show ip security association',
@@ -108,6 +108,8 @@ export const stateWords = defineStateWords({
       'Commit {more}FIN FAIL', 'Commit failed', 'configuration check-out failed', 'is not a valid reference', 'Command fail. Return code',
       'Policy verification failed', 'Installation failed. Reason', 'commit: failed', '% Configuration not accepted', 'Failed to commit',
     ],
+    overlap: ['have overlapping encryption domains', 'overlapping domain is'],
+    'networks refused': ['Peer proposed traffic-selectors are not in configured range ({some} times)'],
     'limit reached': ['Idle (Prefix-limit exceeded)', 'Idle(MaxRoutes)', 'Maximum Number of Prefixes Reached', 'Idle (MaxPath)', 'prefix limit exceeded'],
     'open refused': ['disjoint capability', 'Last Error{is}Unsupported Capability'],
     'signature failed': [
@@ -122,6 +124,17 @@ export const stateWords = defineStateWords({
     replays: ['replay packets{is}{some}', 'Replay errors{is}{some}'],
     'sa unknown': ['when lifetime expired{is}{some}'],
     'first unanswered': ['Retransmits exceeded{is}{some}', 'IKE_SA_INIT retransmit {n}'],
+  },
+  // What statistics call the counter that stands out: words of its name, however it is joined.
+  tallies: {
+    replays: ['sequence errors?', 'state seq error', 'seq error', 'replay', 'replayed', 'anti replay', 'out of window'],
+    'sa unknown': ['no states?\\b', 'invalid spi', 'unknown spi', 'sa not found', 'no sa\\b', 'no tdb', 'spi not found', 'sa missing', 'bad spi', 'no such sa'],
+    'payload malformed': ['malformed', 'invalid payload', 'payload error'],
+    'offer refused': ['no matching proposal', 'no proposal', 'proposal mismatch', 'proposals? (?:not|un)'],
+    'key refused': ['auth(?:entication)? fail', 'invalid hash', 'hash mismatch', 'hash valid fails', 'invalid signature'],
+    'networks refused': ['ts unacceptable', 'traffic selectors? (?:mismatch|unacceptable)', 'invalid id information', 'proxy id mismatch', 'tmpl mismatch', 'acl check fail', 'selector check', 'template mismatches'],
+    'too large': ['mtu check fail', 'mtu (?:error|exceed|drop)', 'too big', 'df (?:bit )?drop', 'need(?:s|ed)? frag', 'pre frag fail', 'exceeds? mtu'],
+    'first unanswered': ['retransmit timeout', 'retransmits? exceeded', 'retries exceeded'],
   },
   // Rules of firewalls with what each took.
   rules: {
@@ -139,14 +152,16 @@ export const stateWords = defineStateWords({
         'Name', 'NAME', 'Peer', 'PEER', 'Connection', 'Tunnel', 'TUNNEL', 'Tunnel Name', 'Tunnel name', 'Remote', 'Remote IP', 'Remote Gateway', 'Gateway', 'Remote GW', 'VPN',
         'Remote Subnet', 'Policy', 'Site', 'Destination', 'Endpoint',
       ],
-      state: ['State', 'STATE', 'state', 'Status', 'STATUS', 'status', 'SA State', 'Tunnel Status', 'IKE State', 'Session status', 'Conn State', 'Connectivity'],
-      in: ['Bytes In', 'Rx Pkts', 'Rx Packets', 'RX Packets', 'Packets In', 'In Bytes', 'In Pkts', 'RX bytes', 'Rx Bytes', 'Bytes Rx', 'Decaps', 'Decap', 'Bytes Received', 'InBytes', 'RX'],
-      out: ['Bytes Out', 'Tx Pkts', 'Tx Packets', 'TX Packets', 'Packets Out', 'Out Bytes', 'Out Pkts', 'TX bytes', 'Tx Bytes', 'Bytes Tx', 'Encaps', 'Encap', 'Bytes Sent', 'OutBytes', 'TX'],
+      state: ['State', 'STATE', 'state', 'Status', 'STATUS', 'status', 'SA State', 'Tunnel Status', 'IKE State', 'Session status', 'Conn State', 'Connectivity', 'ConnectionState', 'Connection State', 'Connection Status', 'ConnectionStatus', 'IPsec State', 'IPsec SA', 'Phase 2', 'Link Status'],
+      admin: ['AdminStatus', 'Admin Status', 'Admin', 'Admin State', 'Enabled', 'Enable', 'Admin-State', 'Adm'],
+      in: ['Bytes In', 'Rx Pkts', 'Rx Packets', 'RX Packets', 'Packets In', 'In Bytes', 'In Pkts', 'RX bytes', 'Rx Bytes', 'Bytes Rx', 'Decaps', 'Decap', 'Bytes Received', 'InBytes', 'RX', 'Input', 'Inbound', 'Received', 'Bytes In (RX)'],
+      out: ['Bytes Out', 'Tx Pkts', 'Tx Packets', 'TX Packets', 'Packets Out', 'Out Bytes', 'Out Pkts', 'TX bytes', 'Tx Bytes', 'Bytes Tx', 'Encaps', 'Encap', 'Bytes Sent', 'OutBytes', 'TX', 'Output', 'Outbound', 'Sent', 'Bytes Out (TX)'],
     },
     up: ['up', 'established', 'active', 'connected', 'online', 'installed', 'ready', 'ok', 'connection', 'running', 'reachable'],
     down: ['down', 'inactive', 'connecting', 'negotiating', 'negotiation', 'disconnected', 'offline', 'failed', 'not connected', 'unreachable', 'error', 'protocol', 'init', 'dial', 'waiting'],
     off: ['disabled', 'admin[- ]?down', 'administratively down', 'shutdown'],
-    about: ['vpn', 'ipsec', 'ike', 'isakmp', 'bovpn', 's2s'],
+    unwanted: ['false', 'no', 'disabled', 'down', 'off', 'shutdown'],
+    about: ['vpn', 'ipsec', 'ip security', 'ike', 'isakmp', 'bovpn', 's2s'],
     others: ['AS', 'ASN', 'Remote-AS', 'Neighbor', 'PfxRcd', 'Interface', 'Method', 'SSID', 'MAC', 'User', 'Username'],
   },
 });

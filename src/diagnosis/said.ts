@@ -11,6 +11,10 @@ import { factWords } from '../reading/capture/sign.ts';
 import type { CounterFact } from '../reading/counters.ts';
 import { createCounterReader } from '../reading/counters.ts';
 import type { Line } from '../reading/line.ts';
+import type { RecordFact } from '../reading/bgp-records.ts';
+import { readRecordsOfNeighbors } from '../reading/bgp-records.ts';
+import type { TargetFact } from '../reading/ping-targets.ts';
+import { readPingTargets } from '../reading/ping-targets.ts';
 import type { PingFact } from '../reading/ping.ts';
 import { readPings } from '../reading/ping.ts';
 import type { Piece, TextRecord } from '../reading/records.ts';
@@ -62,14 +66,15 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: R
     const capture = readCapture(lines);
     const paths = readPaths(lines);
     // Why a route goes beside the tunnel, BGP tells itself.
-    const states = readStates(lines).filter(({ says }) => says !== 'route beside' || paths.length === 0);
+    const states = withoutEffects(readStates(lines)).filter(({ says }) => says !== 'route beside' || paths.length === 0);
     const said = new Map([
       ...saidByRecords(readRecords(lines)),
       ...saidByReasons(lines),
-      ...saidByPings(readPings(lines)),
+      ...saidByPings([...readPings(lines), ...readPingTargets(lines)]),
       ...saidBySelectors(readSelectors(lines)),
       ...saidByCounters(states.some(({ says }) => explains.has(says)) ? [] : readCounters(lines)),
       ...saidByStates(states),
+      ...saidByNeighbors(readRecordsOfNeighbors(lines)),
       ...saidByRows(rows),
       ...saidByPaths(paths),
       ...saidByUnused(readUnused(lines, rows)),
@@ -78,6 +83,7 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: R
         { words: 'BGP state = Established', alone: true, about: 'bgp', ofAll: false },
       ]),
       ...saidByPackets(capture),
+      ...saidByStates(states.filter(({ says }) => says === 'peer unknown')),
     ]);
     return { said, rows: linesOf([...rows, ...states]), tableRows: linesOf(table), packets: capture.packets };
   };
@@ -99,7 +105,7 @@ const shortLine = 40;
 export function withCodes(said: ReadonlyMap<number, Said>, lines: readonly Line[], codes: readonly CodedName[]): ReadonlyMap<number, Said> {
   const found = lines.flatMap((line, index) => {
     const fields = said.get(line.number);
-    if (fields?.words.startsWith('NOTIFICATION code')) {
+    if (fields && /^notification /i.test(fields.words)) {
       const name = decodeNotification(fields.words, codes)?.entry?.name;
       return name === undefined ? [] : [[line.number, { ...fields, words: name, about: 'bgp' }] as [number, Said]];
     }
@@ -158,6 +164,10 @@ function saidByRows(rows: readonly NeighborRow[]): [number, Said][] {
   return rows.map((row) => [row.line, { words: sayingOfRow(row), alone: false, about: 'bgp', ofAll }]);
 }
 
+function saidByNeighbors(facts: readonly RecordFact[]): [number, Said][] {
+  return facts.map(({ line, words }) => [line, { words, alone: true, about: words ? 'bgp' : null, ofAll: true }]);
+}
+
 function saidByPaths(facts: readonly PathFact[]): [number, Said][] {
   return facts.map(({ line }) => [
     line,
@@ -176,20 +186,34 @@ function saidByRecords(records: readonly TextRecord[]): [number, Said][] {
 /** A field for the reason, whatever it calls what is down, says what a field of NSX does. */
 const downReason = /\b(?:session|tunnel|channel|ike|connection)[ _]down[ _]reason\b"?\s*[:=]\s*"?([A-Za-z][\w /-]{3,60})/i;
 
+/** The last column of a list of tunnels may tell why each is down. */
+const reasonHead = /^(.*\S {2,})(?:(?:tunnel )?down reason|fail(?:ure)? reason|last error|reason)\s*$/i;
+const ofTunnel = /gateway|peer|remote|tunnel|vpn/i;
+
 function saidByReasons(lines: readonly Line[]): [number, Said][] {
+  let column = 0;
   return lines.flatMap(({ number, text }): [number, Said][] => {
-    const reason = text.length <= longestCode ? downReason.exec(text)?.[1] : undefined;
+    const head = text.length <= longestCode && ofTunnel.test(text) ? reasonHead.exec(text)?.[1] : undefined;
+    if (head !== undefined || text.trim() === '') column = head?.length ?? 0;
+    const cell =
+      head === undefined && column > 0 && / /.test(text.charAt(column - 1))
+        ? /^[A-Z][\w ,-]{3,60}/i.exec(text.slice(column))?.[0]
+        : undefined;
+    const reason = cell ?? (text.length <= longestCode ? downReason.exec(text)?.[1] : undefined);
     return reason === undefined ? [] : [[number, { words: `fail_reason: ${reason}`, alone: false, about: 'ike', ofAll: true }]];
   });
 }
 
-const pingWords: Readonly<Record<PingFact['says'], string>> = {
+const pingWords: Readonly<Record<PingFact['says'] | TargetFact['says'], string>> = {
   'large lost': 'pings: small ones are answered and large ones are not',
   'all lost': 'pings: none is answered',
+  'peer up': '',
+  'peer lost': 'pings: the peer of the tunnel answers none',
+  'neighbor answers': 'pings: the BGP neighbor answers, and its session waits for TCP',
 };
 
-function saidByPings(facts: readonly PingFact[]): [number, Said][] {
-  return facts.map(({ line, says }) => [line, { words: pingWords[says], alone: false, about: 'ike', ofAll: true }]);
+function saidByPings(facts: readonly (PingFact | TargetFact)[]): [number, Said][] {
+  return facts.map(({ line, says }) => [line, { words: pingWords[says], alone: says === 'peer up', about: 'ike', ofAll: true }]);
 }
 
 const selectorWords: Readonly<Record<SelectorFact['says'], string>> = {
@@ -228,6 +252,7 @@ const standAlone: ReadonlySet<StateFact['says']> = new Set([
   'split',
   'bare from private',
   'spi unknown',
+  'beside',
 ]);
 
 /** What says why packets go one way says more than that they do. */
@@ -239,6 +264,13 @@ const explains: ReadonlySet<StateFact['says']> = new Set([
   'spi unknown',
 ]);
 
+const ofRoutes: ReadonlySet<StateFact['says']> = new Set(['route none', 'route beside']);
+
+/** What goes another way than the tunnel is translated there like all that does. */
+function withoutEffects(facts: readonly StateFact[]): readonly StateFact[] {
+  return facts.some(({ says }) => ofRoutes.has(says)) ? facts.filter(({ says }) => says !== 'source translated') : facts;
+}
+
 const ofBgp: ReadonlySet<StateFact['says']> = new Set([
   'syn unanswered',
   'port silent',
@@ -249,13 +281,16 @@ const ofBgp: ReadonlySet<StateFact['says']> = new Set([
   'signature failed',
   'nothing advertised',
   'tunnel beaten',
+  'neighbor elsewhere',
+  'other system',
 ]);
 
 function saidByStates(facts: readonly StateFact[]): [number, Said][] {
-  return facts.map(({ line, says }) => [
-    line,
-    { words: stateWordsOf[says], alone: standAlone.has(says), about: ofBgp.has(says) ? 'bgp' : 'ike', ofAll: true },
-  ]);
+  return [...Map.groupBy(facts, ({ line }) => line)].map(([line, of]) => {
+    const words = of.some(({ says }) => says === 'beside') ? '' : [...new Set(of.map(({ says }) => stateWordsOf[says]))].join(' | ');
+    const about = of.some(({ says }) => ofBgp.has(says)) ? 'bgp' : 'ike';
+    return [line, { words, alone: of.some(({ says }) => standAlone.has(says)), about, ofAll: true }];
+  });
 }
 
 const counterWords: Readonly<Record<CounterFact['says'], string>> = {
@@ -278,7 +313,7 @@ function saidByPackets({ told, facts, refusals }: Capture): [number, Said][] {
 
 const noneAccepted = 'BGP state = Established, prefixes received and none accepted';
 
-const limited = /prefix|max/i;
+const limited = /prefix|pfx|max|lmt|limit/i;
 
 /** What a row of a table of neighbors says in words that messages know. */
 function sayingOfRow({ state, why, everUp, messages = 0, received, accepted, advertised, flaps }: NeighborRow): string {

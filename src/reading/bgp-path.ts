@@ -4,4 +4,6 @@ export interface Path {
   readonly network: string;
   readonly hop: string;
   readonly best: boolean;
+  /** The first AS of its path, where that is told. */
+  readonly as?: string;
 }

@@ -12,8 +12,12 @@ export interface PathFact {
 const longestLine = 300;
 const address = String.raw`\d{1,3}(?:\.\d{1,3}){3}`;
 /** Whose path it is, and below whether it is chosen. */
-const from = new RegExp(String.raw`^\s+(${address})\b.*\bfrom (${address}) \(`);
-const network = new RegExp(String.raw`routing table entry for (${address}(?:/\d{1,2})?)`, 'i');
+const from = new RegExp(String.raw`^\s+${address}\b.*\bfrom (${address}) \(|^\s*From\s*: (${address}) \(`);
+const network = new RegExp(String.raw`routing table (?:entry )?(?:information )?(?:for|of) (${address}(?:/\d{1,2})?)`, 'i');
+/** The path of one route, first the AS that it came from. */
+const asPath = /^\s+(?:AS-?Path\s*:?\s*)?(\d{1,10})(?: \d{1,10})*\s*(?:[,(].*)?$/i;
+/** NX-OS says of a path whether it is chosen before it says whose it is. */
+const ahead = /^\s*Path type:.*\bvalid\b/i;
 const verdict = /\bvalid\b/;
 
 /** Every VTI of an SDDC and of a cloud's VPN has such an address. */
@@ -26,26 +30,43 @@ export function readPaths(lines: readonly Line[]): PathFact[] {
   return [...byNetwork.values()].flatMap((paths): PathFact[] => {
     const best = paths.find((path) => path.best);
     const spare = paths.find(({ best: chosen, hop }) => !chosen && isTunnel(hop));
-    return best && spare && !isTunnel(best.hop) ? [{ line: spare.line, says: 'tunnel not best' }] : [];
+    return best && spare && isElsewhere(best, spare) ? [{ line: spare.line, says: 'tunnel not best' }] : [];
   });
+}
+
+/** The tunnels of one SDDC begin with the same AS; a private line of a cloud has such addresses too. */
+function isElsewhere(best: Path, spare: Path): boolean {
+  return !isTunnel(best.hop) || (best.as !== undefined && spare.as !== undefined && best.as !== spare.as);
 }
 
 function entriesIn(lines: readonly Line[]): Path[] {
   const paths: Path[] = [];
   let of = '';
   let open: { line: number; hop: string } | null = null;
+  let as: string | undefined;
+  let told: string | null = null;
   for (const { number, text } of lines) {
     of = network.exec(text)?.[1] ?? of;
     // Whose next hop cannot be reached is no candidate, though IOS calls it valid.
-    const hop = /\(inaccessible\)/i.test(text) ? undefined : from.exec(text)?.[2];
-    if (hop !== undefined) open = { line: number, hop };
+    const hop = /\(inaccessible\)/i.test(text) ? undefined : from.exec(text)?.slice(1).find(Boolean);
+    as = asPath.exec(text)?.[1] ?? as;
+    if (ahead.test(text)) told = text;
+    else if (hop !== undefined && told !== null) {
+      paths.push({ line: number, hop, network: of, best: isBest(told), ...(as !== undefined && { as }) });
+      told = null;
+    } else if (hop !== undefined) open = { line: number, hop };
     else if (open && verdict.test(text)) {
-      paths.push({ ...open, network: of, best: /\bbest\b/.test(text) });
+      as = asInside.exec(text)?.[1] ?? as;
+      paths.push({ ...open, network: of, best: isBest(text), ...(as !== undefined && { as }) });
       open = null;
     }
   }
   return paths;
 }
+
+/** VRP tells the path and the verdict in one line. */
+const asInside = /\bAS-path (\d+)/i;
+const isBest = (text: string): boolean => /\bbest\b/i.test(text) && !/\bnot best\b/i.test(text);
 
 /** So far above the head of a table its legend begins. */
 const farthestCommand = 14;

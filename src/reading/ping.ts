@@ -7,7 +7,7 @@ export interface PingFact {
 }
 
 /** One run of pings of one size: how many bytes each carried, and whether answers came. */
-interface Run {
+export interface Run {
   readonly line: number;
   readonly bytes: number;
   readonly answered: boolean | null;
@@ -59,7 +59,8 @@ export function readPings(lines: readonly Line[]): PingFact[] {
   return first && !passed.some(({ bytes }) => bytes >= first.bytes) ? [{ line: first.line, says: 'large lost' }] : [];
 }
 
-function runsIn(lines: readonly Line[]): readonly Run[] {
+/** Every run of pings in a text. */
+export function runsIn(lines: readonly Line[]): readonly Run[] {
   const runs: Run[] = [];
   let sizes: number[] = [];
   const open = (line: number, bytes: number): void => void runs.push({ line, bytes, answered: null });

@@ -13,6 +13,9 @@ const fewOf = 1000;
 const ofPackets = /pack|pkts|encap|decap/i;
 const whole = /\b\d+\b/g;
 
+/** What is dropped of the tunnel itself, and not of what goes through it. */
+const esp = /\b(?:ipsec-)?esp\b|\]\/\w+\/50\b|\bproto=50\b/i;
+const ike = /\[(?:500|4500)\]|:(?:500|4500)\b|\bisakmp\b/i;
 const bgp = /\bbgp\b|\b179\b/i;
 
 /** Finds fields and counters that say by themselves what is wrong. */
@@ -25,13 +28,18 @@ export function createPhraseReader(phrases: Phrases): (lines: readonly Line[]) =
     const facts = lines.flatMap(({ number, text }) =>
       readers.filter(({ pattern }) => tells(pattern, text, lines)).map(({ says }): StateFact => ({ line: number, says })),
     );
+    for (const [index, { line, says }] of facts.entries()) {
+      const text = says === 'tunnel dropped' ? (lines.find(({ number }) => number === line)?.text ?? '') : '';
+      if (esp.test(text)) facts[index] = { line, says: 'esp dropped' };
+      else if (ike.test(text)) facts[index] = { line, says: 'ike dropped' };
+    }
     // What is dropped of BGP keeps the session down, not the traffic behind it.
     return lines.some(({ text }) => bgp.test(text)) ? facts.filter(({ says }) => says !== 'tunnel dropped') : facts;
   };
 }
 
 /** The largest number beside the word for packets in a text. */
-function mostPackets(lines: readonly Line[]): number {
+export function mostPackets(lines: readonly Line[]): number {
   const numbers = lines.flatMap(({ text }) => (ofPackets.test(text) ? (text.match(whole) ?? []) : []));
   return numbers.reduce((most, number) => Math.max(most, Number(number)), 0);
 }

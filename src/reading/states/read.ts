@@ -8,20 +8,28 @@ import { createChildReader } from './child-missing.ts';
 import type { StateFact } from './fact.ts';
 import { longestStateLine } from './fact.ts';
 import { readBindings } from './bindings.ts';
+import { readDeletes } from './deletes.ts';
+import { readDpd } from './dpd.ts';
 import { readDrops } from './drops.ts';
 import type { RuleWords } from './rule-lists.ts';
 import { createRuleReader } from './rule-lists.ts';
 import type { Phrases } from './phrases.ts';
 import { createPhraseReader } from './phrases.ts';
+import { readPortHits } from './port-hits.ts';
 import { readRib } from './rib.ts';
 import type { RouteWords } from './routes.ts';
 import { createRouteReader } from './routes.ts';
 import { readBareSas, readInOutColumns, readReplays, readSaPairs } from './sa-pairs.ts';
+import { readEvents } from './events.ts';
+import { readFragments } from './fragments.ts';
+import { readFlows } from './flows.ts';
 import { readFlags } from './flags.ts';
 import { readSockets } from './sockets.ts';
 import { readCloudRoutes } from './cloud-routes.ts';
 import { readSpis } from './spis.ts';
 import { readCrossings, readTraces } from './traces.ts';
+import type { Tallies } from './tallies.ts';
+import { createTallyReader } from './tallies.ts';
 import { readTranslated } from './translated.ts';
 import { readNatOrder } from './nat-order.ts';
 import type { EndWords } from './two-ends.ts';
@@ -30,6 +38,12 @@ import type { TunnelTableWords } from './tunnel-table.ts';
 import { createTunnelTableReader } from './tunnel-table.ts';
 import type { TunnelWords } from './tunnels.ts';
 import { createInterfaceReader, createTunnelFinder } from './tunnels.ts';
+import { readDisabledRules } from './disabled-rules.ts';
+import { readMonitored } from './monitored.ts';
+import { readOwnSubnets } from './own-subnets.ts';
+import { readTwoGroups } from './two-groups.ts';
+import { readTwoSystems } from './two-systems.ts';
+import { readUnknownPeers } from './unknown-peers.ts';
 import { readValidity } from './validity.ts';
 
 /** How devices word what they show of a state: content. */
@@ -39,6 +53,7 @@ export interface StateWords {
   readonly routes: RouteWords;
   readonly versions: VersionWords;
   readonly phrases: Phrases;
+  readonly tallies: Tallies;
   readonly rules: RuleWords;
   readonly tables: TunnelTableWords;
   /** A text about a certificate has one of these. */
@@ -52,6 +67,9 @@ const linkLocal = /\b169\.254\.\d{1,3}\.\d{1,3}\b/;
 /** A state is pasted whole; in more lines than this it is a log. */
 const mostLines = 1000;
 
+/** A phrase stands near the beginning of a line, however long it goes on. */
+const cutOff = (line: Line): Line => (line.text.length > longestStateLine ? { ...line, text: line.text.slice(0, longestStateLine) } : line);
+
 /** Reads what the lines of states say together that no line says by itself. */
 export function createStateReader(words: StateWords, timeOf: (text: string) => number | null): (lines: readonly Line[]) => StateFact[] {
   const tunnelsIn = createTunnelFinder(words.tunnels);
@@ -61,6 +79,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
   const readEnds = createEndReader(words.ends, words.sas.ikeUp);
   const readVersions = createVersionReader(words.versions);
   const readPhrases = createPhraseReader(words.phrases);
+  const readTallies = createTallyReader(words.tallies);
   const readRules = createRuleReader(words.rules);
   const readTunnelTables = createTunnelTableReader(words.tables);
   const certificate = new RegExp(words.certificates.join('|'), 'i');
@@ -82,7 +101,20 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...(drops.length ? drops : readRules(lines)),
       ...readTunnelTables(lines),
       ...readBindings(lines),
-      ...readPhrases(lines),
+      ...readPhrases(all.map(cutOff)),
+      ...readTallies(lines),
+      ...readDpd(lines),
+      ...readEvents(lines),
+      ...readDeletes(lines),
+      ...readFragments(lines),
+      ...readFlows(lines),
+      ...readPortHits(lines),
+      ...readUnknownPeers(lines),
+      ...readTwoSystems(lines),
+      ...readTwoGroups(lines),
+      ...readOwnSubnets(lines),
+      ...readMonitored(lines),
+      ...readDisabledRules(lines),
       ...readSaPairs(lines),
       ...readBareSas(lines),
       ...readReplays(lines),

@@ -34,15 +34,25 @@ export function readSaPairs(lines: readonly Line[]): StateFact[] {
 function waysIn(lines: readonly Line[]): ReadonlyMap<string, Way> {
   const ways = new Map<string, Way>();
   let way: string | null = null;
+  let isRouterOs = false;
+  const add = (ends: string, line: number, bytes: number): void => {
+    const known = ways.get(ends);
+    ways.set(ends, { line: known?.line ?? line, bytes: [...(known?.bytes ?? []), bytes] });
+  };
   for (const { number, text } of lines) {
     const ends = head.exec(text)?.slice(1).filter(Boolean);
-    if (ends) way = ends.join(' ');
+    if (ends) {
+      // RouterOS leaves out what it counts zero of.
+      if (way !== null && isRouterOs) add(way, number, 0);
+      way = ends.join(' ');
+      isRouterOs = text.includes('src-address=');
+    }
     const bytes = carried.exec(text)?.slice(1).find(Boolean);
     if (way === null || bytes === undefined) continue;
-    const known = ways.get(way);
-    ways.set(way, { line: known?.line ?? number, bytes: [...(known?.bytes ?? []), Number(bytes)] });
+    add(way, number, Number(bytes));
     way = null;
   }
+  if (way !== null && isRouterOs) add(way, lines.at(-1)?.number ?? 0, 0);
   return ways;
 }
 

@@ -19,10 +19,14 @@ const asked = new RegExp(String.raw`^\s*In: ${address}/\w+ --> ${address}/`);
 const answered = new RegExp(String.raw`^\s*Out: ${address}/\w+ --> ${address}/`);
 const field = new RegExp(String.raw`^\s*(source|dst):\s+${address}`, 'i');
 
+/** VRP tells each address of a flow in a line of its own, the translated one last. */
+const named = new RegExp(String.raw`^\s*(New SrcAddr|SrcAddr|DestAddr)\b[^:]*: *${address}`, 'i');
+
 /** Finds flows to a private network whose private source became a public one: no tunnel takes them. */
 export function readTranslated(lines: readonly Line[]): StateFact[] {
   let open: { to: string; from: string } | null = null;
   const fields: string[] = [];
+  let flow: readonly string[] = [];
   for (const { number, text } of lines) {
     const told = flowIn(text);
     if (told && isTaken(told)) return [{ line: number, says: 'source translated' }];
@@ -30,6 +34,10 @@ export function readTranslated(lines: readonly Line[]): StateFact[] {
     if (from) open = { from, to };
     const [, , back = ''] = answered.exec(text) ?? [];
     if (back && open && isTaken([open.from, open.to, back])) return [{ line: number, says: 'source translated' }];
+    const [, name = '', one = ''] = named.exec(text) ?? [];
+    if (name) flow = /^src/i.test(name) ? [one] : [...flow, one];
+    const [own, far, outside] = flow;
+    if (own && far && outside && isTaken([own, far, outside])) return [{ line: number, says: 'source translated' }];
     // PAN-OS has a field a line: source and dst of what was asked, then of the answer.
     const value = field.exec(text)?.[2];
     if (value === undefined) continue;

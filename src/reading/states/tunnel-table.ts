@@ -4,7 +4,7 @@ import type { Line } from '../line.ts';
 import type { StateFact } from './fact.ts';
 
 /** The columns of a list of tunnels that say how each is. */
-export type TunnelColumn = 'tunnel' | 'state' | 'in' | 'out';
+export type TunnelColumn = 'tunnel' | 'state' | 'admin' | 'in' | 'out';
 
 /** How lists of tunnels are headed, and what stands in their cells: content. */
 export interface TunnelTableWords {
@@ -13,6 +13,8 @@ export interface TunnelTableWords {
   readonly up: readonly string[];
   readonly down: readonly string[];
   readonly off: readonly string[];
+  /** What the column for the administrator's wish says of one that is switched off. */
+  readonly unwanted: readonly string[];
   /** A list is one of tunnels of IPsec where one of these stands in it or above; where one of the others heads it, it is not. */
   readonly about: readonly string[];
   readonly others: readonly string[];
@@ -23,6 +25,8 @@ const farthest = 6;
 /** Two columns at least stand apart. */
 const apart = /\S\s{2,}\S/;
 const zero = /^0(?:\.0+)?(?:\s*[KMGT]?i?B(?:ytes)?)?$/i;
+/** A row that begins with the number of a tunnel, its state behind it. */
+const numbered = /^\s*\d{1,3}\s+[a-z]\S*\s/i;
 const some = /^[\d,]*[1-9]/;
 
 /** Reads lists of tunnels by their header: one that is down, switched off, or that carries one way only. */
@@ -32,11 +36,11 @@ export function createTunnelTableReader(words: TunnelTableWords): (lines: readon
   const about = new RegExp(String.raw`(?<![a-z])(?:${words.about.join('|')})`, 'i');
   const others = new RegExp(String.raw`(?:^|\s)(?:${words.others.join('|')})(?:\s|$)`);
   const any = (list: readonly string[]): RegExp => new RegExp(String.raw`^(?:${list.join('|')})(?![a-z])`, 'i');
-  const [up, down, off] = [any(words.up), any(words.down), any(words.off)];
+  const [up, down, off, unwanted] = [any(words.up), any(words.down), any(words.off), any(words.unwanted)];
 
   return (lines) => {
     let columns: readonly Column<TunnelColumn>[] = [];
-    return lines.flatMap((line, index): StateFact[] => {
+    const facts = lines.flatMap((line, index): StateFact[] => {
       const begun = headerOf(line.text);
       if (begun) {
         const near = lines.slice(Math.max(0, index - farthest), index + farthest);
@@ -45,7 +49,19 @@ export function createTunnelTableReader(words: TunnelTableWords): (lines: readon
       }
       return columns.length && apart.test(line.text) ? factsOf(line, cellsOf(columns, line.text)) : [];
     });
+    return facts.map((fact) => (fact.says === 'child none' && isOneOfMany(lines, fact.line) ? { ...fact, says: 'child partly' } : fact));
   };
+
+  /** VyOS and its kin number the tunnels of one peer, one pair of networks each: another that is up has the same IKE SA. */
+  function isOneOfMany(lines: readonly Line[], line: number): boolean {
+    const at = lines.findIndex(({ number }) => number === line);
+    const isNumbered = (index: number): boolean => numbered.test(lines[index]?.text ?? '');
+    if (!isNumbered(at)) return false;
+    let [from, to] = [at, at];
+    while (isNumbered(from - 1)) from -= 1;
+    while (isNumbered(to + 1)) to += 1;
+    return lines.slice(from, to + 1).some(({ text }) => up.test(text.trim().split(/\s+/)[1] ?? ''));
+  }
 
   function headerOf(text: string): readonly Column<TunnelColumn>[] | null {
     if (!headed.test(text) || others.test(text) || !apart.test(text)) return null;
@@ -56,7 +72,8 @@ export function createTunnelTableReader(words: TunnelTableWords): (lines: readon
 
   function factsOf({ number }: Line, cells: ReadonlyMap<TunnelColumn, string>): StateFact[] {
     const state = cells.get('state') ?? '';
-    if (off.test(state)) return [{ line: number, says: 'switched off' }];
+    const isOff = off.test(state) || (unwanted.test(cells.get('admin') ?? '') && !up.test(state));
+    if (isOff) return [{ line: number, says: 'switched off' }];
     if (down.test(state)) return [{ line: number, says: 'child none' }];
     if (state !== '' && !up.test(state)) return [];
     const [came = '', went = ''] = [cells.get('in'), cells.get('out')];

@@ -1,0 +1,44 @@
+import type { Line } from '../line.ts';
+import { holds, networkOf } from '../ranges.ts';
+import type { StateFact } from './fact.ts';
+
+const tunnel = String.raw`169\.254\.\d{1,3}\.\d{1,3}`;
+/** An address of this end with its mask, as a length or as a mask of four numbers. */
+const withLength = new RegExp(String.raw`\b(${tunnel})/(29|30|31)\b`);
+const withMask = new RegExp(String.raw`\b(${tunnel})[ /]+255\.255\.255\.(248|252|254)\b`);
+const lengths: Readonly<Record<string, string>> = { 248: '29', 252: '30', 254: '31' };
+/** Networks and routes have masks, too. */
+const ofRoutes = /\broute|\bvia\b|\bnexthop|\bnetwork\b|\bsubnet|\bC\s|\bdirectly connected\b|\bcidr\b/i;
+/** FortiOS tells the mask of the tunnel behind the address of the other end. */
+const ofPeer = /\bremote|\bpeer|\bneighbou?r/i;
+/** Whom BGP is to reach, as a head, a setting, or a row with its state. */
+const neighbor = new RegExp(
+  String.raw`\bBGP neighbou?r is (${tunnel})|\bneighbor "?(${tunnel})|^\s*edit "(${tunnel})"|\bBGP Peer is (${tunnel})|^Peer: (${tunnel})|\bremote[.-]address=(${tunnel})|\bpeer (${tunnel}) as-number|^\s*(${tunnel})\s.*\b(?:Idle|Active|Connect|never)\b`,
+  'i',
+);
+const isUp = /Estab/i;
+
+/** Finds a BGP neighbor that stands in none of the networks of this end's tunnels, or that is this end itself. */
+export function readOwnSubnets(lines: readonly Line[]): StateFact[] {
+  const networks = lines.flatMap(({ text }) => {
+    if (ofRoutes.test(text)) return [];
+    const [, address = '', length = ''] = withLength.exec(text) ?? [];
+    const [, masked = '', mask = ''] = withMask.exec(text) ?? [];
+    const network = address ? `${address}/${length}` : masked ? `${masked}/${lengths[mask] ?? '30'}` : '';
+    return network ? [{ network, isOwn: !ofPeer.test(text) }] : [];
+  });
+  const own = networks.map(({ network }) => network);
+  const neighbors = lines.flatMap(({ number, text }) => {
+    const address = neighbor.exec(text)?.slice(1).find(Boolean);
+    return address === undefined ? [] : [{ line: number, address, isUp: isUp.test(text) }];
+  });
+  const isInside = (address: string, network: string): boolean => {
+    const [outer, inner] = [networkOf(network), networkOf(address)];
+    return outer !== null && inner !== null && holds(outer, inner);
+  };
+  const isOwn = (address: string): boolean => networks.some(({ network, isOwn: here }) => here && network.startsWith(`${address}/`));
+  // A tunnel whose neighbor is in its place says that the others' networks were pasted, too, or were not.
+  const free = own.filter((network) => !neighbors.some(({ address }) => !isOwn(address) && isInside(address, network)));
+  const strange = neighbors.find(({ address, isUp: up }) => !up && (isOwn(address) || !own.some((network) => isInside(address, network))));
+  return strange && free.length > 0 ? [{ line: strange.line, says: 'neighbor elsewhere' }] : [];
+}

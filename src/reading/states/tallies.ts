@@ -1,0 +1,80 @@
+import type { Line } from '../line.ts';
+import type { StateFact, StateSaying } from './fact.ts';
+import { mostPackets } from './phrases.ts';
+
+/** What counters of statistics are called, whoever counts: words of their names, and what it says where one of them stands out: content. */
+export type Tallies = Partial<Readonly<Record<StateSaying, readonly string[]>>>;
+
+/** One counter of a list, by its name in small letters with blanks between the words. */
+interface Tally {
+  readonly line: number;
+  readonly name: string;
+  readonly count: number;
+}
+
+/** So many counters, one a line, are a list of statistics. */
+const leastOfList = 6;
+const leastOfRated = 2;
+/** Below this nothing is told, and so much more than every other fault the one must count. */
+const leastCount = 10;
+const outstanding = 3;
+/** Of so many packets a few are always lost. */
+const fewOf = 1000;
+/** Between two counters of one list a title may stand. */
+const farthest = 2;
+
+const behind = /^\s*([A-Za-z][\w ()/.'-]{2,60}?)\s*(?::|=|\.{2,}|\s{2,}|\s(?=\d+\s*$))\s*(\d[\d,]*)\s*$/;
+const before = /^\s*(\d[\d,]*) {1,8}([a-zA-Z][\w ()/.'-]{5,60})\s*$/;
+/** PAN-OS: the value, the rate, and how grave it is, behind a name of small letters. */
+const rated = /^\s*([a-z]+(?:_[a-z0-9]+)+)\s+(\d+)\s+\d+\s+(?:drop|error|warn|info)\b/;
+/** A setting or a size that stands among them. */
+const ofSetting = /\b(?:windows?|sizes?|intervals?|limits?|lifetime|enabled?|length|port|vid|number of)\b/;
+
+/** Builds what finds the one counter of a list of statistics that tells a fault and stands out among those that do. */
+export function createTallyReader(tallies: Tallies): (lines: readonly Line[]) => StateFact[] {
+  const named = (Object.keys(tallies) as StateSaying[]).map((says) => ({
+    says,
+    name: new RegExp(String.raw`\b(?:${(tallies[says] ?? []).join('|')})`),
+  }));
+  return (lines) => {
+    const all = lines.flatMap(tallyIn);
+    if (all.length < (lines.some(({ text }) => rated.test(text)) ? leastOfRated : leastOfList)) return [];
+    const most = mostPackets(lines.filter(({ text }) => !named.some(({ name }) => name.test(plain(text)))));
+    const faults = all.flatMap((one) => {
+      const says = named.find(({ name }) => name.test(one.name))?.says;
+      return says !== undefined && one.count > 0 && !ofSetting.test(one.name) ? [{ ...one, says }] : [];
+    });
+    const [first] = faults.sort((a, b) => b.count - a.count);
+    if (!first || first.count < leastCount || first.count * fewOf < most) return [];
+    const rivals = faults.filter(({ says }) => says !== first.says);
+    if (rivals.some(({ count }) => count * outstanding > first.count)) return [];
+    // What else the same list counts, or counts zero of, is no cause beside it.
+    const lesser = listAround(all, first.line).filter(({ line, count }) => line !== first.line && count < first.count);
+    return [{ line: first.line, says: first.says }, ...lesser.map(({ line }): StateFact => ({ line, says: 'beside' }))];
+  };
+}
+
+/** The counters without a break of more than a title around one of them. */
+function listAround(all: readonly Tally[], line: number): readonly Tally[] {
+  const at = all.findIndex((one) => one.line === line);
+  const isBreak = (index: number): boolean => (all[index]?.line ?? 0) - (all[index - 1]?.line ?? -farthest) > farthest;
+  const begin = all.findLastIndex((_, index) => index <= at && isBreak(index));
+  const end = all.findIndex((_, index) => index > at && isBreak(index));
+  return all.slice(Math.max(0, begin), end < 0 ? undefined : end);
+}
+
+function tallyIn({ number, text }: Line): Tally[] {
+  const [, name = '', count = ''] = rated.exec(text) ?? behind.exec(text) ?? [];
+  const [, counted = '', called = ''] = name ? [] : (before.exec(text) ?? []);
+  const told = name || called;
+  return told ? [{ line: number, name: plain(told), count: Number((count || counted).replaceAll(',', '')) }] : [];
+}
+
+/** `XfrmInStateSeqError`, `in-state-sequence-errors` and `In state sequence errors` are the same name. */
+function plain(name: string): string {
+  return name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[^A-Za-z0-9]+/g, ' ')
+    .toLowerCase()
+    .trim();
+}
