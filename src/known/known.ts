@@ -89,7 +89,9 @@ export function parseKnown(text: string | null): Known {
 /** The text of it, without what is empty; `parseKnown` gives the same back. */
 export function writeKnown(known: Known): string {
   if (isNothing(known)) return '';
-  return JSON.stringify(known, (_key, value: unknown) => (value === '' || value === null || isEmptyArray(value) ? undefined : value));
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(known).filter(([, value]) => value !== '' && value !== null && !isEmptyArray(value))),
+  );
 }
 
 /** All that was found, best first: what follows from both ends' settings, then what the lines of a device say. */

@@ -8,7 +8,10 @@ const settings: Settings = {
   names: ['the SDDC', 'strongSwan'],
   a: '{"format":"the form"}',
   b: '{"format":"swanctl.conf"}',
-  rows: [{ name: 'IKE version', a: 'IKEv2', b: 'IKEv1', verdict: 'differs' }],
+  rows: [
+    { name: 'IKE version', a: 'IKEv2', b: 'IKEv1', verdict: 'differs' },
+    { name: 'Lifetime', a: '8 h', b: '', verdict: 'unknown' },
+  ],
   findings: [{ problem: 'version', lines: ['The versions differ'] }],
 };
 
