@@ -225,6 +225,46 @@ ike 0:sddc:8: initiator: main mode is sending 1st message...`,
       meaning: 'The ends start with different IKE versions, and neither answers the other. Set the same version at both.',
       source: 'rfc7296',
     },
+    'state-nothing-in-common': {
+      text: 'IKE: the two ends have no proposal in common',
+      example: `"encryption_algorithms" : [ "AES_256" ], "dh_groups" : [ "GROUP14" ]
+set vpn ipsec ike-group VMC proposal 10 dh-group '19'`,
+      role: 'either',
+      problems: ['phase1-crypto-mismatch'],
+      meaning:
+        'Of one of encryption, integrity and DH group the two ends name nothing alike for phase 1, so no proposal can be chosen. Set the same at both ends.',
+      source: 'rfc7296',
+    },
+    'state-child-nothing-in-common': {
+      text: 'child SA: the two ends have no proposal in common',
+      example: `"ipsecEncryption": "AES256", "pfsGroup": "PFS2048", "connectionStatus": "NotConnected"
+set vpn ipsec esp-group SDDC pfs 'dh-group20'`,
+      role: 'either',
+      problems: ['phase2-crypto-mismatch'],
+      meaning:
+        'Of one of encryption, integrity and PFS the two ends name nothing alike for phase 2, so no child SA comes up. Set the same at both ends.',
+      source: 'rfc7296',
+    },
+    'state-networks-differ': {
+      text: 'child SA: the networks of the two ends do not mirror each other',
+      example: `"LocalSubnet": "192.0.2.0/25", "RemoteSubnet": "198.51.100.0/24", "Status": "ike_sa_established"
+Remote Networks 192.0.2.0/26   Local Networks 198.51.100.0/24`,
+      role: 'either',
+      problems: ['traffic-selector-mismatch'],
+      meaning:
+        'What one end has as its local networks the other one does not have as its remote networks. Make them mirror each other exactly, with the same lengths.',
+      source: 'rfc7296',
+    },
+    'state-as-differ': {
+      text: 'BGP: an end has another AS number than the other one expects',
+      example: `BGP neighbor is 169.254.9.1, remote AS 64512, BGP state = ACTIVE
+"local_as_num": "65000"`,
+      role: 'either',
+      problems: ['bgp-asn-mismatch'],
+      meaning:
+        'One end is set to another AS number than the one that the other end has for it: the OPEN is refused. Set the remote AS to the AS of the other end.',
+      source: 'rfc4271',
+    },
     'state-steady-ends': {
       text: 'tunnel: it ends again and again after the same time',
       example: `Nov 24 01:00:10 srx1 kmd[1393]: KMD_VPN_DOWN_ALARM_USER: VPN SDDC from 198.51.100.20 is down.

@@ -1,4 +1,5 @@
 import { defineStateWords } from '../define.ts';
+import { settingWays } from './setting-ways.ts';
 
 /** How devices word what they show of tunnels, SAs and routes. `{n}` is a number, `{some}` one that is not zero, `{x}` a word, `{more}` anything. */
 // prettier-ignore
@@ -95,6 +96,14 @@ export const stateWords = defineStateWords({
     ],
     refused: ['AUTHENTICATION_FAILED', 'Authentication failed', 'AUTH_FAILED'],
     up: ['IPSEC IS UP', 'session_status{is}UP', 'ike_session_state{is}UP', 'mature'],
+  },
+  agreement: {
+    ways: settingWays,
+    up: ['IPSEC IS UP', 'session_status{is}UP', 'ike_session_state{is}UP', 'ike_sa_established', 'ipsec_sa_established', 'connectionStatus{is}Connected', 'INSTALLED'],
+    down: [
+      'down', 'inactive', 'failed', 'failure', 'fails', 'not', 'no', 'none', 'never', 'only', 'cannot', 'connecting', 'NotConnected', 'ike_sa_established', 'Active', 'Idle', 'OpenSent',
+      'Connect', 'not established',
+    ],
   },
   certificates: ['certificate', 'Not ?After', 'Not ?Before', 'x509', 'X\\.509', 'not-valid-after', 'invalid-after', 'db-exp-date', '\\bpki\\b'],
   phrases: {

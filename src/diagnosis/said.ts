@@ -249,6 +249,7 @@ const ofBgp: ReadonlySet<StateFact['says']> = new Set([
   'signature failed',
   'nothing advertised',
   'tunnel beaten',
+  'as differ',
 ]);
 
 function saidByStates(facts: readonly StateFact[]): [number, Said][] {

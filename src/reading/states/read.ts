@@ -30,6 +30,8 @@ import type { TunnelTableWords } from './tunnel-table.ts';
 import { createTunnelTableReader } from './tunnel-table.ts';
 import type { TunnelWords } from './tunnels.ts';
 import { createInterfaceReader, createTunnelFinder } from './tunnels.ts';
+import type { AgreementWords } from '../settings/agree.ts';
+import { createAgreementReader } from '../settings/agree.ts';
 import { readValidity } from './validity.ts';
 
 /** How devices word what they show of a state: content. */
@@ -44,6 +46,7 @@ export interface StateWords {
   /** A text about a certificate has one of these. */
   readonly certificates: readonly string[];
   readonly ends: EndWords;
+  readonly agreement: AgreementWords;
 }
 
 /** The addresses of a tunnel's own network: who has one has a tunnel that routes lead to. */
@@ -59,6 +62,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
   const readChildren = createChildReader(words.sas);
   const readRoutes = createRouteReader(words.routes);
   const readEnds = createEndReader(words.ends, words.sas.ikeUp);
+  const readAgreement = createAgreementReader(words.agreement, words.sas.ikeUp);
   const readVersions = createVersionReader(words.versions);
   const readPhrases = createPhraseReader(words.phrases);
   const readRules = createRuleReader(words.rules);
@@ -75,6 +79,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...(tunnels.any || lines.some(({ text }) => linkLocal.test(text)) ? readRoutes(lines, tunnels.isTunnel) : []),
       ...readRib(lines, tunnels.isTunnel),
       ...readEnds(lines),
+      ...readAgreement(lines),
       ...readTraces(lines),
       ...readCloudRoutes(lines),
       ...(tunnels.any ? readCrossings(lines, tunnels.isTunnel).slice(0, 1) : []),

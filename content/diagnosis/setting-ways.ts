@@ -1,0 +1,83 @@
+import type { SettingKeys } from '../../src/reading/settings/read.ts';
+
+/** By which keys each printer writes how an end is set: one entry a printer, whose words in two dialects would be two ends. */
+// prettier-ignore
+export const settingWays: readonly SettingKeys[] = [
+  { // NSX's API
+    version: ['ike_version{is}IKE_'],
+    cipher: ['encryption_algorithms'], hash: ['digest_algorithms'], group: ['dh_groups'],
+    as: ['local_as_num'], 'peer as': ['remote_as_num'],
+  },
+  { // the SDDC's console
+    version: ['IKE Version', 'IKE / tunnel{more}IKE', 'IKE V'],
+    cipher: ['IKE Encryption', 'Tunnel Encryption'], hash: ['IKE Digest Algorithm', 'Tunnel Digest Algorithm'], group: ['Diffie Hellman', 'Diffie-Hellman Group'],
+    local: ['Local Networks', 'Local Network', 'Local'], remote: ['Remote Networks', 'Remote Network'],
+    as: ['SDDC ASN', 'Local ASN'], 'peer as': ['BGP Neighbor ASN', 'BGP Remote ASN', 'Remote ASN', 'Neighbor ASN'],
+  },
+  { // AWS: what is local is the customer's
+    version: ['IkeVersions', '"Value": "ike', 'ike_versions'],
+    cipher: ['Phase1EncryptionAlgorithms'], hash: ['Phase1IntegrityAlgorithms'], group: ['Phase1DHGroupNumbers'],
+    'child cipher': ['Phase2EncryptionAlgorithms'], 'child hash': ['Phase2IntegrityAlgorithms'], pfs: ['Phase2DHGroupNumbers'],
+    local: ['RemoteIpv4NetworkCidr'], remote: ['LocalIpv4NetworkCidr'],
+    as: ['AmazonSideAsn'], 'peer as': ['BgpAsn'],
+  },
+  { // Azure
+    version: ['connectionProtocol', '"proto'],
+    cipher: ['ikeEncryption'], hash: ['ikeIntegrity'], group: ['dhGroup'],
+    'child cipher': ['ipsecEncryption'], 'child hash': ['ipsecIntegrity'], pfs: ['pfsGroup'],
+  },
+  { // Google, Alibaba, Tencent
+    version: ['ikeVersion', '"IKEVersion'],
+    cipher: ['IkeEncAlg', 'PropoEncryAlgorithm'], hash: ['IkeAuthAlg', 'PropoAuthenAlgorithm'], group: ['IkePfs', 'DhGroupName'],
+    'child cipher': ['IpsecEncAlg', 'EncryptAlgorithm'], 'child hash': ['IpsecAuthAlg', 'IntegrityAlgorith'], pfs: ['IpsecPfs', 'PfsDhGroup'],
+    local: ['LocalSubnet', 'localTrafficSelector', 'SourceCidr'], remote: ['RemoteSubnet', 'remoteTrafficSelector', 'DestinationCidr'],
+    as: ['LocalAsn', 'asn'], 'peer as': ['PeerAsn'],
+  },
+  { // Oracle
+    version: ['"ike-version', '"ike'],
+    local: ['oracle-traffic-selector'], remote: ['cpe-traffic-selector'],
+    as: ['oracle-bgp-asn'], 'peer as': ['customer-bgp-asn'],
+  },
+  { // IBM
+    version: ['ike_version{is}1', 'ike_version{is}2'],
+    cipher: ['encryption_algorithm'], hash: ['authentication_algorithm', 'integrity_algorithm'], group: ['dh_group'],
+    local: ['local_cidrs'], remote: ['peer_cidrs'],
+  },
+  { // VyOS, Vyatta, EdgeOS
+    version: ['key-exchange'],
+    cipher: ['ike-group {x} proposal {n} encryption'], hash: ['ike-group {x} proposal {n} hash'], group: ['ike-group {x} proposal {n} dh-group'],
+    'child cipher': ['esp-group {x} proposal {n} encryption'], 'child hash': ['esp-group {x} proposal {n} hash'], pfs: ['esp-group {x} pfs'],
+    local: ['local prefix', 'local subnet'], remote: ['remote prefix', 'remote subnet'],
+    as: ['system-as', 'bgp local-as'], 'peer as': ['neighbor {x} remote-as'],
+  },
+  { // strongSwan, Libreswan
+    'first version': ['ikev2{is}no', 'ikev2{is}never', 'keyexchange{is}ikev1', '{x}: IKEv1,', 'STATE_MAIN_I{n}'],
+    'second version': ['ikev2{is}insist', 'ikev2{is}yes', 'keyexchange{is}ikev2', '{x}: IKEv2,', 'STATE_V2_PARENT_I{n}'],
+    proposal: ['proposals =', 'proposals=', 'ike ='], 'child proposal': ['esp_proposals', 'esp =', 'phase2alg'],
+    local: ['local_ts', 'leftsubnets', 'leftsubnet'], remote: ['remote_ts', 'rightsubnets', 'rightsubnet'],
+  },
+  { // racoon
+    'first version': ['exchange_mode'],
+    cipher: ['encryption_algorithm'], hash: ['hash_algorithm'], pfs: ['pfs_group'],
+  },
+  { // OpenIKED, isakmpd
+    'second version': ['ikev2 {x} passive', 'ikev2 {x} active', 'ikev2 passive', 'ikev2 active'],
+    proposal: ['ikesa'], 'child proposal': ['childsa'],
+  },
+  { // FortiOS
+    version: ['set ike-version'],
+    group: ['set dhgrp'], local: ['set src-subnet'], remote: ['set dst-subnet'],
+    as: ['set as'], 'peer as': ['set remote-as'],
+  },
+  { // Cisco's configurations and what of its states tells the version that it begins with
+    'first version': ['MM_WAIT_MSG{n}', 'MM_NO_STATE', 'crypto isakmp policy'],
+    'second version': ['crypto ikev2 policy', 'crypto ikev2 proposal', 'set ikev2 ipsec-proposal', 'IKEv2 proposal'],
+    group: ['DH Group{is}DH_GROUP_'],
+  },
+  { // Junos
+    group: ['dh-group group'], as: ['autonomous-system'], 'peer as': ['peer-as'],
+  },
+  { // tables of neighbors and configurations of daemons of BGP
+    as: ['local AS number', 'local AS', 'router bgp', '{x} as'], 'peer as': ['remote AS', 'remote-as', 'Neighbor AS', 'neighbor {x} as'],
+  },
+];
