@@ -11,11 +11,11 @@ export const settingWays: readonly SettingKeys[] = [
   { // the SDDC's console
     version: ['IKE Version', 'IKE / tunnel{more}IKE', 'IKE V'],
     cipher: ['IKE Encryption', 'Tunnel Encryption'], hash: ['IKE Digest Algorithm', 'Tunnel Digest Algorithm'], group: ['Diffie Hellman', 'Diffie-Hellman Group'],
-    local: ['Local Networks', 'Local Network', 'Local'], remote: ['Remote Networks', 'Remote Network'],
+    local: ['Local Networks', 'Local Network', '- local', ', local', '/ local', '; local'], remote: ['Remote Networks', 'Remote Network', '- remote', ', remote', '/ remote', '; remote'],
     as: ['SDDC ASN', 'Local ASN'], 'peer as': ['BGP Neighbor ASN', 'BGP Remote ASN', 'Remote ASN', 'Neighbor ASN'],
   },
   { // AWS: what is local is the customer's
-    version: ['IkeVersions', '"Value": "ike', 'ike_versions'],
+    version: ['IkeVersions', '"Value{is}ike{v}', 'ike_versions'],
     cipher: ['Phase1EncryptionAlgorithms'], hash: ['Phase1IntegrityAlgorithms'], group: ['Phase1DHGroupNumbers'],
     'child cipher': ['Phase2EncryptionAlgorithms'], 'child hash': ['Phase2IntegrityAlgorithms'], pfs: ['Phase2DHGroupNumbers'],
     local: ['RemoteIpv4NetworkCidr'], remote: ['LocalIpv4NetworkCidr'],
@@ -78,6 +78,6 @@ export const settingWays: readonly SettingKeys[] = [
     group: ['dh-group group'], as: ['autonomous-system'], 'peer as': ['peer-as'],
   },
   { // tables of neighbors and configurations of daemons of BGP
-    as: ['local AS number', 'local AS', 'router bgp', '{x} as'], 'peer as': ['remote AS', 'remote-as', 'Neighbor AS', 'neighbor {x} as'],
+    as: ['local AS number', 'local AS', 'router bgp', 'local {x} as', 'local as'], 'peer as': ['remote AS', 'remote-as', 'Neighbor AS', 'neighbor {x} as'],
   },
 ];

@@ -97,6 +97,14 @@ export const stateWords = defineStateWords({
     refused: ['AUTHENTICATION_FAILED', 'Authentication failed', 'AUTH_FAILED'],
     up: ['IPSEC IS UP', 'session_status{is}UP', 'ike_session_state{is}UP', 'mature'],
   },
+  // Fields that tell each phase apart, by whatever API.
+  phases: {
+    first: ['ike', 'ike sa', 'isakmp', 'phase ?1', 'phase one', 'phase i', 'p1', 'parent sa'],
+    second: ['ipsec', 'ipsec sa', 'esp', 'phase ?2', 'phase two', 'phase ii', 'p2', 'child', 'child sa', 'quick mode'],
+    tells: ['status', 'state', 'established', 'up', 'result', 'phase ?[12]', 'sa'],
+    up: ['true', 'up', 'established', 'active', 'connected', 'ready', 'success', 'ok', 'negotiated', 'completed'],
+    down: ['false', 'down', 'not', 'none', 'no', 'inactive', 'failed', 'negotiating', 'disconnected', 'error', 'missing'],
+  },
   agreement: {
     ways: settingWays,
     up: ['IPSEC IS UP', 'session_status{is}UP', 'ike_session_state{is}UP', 'ike_sa_established', 'ipsec_sa_established', 'connectionStatus{is}Connected', 'INSTALLED'],
@@ -117,7 +125,7 @@ export const stateWords = defineStateWords({
       'Commit {more}FIN FAIL', 'Commit failed', 'configuration check-out failed', 'is not a valid reference', 'Command fail. Return code',
       'Policy verification failed', 'Installation failed. Reason', 'commit: failed', '% Configuration not accepted', 'Failed to commit',
     ],
-    'limit reached': ['Idle (Prefix-limit exceeded)', 'Idle(MaxRoutes)', 'Maximum Number of Prefixes Reached', 'Idle (MaxPath)', 'prefix limit exceeded'],
+    'limit reached': ['Idle (Prefix-limit exceeded)', 'Idle(MaxRoutes)', 'Maximum Number of Prefixes Reached', 'Idle (MaxPath)', 'Action{is}{x} [HIT]', 'prefix limit exceeded'],
     'open refused': ['disjoint capability', 'Last Error{is}Unsupported Capability'],
     'signature failed': [
       '{some} rcv packets dropped by TCP due to auth errors', '{some} MD5 signature check failed', 'TCPMD5NotFound{some}', 'TCPMD5Unexpected{some}', 'TCPMD5Failure{some}',

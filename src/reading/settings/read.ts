@@ -4,7 +4,7 @@ import type { Range } from '../ranges.ts';
 import type { Setting, ValueKind } from './values.ts';
 import { rangesIn, valuesIn } from './values.ts';
 
-/** By which keys one printer writes settings: `{n}` a number, `{x}` a word. */
+/** By which keys one printer writes settings: `{n}` a number, `{x}` a word, `{is}` what joins a key to its value, `{v}` the letter before a version. */
 export type SettingKeys = Partial<Readonly<Record<Setting, readonly string[]>>>;
 
 /** All that one printer's words in a text say of its end. */
@@ -16,7 +16,7 @@ export interface SetEnd {
   readonly lineOf: ReadonlyMap<ValueKind | 'local' | 'remote', number>;
 }
 
-const gaps: Readonly<Record<string, string>> = { '{n}': String.raw`\d+`, '{x}': String.raw`\S+`, '{is}': String.raw`["']?\s*[:=]?\s*["']?` };
+const gaps: Readonly<Record<string, string>> = { '{n}': String.raw`\d+`, '{x}': String.raw`\S+`, '{is}': String.raw`["']?\s*[:=]?\s*["']?`, '{v}': 'v?' };
 /** A list of values goes on over so many lines. */
 const longestList = 24;
 
@@ -56,7 +56,7 @@ function sourceOf(key: string): string {
     .split(/(\{\w+\})/)
     .map((part) => gaps[part] ?? literalOf(part).replace(/\s+/g, String.raw`\s+`))
     .join('');
-  return /\w$/.test(key) ? String.raw`${source}(?!\w)` : source;
+  return /[a-z\d]$/i.test(key) ? String.raw`${source}(?!\w)` : source;
 }
 
 /** What is set: a list in brackets to its end, a string in quotes, up to the next comma of an object, or what is left of the line. */

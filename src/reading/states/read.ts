@@ -20,6 +20,9 @@ import { readBareSas, readInOutColumns, readReplays, readSaPairs } from './sa-pa
 import { readFlags } from './flags.ts';
 import { readSockets } from './sockets.ts';
 import { readCloudRoutes } from './cloud-routes.ts';
+import { readFlowLogs, readFlows } from './flows.ts';
+import type { PhaseWords } from './phases.ts';
+import { createPhaseReader } from './phases.ts';
 import { readSpis } from './spis.ts';
 import { readCrossings, readTraces } from './traces.ts';
 import { readTranslated } from './translated.ts';
@@ -46,6 +49,7 @@ export interface StateWords {
   /** A text about a certificate has one of these. */
   readonly certificates: readonly string[];
   readonly ends: EndWords;
+  readonly phases: PhaseWords;
   readonly agreement: AgreementWords;
 }
 
@@ -63,6 +67,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
   const readRoutes = createRouteReader(words.routes);
   const readEnds = createEndReader(words.ends, words.sas.ikeUp);
   const readAgreement = createAgreementReader(words.agreement, words.sas.ikeUp);
+  const readPhases = createPhaseReader(words.phases);
   const readVersions = createVersionReader(words.versions);
   const readPhrases = createPhraseReader(words.phrases);
   const readRules = createRuleReader(words.rules);
@@ -80,6 +85,9 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readRib(lines, tunnels.isTunnel),
       ...readEnds(lines),
       ...readAgreement(lines),
+      ...readPhases(lines),
+      ...readFlows(lines),
+      ...readFlowLogs(lines),
       ...readTraces(lines),
       ...readCloudRoutes(lines),
       ...(tunnels.any ? readCrossings(lines, tunnels.isTunnel).slice(0, 1) : []),
