@@ -16,7 +16,8 @@ export interface SetEnd {
   readonly lineOf: ReadonlyMap<ValueKind | 'local' | 'remote', number>;
 }
 
-const gaps: Readonly<Record<string, string>> = { '{n}': String.raw`\d+`, '{x}': String.raw`\S+`, '{is}': String.raw`["']?\s*[:=]?\s*["']?`, '{v}': 'v?' };
+const gaps: Readonly<Record<string, string>> = { '{n}': String.raw`\d+`, '{x}': String.raw`\S+`, '{is}': String.raw`["']?\s*[:=]?\s*["']?`, '{v}': 'v?', '{eq}': String.raw`\s*=` };
+const opensList = /^["']?\s*[:=]?\s*[[{]/;
 /** A list of values goes on over so many lines. */
 const longestList = 24;
 
@@ -34,8 +35,10 @@ export function createSettingReader(keys: SettingKeys): (lines: readonly Line[])
       const met = [...text.matchAll(pattern)];
       for (const [at, found] of met.entries()) {
         const setting = settings[found.slice(1).findIndex((group: string | undefined) => group !== undefined)];
+        const rest = text.slice(found.index + found[0].length);
         const behind = text.slice(found.index + found[0].length, met[at + 1]?.index);
-        const value = valueOf(behind, () => lines.slice(index + 1, index + longestList));
+        // A list of objects has keys of its own.
+        const value = valueOf(opensList.test(rest) ? rest : behind, () => lines.slice(index + 1, index + longestList));
         if (setting === 'local' || setting === 'remote') {
           networks[setting].push(...rangesIn(value));
           if (!lineOf.has(setting)) lineOf.set(setting, number);
