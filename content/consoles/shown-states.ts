@@ -265,6 +265,16 @@ Remote Networks 192.0.2.0/26   Local Networks 198.51.100.0/24`,
         'One end is set to another AS number than the one that the other end has for it: the OPEN is refused. Set the remote AS to the AS of the other end.',
       source: 'rfc4271',
     },
+    'state-neighbors-differ': {
+      text: 'BGP: an end has another address than the other one expects as its neighbor',
+      example: `"LocalBgpIp": "169.254.11.1", "PeerBgpIp": "169.254.11.2", "Status": "false"
+neighbor 169.254.10.1 remote-as 45104`,
+      role: 'either',
+      problems: ['bgp-neighbor-address'],
+      meaning:
+        'The neighbor address of one end is no address of the other one. Set the inside address of each end of this tunnel as the neighbor of the other.',
+      source: 'rfc4271',
+    },
     'state-steady-ends': {
       text: 'tunnel: it ends again and again after the same time',
       example: `Nov 24 01:00:10 srx1 kmd[1393]: KMD_VPN_DOWN_ALARM_USER: VPN SDDC from 198.51.100.20 is down.

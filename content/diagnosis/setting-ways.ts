@@ -6,13 +6,14 @@ export const settingWays: readonly SettingKeys[] = [
   { // NSX's API
     version: ['ike_version{is}IKE_'],
     cipher: ['encryption_algorithms'], hash: ['digest_algorithms'], group: ['dh_groups'],
-    as: ['local_as_num'], 'peer as': ['remote_as_num'],
+    as: ['local_as_num'], 'peer as': ['remote_as_num'], inside: ['source_addresses', 'ip_subnets'], 'peer inside': ['neighbor_address'],
   },
   { // the SDDC's console
     version: ['IKE Version', 'IKE / tunnel{more}IKE', 'IKE V'],
     cipher: ['IKE Encryption', 'Tunnel Encryption'], hash: ['IKE Digest Algorithm', 'Tunnel Digest Algorithm'], group: ['Diffie Hellman', 'Diffie-Hellman Group'],
     local: ['Local Networks', 'Local Network', '- local', ', local', '/ local', '; local'], remote: ['Remote Networks', 'Remote Network', '- remote', ', remote', '/ remote', '; remote'],
     as: ['SDDC ASN', 'Local ASN'], 'peer as': ['BGP Neighbor ASN', 'BGP Remote ASN', 'Remote ASN', 'Neighbor ASN'],
+    inside: ['BGP Local IP'], 'peer inside': ['BGP Remote IP'],
   },
   { // AWS: what is local is the customer's
     version: ['IkeVersions', '"Value{is}ike{v}', 'ike_versions'],
@@ -31,12 +32,12 @@ export const settingWays: readonly SettingKeys[] = [
     cipher: ['IkeEncAlg', 'PropoEncryAlgorithm'], hash: ['IkeAuthAlg', 'PropoAuthenAlgorithm'], group: ['IkePfs', 'DhGroupName'],
     'child cipher': ['IpsecEncAlg', 'EncryptAlgorithm'], 'child hash': ['IpsecAuthAlg', 'IntegrityAlgorith'], pfs: ['IpsecPfs', 'PfsDhGroup'],
     local: ['LocalSubnet', 'localTrafficSelector', 'SourceCidr'], remote: ['RemoteSubnet', 'remoteTrafficSelector', 'DestinationCidr'],
-    as: ['LocalAsn', 'asn'], 'peer as': ['PeerAsn'],
+    as: ['LocalAsn', 'asn'], 'peer as': ['PeerAsn'], inside: ['LocalBgpIp', 'ipAddress'], 'peer inside': ['PeerBgpIp', 'peerIpAddress'],
   },
   { // Oracle
     version: ['"ike-version', '"ike'],
     local: ['oracle-traffic-selector'], remote: ['cpe-traffic-selector'],
-    as: ['oracle-bgp-asn'], 'peer as': ['customer-bgp-asn'],
+    as: ['oracle-bgp-asn'], 'peer as': ['customer-bgp-asn'], inside: ['oracle-interface-ip'], 'peer inside': ['customer-interface-ip'],
   },
   { // IBM
     version: ['ike_version{is}1', 'ike_version{is}2'],
@@ -79,5 +80,6 @@ export const settingWays: readonly SettingKeys[] = [
   },
   { // tables of neighbors and configurations of daemons of BGP
     as: ['local AS number', 'local AS', 'router bgp', 'local {x} as', 'local as'], 'peer as': ['remote AS', 'remote-as', 'Neighbor AS', 'neighbor {x} as'],
+    inside: ['ip address', 'Local host', 'Source address', 'local', 'update-source'], 'peer inside': ['BGP neighbor is', 'Neighbor address', 'neighbor'],
   },
 ];

@@ -250,6 +250,7 @@ const ofBgp: ReadonlySet<StateFact['says']> = new Set([
   'nothing advertised',
   'tunnel beaten',
   'as differ',
+  'neighbors differ',
 ]);
 
 function saidByStates(facts: readonly StateFact[]): [number, Said][] {

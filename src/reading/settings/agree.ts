@@ -92,9 +92,12 @@ function mirrorOf(own: readonly Range[], expected: readonly Range[]): 'same' | '
 }
 
 function ofBgp(here: SetEnd, there: SetEnd): StateFact | undefined {
-  // The same number for the own AS, or for the other one, is one end, told twice.
-  const isOne = (['as', 'peer as'] as const).some((kind) => here.values.has(kind) && there.values.has(kind) && apart(here, there, kind) === undefined);
-  if (isOne) return undefined;
-  const line = apart(here, there, 'as', 'peer as') ?? apart(here, there, 'peer as', 'as');
-  return line === undefined ? undefined : { line, says: 'as differ' };
+  return unlike(here, there, 'as', 'peer as', 'as differ') ?? unlike(here, there, 'inside', 'peer inside', 'neighbors differ');
+}
+
+/** What one end is, and the other expects it not to be. The same on the same side is one end, told twice. */
+function unlike(here: SetEnd, there: SetEnd, own: ValueKind, expected: ValueKind, says: StateFact['says']): StateFact | undefined {
+  const isOne = [own, expected].some((kind) => here.values.has(kind) && there.values.has(kind) && apart(here, there, kind) === undefined);
+  const line = isOne ? undefined : (apart(here, there, own, expected) ?? apart(here, there, expected, own));
+  return line === undefined ? undefined : { line, says };
 }

@@ -24,19 +24,23 @@ const longestList = 24;
 /** Builds what reads the settings that one printer's keys tell; null where it tells none. */
 export function createSettingReader(keys: SettingKeys): (lines: readonly Line[]) => SetEnd | null {
   const settings = Object.keys(keys) as Setting[];
-  const sources = settings.map((setting) => `(${(keys[setting] ?? []).map(sourceOf).join('|')})`);
-  const pattern = new RegExp(String.raw`(?<![\w-])(?:${sources.join('|')})`, 'gi');
+  const sources = settings.map((setting) => String.raw`(?<![\w-])(?:${(keys[setting] ?? []).map(sourceOf).join('|')})`);
+  const any = new RegExp(sources.join('|'), 'i');
+  const patterns = sources.map((source, index) => [settings[index], new RegExp(source, 'gi')] as const);
 
   return (lines) => {
     const values = new Map<ValueKind, Set<string>>();
     const networks = { local: [] as Range[], remote: [] as Range[] };
     const lineOf = new Map<ValueKind | 'local' | 'remote', number>();
     for (const [index, { number, text }] of lines.entries()) {
-      const met = [...text.matchAll(pattern)];
-      for (const [at, found] of met.entries()) {
-        const setting = settings[found.slice(1).findIndex((group: string | undefined) => group !== undefined)];
-        const rest = text.slice(found.index + found[0].length);
-        const behind = text.slice(found.index + found[0].length, met[at + 1]?.index);
+      if (!any.test(text)) continue;
+      const met = patterns.flatMap(([setting, pattern]) =>
+        [...text.matchAll(pattern)].map((found) => ({ setting, from: found.index, to: found.index + found[0].length })),
+      );
+      for (const { setting, to } of met) {
+        const rest = text.slice(to);
+        // A key may hold another one, as `neighbor 192.0.2.1 as` does.
+        const behind = text.slice(to, Math.min(text.length, ...met.flatMap(({ from }) => (from >= to ? from : []))));
         // A list of objects has keys of its own.
         const value = valueOf(opensList.test(rest) ? rest : behind, () => lines.slice(index + 1, index + longestList));
         if (setting === 'local' || setting === 'remote') {

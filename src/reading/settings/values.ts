@@ -17,10 +17,12 @@ export type Setting =
   | 'local'
   | 'remote'
   | 'as'
-  | 'peer as';
+  | 'peer as'
+  | 'inside'
+  | 'peer inside';
 
 /** Of each kind all values that an end takes, in one spelling. */
-export type ValueKind = 'version' | 'cipher' | 'hash' | 'group' | 'child cipher' | 'child hash' | 'pfs' | 'as' | 'peer as';
+export type ValueKind = 'version' | 'cipher' | 'hash' | 'group' | 'child cipher' | 'child hash' | 'pfs' | 'as' | 'peer as' | 'inside' | 'peer inside';
 
 /** What stands behind a key, as values: `AES_256`, `aes256` and `AES-CBC-256` are one. */
 export function valuesIn(setting: Setting, text: string): readonly (readonly [ValueKind, string])[] {
@@ -48,10 +50,16 @@ export function valuesIn(setting: Setting, text: string): readonly (readonly [Va
     case 'as':
     case 'peer as':
       return all(setting, text.match(/\b\d{1,10}\b/g)?.slice(0, 1) ?? []);
+    case 'inside':
+    case 'peer inside':
+      return all(setting, linkLocal.exec(text)?.slice(0, 1) ?? []);
     default:
       return [];
   }
 }
+
+/** The network of a tunnel's own: other addresses may be of anything. */
+const linkLocal = /\b169\.254(?:\.\d{1,3}){2}\b/;
 
 function versionsIn(text: string): string[] {
   if (/flex|any|auto|both/i.test(text)) return ['1', '2'];

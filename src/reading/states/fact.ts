@@ -49,6 +49,7 @@ export const stateWordsOf = {
   'child nothing in common': 'child SA: the two ends have no proposal in common',
   'networks differ': 'child SA: the networks of the two ends do not mirror each other',
   'as differ': 'BGP: an end has another AS number than the other one expects',
+  'neighbors differ': 'BGP: an end has another address than the other one expects as its neighbor',
   'steady ends': 'tunnel: it ends again and again after the same time',
   'certificate over': 'certificate: its time is over by the clock of this text',
   'certificate not begun': 'certificate: its time has not begun by the clock of this text',
