@@ -275,6 +275,27 @@ neighbor 169.254.10.1 remote-as 45104`,
         'The neighbor address of one end is no address of the other one. Set the inside address of each end of this tunnel as the neighbor of the other.',
       source: 'rfc4271',
     },
+    'state-peer-unlisted': {
+      text: 'IKE: who asks is the peer of none of the connections',
+      example: `office: IKEv2, no reauthentication
+    remote: 192.0.2.14
+IP 198.51.100.20.500 > 203.0.113.10.500: isakmp: parent_sa ikev2_init[I]`,
+      role: 'responder',
+      problems: ['remote-peer-not-configured'],
+      meaning:
+        'Requests come from an address that none of the connections in this list has as its peer, so they are refused. Add the connection, or correct its peer address.',
+      source: 'rfc7296',
+    },
+    'state-changed-port-silent': {
+      text: 'IKE: UDP 500 is answered and UDP 4500 is not',
+      example: `all udp 192.168.1.2:500 (203.0.113.10:61022) -> 198.51.100.20:500       MULTIPLE:MULTIPLE
+all udp 192.168.1.2:4500 (203.0.113.10:61044) -> 198.51.100.20:4500       SINGLE:NO_TRAFFIC`,
+      role: 'either',
+      problems: ['firewall-blocking-ipsec', 'nat-traversal'],
+      meaning:
+        'Behind a NAT IKE goes on at UDP 4500 after the first exchange, and nothing comes back there. Allow UDP 4500 in both directions on the way, and switch NAT traversal on at both ends.',
+      source: 'rfc7296',
+    },
     'state-steady-ends': {
       text: 'tunnel: it ends again and again after the same time',
       example: `Nov 24 01:00:10 srx1 kmd[1393]: KMD_VPN_DOWN_ALARM_USER: VPN SDDC from 198.51.100.20 is down.

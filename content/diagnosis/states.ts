@@ -31,7 +31,7 @@ export const stateWords = defineStateWords({
       'IKE SA: {some} established', 'IKE SA:{more}IKEv{n} Established', 'MSA{is}{hex}', '{n} {x} RD {x}{end}', // Check Point, H3C
     ],
     ikeDown: [
-      'CONNECTING', 'status: connecting', 'MM_NO_STATE', 'IN-NEG', 'MM_WAIT_MSG{n}', '{n} DOWN {hex} {hex}', 'State: DOWN', 'message-{n}-sent',
+      ', CONNECTING', ']: CONNECTING', 'status: connecting', 'MM_NO_STATE', 'IN-NEG', 'MM_WAIT_MSG{n}', '{n} DOWN {hex} {hex}', 'State: DOWN', 'message-{n}-sent',
       'DOWN-NEGOTIATING', 'STATE_MAIN_I{n}', 'STATE_V{n}_PARENT_I{n}', 'STATE_PARENT_I{n}',
     ],
     noChild: [
@@ -137,7 +137,7 @@ export const stateWords = defineStateWords({
     'key refused': ['Remote Authentication failures{is}{some}', 'Invalid hash information{is}{some}', 'Authentication failure{is}{some}'],
     'offer refused': ['No matching proposal{is}{some}'],
     replays: ['replay packets{is}{some}', 'Replay errors{is}{some}'],
-    'sa unknown': ['when lifetime expired{is}{some}'],
+    'sa unknown': ['when lifetime expired{is}{some}', '{some} packets for which no TDB was found', '{some} packets dropped; no TDB', '{some} inbound packets with no SA'],
     'first unanswered': ['Retransmits exceeded{is}{some}', 'IKE_SA_INIT retransmit {n}'],
   },
   // Rules of firewalls with what each took.

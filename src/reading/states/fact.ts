@@ -50,6 +50,8 @@ export const stateWordsOf = {
   'networks differ': 'child SA: the networks of the two ends do not mirror each other',
   'as differ': 'BGP: an end has another AS number than the other one expects',
   'neighbors differ': 'BGP: an end has another address than the other one expects as its neighbor',
+  'peer unlisted': 'IKE: who asks is the peer of none of the connections',
+  'changed port silent': 'IKE: UDP 500 is answered and UDP 4500 is not',
   'steady ends': 'tunnel: it ends again and again after the same time',
   'certificate over': 'certificate: its time is over by the clock of this text',
   'certificate not begun': 'certificate: its time has not begun by the clock of this text',

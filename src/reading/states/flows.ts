@@ -13,7 +13,10 @@ const counts = [
   /\bpacket count\(c2s\)\s*:\s*(\d+)[^]*?\bpacket count\(s2c\)\s*:\s*(\d+)/,
 ];
 /** A connection of IKE, or of ESP, by the port or protocol that it goes to. */
-const ike = new RegExp(String.raw`${address}[:/]500\b|\[500\]|\bdport[=: ]+500\b|\bdst-port[=: ]+500\b|:500->`);
+const ike = new RegExp(String.raw`${address}[:/](?:45|5)00\b|\[(?:45|5)00\]|\bdport[=: ]+(?:45|5)00\b|\bdst-port[=: ]+(?:45|5)00\b`);
+const changed = /[:/[]4500\b|port[=: ]+4500\b/;
+/** pf tells an unanswered connection without counts, too. */
+const silent = /\b(?:SINGLE|MULTIPLE):NO_TRAFFIC\b/;
 const esp = /\besp\b|\bproto(?:col)?[=: ]+50\b/i;
 /** Lines of one connection, from its head on. */
 const mostLines = 4;
@@ -27,8 +30,9 @@ export function readFlows(lines: readonly Line[]): StateFact[] {
     const record = [text, ...lines.slice(index + 1, index + (next < 0 ? mostLines : Math.max(next + 1, 2))).map((line) => line.text)].join('\n');
     const found = counts.flatMap((pattern) => pattern.exec(record) ?? []);
     const [, went = '0', back = '1'] = found;
-    if (Number(went) === 0 || Number(back) > 0) return [];
-    return [{ line: number, says: isEsp ? 'out only' : 'first unanswered' }];
+    if (!silent.test(text) && (Number(went) === 0 || Number(back) > 0)) return [];
+    if (isEsp) return [{ line: number, says: 'out only' }];
+    return changed.test(text) ? [{ line: number, says: 'changed port silent' }] : [{ line: number, says: 'first unanswered' }];
   });
 }
 

@@ -23,6 +23,9 @@ import { readCloudRoutes } from './cloud-routes.ts';
 import { readFlowLogs, readFlows } from './flows.ts';
 import type { PhaseWords } from './phases.ts';
 import { createPhaseReader } from './phases.ts';
+import { readMetrics } from './metrics.ts';
+import { readNamedSas } from './named-sas.ts';
+import { readStrangers } from './strangers.ts';
 import { readSpis } from './spis.ts';
 import { readCrossings, readTraces } from './traces.ts';
 import { readTranslated } from './translated.ts';
@@ -88,6 +91,9 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readPhases(lines),
       ...readFlows(lines),
       ...readFlowLogs(lines),
+      ...readMetrics(lines),
+      ...readNamedSas(lines),
+      ...readStrangers(lines),
       ...readTraces(lines),
       ...readCloudRoutes(lines),
       ...(tunnels.any ? readCrossings(lines, tunnels.isTunnel).slice(0, 1) : []),

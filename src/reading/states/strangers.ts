@@ -1,0 +1,24 @@
+import type { Line } from '../line.ts';
+import type { StateFact } from './fact.ts';
+
+const address = String.raw`(\d{1,3}(?:\.\d{1,3}){3})`;
+/** A request of IKE as tcpdump prints it: who asks whom. */
+const asks = new RegExp(String.raw`\b${address}\.(?:500|4500) > ${address}\.(?:500|4500): .*(?:\[I\]|phase 1 I )`);
+/** How lists of connections tell their peers: swanctl, ipsec status, Cisco, Junos, iked, VyOS, clouds. */
+const listed = new RegExp(
+  String.raw`^\s*remote(?:_addrs)?\s*[:=]\s*${address}|\.\.\.${address}|\bset peer ${address}|^\s*address ${address};|\bpeer ${address}|\bright=${address}|"?(?:gateway|cpe|peer|customer)[-_ ]?(?:ip)?[-_ ]?address"?\s*[:=]\s*"?${address}`,
+  'i',
+);
+
+/** Finds who asks for a tunnel and stands in none of the connections that the text lists. */
+export function readStrangers(lines: readonly Line[]): StateFact[] {
+  const peers = lines.flatMap(({ text }) => listed.exec(text)?.slice(1).find(Boolean) ?? []);
+  if (!peers.length) return [];
+  const asked = lines.flatMap(({ number, text }) => {
+    const [, from = '', to = ''] = asks.exec(text) ?? [];
+    return from ? [{ number, from, to }] : [];
+  });
+  // The peer of this end is who asks it: this end stands in what was answered as well.
+  const stranger = asked.find(({ from }) => !lines.some(({ text }) => text.includes(from) && !text.includes(' > ')));
+  return stranger && !asked.some(({ to }) => peers.includes(to)) ? [{ line: stranger.number, says: 'peer unlisted' }] : [];
+}
