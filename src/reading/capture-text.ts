@@ -169,10 +169,14 @@ function modeOf({ what }: Packet): 'main' | 'aggressive' | null {
   return /\bI ident\b|Main Mode/.test(what) ? 'main' : null;
 }
 
+/** In IKEv1 nobody answers what only tells something, such as a refusal. */
+const isNotice = ({ version, what, below }: Packet): boolean =>
+  version === 1 && /\binf(?:\s|:|$)/.test(what) && below.some(({ text }) => /\(n:/.test(text));
+
 function ikeFacts(flow: readonly Packet[], all: readonly Packet[]): CaptureFact[] {
   const ike = flow.filter(({ kind }) => kind === 'ike');
   const first = bothWays(ike.filter((one) => one.first));
-  const later = bothWays(ike.filter((one) => !one.first));
+  const later = bothWays(ike.filter((one) => !one.first && !isNotice(one)));
   const [asked] = first.there;
   const [went] = later.there;
   // What comes back before anything else was asked is the answer: a refusal of IKEv1 is an exchange of its own.
@@ -200,6 +204,7 @@ function ikeFacts(flow: readonly Packet[], all: readonly Packet[]): CaptureFact[
   }
   if (!asked || !first.back.length) return [];
   // The end that asks does not go on, though nothing was refused: it does not get what the other sends.
+  if (ike.some(isNotice)) return [{ line: asked.line, says: 'ike answered' }];
   const agreed = first.back.find(({ below }) => below.some(({ text }) => /\((?:sa|v2ke|ke):/.test(text)));
   const again = first.there.some(({ line }) => agreed && line > agreed.line);
   return [{ line: asked.line, says: !went && again ? 'first asked again' : 'ike answered' }];

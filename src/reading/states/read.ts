@@ -24,6 +24,7 @@ import { readFlowLogs, readFlows } from './flows.ts';
 import type { PhaseWords } from './phases.ts';
 import { createPhaseReader } from './phases.ts';
 import { readMetrics } from './metrics.ts';
+import { createNamedRuleReader } from './named-rules.ts';
 import { readNamedSas } from './named-sas.ts';
 import { readStrangers } from './strangers.ts';
 import { readSpis } from './spis.ts';
@@ -74,6 +75,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
   const readVersions = createVersionReader(words.versions);
   const readPhrases = createPhraseReader(words.phrases);
   const readRules = createRuleReader(words.rules);
+  const readNamedRules = createNamedRuleReader(words.rules);
   const readTunnelTables = createTunnelTableReader(words.tables);
   const certificate = new RegExp(words.certificates.join('|'), 'i');
   return (all) => {
@@ -93,6 +95,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readFlowLogs(lines),
       ...readMetrics(lines),
       ...readNamedSas(lines),
+      ...readNamedRules(lines),
       ...readStrangers(lines),
       ...readTraces(lines),
       ...readCloudRoutes(lines),

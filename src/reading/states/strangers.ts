@@ -12,13 +12,15 @@ const listed = new RegExp(
 
 /** Finds who asks for a tunnel and stands in none of the connections that the text lists. */
 export function readStrangers(lines: readonly Line[]): StateFact[] {
-  const peers = lines.flatMap(({ text }) => listed.exec(text)?.slice(1).find(Boolean) ?? []);
-  if (!peers.length) return [];
-  const asked = lines.flatMap(({ number, text }) => {
+  const lists = lines.filter(({ text }) => listed.test(text));
+  const [list] = lists;
+  if (!list) return [];
+  const peers = lists.flatMap(({ text }) => listed.exec(text)?.slice(1).find(Boolean) ?? []);
+  const asked = lines.flatMap(({ text }) => {
     const [, from = '', to = ''] = asks.exec(text) ?? [];
-    return from ? [{ number, from, to }] : [];
+    return from ? [{ from, to }] : [];
   });
   // The peer of this end is who asks it: this end stands in what was answered as well.
   const stranger = asked.find(({ from }) => !lines.some(({ text }) => text.includes(from) && !text.includes(' > ')));
-  return stranger && !asked.some(({ to }) => peers.includes(to)) ? [{ line: stranger.number, says: 'peer unlisted' }] : [];
+  return stranger && !asked.some(({ to }) => peers.includes(to)) ? [{ line: list.number, says: 'peer unlisted' }] : [];
 }
