@@ -296,6 +296,16 @@ all udp 192.168.1.2:4500 (203.0.113.10:61044) -> 198.51.100.20:4500       SINGLE
         'Behind a NAT IKE goes on at UDP 4500 after the first exchange, and nothing comes back there. Allow UDP 4500 in both directions on the way, and switch NAT traversal on at both ends.',
       source: 'rfc7296',
     },
+    'state-rekey-off': {
+      text: 'child SA: it ends, and this end asks for no new one',
+      example: `000 "sddc": policy: PSK+ENCRYPT+TUNNEL+PFS+DONT_REKEY+UP+IKEV1_ALLOW;
+000 #11: "sddc":500 STATE_QUICK_I2 (sent QI2, IPsec SA established); EVENT_SA_EXPIRE in 71s; newest IPSEC; eroute owner;`,
+      role: 'either',
+      problems: ['lifetime-rekey'],
+      meaning:
+        'Rekeying is off for this connection (rekey=no), so its child SA expires. Unless the other end asks for a new one in time, the tunnel ends then. Set rekey=yes.',
+      source: 'libreswan-conf-conn',
+    },
     'state-steady-ends': {
       text: 'tunnel: it ends again and again after the same time',
       example: `Nov 24 01:00:10 srx1 kmd[1393]: KMD_VPN_DOWN_ALARM_USER: VPN SDDC from 198.51.100.20 is down.

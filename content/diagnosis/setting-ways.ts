@@ -6,6 +6,7 @@ export const settingWays: readonly SettingKeys[] = [
   { // NSX's API
     version: ['ike_version{is}IKE_'],
     cipher: ['encryption_algorithms'], hash: ['digest_algorithms'], group: ['dh_groups'],
+    local: ['"sources'], remote: ['"destinations'],
     as: ['local_as_num'], 'peer as': ['remote_as_num'], inside: ['source_addresses', 'ip_subnets'], 'peer inside': ['neighbor_address'],
   },
   { // the SDDC's console
@@ -48,14 +49,14 @@ export const settingWays: readonly SettingKeys[] = [
     version: ['key-exchange'],
     cipher: ['ike-group {x} proposal {n} encryption'], hash: ['ike-group {x} proposal {n} hash'], group: ['ike-group {x} proposal {n} dh-group'],
     'child cipher': ['esp-group {x} proposal {n} encryption'], 'child hash': ['esp-group {x} proposal {n} hash'], pfs: ['esp-group {x} pfs'],
-    local: ['local prefix', 'local subnet'], remote: ['remote prefix', 'remote subnet'],
+    local: ['local prefix', 'local subnet', 'local{open}'], remote: ['remote prefix', 'remote subnet', 'remote{open}'],
     as: ['system-as', 'bgp local-as'], 'peer as': ['neighbor {x} remote-as'],
   },
   { // strongSwan, Libreswan
     'first version': ['ikev2{is}no', 'ikev2{is}never', 'keyexchange{is}ikev1', '{x}: IKEv1,', 'STATE_MAIN_I{n}'],
     'second version': ['ikev2{is}insist', 'ikev2{is}yes', 'keyexchange{is}ikev2', '{x}: IKEv2,', 'STATE_V2_PARENT_I{n}'],
     proposal: ['proposals{eq}', 'ike{eq}'], 'child proposal': ['esp_proposals', 'esp{eq}', 'phase2alg'],
-    local: ['local_ts', 'leftsubnets', 'leftsubnet'], remote: ['remote_ts', 'rightsubnets', 'rightsubnet'],
+    local: ['local_ts', 'leftsubnets', 'leftsubnet', 'local:'], remote: ['remote_ts', 'rightsubnets', 'rightsubnet', 'remote:'],
   },
   { // racoon
     'first version': ['exchange_mode'],

@@ -124,6 +124,7 @@ export const stateWords = defineStateWords({
     'not taken': [
       'Commit {more}FIN FAIL', 'Commit failed', 'configuration check-out failed', 'is not a valid reference', 'Command fail. Return code',
       'Policy verification failed', 'Installation failed. Reason', 'commit: failed', '% Configuration not accepted', 'Failed to commit',
+      'provisioningState{is}Failed', 'provisioning_state{is}failed', 'lifecycle-state{is}FAILED', 'lifecycle_state{is}failed', 'lifecycleState{is}FAILED', 'consolidated_status{is}ERROR', 'publish_status{is}ERROR', // clouds
     ],
     'limit reached': ['Idle (Prefix-limit exceeded)', 'Idle(MaxRoutes)', 'Maximum Number of Prefixes Reached', 'Idle (MaxPath)', 'Action{is}{x} [HIT]', 'prefix limit exceeded'],
     'open refused': ['disjoint capability', 'Last Error{is}Unsupported Capability'],

@@ -223,6 +223,7 @@ const standAlone: ReadonlySet<StateFact['says']> = new Set([
   'child none',
   'child partly',
   'child refused',
+  'rekey off',
   'route none',
   'route beside',
   'split',

@@ -22,7 +22,8 @@ export function createAgreementReader(words: AgreementWords, ikeUp: readonly str
   const down = anyOf(words.down, fieldGaps);
   return (lines) => {
     const ends = readers.flatMap((read) => read(lines) ?? []);
-    if (ends.length < 2) return [];
+    const inside = ends.flatMap(overlapIn);
+    if (inside.length > 0 || ends.length < 2) return inside.slice(0, 1);
     const isUp = lines.some(({ text }) => up.test(text));
     const isDown = lines.some(({ text }) => down.test(text));
     for (const [index, here] of ends.entries())
@@ -32,6 +33,14 @@ export function createAgreementReader(words: AgreementWords, ikeUp: readonly str
       }
     return [];
   };
+}
+
+/** Networks of the two sides of one end that overlap. Where one network stands on both sides, two ends of one vendor may be told. */
+function overlapIn({ local, remote, lineOf }: SetEnd): StateFact[] {
+  const pairs = local.flatMap((one) => remote.filter((other) => overlap(one, other)).map((other) => [one, other] as const));
+  if (pairs.length === 0 || [...local, ...remote].some(isAll)) return [];
+  if (pairs.some(([one, other]) => equal(one, other)) && local.length + remote.length > 2) return [];
+  return [{ line: lineOf.get('remote') ?? 0, says: 'overlap' }];
 }
 
 /** The line of the second end, where what both say of a kind has nothing in common. */

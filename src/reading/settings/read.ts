@@ -16,7 +16,7 @@ export interface SetEnd {
   readonly lineOf: ReadonlyMap<ValueKind | 'local' | 'remote', number>;
 }
 
-const gaps: Readonly<Record<string, string>> = { '{n}': String.raw`\d+`, '{x}': String.raw`\S+`, '{is}': String.raw`["']?\s*[:=]?\s*["']?`, '{v}': 'v?', '{eq}': String.raw`\s*=` };
+const gaps: Readonly<Record<string, string>> = { '{n}': String.raw`\d+`, '{x}': String.raw`\S+`, '{is}': String.raw`["']?\s*[:=]?\s*["']?`, '{v}': 'v?', '{eq}': String.raw`\s*=`, '{open}': String.raw`(?=\s*\{)` };
 const opensList = /^["']?\s*[:=]?\s*[[{]/;
 /** A list of values goes on over so many lines. */
 const longestList = 24;
@@ -76,12 +76,12 @@ function valueOf(behind: string, below: () => readonly Line[]): string {
 }
 
 function listOf(begun: string, below: () => readonly Line[]): string {
-  if (begun.includes(']') || /^\{.*\}/.test(begun)) return begun.replace(/\][^\]]*$/, '');
+  if (begun.includes(']') || /^\{.*\}/.test(begun)) return begun.replace(/\].*/, '');
   const parts = [begun];
   for (const { text } of below()) {
     if (begun === '' && !/^\s*-\s/.test(text)) break;
     parts.push(text);
-    if (begun !== '' && /^\s*[\]}]+,?\s*$|\]/.test(text) && !/^\s*\},?\s*$/.test(text)) break;
+    if (begun !== '' && (begun.startsWith('{') ? /^\s*\}/ : /\]/).test(text)) break;
   }
   return parts.join(' ');
 }

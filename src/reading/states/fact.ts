@@ -52,6 +52,7 @@ export const stateWordsOf = {
   'neighbors differ': 'BGP: an end has another address than the other one expects as its neighbor',
   'peer unlisted': 'IKE: who asks is the peer of none of the connections',
   'changed port silent': 'IKE: UDP 500 is answered and UDP 4500 is not',
+  'rekey off': 'child SA: it ends, and this end asks for no new one',
   'steady ends': 'tunnel: it ends again and again after the same time',
   'certificate over': 'certificate: its time is over by the clock of this text',
   'certificate not begun': 'certificate: its time has not begun by the clock of this text',

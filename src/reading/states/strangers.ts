@@ -20,7 +20,6 @@ export function readStrangers(lines: readonly Line[]): StateFact[] {
     const [, from = '', to = ''] = asks.exec(text) ?? [];
     return from ? [{ from, to }] : [];
   });
-  // The peer of this end is who asks it: this end stands in what was answered as well.
-  const stranger = asked.find(({ from }) => !lines.some(({ text }) => text.includes(from) && !text.includes(' > ')));
+  const stranger = asked.find(({ from }) => !lists.some(({ text }) => text.includes(from)));
   return stranger && !asked.some(({ to }) => peers.includes(to)) ? [{ line: list.number, says: 'peer unlisted' }] : [];
 }
