@@ -180,6 +180,7 @@ function ikeFacts(flow: readonly Packet[], all: readonly Packet[]): CaptureFact[
   const [asked] = first.there;
   const [went] = later.there;
   // What comes back before anything else was asked is the answer: a refusal of IKEv1 is an exchange of its own.
+  if (asked && ike.some((one) => isNotice(one) && one.from !== asked.from)) return [{ line: asked.line, says: 'ike answered' }];
   if (asked && went && went.from !== asked.from && !first.back.length) return [{ line: asked.line, says: 'ike answered' }];
   // An unreachable that comes back is an answer, and names the cause itself.
   const refused = all.some(({ kind, to }) => kind === 'icmp' && ike.some(({ from }) => from === to));
@@ -204,7 +205,6 @@ function ikeFacts(flow: readonly Packet[], all: readonly Packet[]): CaptureFact[
   }
   if (!asked || !first.back.length) return [];
   // The end that asks does not go on, though nothing was refused: it does not get what the other sends.
-  if (ike.some(isNotice)) return [{ line: asked.line, says: 'ike answered' }];
   const agreed = first.back.find(({ below }) => below.some(({ text }) => /\((?:sa|v2ke|ke):/.test(text)));
   const again = first.there.some(({ line }) => agreed && line > agreed.line);
   return [{ line: asked.line, says: !went && again ? 'first asked again' : 'ike answered' }];
