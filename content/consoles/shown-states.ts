@@ -306,6 +306,14 @@ all udp 192.168.1.2:4500 (203.0.113.10:61044) -> 198.51.100.20:4500       SINGLE
         'Rekeying is off for this connection (rekey=no), so its child SA expires. Unless the other end asks for a new one in time, the tunnel ends then. Set rekey=yes.',
       source: 'libreswan-conf-conn',
     },
+    'state-set-off': {
+      text: 'tunnel or session: its administrator switched it off',
+      example: 'sddc_t1    BGP        ---        down   2026-01-10',
+      role: 'either',
+      problems: ['session-disabled'],
+      meaning: 'This tunnel or session is switched off by a setting of this end. Switch it on there.',
+      source: 'bird-proto-source',
+    },
     'state-steady-ends': {
       text: 'tunnel: it ends again and again after the same time',
       example: `Nov 24 01:00:10 srx1 kmd[1393]: KMD_VPN_DOWN_ALARM_USER: VPN SDDC from 198.51.100.20 is down.

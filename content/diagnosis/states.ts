@@ -26,7 +26,8 @@ export const stateWords = defineStateWords({
       '{n} UP {hex} {hex}', 'Role: {x} State: UP', // Junos
       'Init {n} {more} Established', 'Resp {n} {more} Established', // PAN-OS
       'PH2-TOTAL', 'state=established', // RouterOS
-      'IKE SA: {some} established', 'ike_sa_established', 'ipsec_sa_not_established', // Alibaba
+      'up IKEv{n} {x} {x}', 'up aes{n} {x} {n} {x} {n} {n}', 'up 3des {x} {n} {x} {n} {n}', // VyOS, Vyatta
+      'ike_sa_established', 'ipsec_sa_not_established', // Alibaba
       '{x}.500 {hex}:{hex}', // racoon
       'IKE SA: {some} established', 'IKE SA:{more}IKEv{n} Established', 'MSA{is}{hex}', '{n} {x} RD {x}{end}', // Check Point, H3C
     ],
@@ -41,8 +42,9 @@ export const stateWords = defineStateWords({
       'IPsec SA: 0', 'prospective erouted; eroute owner: #0', 'Number of IPsec SA : 0', 'No SAD entries',
       'IPsec SA: 0', 'IPsec SA{is}none', 'CHILD SA{is}none', 'IPsec security associations: 0 created', 'No outbound SA', 'ipsec sa num{is}0', 'Total Ipsec sas: 0',
       'prospective erouted; eroute owner: #0', 'Number of IPsec SA : 0', 'ike_sa_established', 'ipsec_sa_not_established',
+      '{x} down N/A N/A N/A', // VyOS, Vyatta
     ],
-    childUp: ['proxyid={x} proto={n} sa={some}', 'erouted; eroute owner: #{some}', 'Active SAs: {some}', '{x}:{x} active {x} {x} {x} tunnel.{n}'],
+    childUp: ['{x} up {x} {x}/{x} {x}/{x}', '{n} up {x}/{x} {x} {x}', 'proxyid={x} proto={n} sa={some}', 'erouted; eroute owner: #{some}', 'Active SAs: {some}', '{x}:{x} active {x} {x} {x} tunnel.{n}'],
     refused: ['error code NO_PROPOSAL_CHOSEN', 'last error{is}NO_PROPOSAL_CHOSEN'],
     ikeDone: ['IKE SA negotiation successfully completed'],
     nothing: ['proxyid={x} proto={n} sa=0', 'state: init', '{x} init {x} {x} {x} tunnel.{n}', 'ike_sa_not_established'], // FortiOS, PAN-OS, Alibaba
@@ -109,7 +111,7 @@ export const stateWords = defineStateWords({
     ways: settingWays,
     up: ['IPSEC IS UP', 'session_status{is}UP', 'ike_session_state{is}UP', 'ike_sa_established', 'ipsec_sa_established', 'connectionStatus{is}Connected', 'INSTALLED'],
     down: [
-      'down', 'inactive', 'failed', 'failure', 'fails', 'not', 'no', 'none', 'never', 'only', 'cannot', 'connecting', 'NotConnected', 'ike_sa_established', 'Active', 'Idle', 'OpenSent',
+      'down', 'inactive', 'failed', 'failure', 'fails', 'never', 'cannot', 'connecting', 'NotConnected', 'ike_sa_established', 'Active', 'Idle', 'OpenSent',
       'Connect', 'unavailable', 'not_established', '{x}established{more}false',
     ],
   },
@@ -125,6 +127,10 @@ export const stateWords = defineStateWords({
       'Commit {more}FIN FAIL', 'Commit failed', 'configuration check-out failed', 'is not a valid reference', 'Command fail. Return code',
       'Policy verification failed', 'Installation failed. Reason', 'commit: failed', '% Configuration not accepted', 'Failed to commit',
       'provisioningState{is}Failed', 'provisioning_state{is}failed', 'lifecycle-state{is}FAILED', 'lifecycle_state{is}failed', 'lifecycleState{is}FAILED', 'consolidated_status{is}ERROR', 'publish_status{is}ERROR', // clouds
+    ],
+    // What somebody switched off on purpose, by whatever field.
+    'set off': [
+      'admin_state_up{is}false', 'Admin state up{is}false', 'adminState{is}disabled', 'admin_state{is}down', 'administrativeState{is}disabled', 'BGP --- down', 'BGP master{n} down', 'BGP master down',
     ],
     'limit reached': ['Idle (Prefix-limit exceeded)', 'Idle(MaxRoutes)', 'Maximum Number of Prefixes Reached', 'Idle (MaxPath)', 'Action{is}{x} [HIT]', 'prefix limit exceeded'],
     'open refused': ['disjoint capability', 'Last Error{is}Unsupported Capability'],

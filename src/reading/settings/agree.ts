@@ -3,14 +3,14 @@ import { anyOf, fieldGaps } from '../pattern.ts';
 import type { Range } from '../ranges.ts';
 import { overlap } from '../ranges.ts';
 import type { StateFact } from '../states/fact.ts';
-import type { SetEnd, SettingKeys } from './read.ts';
+import type { SetEnd, SettingWay } from './read.ts';
 import { createSettingReader } from './read.ts';
 import type { ValueKind } from './values.ts';
 
 /** How ends are set, and how a text says that one of them is up, or that something is not: content. */
 export interface AgreementWords {
   /** Each a way of one vendor; two different ones in one text are two ends. */
-  readonly ways: readonly SettingKeys[];
+  readonly ways: readonly SettingWay[];
   readonly up: readonly string[];
   readonly down: readonly string[];
 }
@@ -18,8 +18,9 @@ export interface AgreementWords {
 /** Builds what sets beside each other how two ends of a text are set, and finds what must agree and does not. */
 export function createAgreementReader(words: AgreementWords, ikeUp: readonly string[]): (lines: readonly Line[]) => StateFact[] {
   const readers = words.ways.map(createSettingReader);
-  const up = anyOf([...words.up, ...ikeUp], fieldGaps);
-  const down = anyOf(words.down, fieldGaps);
+  const gaps = { ...fieldGaps, '{is}': String.raw`["']?\s*[:=]?\s*["']?` };
+  const up = anyOf([...words.up, ...ikeUp], gaps);
+  const down = anyOf(words.down, gaps);
   return (lines) => {
     const ends = readers.flatMap((read) => read(lines) ?? []);
     const inside = ends.flatMap(overlapIn);
@@ -28,7 +29,7 @@ export function createAgreementReader(words: AgreementWords, ikeUp: readonly str
     const isDown = lines.some(({ text }) => down.test(text));
     for (const [index, here] of ends.entries())
       for (const there of ends.slice(index + 1)) {
-        const fact = (isUp ? undefined : ofIke(here, there)) ?? ofChild(here, there, isDown) ?? (isDown ? ofBgp(here, there) : undefined);
+        const fact = (isUp ? undefined : ofIke(here, there)) ?? (isDown ? ofOthers(here, there) : undefined);
         if (fact) return [fact];
       }
     return [];
@@ -63,10 +64,15 @@ function ofIke(here: SetEnd, there: SetEnd): StateFact | undefined {
 }
 
 /** A cipher that proves integrity itself needs no hash. */
-const isCombined = ({ values }: SetEnd, kind: ValueKind = 'cipher'): boolean => [...(values.get(kind) ?? [])].some((one) => one.startsWith('gcm'));
+const isCombined = ({ values }: SetEnd, kind: ValueKind = 'cipher'): boolean =>
+  [...(values.get(kind) ?? [])].some((one) => one.startsWith('gcm'));
 
-function ofChild(here: SetEnd, there: SetEnd, isDown: boolean): StateFact | undefined {
-  if (!isDown) return undefined;
+/** One device writes its own settings in more than one dialect: only beside those of a cloud they are of another end for sure. */
+function ofOthers(here: SetEnd, there: SetEnd): StateFact | undefined {
+  return here.isDevice && there.isDevice ? undefined : (ofChild(here, there) ?? ofBgp(here, there));
+}
+
+function ofChild(here: SetEnd, there: SetEnd): StateFact | undefined {
   const combined = isCombined(here, 'child cipher') || isCombined(there, 'child cipher');
   const line = firstApart(here, there, ['child cipher', combined ? 'child cipher' : 'child hash', 'pfs']);
   if (line !== undefined) return { line, says: 'child nothing in common' };

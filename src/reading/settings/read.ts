@@ -7,8 +7,14 @@ import { rangesIn, valuesIn } from './values.ts';
 /** By which keys one printer writes settings: `{n}` a number, `{x}` a word, `{is}` what joins a key to its value, `{v}` the letter before a version. */
 export type SettingKeys = Partial<Readonly<Record<Setting, readonly string[]>>>;
 
+/** The keys of one printer, and what it is: an API spells its keys in one way only. */
+export interface SettingWay extends SettingKeys {
+  readonly at: 'api' | 'console' | 'device';
+}
+
 /** All that one printer's words in a text say of its end. */
 export interface SetEnd {
+  readonly isDevice: boolean;
   readonly values: ReadonlyMap<ValueKind, ReadonlySet<string>>;
   readonly local: readonly Range[];
   readonly remote: readonly Range[];
@@ -16,17 +22,25 @@ export interface SetEnd {
   readonly lineOf: ReadonlyMap<ValueKind | 'local' | 'remote', number>;
 }
 
-const gaps: Readonly<Record<string, string>> = { '{n}': String.raw`\d+`, '{x}': String.raw`\S+`, '{is}': String.raw`["']?\s*[:=]?\s*["']?`, '{v}': 'v?', '{eq}': String.raw`\s*=`, '{open}': String.raw`(?=\s*\{)` };
+const gaps: Readonly<Record<string, string>> = {
+  '{n}': String.raw`\d+`,
+  '{x}': String.raw`\S+`,
+  '{is}': String.raw`["']?\s*[:=]?\s*["']?`,
+  '{v}': 'v?',
+  '{eq}': String.raw`\s*=`,
+  '{open}': String.raw`(?=\s*\{)`,
+};
 const opensList = /^["']?\s*[:=]?\s*[[{]/;
 /** A list of values goes on over so many lines. */
 const longestList = 24;
 
 /** Builds what reads the settings that one printer's keys tell; null where it tells none. */
-export function createSettingReader(keys: SettingKeys): (lines: readonly Line[]) => SetEnd | null {
+export function createSettingReader({ at: printer, ...keys }: SettingWay): (lines: readonly Line[]) => SetEnd | null {
+  const flags = printer === 'api' ? '' : 'i';
   const settings = Object.keys(keys) as Setting[];
   const sources = settings.map((setting) => String.raw`(?<![\w-])(?:${(keys[setting] ?? []).map(sourceOf).join('|')})`);
-  const any = new RegExp(sources.join('|'), 'i');
-  const patterns = sources.map((source, index) => [settings[index], new RegExp(source, 'gi')] as const);
+  const any = new RegExp(sources.join('|'), flags);
+  const patterns = sources.map((source, index) => [settings[index], new RegExp(source, `g${flags}`)] as const);
 
   return (lines) => {
     const values = new Map<ValueKind, Set<string>>();
@@ -53,7 +67,7 @@ export function createSettingReader(keys: SettingKeys): (lines: readonly Line[])
           }
       }
     }
-    return lineOf.size ? { values, ...networks, lineOf } : null;
+    return lineOf.size ? { isDevice: printer === 'device', values, ...networks, lineOf } : null;
   };
 }
 

@@ -22,7 +22,8 @@ export type Setting =
   | 'peer inside';
 
 /** Of each kind all values that an end takes, in one spelling. */
-export type ValueKind = 'version' | 'cipher' | 'hash' | 'group' | 'child cipher' | 'child hash' | 'pfs' | 'as' | 'peer as' | 'inside' | 'peer inside';
+export type ValueKind =
+  'version' | 'cipher' | 'hash' | 'group' | 'child cipher' | 'child hash' | 'pfs' | 'as' | 'peer as' | 'inside' | 'peer inside';
 
 /** What stands behind a key, as values: `AES_256`, `aes256` and `AES-CBC-256` are one. */
 export function valuesIn(setting: Setting, text: string): readonly (readonly [ValueKind, string])[] {

@@ -53,6 +53,7 @@ export const stateWordsOf = {
   'peer unlisted': 'IKE: who asks is the peer of none of the connections',
   'changed port silent': 'IKE: UDP 500 is answered and UDP 4500 is not',
   'rekey off': 'child SA: it ends, and this end asks for no new one',
+  'set off': 'tunnel or session: its administrator switched it off',
   'steady ends': 'tunnel: it ends again and again after the same time',
   'certificate over': 'certificate: its time is over by the clock of this text',
   'certificate not begun': 'certificate: its time has not begun by the clock of this text',

@@ -27,7 +27,9 @@ export function readFlows(lines: readonly Line[]): StateFact[] {
     const isEsp = esp.test(text);
     if (!isEsp && !ike.test(text)) return [];
     const next = lines.slice(index + 1, index + mostLines).findIndex((line) => ike.test(line.text) || esp.test(line.text));
-    const record = [text, ...lines.slice(index + 1, index + (next < 0 ? mostLines : Math.max(next + 1, 2))).map((line) => line.text)].join('\n');
+    const record = [text, ...lines.slice(index + 1, index + (next < 0 ? mostLines : Math.max(next + 1, 2))).map((line) => line.text)].join(
+      '\n',
+    );
     const found = counts.flatMap((pattern) => pattern.exec(record) ?? []);
     const [, went = '0', back = '1'] = found;
     if (!silent.test(text) && (Number(went) === 0 || Number(back) > 0)) return [];
@@ -54,4 +56,5 @@ export function readFlowLogs(lines: readonly Line[]): StateFact[] {
   return inner && rows.some((row) => !row.refused) ? [{ line: inner.line, says: 'tunnel dropped' }] : [];
 }
 
-const isOfIpsec = (port: string, protocol: string): boolean => protocol === '50' || (/^(?:500|4500)$/.test(port) && /^(?:17|U)$/.test(protocol));
+const isOfIpsec = (port: string, protocol: string): boolean =>
+  protocol === '50' || (/^(?:500|4500)$/.test(port) && /^(?:17|U)$/.test(protocol));

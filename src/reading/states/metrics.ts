@@ -12,12 +12,19 @@ interface Series {
 /** What names a series: a label, or the command that asks for it. */
 const name = /"(?:label|metric_?name|metric|id|name|localizedvalue|value)"\s*:\s*"([^"]+)"|--metrics?(?:-name)?[ =]"?([\w./-]+)/gi;
 const ways: readonly (readonly [Series['of'], RegExp])[] = [
-  ['in', /(?:tunnel|vpn).*(?:data|bytes|packets?).*(?:in(?:gress)?|received?|rx)(?![a-z])|tunnel ?ingress|(?:received|ingress)_(?:bytes|packets)|^bytes ?received/i],
-  ['out', /(?:tunnel|vpn).*(?:data|bytes|packets?).*(?:out|sent|egress|tx)(?![a-z])|tunnel ?egress|(?:sent|egress)_(?:bytes|packets)|^bytes ?sent/i],
+  [
+    'in',
+    /(?:tunnel|vpn).*(?:data|bytes|packets?).*(?:in(?:gress)?|received?|rx)(?![a-z])|tunnel ?ingress|(?:received|ingress)_(?:bytes|packets)|^bytes ?received/i,
+  ],
+  [
+    'out',
+    /(?:tunnel|vpn).*(?:data|bytes|packets?).*(?:out|sent|egress|tx)(?![a-z])|tunnel ?egress|(?:sent|egress)_(?:bytes|packets)|^bytes ?sent/i,
+  ],
   ['state', /^tunnel_?state$|tunnel_established|^vpn_?state$/i],
 ];
 /** Values stand behind the name of a statistic, or in a list. */
-const values = /"(?:maximum|minimum|average|sum|total|value|doublevalue|int64value|values)"\s*:\s*\[?["\s]*(-?[\d., -]+)|^\s*(-?\d+(?:\.\d+)?),?\s*\]?\s*$/gi;
+const values =
+  /"(?:maximum|minimum|average|sum|total|value|doublevalue|int64value|values)"\s*:\s*\[?["\s]*(-?[\d., -]+)|^\s*(-?\d+(?:\.\d+)?),?\s*\]?\s*$/gi;
 
 /** Reads what monitoring counts of a tunnel: one way never more than zero beside the other, or a state that is zero throughout. */
 export function readMetrics(lines: readonly Line[]): StateFact[] {

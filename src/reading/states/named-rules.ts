@@ -15,7 +15,9 @@ export function createNamedRuleReader(words: {
   const tunnel = new RegExp(words.tunnel.join('|'), 'i');
   return (lines) => {
     const rows = lines.map(({ number, text }) => ({ number, text, cells: text.trim().split(cell) }));
-    const counts = new Map(rows.flatMap(({ cells: [name = '', count = ''] }) => (/^\d+$/.test(count) ? [[name, Number(count)] as const] : [])));
+    const counts = new Map(
+      rows.flatMap(({ cells: [name = '', count = ''] }) => (/^\d+$/.test(count) ? [[name, Number(count)] as const] : [])),
+    );
     const rules = rows.flatMap(({ number, text, cells: [name = '', ...others] }) => {
       const [isDrop, isPermit] = [drops, permits].map((words) => others.some((one) => words?.test(one)));
       const count = counts.get(name);

@@ -29,6 +29,8 @@ export function createPhaseReader(words: PhaseWords): (lines: readonly Line[]) =
     });
     const missing = found.find(({ stands, isSecond }) => isSecond && !stands);
     const isUp = found.some(({ stands, isSecond }) => !isSecond && stands) && found.every(({ stands, isSecond }) => isSecond || stands);
-    return missing && isUp && !found.some(({ stands, isSecond }) => isSecond && stands) ? [{ line: missing.line, says: 'child missing' }] : [];
+    return missing && isUp && !found.some(({ stands, isSecond }) => isSecond && stands)
+      ? [{ line: missing.line, says: 'child missing' }]
+      : [];
   };
 }

@@ -60,6 +60,17 @@ export interface StateWords {
 /** The addresses of a tunnel's own network: who has one has a tunnel that routes lead to. */
 const linkLocal = /\b169\.254\.\d{1,3}\.\d{1,3}\b/;
 
+/** What says why a tunnel is down says more than that it is. */
+const whys: ReadonlySet<StateFact['says']> = new Set([
+  'child missing',
+  'child partly',
+  'child refused',
+  'versions differ',
+  'nothing in common',
+  'child nothing in common',
+  'networks differ',
+]);
+
 /** A state is pasted whole; in more lines than this it is a log. */
 const mostLines = 1000;
 
@@ -83,7 +94,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
     const lines = all.filter(({ text }) => text.length <= longestStateLine);
     const tunnels = tunnelsIn(lines);
     const drops = readDrops(lines, tunnels.isTunnel);
-    return [
+    const facts = [
       ...readChildren(lines),
       ...(tunnels.any ? readInterfaces(lines) : []),
       ...(tunnels.any || lines.some(({ text }) => linkLocal.test(text)) ? readRoutes(lines, tunnels.isTunnel) : []),
@@ -118,5 +129,6 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readSteadyEnds(lines, timeOf),
       ...(lines.some(({ text }) => certificate.test(text)) ? readValidity(lines) : []),
     ];
+    return facts.some(({ says }) => whys.has(says)) ? facts.filter(({ says }) => says !== 'child none') : facts;
   };
 }

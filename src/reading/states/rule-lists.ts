@@ -52,7 +52,10 @@ export function createRuleReader(words: RuleWords): (lines: readonly Line[]) => 
       if (!rule.drops || rule.count === 0) return [];
       if (ike?.test(rule.own)) return [{ line: rule.line, says: 'ike dropped' }];
       if (esp?.test(rule.own)) return [{ line: rule.line, says: 'esp dropped' }];
-      const passed = Math.max(0, ...rules.filter((one) => !one.drops && one.list === rule.list && !answers.test(one.own)).map((one) => one.count));
+      const passed = Math.max(
+        0,
+        ...rules.filter((one) => !one.drops && one.list === rule.list && !answers.test(one.own)).map((one) => one.count),
+      );
       const isOfTunnel = tunnel?.test(rule.own) === true || tunnel?.test(rule.list) === true;
       if (!isOfTunnel || rule.count * share < passed) return [];
       return [{ line: rule.line, says: rules.some((one) => !one.drops) ? 'tunnel dropped' : 'tunnel dropped alone' }];
