@@ -111,7 +111,7 @@ export const stateWords = defineStateWords({
     ways: settingWays,
     up: ['IPSEC IS UP', 'session_status{is}UP', 'ike_session_state{is}UP', 'ike_sa_established', 'ipsec_sa_established', 'connectionStatus{is}Connected', 'INSTALLED'],
     down: [
-      'down', 'inactive', 'failed', 'failure', 'fails', 'never', 'cannot', 'connecting', 'NotConnected', 'ike_sa_established', 'Active', 'Idle', 'OpenSent',
+      'down', 'status{is}false', 'inactive', 'failed', 'failure', 'fails', 'never', 'cannot', 'connecting', 'NotConnected', 'ike_sa_established', 'Active', 'Idle', 'OpenSent',
       'Connect', 'unavailable', 'not_established', '{x}established{more}false',
     ],
   },
@@ -130,7 +130,7 @@ export const stateWords = defineStateWords({
     ],
     // What somebody switched off on purpose, by whatever field.
     'set off': [
-      'admin_state_up{is}false', 'Admin state up{is}false', 'adminState{is}disabled', 'admin_state{is}down', 'administrativeState{is}disabled', 'BGP --- down', 'BGP master{n} down', 'BGP master down',
+      'admin_state_up{is}false', 'Admin state up{is}false', 'adminState{is}disabled', 'admin_state{is}down', 'administrativeState{is}disabled', 'BGP --- down {x}{end}', 'BGP master down {x}{end}',
     ],
     'limit reached': ['Idle (Prefix-limit exceeded)', 'Idle(MaxRoutes)', 'Maximum Number of Prefixes Reached', 'Idle (MaxPath)', 'Action{is}{x} [HIT]', 'prefix limit exceeded'],
     'open refused': ['disjoint capability', 'Last Error{is}Unsupported Capability'],
