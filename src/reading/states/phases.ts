@@ -12,13 +12,16 @@ export interface PhaseWords {
   readonly down: readonly string[];
 }
 
+/** A record of a log tells in a sentence what happened, and what stood before or after beside it. */
+const logged = /"(?:details|message|msg)"\s*:\s*"[^"]*".*[,{]/;
+
 /** Reads fields that tell of each phase whether it stands, by whatever API: the first one up and the second one not. */
 export function createPhaseReader(words: PhaseWords): (lines: readonly Line[]) => StateFact[] {
   const whole = (list: readonly string[], end: string): RegExp => new RegExp(String.raw`(?:^|[ "])(?:${list.join('|')})${end}`, 'i');
   const [first, second, tells] = [words.first, words.second, words.tells].map((list) => whole(list, '(?: |$)'));
   const [up, down] = [words.up, words.down].map((list) => new RegExp(String.raw`^(?:${list.join('|')})(?![a-z])`, 'i'));
   return (lines) => {
-    const found = readFields(lines).flatMap(({ line, path, value }) => {
+    const found = readFields(lines.filter(({ text }) => !logged.test(text))).flatMap(({ line, path, value }) => {
       const own = path.at(-1) ?? '';
       const stands = up?.test(value) ? true : down?.test(value) ? false : null;
       if (stands === null || !tells?.test(own)) return [];
