@@ -1,4 +1,5 @@
 import { defineStateWords } from '../define.ts';
+import { settingWays } from './setting-ways.ts';
 
 /** How devices word what they show of tunnels, SAs and routes. `{n}` is a number, `{some}` one that is not zero, `{x}` a word, `{more}` anything. */
 // prettier-ignore
@@ -25,12 +26,13 @@ export const stateWords = defineStateWords({
       '{n} UP {hex} {hex}', 'Role: {x} State: UP', // Junos
       'Init {n} {more} Established', 'Resp {n} {more} Established', // PAN-OS
       'PH2-TOTAL', 'state=established', // RouterOS
-      'IKE SA: {some} established',
+      'up IKEv{n} {x} {x}', 'up aes{n} {x} {n} {x} {n} {n}', 'up 3des {x} {n} {x} {n} {n}', // VyOS, Vyatta
+      'ike_sa_established', 'ipsec_sa_not_established', // Alibaba
       '{x}.500 {hex}:{hex}', // racoon
       'IKE SA: {some} established', 'IKE SA:{more}IKEv{n} Established', 'MSA{is}{hex}', '{n} {x} RD {x}{end}', // Check Point, H3C
     ],
     ikeDown: [
-      'CONNECTING', 'status: connecting', 'MM_NO_STATE', 'IN-NEG', 'MM_WAIT_MSG{n}', '{n} DOWN {hex} {hex}', 'State: DOWN', 'message-{n}-sent',
+      ', CONNECTING', ']: CONNECTING', 'status: connecting', 'MM_NO_STATE', 'IN-NEG', 'MM_WAIT_MSG{n}', '{n} DOWN {hex} {hex}', 'State: DOWN', 'message-{n}-sent',
       'DOWN-NEGOTIATING', 'STATE_MAIN_I{n}', 'STATE_V{n}_PARENT_I{n}', 'STATE_PARENT_I{n}',
     ],
     noChild: [
@@ -39,12 +41,15 @@ export const stateWords = defineStateWords({
       'no IPSec SA found', 'ph2-total=0', 'established {x} 0 {x}{end}', // RouterOS
       'IPsec SA: 0', 'prospective erouted; eroute owner: #0', 'Number of IPsec SA : 0', 'No SAD entries',
       'IPsec SA: 0', 'IPsec SA{is}none', 'CHILD SA{is}none', 'IPsec security associations: 0 created', 'No outbound SA', 'ipsec sa num{is}0', 'Total Ipsec sas: 0',
-      'prospective erouted; eroute owner: #0', 'Number of IPsec SA : 0',
+      'prospective erouted; eroute owner: #0', 'Number of IPsec SA : 0', 'ike_sa_established', 'ipsec_sa_not_established',
+      '{x} down N/A N/A N/A', // VyOS, Vyatta
     ],
-    childUp: ['proxyid={x} proto={n} sa={some}', 'erouted; eroute owner: #{some}', 'Active SAs: {some}', '{x}:{x} active {x} {x} {x} tunnel.{n}'],
+    childUp: ['{x} up {x} {x}/{x} {x}/{x}', '{n} up {x}/{x} {x} {x}', 'proxyid={x} proto={n} sa={some}', 'erouted; eroute owner: #{some}', 'Active SAs: {some}', '{x}:{x} active {x} {x} {x} tunnel.{n}'],
     refused: ['error code NO_PROPOSAL_CHOSEN', 'last error{is}NO_PROPOSAL_CHOSEN'],
     ikeDone: ['IKE SA negotiation successfully completed'],
-    nothing: ['There is no IKEv2 SA found', 'There is no IKEv1 phase-1 SA found', 'proxyid={x} proto={n} sa=0', 'state: init', '{x} init {x} {x} {x} tunnel.{n}'], // FortiOS, PAN-OS
+    nothing: [
+      'There is no IKEv2 SA found', 'There is no IKEv1 phase-1 SA found', 'proxyid={x} proto={n} sa=0', 'state: init', '{x} init {x} {x} {x} tunnel.{n}', 'ike_sa_not_established', // FortiOS, PAN-OS, Alibaba
+    ],
     asks: [
       'installed-sa print', 'show crypto ipsec sa', 'sh crypto ipsec sa', 'display ipsec sa', 'show security ipsec security-associations', 'show security ipsec sa',
       'ipsecctl -s sa', 'ipsecctl -ss', 'show vpn ipsec-sa', 'show vpn ipsec sa', 'ip xfrm state', 'ip x s', 'setkey -D', 'show ipsec sa', 'show ip security association',
@@ -96,6 +101,22 @@ export const stateWords = defineStateWords({
     refused: ['AUTHENTICATION_FAILED', 'Authentication failed', 'AUTH_FAILED'],
     up: ['IPSEC IS UP', 'session_status{is}UP', 'ike_session_state{is}UP', 'mature'],
   },
+  // Fields that tell each phase apart, by whatever API.
+  phases: {
+    first: ['ike', 'ike sa', 'isakmp', 'phase ?1', 'phase one', 'phase i', 'p1', 'parent sa'],
+    second: ['ipsec', 'ipsec sa', 'esp', 'phase ?2', 'phase two', 'phase ii', 'p2', 'child', 'child sa', 'quick mode'],
+    tells: ['status', 'state', 'established', 'up', 'result', 'phase ?[12]', 'sa'],
+    up: ['true', 'up', 'established', 'active', 'connected', 'ready', 'success', 'ok', 'negotiated', 'completed'],
+    down: ['false', 'down', 'not', 'none', 'no', 'inactive', 'failed', 'negotiating', 'disconnected', 'error', 'missing'],
+  },
+  agreement: {
+    ways: settingWays,
+    up: ['IPSEC IS UP', 'session_status{is}UP', 'ike_session_state{is}UP', 'ike_sa_established', 'ipsec_sa_established', 'connectionStatus{is}Connected', 'INSTALLED'],
+    down: [
+      'down', 'status{is}false', 'inactive', 'failed', 'failure', 'fails', 'never', 'cannot', 'connecting', 'NotConnected', 'ike_sa_established', 'Active', 'Idle', 'OpenSent',
+      'Connect', 'unavailable', 'not_established', '{x}established{more}false',
+    ],
+  },
   certificates: ['certificate', 'Not ?After', 'Not ?Before', 'x509', 'X\\.509', 'not-valid-after', 'invalid-after', 'db-exp-date', '\\bpki\\b'],
   phrases: {
     'tunnel dropped': [
@@ -107,10 +128,15 @@ export const stateWords = defineStateWords({
     'not taken': [
       'Commit {more}FIN FAIL', 'Commit failed', 'configuration check-out failed', 'is not a valid reference', 'Command fail. Return code',
       'Policy verification failed', 'Installation failed. Reason', 'commit: failed', '% Configuration not accepted', 'Failed to commit',
+      'provisioningState{is}Failed', 'provisioning_state{is}failed', 'lifecycle-state{is}FAILED', 'lifecycle_state{is}failed', 'lifecycleState{is}FAILED', 'consolidated_status{is}ERROR', 'publish_status{is}ERROR', // clouds
     ],
     overlap: ['have overlapping encryption domains', 'overlapping domain is'],
     'networks refused': ['Peer proposed traffic-selectors are not in configured range ({some} times)'],
-    'limit reached': ['Idle (Prefix-limit exceeded)', 'Idle(MaxRoutes)', 'Maximum Number of Prefixes Reached', 'Idle (MaxPath)', 'prefix limit exceeded'],
+    // What somebody switched off on purpose, by whatever field.
+    'set off': [
+      'admin_state_up{is}false', 'Admin state up{is}false', 'adminState{is}disabled', 'admin_state{is}down', 'administrativeState{is}disabled', 'BGP --- down {x}{end}', 'BGP master down {x}{end}',
+    ],
+    'limit reached': ['Idle (Prefix-limit exceeded)', 'Idle(MaxRoutes)', 'Maximum Number of Prefixes Reached', 'Idle (MaxPath)', 'Action{is}{x} [HIT]', 'prefix limit exceeded'],
     'open refused': ['disjoint capability', 'Last Error{is}Unsupported Capability'],
     'signature failed': [
       '{some} rcv packets dropped by TCP due to auth errors', '{some} MD5 signature check failed', 'TCPMD5NotFound{some}', 'TCPMD5Unexpected{some}', 'TCPMD5Failure{some}',
@@ -122,7 +148,7 @@ export const stateWords = defineStateWords({
     'key refused': ['Remote Authentication failures{is}{some}', 'Invalid hash information{is}{some}', 'Authentication failure{is}{some}'],
     'offer refused': ['No matching proposal{is}{some}'],
     replays: ['replay packets{is}{some}', 'Replay errors{is}{some}'],
-    'sa unknown': ['when lifetime expired{is}{some}'],
+    'sa unknown': ['when lifetime expired{is}{some}', '{some} packets for which no TDB was found', '{some} packets dropped; no TDB', '{some} inbound packets with no SA'],
     'first unanswered': ['Retransmits exceeded{is}{some}', 'IKE_SA_INIT retransmit {n}'],
   },
   // What statistics call the counter that stands out: words of its name, however it is joined.

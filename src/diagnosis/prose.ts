@@ -12,7 +12,7 @@ export function isProse(lines: readonly Line[]): boolean {
     .join('\n')
     .slice(0, 2000);
   if (lines.some((line) => timeOf(line.text) !== null || prompt.test(line.text))) return false;
-  if ((text.match(/\S {2,}\S/g)?.length ?? 0) > 1) return false;
+  if ((text.match(/\S(?: {2,}|\t+)(?=\S)/g)?.length ?? 0) > 1) return false;
   const words = text.match(/[a-z][a-z'’-]*/gi)?.length ?? 0;
   const signs = text.match(/[^a-z0-9\s.,;:?!'’"()/-]/gi)?.length ?? 0;
   const tags = text.match(/%[A-Z0-9-]+:|^\s*\[|^\s*"[\w-]+"\s*:|\w=\S|\w:\d|[a-z]\(\d|<\d+>|^[a-z][\w.-]*(?:\[\d+\])?: /gm)?.length ?? 0;

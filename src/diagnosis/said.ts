@@ -247,6 +247,7 @@ const standAlone: ReadonlySet<StateFact['says']> = new Set([
   'child none',
   'child partly',
   'child refused',
+  'rekey off',
   'route none',
   'route beside',
   'split',
@@ -283,6 +284,8 @@ const ofBgp: ReadonlySet<StateFact['says']> = new Set([
   'tunnel beaten',
   'neighbor elsewhere',
   'other system',
+  'as differ',
+  'neighbors differ',
 ]);
 
 function saidByStates(facts: readonly StateFact[]): [number, Said][] {

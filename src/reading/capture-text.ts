@@ -169,13 +169,18 @@ function modeOf({ what }: Packet): 'main' | 'aggressive' | null {
   return /\bI ident\b|Main Mode/.test(what) ? 'main' : null;
 }
 
+/** In IKEv1 nobody answers what only tells something, such as a refusal. */
+const isNotice = ({ version, what, below }: Packet): boolean =>
+  version === 1 && /\binf(?:\s|:|$)/.test(what) && below.some(({ text }) => /\(n:/.test(text));
+
 function ikeFacts(flow: readonly Packet[], all: readonly Packet[]): CaptureFact[] {
   const ike = flow.filter(({ kind }) => kind === 'ike');
   const first = bothWays(ike.filter((one) => one.first));
-  const later = bothWays(ike.filter((one) => !one.first));
+  const later = bothWays(ike.filter((one) => !one.first && !isNotice(one)));
   const [asked] = first.there;
   const [went] = later.there;
   // What comes back before anything else was asked is the answer: a refusal of IKEv1 is an exchange of its own.
+  if (asked && ike.some((one) => isNotice(one) && one.from !== asked.from)) return [{ line: asked.line, says: 'ike answered' }];
   if (asked && went && went.from !== asked.from && !first.back.length) return [{ line: asked.line, says: 'ike answered' }];
   // An unreachable that comes back is an answer, and names the cause itself.
   const refused = all.some(({ kind, to }) => kind === 'icmp' && ike.some(({ from }) => from === to));

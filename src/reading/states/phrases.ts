@@ -6,7 +6,7 @@ import type { StateFact, StateSaying } from './fact.ts';
 export type Phrases = Partial<Readonly<Record<StateSaying, readonly string[]>>>;
 
 /** Here the count itself matters. */
-const gaps = { ...fieldGaps, '{some}': String.raw`\s*([1-9][\d,.]*)` };
+const gaps = { ...fieldGaps, '{is}': String.raw`["']?\s*[:=]?\s*["']?`, '{some}': String.raw`\s*([1-9][\d,.]*)` };
 
 /** Of so many packets a few are always lost: a count says something from one in so many on. */
 const fewOf = 1000;

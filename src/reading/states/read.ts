@@ -26,6 +26,13 @@ import { readFlows } from './flows.ts';
 import { readFlags } from './flags.ts';
 import { readSockets } from './sockets.ts';
 import { readCloudRoutes } from './cloud-routes.ts';
+import { readFlowLogs } from './flow-logs.ts';
+import type { PhaseWords } from './phases.ts';
+import { createPhaseReader } from './phases.ts';
+import { readMetrics } from './metrics.ts';
+import { createNamedRuleReader } from './named-rules.ts';
+import { readNamedSas } from './named-sas.ts';
+import { readStrangers } from './strangers.ts';
 import { readSpis } from './spis.ts';
 import { readCrossings, readTraces } from './traces.ts';
 import type { Tallies } from './tallies.ts';
@@ -44,6 +51,8 @@ import { readOwnSubnets } from './own-subnets.ts';
 import { readTwoGroups } from './two-groups.ts';
 import { readTwoSystems } from './two-systems.ts';
 import { readUnknownPeers } from './unknown-peers.ts';
+import type { AgreementWords } from '../settings/agree.ts';
+import { createAgreementReader } from '../settings/agree.ts';
 import { readValidity } from './validity.ts';
 
 /** How devices word what they show of a state: content. */
@@ -59,10 +68,23 @@ export interface StateWords {
   /** A text about a certificate has one of these. */
   readonly certificates: readonly string[];
   readonly ends: EndWords;
+  readonly phases: PhaseWords;
+  readonly agreement: AgreementWords;
 }
 
 /** The addresses of a tunnel's own network: who has one has a tunnel that routes lead to. */
 const linkLocal = /\b169\.254\.\d{1,3}\.\d{1,3}\b/;
+
+/** What says why a tunnel is down says more than that it is. */
+const whys: ReadonlySet<StateFact['says']> = new Set([
+  'child missing',
+  'child partly',
+  'child refused',
+  'versions differ',
+  'nothing in common',
+  'child nothing in common',
+  'networks differ',
+]);
 
 /** A state is pasted whole; in more lines than this it is a log. */
 const mostLines = 1000;
@@ -77,10 +99,13 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
   const readChildren = createChildReader(words.sas);
   const readRoutes = createRouteReader(words.routes);
   const readEnds = createEndReader(words.ends, words.sas.ikeUp);
+  const readAgreement = createAgreementReader(words.agreement, words.sas.ikeUp);
+  const readPhases = createPhaseReader(words.phases);
   const readVersions = createVersionReader(words.versions);
   const readPhrases = createPhraseReader(words.phrases);
   const readTallies = createTallyReader(words.tallies);
   const readRules = createRuleReader(words.rules);
+  const readNamedRules = createNamedRuleReader(words.rules);
   const readTunnelTables = createTunnelTableReader(words.tables);
   const certificate = new RegExp(words.certificates.join('|'), 'i');
   return (all) => {
@@ -88,12 +113,20 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
     const lines = all.filter(({ text }) => text.length <= longestStateLine);
     const tunnels = tunnelsIn(lines);
     const drops = readDrops(lines, tunnels.isTunnel);
-    return [
+    const facts = [
       ...readChildren(lines),
       ...(tunnels.any ? readInterfaces(lines) : []),
       ...(tunnels.any || lines.some(({ text }) => linkLocal.test(text)) ? readRoutes(lines, tunnels.isTunnel) : []),
       ...readRib(lines, tunnels.isTunnel),
       ...readEnds(lines),
+      ...readAgreement(lines),
+      ...readPhases(lines),
+      ...readFlows(lines),
+      ...readFlowLogs(lines),
+      ...readMetrics(lines),
+      ...readNamedSas(lines),
+      ...readNamedRules(lines),
+      ...readStrangers(lines),
       ...readTraces(lines),
       ...readCloudRoutes(lines),
       ...(tunnels.any ? readCrossings(lines, tunnels.isTunnel).slice(0, 1) : []),
@@ -107,7 +140,6 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readEvents(lines),
       ...readDeletes(lines),
       ...readFragments(lines),
-      ...readFlows(lines),
       ...readPortHits(lines),
       ...readUnknownPeers(lines),
       ...readTwoSystems(lines),
@@ -128,5 +160,6 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readSteadyEnds(lines, timeOf),
       ...(lines.some(({ text }) => certificate.test(text)) ? readValidity(lines) : []),
     ];
+    return facts.some(({ says }) => whys.has(says)) ? facts.filter(({ says }) => says !== 'child none') : facts;
   };
 }

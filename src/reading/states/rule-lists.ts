@@ -35,6 +35,8 @@ const remark = /^\s*(?:\d+\s+)?;;;/;
 const title = /^\S*[\w)\]~>][#>$] ?\S|^\[\S+@\S+\] ?>|^\S[^:]*(?:"[^"]+"|: ?\S+)\s*$|^Chain /;
 /** A rule at the end of a list takes something from everybody: it counts where it took so much of what was let through. */
 const share = 10;
+/** What goes on once it was let through says nothing of what begins. */
+const answers = /\b(?:established|related)\b/i;
 
 /** Finds rules of a firewall that took packets of IKE or ESP, or of what goes through a tunnel. A rule that counted none stands in nobody's way. */
 export function createRuleReader(words: RuleWords): (lines: readonly Line[]) => StateFact[] {
@@ -50,7 +52,10 @@ export function createRuleReader(words: RuleWords): (lines: readonly Line[]) => 
       if (!rule.drops || rule.count === 0) return [];
       if (ike?.test(rule.own)) return [{ line: rule.line, says: 'ike dropped' }];
       if (esp?.test(rule.own)) return [{ line: rule.line, says: 'esp dropped' }];
-      const passed = Math.max(0, ...rules.filter((one) => !one.drops && one.list === rule.list).map((one) => one.count));
+      const passed = Math.max(
+        0,
+        ...rules.filter((one) => !one.drops && one.list === rule.list && !answers.test(one.own)).map((one) => one.count),
+      );
       const isOfTunnel = tunnel?.test(rule.own) === true || tunnel?.test(rule.list) === true;
       if (!isOfTunnel || rule.count * share < passed) return [];
       return [{ line: rule.line, says: rules.some((one) => !one.drops) ? 'tunnel dropped' : 'tunnel dropped alone' }];

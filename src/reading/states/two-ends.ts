@@ -68,11 +68,16 @@ function strangeAt(here: End, there: End): number | undefined {
   return isMet ? undefined : here.expected[0]?.line;
 }
 
-/** swanctl tells the identity below the line that says whose. */
+/** swanctl tells the identity below the line that says whose, in its list and in its file. */
 function withSide(line: Line, index: number, lines: readonly Line[]): Line {
-  const side = /^\s+(local|remote) .*authentication:/.exec(lines[index - 1]?.text ?? '')?.[1];
-  return side === undefined ? line : { ...line, text: `${side} authentication ${line.text.trim()}` };
+  const id = /^\s*id\s*[:=]\s*(.*)$/.exec(line.text)?.[1];
+  if (id === undefined) return line;
+  const above = lines.slice(Math.max(0, index - 3), index).findLast(({ text }) => headOfSide.test(text));
+  const side = headOfSide.exec(above?.text ?? '')?.[1];
+  return side === undefined ? line : { ...line, text: `${side} authentication id: ${id}` };
 }
+
+const headOfSide = /^\s*(local|remote)(?: .*authentication:|\S* *\{)/;
 
 function idsIn(lines: readonly Line[], pattern: RegExp): readonly Told[] {
   return lines.flatMap(({ number, text }) => {
