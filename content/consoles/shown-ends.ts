@@ -67,16 +67,6 @@ IP 198.51.100.20.500 > 203.0.113.10.500: isakmp: parent_sa ikev2_init[I]`,
         'Requests come from an address that none of the connections in this list has as its peer, so they are refused. Add the connection, or correct its peer address.',
       source: 'rfc7296',
     },
-    'state-changed-port-silent': {
-      text: 'IKE: UDP 500 is answered and UDP 4500 is not',
-      example: `all udp 192.168.1.2:500 (203.0.113.10:61022) -> 198.51.100.20:500       MULTIPLE:MULTIPLE
-all udp 192.168.1.2:4500 (203.0.113.10:61044) -> 198.51.100.20:4500       SINGLE:NO_TRAFFIC`,
-      role: 'either',
-      problems: ['firewall-blocking-ipsec', 'nat-traversal'],
-      meaning:
-        'Behind a NAT IKE goes on at UDP 4500 after the first exchange, and nothing comes back there. Allow UDP 4500 in both directions on the way, and switch NAT traversal on at both ends.',
-      source: 'rfc7296',
-    },
     'state-rekey-off': {
       text: 'child SA: it ends, and this end asks for no new one',
       example: `000 "sddc": policy: PSK+ENCRYPT+TUNNEL+PFS+DONT_REKEY+UP+IKEV1_ALLOW;

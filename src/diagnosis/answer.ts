@@ -3,6 +3,7 @@ import type { Block, BlockKind } from '../reading/blocks.ts';
 import { layerNames } from '../tree/ladder.ts';
 import { fewLines } from './evidence.ts';
 import type { Diagnosis, Finding } from './finding.ts';
+import { likely } from './finding.ts';
 
 /** How sure, as a word: clear may be acted on; likely is right more often than not; possible is a suspicion. */
 export type Sureness = 'clear' | 'likely' | 'possible';
@@ -124,7 +125,7 @@ function wordFinding(
   return {
     problem,
     title: titleOf(problem) ?? problem,
-    sure: confident ? 'clear' : confidence >= 0.5 ? 'likely' : 'possible',
+    sure: confident ? 'clear' : confidence >= likely ? 'likely' : 'possible',
     percent: Math.round(confidence * 100),
     // A gap of a message's text stands for anything.
     why: why.replaceAll(/\{[a-z0-9-]+\}/g, '…'),

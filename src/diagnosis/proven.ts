@@ -4,6 +4,8 @@ import type { Layer } from '../tree/tree.ts';
 import { addressesOf } from '../text/addresses.ts';
 import { layers } from '../tree/tree.ts';
 import type { Evidence, Place } from './evidence.ts';
+import type { Finding } from './finding.ts';
+import { likely } from './finding.ts';
 import type { KnownMessage, KnownProblem } from './knowledge.ts';
 
 /** What a line that tells of progress proves to work, bottom up. */
@@ -50,15 +52,16 @@ export function provenIn(evidence: readonly Evidence[], problems: ReadonlyMap<st
 const risen: readonly Layer[] = ['reachability', 'ike', 'ipsec', 'bgp'];
 
 /**
- * What is proven beside a sure finding: the layer that fails and those above it were up before, or are another VPN's. Of a problem that
+ * What is proven beside a finding that is more likely than not: the layer that fails and those above it were up before, or are another VPN's. Of a problem that
  * only shows once its layer is up, that one is.
  */
 export function provenBeside(
   proven: readonly Layer[],
-  first: { readonly problem: string; readonly confident: boolean } | undefined,
+  first: Pick<Finding, 'problem' | 'confident' | 'confidence' | 'lines'> | undefined,
   problems: ReadonlyMap<string, Pick<KnownProblem, 'layer' | 'onceUp'>>,
 ): readonly Layer[] {
-  const problem = first?.confident ? problems.get(first.problem) : undefined;
+  const isLikely = first && (first.confident || (first.confidence >= likely && first.lines.length > 0));
+  const problem = isLikely ? problems.get(first.problem) : undefined;
   if (!problem || !risen.includes(problem.layer)) return proven;
   const fails = layers.indexOf(problem.layer) + (problem.onceUp ? 1 : 0);
   return proven.filter((one) => layers.indexOf(one) < fails);

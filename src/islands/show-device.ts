@@ -52,5 +52,9 @@ function fold(page: Document, anchor: string, { address, name, told, first }: Ta
 }
 
 function wayTo(address: string, name: string): HTMLElement {
-  return make('p', {}, make('a', { href: address }, name ? `All of ${name}` : 'Its page, which could not be read from here'));
+  return make(
+    'p',
+    {},
+    make('a', { href: address, class: 'button' }, name ? `All of ${name}` : 'Its page, which could not be read from here'),
+  );
 }

@@ -32,6 +32,6 @@ export function showEvidence(place: HTMLElement, about: About, { problems }: Tic
 
 function linesOf(lines: readonly string[]): HTMLElement[] {
   if (lines.length === 0) return [];
-  const [head, text] = [`${counted(lines.length, 'line')} of what you gave`, make('pre', {}, lines.join('\n'))];
+  const [head, text] = [`What says so, ${counted(lines.length, 'line')}`, make('pre', {}, lines.join('\n'))];
   return lines.length > mostOpen ? [make('details', {}, make('summary', {}, head), text)] : [make('p', {}, `${head}:`), text];
 }

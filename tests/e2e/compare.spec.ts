@@ -113,9 +113,9 @@ test.describe('both ends of a VPN are compared', () => {
     await box(page, 'The SDDC').fill(sddcForm);
     const choice = page.locator('[data-end="b"]').getByLabel('VPN', { exact: true });
     await expect(choice.getByRole('option')).toHaveCount(2);
-    await expect(page.getByText(/settings of Tunnel1\. It is the one that faces the other end of 2 VPNs\./)).toBeVisible();
+    await expect(page.getByText(/settings of Tunnel1 to compare\. It is the one that faces the other end of 2 VPNs\./)).toBeVisible();
     await choice.selectOption({ index: 1 });
-    await expect(page.getByText(/settings of Tunnel2\. It is the one that you chose of 2 VPNs\./)).toBeVisible();
+    await expect(page.getByText(/settings of Tunnel2 to compare\. It is the one that you chose of 2 VPNs\./)).toBeVisible();
   });
 
   test('saved, linked and read again, and no key is in any of it', async ({ page, context }) => {

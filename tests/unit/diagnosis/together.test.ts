@@ -119,6 +119,18 @@ describe('what is proven', () => {
   test('is no layer in which something fails for certain, nor one above it: another VPN is up there', () =>
     assert.deepEqual(diagnose([...other, ...refused].join('\n')).proven, ['reachability']));
 
+  test('is none of it where what fails is likely, and lines say so', () =>
+    assert.deepEqual(
+      diagnose(
+        [
+          'ike 0:to-dc2:7:dc2-p2: added IPsec SA: SPIs=7a1f/9b2c',
+          'ike 0:vmc-sddc:12: received notify type AUTHENTICATION_FAILED',
+          'ike 0:vmc-sddc:12: auth negotiation failed',
+        ].join('\n'),
+      ).proven,
+      ['reachability'],
+    ));
+
   test('is what came up, where nothing fails', () => assert.deepEqual(diagnose(other.join('\n')).proven, ['reachability', 'ike', 'ipsec']));
 });
 

@@ -60,7 +60,10 @@ describe('a flow of IKE in a firewall’s table', () => {
 describe('what two ends must agree on', () => {
   test('a group that both have', () => {
     const ours = 'our side:\nconfig vpn ipsec phase1-interface\n set dhgrp 14 5';
-    assert.deepEqual(says(`${ours}\ntheirs:\n IKEv2 proposal\n  DH Group : DH_GROUP_256_ECP/Group 19`), ['nothing in common', 'ike groups differ']);
+    assert.deepEqual(says(`${ours}\ntheirs:\n IKEv2 proposal\n  DH Group : DH_GROUP_256_ECP/Group 19`), [
+      'nothing in common',
+      'ike groups differ',
+    ]);
     assert.deepEqual(says(`${ours}\ntheirs:\n IKEv2 proposal\n  DH Group : DH_GROUP_2048_MODP/Group 14`), []);
     assert.deepEqual(says(`${ours}\n set dhgrp 19`), []);
   });
