@@ -1,3 +1,4 @@
+import { groupNamed } from '../../ike/algorithm.ts';
 import type { Line } from '../line.ts';
 import type { StateFact } from './fact.ts';
 
@@ -5,19 +6,6 @@ import type { StateFact } from './fact.ts';
 const numbered =
   /\b(?:dhgrp|pfsgroup|dh[-_ ]?gr(?:ou)?p|diffie[- ]hellman(?: group)?|d-h grp|pfs(?: group)?|group|dh)\b["']?[-_ :=]{0,20}["']?(?:group|dh)?[-_ ]?((?:\d{1,2}\b[ ,/]*(?:group|dh)?[-_ ]?){1,6})|\[(?:DH|PFS)(\d{1,2})\]|\bgroup(\d{1,2})\b|\/Group (\d{1,2})\b.*?(?:\/Group (\d{1,2})\b)?/gi;
 const sized = /\b(modp|ecp)[-_]?(\d{3,4})\b/gi;
-const bySize: Readonly<Record<string, number>> = {
-  modp768: 1,
-  modp1024: 2,
-  modp1536: 5,
-  modp2048: 14,
-  modp3072: 15,
-  modp4096: 16,
-  modp6144: 17,
-  modp8192: 18,
-  ecp256: 19,
-  ecp384: 20,
-  ecp521: 21,
-};
 const known = new Set([1, 2, 5, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 31, 32]);
 /** Who speaks of the other end in his own words, or heads what was got from there. */
 const ofOthers =
@@ -78,6 +66,6 @@ function groupsIn(text: string): number[] {
   const numbers = [...text.matchAll(numbered)]
     .flatMap(([, ...found]) => found.flatMap((one: string | undefined) => one?.match(/\d{1,2}/g) ?? []))
     .map(Number);
-  const sizes = [...text.matchAll(sized)].map(([, kind = '', size = '']) => bySize[`${kind.toLowerCase()}${size}`] ?? 0);
+  const sizes = [...text.matchAll(sized)].map(([, kind = '', size = '']) => groupNamed(`${kind}${size}`) ?? 0);
   return [...numbers, ...sizes].filter((one) => known.has(one));
 }
