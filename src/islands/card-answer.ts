@@ -5,6 +5,7 @@ import { readingLine } from '../console/reading-line.ts';
 import { provenIn } from '../known/case-ladder.ts';
 import type { Known } from '../known/known.ts';
 import { breaksAt, ladder } from '../tree/ladder.ts';
+import { whyFirst } from '../tree/way-data.ts';
 import { observationLine } from '../tree/observation-line.ts';
 import type { Layer, Observation } from '../tree/tree.ts';
 import { counted } from '../text/counted.ts';
@@ -109,7 +110,14 @@ function list(
   shown.dataset['ask'] = ask;
   const template = part(card, '[data-suspect]', HTMLTemplateElement);
   shown.replaceChildren(
-    ...suspects.map(({ problem, why }) => entry(template, problems[problem], why, problem === begin?.problem ? begin : null)),
+    ...suspects.map(({ problem, why }, at) =>
+      entry(
+        template,
+        problems[problem],
+        begin && problem === begin.problem && at > 0 ? `${why} ${whyFirst}` : why,
+        problem === begin?.problem ? begin : null,
+      ),
+    ),
   );
 }
 

@@ -66,15 +66,21 @@ class FindBox extends HTMLElement {
   /** On its own page the box begins with what the address or the page before says. */
   #start(): void {
     const text = takeOver() || (new URLSearchParams(location.search).get('q') ?? '');
-    if (text) this.#set(text);
+    if (text) void this.#set(text).then(this.#bringIntoSight);
     else this.#box().focus({ preventScroll: true });
   }
 
-  #set(text: Given): void {
+  /** Who comes with a text wants the answer: on a phone it stands below the text. */
+  #bringIntoSight = (): void => {
+    const findings = this.querySelector('[data-findings]');
+    if (findings && findings.getBoundingClientRect().top > innerHeight / 2) findings.scrollIntoView();
+  };
+
+  #set(text: Given): Promise<void> {
     this.#text = text;
     this.#corrections = [];
     if (typeof text === 'string') this.#box().value = text.slice(0, mostShown);
-    void this.#answer();
+    return this.#answer();
   }
 
   #typed = (): void => {
@@ -98,7 +104,7 @@ class FindBox extends HTMLElement {
     if (text.length <= mostShown && !manyLines) return;
     event.preventDefault();
     if (manyLines && this.dataset['next'] && text.length > mostShown) this.#box().value = text.slice(0, 100);
-    this.#set(text);
+    void this.#set(text);
   };
 
   #file = (event: Event): void => {
@@ -116,13 +122,13 @@ class FindBox extends HTMLElement {
     if (!file) return;
     event.preventDefault();
     this.#box().value = '';
-    this.#set(others.length ? [file, ...others] : file);
+    void this.#set(others.length ? [file, ...others] : file);
   }
 
   /** Nobody waits for what is read. */
   #leave = (): void => {
     leaveReading();
-    this.#set('');
+    void this.#set('');
   };
 
   /** What is diagnosed as text; of files what of them is shown. */

@@ -45,6 +45,8 @@ function fold(page: Document, anchor: string, { address, name, told, first }: Ta
   if (!entry) return [];
   const summary = make('summary', {}, `${name.replace(/ \(.*/, '')}: ${part(entry, 'dt').textContent.trim()}`);
   const said = document.importNode(part(entry, 'dd'), true);
+  // Their numbers are those of the device's own page.
+  for (const cite of said.querySelectorAll('sup a')) cite.textContent = 'source';
   for (const cite of said.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) cite.href = address + cite.hash;
   const isOpen = !told.has(anchor) && (first || !said.querySelector('.disrupts'));
   told.add(anchor);

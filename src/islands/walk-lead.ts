@@ -42,7 +42,8 @@ function showBack(page: HTMLElement, to: NodeRef | null): void {
 
 function progress(number: number, now: WayNow | null): string {
   if (!now) return `Question ${number}`;
-  return `Question ${number}, ${now.left > 0 ? `about ${now.left} to go` : 'the last one'}`;
+  if (now.left === 0) return `Question ${number}, the last one`;
+  return `Question ${number}, about ${now.left} to go${now.most > now.left ? `, ${now.most} at most` : ''}`;
 }
 
 function reason({ shown, suspects }: WayNow): string {

@@ -46,3 +46,6 @@ export function beginsWith(data: WayData, observation: string): { readonly probl
   );
   return problem === undefined ? null : { problem, step: `step/${first.id}` };
 }
+
+/** Why a check comes first that is not the likeliest suspect's. */
+export const whyFirst = 'Its check tells most for the effort.';

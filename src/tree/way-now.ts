@@ -24,6 +24,8 @@ export interface WayNow {
   readonly nextFirst: NodeRef | null;
   /** How many questions come after this one, on average; 0 only for the last of all. */
   readonly left: number;
+  /** How many come after it where all of them come out well. */
+  readonly most: number;
   /** What the console shows, in its own words; null where the trail does not come by it. */
   readonly shown: string | null;
   readonly suspects: number;
@@ -40,6 +42,7 @@ export function wayNow(data: WayData, { at, problem, seen, trail, answers }: Her
     next: next === undefined ? nothingFits : `step/${next}`,
     nextFirst: next === undefined ? null : firstOf(data, next),
     left: next === undefined ? 0 : Math.max(1, leftOnWay(way, asked) - 1),
+    most: way.filter(({ id }) => !asked.has(id) && id !== idOf(at)).length,
     shown: trail.findLast((line) => line.at === `observation/${seen}`)?.ask ?? null,
     suspects: suspects.length,
   };

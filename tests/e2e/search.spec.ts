@@ -293,3 +293,13 @@ test('the console’s own words find the console’s own message first', async (
   await expect(page.locator('[data-hits] a').first()).toHaveText('Channel Status: Down (Error Message: Peer not responding)');
   await expect(page.getByText(/VMware Cloud on AWS console and NSX prints/).first()).toBeVisible();
 });
+
+test('on a phone a text that says no cause for certain leads to its answer, which stands below it', async ({ open, page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open('/');
+  const log = Array.from({ length: 40 }, (_, line) => `ike 0:sddc:${line}: received notify type AUTHENTICATION_FAILED`).join('\n');
+  await page.getByRole('textbox', { name: 'What a device says' }).fill(log);
+  await page.getByRole('button', { name: 'Find the problem' }).click();
+  await expect(page).toHaveURL(/\/diagnose\//);
+  await expect(page.getByRole('main').locator('.findings .title').first()).toBeInViewport();
+});

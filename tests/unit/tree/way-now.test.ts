@@ -93,6 +93,13 @@ describe('the way on', () => {
     assert.match(now?.nextFirst ?? '', /^step\/check-/);
   });
 
+  test('has fewer to go at most with every answer', () => {
+    const all = nowAt(first, seen, {})?.most ?? 0;
+    const { asked, answers } = walk(seen, first, 'Yes');
+    assert.ok(all > 5);
+    assert.equal(nowAt(asked.at(-1) ?? first, seen, answers)?.most, 0);
+  });
+
   test('has something to go until the last check', () => {
     const { asked, answers } = walk(seen, first, 'Yes');
     const left = asked.map((at, index) => {
