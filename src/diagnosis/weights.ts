@@ -59,7 +59,7 @@ export const weights = {
   /** The information at which a phrase says half of what it can. */
   phraseInformation: 0.5,
   /** BGP's problems in a text without a word of BGP. */
-  bgpUnsaid: 0.6,
+  bgpUnsaid: 0.8,
 
   // Messages and plain words together.
   /** From here on messages in another wording count as known; one that stands exactly in the text always does. */

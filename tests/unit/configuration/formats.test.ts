@@ -35,16 +35,20 @@ const written: Readonly<Record<string, readonly string[]>> = {
 
 /** Reports of a state that show a piece of configuration too, and what it is written in. */
 const showing: Readonly<Record<string, readonly string[]>> = {
+  'aws-phase-1-groups-libreswan-other-group': ['ipsec.conf (Libreswan)', 'ipsec.conf (strongSwan)', 'AWS JSON'],
   'fortigate-passive-and-respond-only': ['FortiOS'],
   'fortigate-established-announces-nothing': ['FortiOS'],
   'gcloud-peer-identity-mismatch': ['Google YAML'],
+  'google-v2-strongswan-keyexchange-v1': ['ipsec.conf (Libreswan)', 'ipsec.conf (strongSwan)', 'Google YAML'],
   'healthy-azure-connection-and-bgp-peers': ['Azure JSON'],
+  'healthy-oracle-phases-and-session-up': ['IOS', 'FRR'],
   'ios-crypto-map-on-no-interface': ['IOS'],
   'ios-pki-router-certificate-past-end-date': ['IOS'],
   'iosxe-df-ping-1400-passes-1450-not': ['IOS'],
   'nsx-respond-only-negotiation-not-started': ['NSX JSON'],
   'nsx-session-json-enabled-false': ['NSX JSON'],
   'openbgpd-last-error-sent-role-mismatch': ['OpenBGPD'],
+  'oracle-inside-address-other-than-neighbor': ['IOS', 'FRR'],
   'srx-responder-only-waits-for-peer': ['Junos'],
 };
 

@@ -27,12 +27,16 @@ export const stateWords = defineStateWords({
   phrases: { 'not taken': ['pipe refused'] },
   rules: { counts: ['Taken'], drops: ['drop'], permits: ['pass'], ike: ['key'], esp: ['water'], tunnel: ['pipe'] },
   tables: {
-    columns: { tunnel: ['Pipe'], state: ['State'], in: ['In'], out: ['Out'] },
+    columns: { tunnel: ['Pipe'], state: ['State'], admin: ['Wanted'], in: ['In'], out: ['Out'] },
     up: ['open'],
     down: ['shut'],
     off: ['sealed'],
+    unwanted: ['unloved'],
     about: ['pipes'],
     others: ['Valve'],
   },
+  tallies: { replays: ['again'] },
+  phases: { first: ['key'], second: ['pipe'], tells: ['state'], up: ['open'], down: ['shut'] },
+  agreement: { ways: [], up: ['open'], down: ['shut'] },
   certificates: ['certificate'],
 });
