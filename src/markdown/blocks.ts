@@ -180,7 +180,10 @@ function ladder(node: Element): string {
       .reverse();
   const supposed = attribute(node, 'data-supposed') !== undefined;
   const parts = [
-    [supposed ? 'Where it would break' : 'Where it breaks', [...named('broken'), ...named('suspected').map((name, at) => (at === 0 ? name : `or ${name}`))]],
+    [
+      supposed ? 'Where it would break' : 'Where it breaks',
+      [...named('broken'), ...named('suspected').map((name, at) => (at === 0 ? name : `or ${name}`))],
+    ],
     [supposed ? 'Would work' : 'Proven', named('proven')],
     ['Not known yet', named('unknown')],
   ] as const;

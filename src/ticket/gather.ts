@@ -61,7 +61,10 @@ export function gatherTicket(facts: TicketFacts, kept: Kept, made: string, url: 
     findings,
     settings: known.settings && { names: known.settings.names, rows: known.settings.rows },
     trail: trail.map(({ at, ask, answer }) => ({ at, ask, answer, url: url(addressOfRef(at as NodeRef)) })), // a key of Answers is one
-    missing: suspect?.by === 'solved' ? [] : missingFrom({ seen, findings, checks, device, settings: known.settings ? null : wanted, notes: known.notes }),
+    missing:
+      suspect?.by === 'solved'
+        ? []
+        : missingFrom({ seen, findings, checks, device, settings: known.settings ? null : wanted, notes: known.notes }),
     notes: maskSecrets(known.notes),
   };
 }

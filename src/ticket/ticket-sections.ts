@@ -42,7 +42,10 @@ export function ticketStamp({ made, masked }: Ticket): string {
 export function ticketSections(ticket: Ticket): TicketSection[] {
   const { seen, suspected, solved, ruledOut, ladder, device, changes, findings, settings, missing, notes, trail } = ticket;
   const sections: TicketSection[] = [
-    { title: solved ? 'What the console showed before' : 'What the console shows', pieces: seen.map(({ part, shows }) => ({ mark: part, text: shows })) },
+    {
+      title: solved ? 'What the console showed before' : 'What the console shows',
+      pieces: seen.map(({ part, shows }) => ({ mark: part, text: shows })),
+    },
     {
       title: solved ? 'Solved' : 'Suspected',
       spelled: true,
