@@ -146,7 +146,7 @@ export function showRungs(
   const proven = provenIn(known);
   const suspected = suspects.flatMap(({ problem }) => problems[problem]?.layer ?? []);
   const well = proven.map(({ layer }) => layer);
-  const at = breaks && !well.includes(breaks) ? breaksAt(breaks, suspected, well) : [];
+  const at = breaks ? breaksAt(breaks, suspected, well) : [];
   part(card, '[data-rungs]').hidden = at.length + proven.length === 0;
-  showLadder(part(card, '.ladder'), ladder({ proven, breaks: at.length ? { at, because: '' } : null }));
+  showLadder(part(card, '.ladder'), ladder({ proven, breaks: { at, because: '' } }));
 }

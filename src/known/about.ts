@@ -1,7 +1,7 @@
 import { checkStepId } from '../tree/walk.ts';
 import type { Layer } from '../tree/tree.ts';
 import type { CaseProblems, Checked } from './case.ts';
-import { checksMade, own, ruledOut } from './case.ts';
+import { checksMade, own, placeOf, ruledOut } from './case.ts';
 import type { Known } from './known.ts';
 import { foundIn } from './known.ts';
 
@@ -52,27 +52,28 @@ export function aboutProblem(known: Known, { problems, observations }: CaseFacts
   const suspects = observedIn(known, observations)?.suspects ?? [];
   const made = checksMade(problems, known.answers);
   const out = ruledOut(problems, made);
-  const names = Object.keys(own(problems, id)?.checks ?? {});
   const findings = foundIn(known);
-  const found = findings.map(({ problem }) => problem);
-  const order = [...found, ...suspects.filter((one) => !found.includes(one))];
+  const found = findings.find(({ problem }) => problem === id);
+  const order = [...new Set([...findings.map(({ problem }) => problem), ...suspects])];
   return {
     place: suspects.length ? suspects.indexOf(id) + 1 : null,
     of: suspects.length,
-    lines: findings.find(({ problem }) => problem === id)?.lines ?? [],
-    checks: made
-      .filter(({ problem }) => problem === id)
-      .map((check) => ({ ...check, number: names.indexOf(check.check) + 1, of: names.length })),
-    found: foundCheck(problems, id, findings.find(({ problem }) => problem === id)?.check, made),
+    lines: found?.lines ?? [],
+    checks: made.filter(({ problem }) => problem === id).map((check) => ({ ...check, ...placeOf(problems, check) })),
+    found: foundCheck(problems, id, found?.check, made),
     next: order.slice(order.indexOf(id) + 1).find((one) => one !== id && !out.includes(one) && own(problems, one)) ?? null,
   };
 }
 
-function foundCheck(problems: CaseProblems, id: string, check: string | undefined, made: readonly Checked[]): About['found'] {
-  const all = own(problems, id)?.checks ?? {};
-  const { ask, where } = (check === undefined ? undefined : own(all, check)) ?? {};
-  if (check === undefined || ask === undefined || where === undefined) return null;
-  if (made.some((one) => one.problem === id && one.check === check)) return null;
-  const names = Object.keys(all);
-  return { problem: id, check, where, ask, at: `step/${checkStepId(id, check)}`, number: names.indexOf(check) + 1, of: names.length };
+function foundCheck(problems: CaseProblems, problem: string, check: string | undefined, made: readonly Checked[]): About['found'] {
+  const one = check === undefined ? undefined : own(own(problems, problem)?.checks ?? {}, check);
+  if (check === undefined || !one || made.some((each) => each.problem === problem && each.check === check)) return null;
+  return {
+    problem,
+    check,
+    where: one.where,
+    ask: one.ask,
+    at: `step/${checkStepId(problem, check)}`,
+    ...placeOf(problems, { problem, check }),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Given, TrailLine } from '../tree/trail.ts';
 import { firstNode, give, observationOn, trailFrom } from '../tree/trail.ts';
 import type { Known } from './known.ts';
+import { momentOf } from './known.ts';
 
 /** The reader's trail: from where the walk began, which may be an observation that the console card showed. */
 export const trailOf = ({ answers, start }: Pick<Known, 'answers' | 'start'>): TrailLine[] => trailFrom(answers, start ?? firstNode);
@@ -12,7 +13,7 @@ export const trailOf = ({ answers, start }: Pick<Known, 'answers' | 'start'>): T
 export function withAnswer(known: Known, at: string, given: Given): Known {
   const before = trailOf(known);
   const isOn = before.some((line) => line.at === at || line.to === at);
-  const answered = { ...known, answers: give(known.answers, at, given), start: isOn ? known.start : at };
+  const answered = { ...known, answers: give(known.answers, at, { ...given, when: momentOf(known) }), start: isOn ? known.start : at };
   const said = observationOn(trailOf(answered));
   // A trail that begins elsewhere takes nothing back.
   const isSame = said === observationOn(before) || (said === null && !isOn);

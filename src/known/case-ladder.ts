@@ -28,29 +28,31 @@ export function caseLadder(reader: Known, { problems, observations }: CaseFacts)
   const known = withConsole(reader, observations);
   const observed = observedIn(known, observations);
   const proven = provenIn(known);
-  const checked = checkedLayers(known, problems, observed?.suspects ?? []);
+  const checks = checksMade(problems, known.answers);
+  const out = ruledOut(problems, checks);
+  const suspects = observed?.suspects ?? [];
+  const checked = checkedLayers(problems, [...suspects, ...[...foundIn(known), ...checks].map(({ problem }) => problem)], out);
   const well = [...proven.map(({ layer }) => layer), ...checked];
-  return ladder({ proven, checked, breaks: breaksIn(known, problems, observed, well) });
+  const open = suspects.filter((id) => !out.includes(id)).flatMap((id) => own(problems, id)?.layer ?? []);
+  return ladder({ proven, checked, breaks: breaksByReader(known, problems) ?? breaksByConsole(observed, open, well) });
 }
 
-function breaksIn(known: Known, problems: CaseProblems, observed: CaseObservation | undefined, well: readonly Layer[]): Breaks | null {
+/** By what the reader checked or gave; nowhere in a solved case, null where neither says it. */
+function breaksByReader(known: Known, problems: CaseProblems): Breaks | null {
   const suspect = suspectedIn(problems, known);
-  if (suspect?.by === 'solved') return null;
+  if (suspect?.by === 'solved') return { at: [], because: '' };
   const layer = suspect ? problems[suspect.problem]?.layer : undefined;
   if (suspect?.check && layer) return { at: [layer], because: `“${suspect.check.ask}” No` };
-  if (suspect?.by === 'finding' && layer) return { at: [layer], because: 'by what you gave' };
-  // What was pasted or checked is later than what the console showed.
-  if (!observed || well.includes(observed.breaks)) return null;
-  const out = ruledOut(problems, checksMade(problems, known.answers));
-  const suspected = observed.suspects.filter((id) => !out.includes(id)).flatMap((id) => own(problems, id)?.layer ?? []);
-  return { at: breaksAt(observed.breaks, suspected, well), because: 'by what the console shows' };
+  return suspect?.by === 'finding' && layer ? { at: [layer], because: 'by what you gave' } : null;
+}
+
+/** What was pasted or checked is later than what the console showed. */
+function breaksByConsole(observed: CaseObservation | undefined, suspected: readonly Layer[], well: readonly Layer[]): Breaks | null {
+  return observed ? { at: breaksAt(observed.breaks, suspected, well), because: 'by what the console shows' } : null;
 }
 
 /** The layers of which every problem is ruled out that the console or what was given made suspect, or whose checks were begun. */
-function checkedLayers(known: Known, problems: CaseProblems, observed: readonly string[]): Layer[] {
-  const checks = checksMade(problems, known.answers);
-  const out = ruledOut(problems, checks);
-  const suspects = [...observed, ...[...foundIn(known), ...checks].map(({ problem }) => problem)];
+function checkedLayers(problems: CaseProblems, suspects: readonly string[], out: readonly string[]): Layer[] {
   return layers.filter((layer) => {
     const inIt = suspects.filter((id) => problems[id]?.layer === layer);
     return inIt.length > 0 && inIt.every((id) => out.includes(id));

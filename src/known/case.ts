@@ -38,6 +38,15 @@ export function checksMade(problems: CaseProblems, answers: Answers): Checked[] 
 
 const resultOf = (answer: string): Checked['result'] => (answer === 'Yes' ? 'yes' : answer === 'No' ? 'no' : 'cannot tell');
 
+/** The number of a check among those of its problem, as the problem's page counts them, and how many those are. */
+export function placeOf(
+  problems: CaseProblems,
+  { problem, check }: Pick<Checked, 'problem' | 'check'>,
+): { readonly number: number; readonly of: number } {
+  const names = Object.keys(own(problems, problem)?.checks ?? {});
+  return { number: names.indexOf(check) + 1, of: names.length };
+}
+
 /** The problems whose every check came out well. */
 export function ruledOut(problems: CaseProblems, checks: readonly Checked[]): string[] {
   return Object.entries(problems).flatMap(([id, { checks: all }]) => {
@@ -60,16 +69,16 @@ export interface CaseSuspect {
  */
 export function suspectedIn(problems: CaseProblems, known: Known): CaseSuspect | null {
   const { answers } = known;
-  const times = Object.keys(answers);
+  const timeOf = (at: string): number => own(answers, at)?.when ?? 0;
   const inVain = (problem: string): boolean => {
     const given = own(answers, `step/${fixStepId(problem)}`);
     return given !== undefined && outcomeOf(given.answer) !== 'up';
   };
-  const checks = checksMade(problems, answers).sort((one, other) => times.indexOf(one.at) - times.indexOf(other.at));
+  const checks = checksMade(problems, answers).sort((one, other) => timeOf(one.at) - timeOf(other.at));
   const cleared = ruledOut(problems, checks);
   const isOpen = ({ problem }: { readonly problem: string }) => !inVain(problem) && !cleared.includes(problem);
   const found = foundIn(known).find((finding) => own(problems, finding.problem) && isOpen(finding));
-  const isLater = (at: string): boolean => times.indexOf(at) >= (found?.after ?? 0);
+  const isLater = (at: string): boolean => timeOf(at) >= (found?.when ?? 0);
 
   const solved = solvedBy(problems, answers);
   if (solved && isLater(`step/${fixStepId(solved)}`)) return { problem: solved, by: 'solved', check: null };
@@ -82,11 +91,12 @@ export function suspectedIn(problems: CaseProblems, known: Known): CaseSuspect |
 
 /** The problem whose fix brought the VPN up, while the last answer says nothing else; null where none did. */
 function solvedBy(problems: CaseProblems, answers: Answers): string | null {
-  const [at, last] = Object.entries(answers).at(-1) ?? [];
-  const fixed = Object.keys(problems).filter((id) => own(answers, `step/${fixStepId(id)}`));
-  const up = fixed.filter((id) => outcomeOf(own(answers, `step/${fixStepId(id)}`)?.answer ?? '') === 'up');
-  if (last && idOf(last.to) === allWell) return up.at(-1) ?? null;
-  return up.find((id) => at === `step/${fixStepId(id)}`) ?? null;
+  const byTime = Object.entries(answers).sort(([, one], [, other]) => (one.when ?? 0) - (other.when ?? 0));
+  const [at, last] = byTime.at(-1) ?? [];
+  const [fix, given] = byTime.findLast(([one]) => one.startsWith('step/fix-')) ?? [];
+  const isLast = at === fix || (last && idOf(last.to) === allWell);
+  if (!given || !isLast || outcomeOf(given.answer) !== 'up') return null;
+  return Object.keys(problems).find((id) => fix === `step/${fixStepId(id)}`) ?? null;
 }
 
 /** Where the walk ends well. */

@@ -8,8 +8,8 @@ export interface Found {
   readonly lines: readonly string[];
   /** The check that it answers, by its name. */
   readonly check?: string;
-  /** How many answers the walk had by then: what is answered later says more. */
-  readonly after?: number;
+  /** The moment of the case at which it was found: what is answered later says more. */
+  readonly when?: number;
 }
 
 /** One setting of both ends in words; empty where an end says nothing of it. */
@@ -65,6 +65,12 @@ export const nothingKnown: Known = {
 /** As much is kept: a tab's storage is small, and a ticket is read by people. */
 export const most = { findings: 12, lines: 12, line: 400, notes: 8000, settings: 50_000 } as const;
 
+/** The moment of a case that comes next: later than all that was answered and found. */
+export function momentOf({ answers, findings, settings }: Known): number {
+  const all = [...Object.values(answers), ...findings, ...(settings?.findings ?? [])];
+  return 1 + Math.max(0, ...all.map(({ when = 0 }) => when));
+}
+
 /** True when there is nothing to show, to hand on or to clear. */
 export function isNothing({ console, observation, findings, settings, proven, answers, notes }: Known): boolean {
   const isEmpty = !console && !observation && !settings && !notes;
@@ -107,16 +113,18 @@ export function foundIn({ findings, settings }: Known): readonly Found[] {
 /** The case with both ends' settings, in the place of those that were compared before. */
 export function withSettings(known: Known, settings: Settings): Known {
   const [a, b] = settings.a.length + settings.b.length > most.settings ? ['', ''] : [settings.a, settings.b];
+  const when = momentOf(known);
   const rows = settings.rows.map((row) => ({ ...row, a: row.a.slice(0, most.line), b: row.b.slice(0, most.line) }));
   return {
     ...known,
-    settings: { ...settings, a, b, rows, findings: settings.findings.slice(0, most.findings).map((found) => cut(found, known)) },
+    settings: { ...settings, a, b, rows, findings: settings.findings.slice(0, most.findings).map((found) => cut(found, when)) },
   };
 }
 
 /** What is found now stands before what was found earlier, and replaces it for the same problem. */
 export function withFindings(known: Known, findings: readonly Found[], proven: readonly Layer[]): Known {
-  const added = findings.map((found) => cut(found, known));
+  const when = momentOf(known);
+  const added = findings.map((found) => cut(found, when));
   const others = known.findings.filter(({ problem }) => !added.some((one) => one.problem === problem));
   return {
     ...known,
@@ -125,11 +133,11 @@ export function withFindings(known: Known, findings: readonly Found[], proven: r
   };
 }
 
-const cut = ({ problem, lines, check }: Found, { answers }: Known): Found => ({
+const cut = ({ problem, lines, check }: Found, when: number): Found => ({
   problem,
   ...(check && { check }),
   lines: lines.slice(0, most.lines).map((line) => line.slice(0, most.line)),
-  after: Object.keys(answers).length,
+  when,
 });
 
 function isSettings(value: unknown): value is Settings {
@@ -156,6 +164,6 @@ const stringOf = (value: unknown): string => (isText(value) ? value : '');
 const isEmptyArray = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
 function isFound(value: unknown): value is Found {
-  const { problem, lines, check = '', after = 0 } = objectOf(value);
-  return Array.isArray(lines) && [problem, check, ...(lines as unknown[])].every(isText) && typeof after === 'number';
+  const { problem, lines, check = '', when = 0 } = objectOf(value);
+  return Array.isArray(lines) && [problem, check, ...(lines as unknown[])].every(isText) && typeof when === 'number';
 }

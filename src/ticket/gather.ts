@@ -1,7 +1,7 @@
 import { caseLadder } from '../known/case-ladder.ts';
 import type { CaseSuspect } from '../known/case.ts';
 import { withConsole } from '../known/about.ts';
-import { checksMade, own, ruledOut, suspectedIn } from '../known/case.ts';
+import { checksMade, own, placeOf, ruledOut, suspectedIn } from '../known/case.ts';
 import type { Known } from '../known/known.ts';
 import { foundIn } from '../known/known.ts';
 import { maskSecrets } from '../masking/secrets.ts';
@@ -34,9 +34,7 @@ export function gatherTicket(facts: TicketFacts, kept: Kept, made: string, url: 
   const checked = checksMade(facts.problems, known.answers);
   const titled = (id: string) => ({ title: facts.problems[id]?.title ?? id, url: url(addressOf('problem', id)) });
   const checks = checked.map(({ at, ...check }) => {
-    const all = Object.keys(facts.problems[check.problem]?.checks ?? {});
-    const number = all.indexOf(check.check) + 1;
-    return { ...check, number, of: all.length, title: titled(check.problem).title, url: url(addressOfRef(at)) };
+    return { ...check, ...placeOf(facts.problems, check), title: titled(check.problem).title, url: url(addressOfRef(at)) };
   });
   const findings = foundIn(known).flatMap((found): NamedFound[] =>
     own(facts.problems, found.problem) ? [{ ...found, lines: found.lines.map(maskSecrets), ...titled(found.problem) }] : [],

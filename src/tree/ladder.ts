@@ -40,7 +40,7 @@ export interface SaidRung {
   readonly because: string | null;
 }
 
-/** In which layer the fault is, and what says so; of several layers it is in one. */
+/** In which layer the fault is, and what says so; of several layers it is in one; in none that is known where there is none. */
 export interface Breaks {
   readonly at: readonly Layer[];
   readonly because: string;
@@ -48,9 +48,10 @@ export interface Breaks {
 
 /**
  * Where it breaks by what was seen: `breaks` is where its authors put it, but as long as something in another layer is suspected it may
- * be there. What does not stay up shows in the layer that is down.
+ * be there. What does not stay up shows in the layer that is down. Nowhere, where that layer is known to work.
  */
 export function breaksAt(breaks: Layer, suspected: readonly Layer[], well: readonly Layer[]): Layer[] {
+  if (well.includes(breaks)) return [];
   return [...new Set([breaks, ...suspected.filter((layer) => layer !== 'stability')])].filter((layer) => !well.includes(layer));
 }
 

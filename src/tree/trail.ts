@@ -5,6 +5,8 @@ export interface Given {
   readonly ask: string;
   readonly answer: string;
   readonly to: NodeRef;
+  /** The moment of the case at which it was given: what came later has a higher one. */
+  readonly when?: number;
 }
 
 /** Every answer of a reader by the node that asked. Answers stay when an earlier one changes. */
@@ -35,9 +37,9 @@ export function trailFrom(answers: Answers, start: string): TrailLine[] {
   return trail;
 }
 
-/** The answers with one more, or with one changed; the one given last stands last. */
+/** The answers with one more, or with one changed. */
 export function give(answers: Answers, at: string, given: Given): Answers {
-  return { ...Object.fromEntries(Object.entries(answers).filter(([other]) => other !== at)), [at]: given };
+  return { ...answers, [at]: given };
 }
 
 /** The last observation on a trail: it decides which suspect is next. */
@@ -51,11 +53,12 @@ export function observationOn(trail: readonly TrailLine[]): string | null {
 export function isAnswer(entry: [string, unknown]): entry is [string, Given] {
   const [, value] = entry;
   if (typeof value !== 'object' || value === null) return false;
-  const { ask, answer, to } = value as Partial<Record<keyof Given, unknown>>; // read as unknown, checked below
+  const { ask, answer, to, when = 0 } = value as Partial<Record<keyof Given, unknown>>; // read as unknown, checked below
   return (
     typeof ask === 'string' &&
     typeof answer === 'string' &&
     typeof to === 'string' &&
+    typeof when === 'number' &&
     /^(step|problem|observation|end)\/[a-z0-9-]+$/.test(to)
   );
 }

@@ -15,6 +15,8 @@ export const tinyCase = { problems, observations };
 /** A reader who has set on the card what that observation shows. */
 export const onDown = { console: observations.down.console, observation: 'down' };
 
-/** Answers of the walk by the node that asked. */
+/** Answers of the walk by the node that asked, in the order of time. */
 export const answered = (answers: Readonly<Record<string, string>>): Answers =>
-  Object.fromEntries(Object.entries(answers).map(([at, answer]) => [at, { ask: '?', answer, to: 'step/next' as const }]));
+  Object.fromEntries(
+    Object.entries(answers).map(([at, answer], index) => [at, { ask: '?', answer, to: 'step/next' as const, when: index + 1 }]),
+  );

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { trailOf, withAnswer, withoutAnswers } from '../../../src/known/answers.ts';
 import type { Known } from '../../../src/known/known.ts';
-import { nothingKnown } from '../../../src/known/known.ts';
+import { suspectedIn } from '../../../src/known/case.ts';
+import { nothingKnown, withFindings } from '../../../src/known/known.ts';
 import type { Given } from '../../../src/tree/trail.ts';
-import { onDown } from '../../support/tiny-case.ts';
+import { onDown, tinyCase } from '../../support/tiny-case.ts';
 
 const to = (node: Given['to'], answer = 'Yes'): Given => ({ ask: '?', answer, to: node });
 const said = ({ observation, console }: Known) => [observation, console];
@@ -58,4 +59,18 @@ describe('without its answers', () => {
 
   test('a case keeps what the card says', () =>
     assert.deepEqual(said(withoutAnswers({ ...walked, ...onDown })), [onDown.observation, onDown.console]));
+});
+
+describe('of a later moment than a finding', () => {
+  const found = { ...nothingKnown, findings: [{ problem: 'key', lines: ['x'] }] };
+  const bad = { ask: 'Is it there?', answer: 'No', to: 'step/fix-peer' } as const;
+  const suspected = (known: Known) => suspectedIn(tinyCase.problems, known)?.problem;
+  const before = withFindings(withAnswer(nothingKnown, 'step/check-peer-there', bad), found.findings, []);
+
+  test('is no answer that was given before it', () => assert.equal(suspected(before), 'key'));
+
+  test('is the same answer given anew', () => assert.equal(suspected(withAnswer(before, 'step/check-peer-there', bad)), 'peer'));
+
+  test('is an answer after all others were forgotten', () =>
+    assert.equal(suspected(withAnswer(withoutAnswers(before), 'step/check-peer-there', bad)), 'peer'));
 });

@@ -53,7 +53,7 @@ describe('what is suspected', () => {
 
   test('by a check that came out bad before what was given comes after it', () =>
     assert.equal(
-      suspect({ answers: answered({ 'step/check-peer-there': 'No' }), findings: [{ problem: 'key', lines: [], after: 1 }] })?.problem,
+      suspect({ answers: answered({ 'step/check-peer-there': 'No' }), findings: [{ problem: 'key', lines: [], when: 2 }] })?.problem,
       'key',
     ));
 
@@ -63,7 +63,7 @@ describe('what is suspected', () => {
   test('is solved once its fix brought the VPN up, and all works', () => {
     const up = { 'step/check-key-same': 'No', 'step/fix-key': 'Yes, channel and tunnel are up' };
     assert.equal(suspect({ answers: answered(up) })?.by, 'solved');
-    const well = { ...answered(up), 'step/all-up': { ask: '?', answer: 'Nothing: it all works', to: 'step/it-works' } } as const;
+    const well = { ...answered(up), 'step/all-up': { ask: '?', answer: 'Nothing: it all works', to: 'step/it-works', when: 9 } } as const;
     assert.equal(suspect({ answers: well })?.by, 'solved');
     assert.ok(caseLadder(known({ ...onDown, answers: well }), tinyCase).every(({ rung }) => rung !== 'broken'));
   });

@@ -55,14 +55,16 @@ describe('what is known', () => {
 });
 
 describe('what is found anew', () => {
-  const found = (problem: string, ...lines: string[]) => ({ problem, lines, after: 1 });
+  const found = (problem: string, ...lines: string[]) => ({ problem, lines, when: 1 });
 
   test('stands before what was found earlier, and replaces it for the same problem', () =>
     assert.deepEqual(withFindings(whole, [found('other', 'b'), found('key', 'c')], []).findings, [found('other', 'b'), found('key', 'c')]));
 
-  test('knows how many answers there were by then', () => {
-    assert.equal(withFindings(nothingKnown, [found('key')], []).findings[0]?.after, 0);
-    assert.equal(withFindings(whole, [found('key')], []).findings[0]?.after, 1);
+  test('is of a later moment than what was answered and found before', () => {
+    const answered = { ...nothingKnown, answers: { 'step/a': { ask: '?', answer: 'Yes', to: 'step/b', when: 7 } } } as const;
+    const once = withFindings(answered, [found('key')], []);
+    assert.equal(once.findings[0]?.when, 8);
+    assert.equal(withFindings(once, [found('dpd')], []).findings[0]?.when, 9);
   });
 
   test('adds the layers that it proves', () => assert.deepEqual(withFindings(whole, [], ['ike']).proven, ['reachability', 'ike']));
