@@ -1,4 +1,5 @@
 import type { Line } from './line.ts';
+import { nameWords } from './name-words.ts';
 
 /** One field of JSON, YAML or a list of `name: value`, with the names of what it stands in. */
 export interface Field {
@@ -22,8 +23,8 @@ export function readFields(lines: readonly Line[]): Field[] {
     for (const [, name, words, value, opens, bare, closes] of text.matchAll(token)) {
       if (closes !== undefined) open.pop();
       else if (bare !== undefined) open.push('');
-      else if (opens !== undefined || (words === undefined && value === undefined)) open.push(apart(name ?? ''));
-      else fields.push({ line: number, path: [...open, apart(name ?? '')], value: words ?? value ?? '' });
+      else if (opens !== undefined || (words === undefined && value === undefined)) open.push(nameWords(name ?? ''));
+      else fields.push({ line: number, path: [...open, nameWords(name ?? '')], value: words ?? value ?? '' });
     }
     return fields;
   });
@@ -33,15 +34,7 @@ function plainField(line: number, text: string, outer: { readonly depth: number;
   const [, indent = '', name = '', value = ''] = plain.exec(text) ?? [];
   if (name === '') return [];
   while ((outer.at(-1)?.depth ?? -1) >= indent.length) outer.pop();
-  const path = [...outer.map((one) => one.name), apart(name)];
-  outer.push({ depth: indent.length, name: apart(name) });
+  const path = [...outer.map((one) => one.name), nameWords(name)];
+  outer.push({ depth: indent.length, name: nameWords(name) });
   return value === '' ? [] : [{ line, path, value: value.replace(/^["']|["'],?$/g, '') }];
-}
-
-/** The words of a name: `isIkeEstablished`, `phase-one` and `ike_status` are several. */
-function apart(name: string): string {
-  return name
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replace(/[^A-Za-z\d]+/g, ' ')
-    .toLowerCase();
 }

@@ -11,13 +11,20 @@ export const fieldGaps = {
   '{end}': String.raw`\s*$`,
 } as const;
 
-/** A pattern for words as they are printed: case and the width of gaps do not matter, and each gap in braces is what `gaps` says. */
-export function patternOf(template: string, gaps: Readonly<Record<string, string>>): RegExp {
-  const source = template
+/** Between a key and its value in JSON, YAML and lists of settings. */
+export const joinsValue = String.raw`["']?\s*[:=]?\s*["']?`;
+
+/** The source of a pattern for words as they are printed: the width of gaps does not matter, and each gap in braces is what `gaps` says. */
+export function sourceOf(template: string, gaps: Readonly<Record<string, string>>): string {
+  return template
     .split(/(\{\w+\})/)
     .map((part) => gaps[part] ?? literalOf(part).replace(/\s+/g, String.raw`\s+`))
     .join('');
-  return new RegExp(String.raw`(?<![\w-])${source}(?!\w)`, 'i');
+}
+
+/** A pattern for words as they are printed: case does not matter, either. */
+export function patternOf(template: string, gaps: Readonly<Record<string, string>>): RegExp {
+  return new RegExp(String.raw`(?<![\w-])${sourceOf(template, gaps)}(?!\w)`, 'i');
 }
 
 /** One pattern for any of several templates, so that a long text is read once for all of them. */

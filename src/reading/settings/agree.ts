@@ -1,5 +1,5 @@
 import type { Line } from '../line.ts';
-import { anyOf, fieldGaps } from '../pattern.ts';
+import { anyOf, fieldGaps, joinsValue } from '../pattern.ts';
 import type { Range } from '../ranges.ts';
 import { overlap } from '../ranges.ts';
 import type { StateFact } from '../states/fact.ts';
@@ -18,7 +18,7 @@ export interface AgreementWords {
 /** Builds what sets beside each other how two ends of a text are set, and finds what must agree and does not. */
 export function createAgreementReader(words: AgreementWords, ikeUp: readonly string[]): (lines: readonly Line[]) => StateFact[] {
   const readers = words.ways.map(createSettingReader);
-  const gaps = { ...fieldGaps, '{is}': String.raw`["']?\s*[:=]?\s*["']?` };
+  const gaps = { ...fieldGaps, '{is}': joinsValue };
   const up = anyOf([...words.up, ...ikeUp], gaps);
   const down = anyOf(words.down, gaps);
   return (lines) => {

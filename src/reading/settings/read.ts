@@ -1,5 +1,5 @@
-import { literalOf } from '../../text/literal.ts';
 import type { Line } from '../line.ts';
+import { joinsValue, sourceOf } from '../pattern.ts';
 import type { Range } from '../ranges.ts';
 import type { Setting, ValueKind } from './values.ts';
 import { rangesIn, valuesIn } from './values.ts';
@@ -25,7 +25,7 @@ export interface SetEnd {
 const gaps: Readonly<Record<string, string>> = {
   '{n}': String.raw`\d+`,
   '{x}': String.raw`\S+`,
-  '{is}': String.raw`["']?\s*[:=]?\s*["']?`,
+  '{is}': joinsValue,
   '{v}': 'v?',
   '{eq}': String.raw`\s*=`,
   '{open}': String.raw`(?=\s*\{)`,
@@ -38,7 +38,7 @@ const longestList = 24;
 export function createSettingReader({ at: printer, ...keys }: SettingWay): (lines: readonly Line[]) => SetEnd | null {
   const flags = printer === 'api' ? '' : 'i';
   const settings = Object.keys(keys) as Setting[];
-  const sources = settings.map((setting) => String.raw`(?<![\w-])(?:${(keys[setting] ?? []).map(sourceOf).join('|')})`);
+  const sources = settings.map((setting) => String.raw`(?<![\w-])(?:${(keys[setting] ?? []).map(keySource).join('|')})`);
   const any = new RegExp(sources.join('|'), flags);
   const patterns = sources.map((source, index) => [settings[index], new RegExp(source, `g${flags}`)] as const);
 
@@ -72,11 +72,8 @@ export function createSettingReader({ at: printer, ...keys }: SettingWay): (line
 }
 
 /** A key may end in a gap; one that ends in a letter is a whole word. */
-function sourceOf(key: string): string {
-  const source = key
-    .split(/(\{\w+\})/)
-    .map((part) => gaps[part] ?? literalOf(part).replace(/\s+/g, String.raw`\s+`))
-    .join('');
+function keySource(key: string): string {
+  const source = sourceOf(key, gaps);
   return /[a-z\d]$/i.test(key) ? String.raw`${source}(?!\w)` : source;
 }
 

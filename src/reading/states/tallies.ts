@@ -1,4 +1,5 @@
 import type { Line } from '../line.ts';
+import { nameWords } from '../name-words.ts';
 import type { StateFact, StateSaying } from './fact.ts';
 import { mostPackets } from './phrases.ts';
 
@@ -39,7 +40,7 @@ export function createTallyReader(tallies: Tallies): (lines: readonly Line[]) =>
   return (lines) => {
     const all = lines.flatMap(tallyIn);
     if (all.length < (lines.some(({ text }) => rated.test(text)) ? leastOfRated : leastOfList)) return [];
-    const most = mostPackets(lines.filter(({ text }) => !named.some(({ name }) => name.test(plain(text)))));
+    const most = mostPackets(lines.filter(({ text }) => !named.some(({ name }) => name.test(nameWords(text)))));
     const faults = all.flatMap((one) => {
       const says = named.find(({ name }) => name.test(one.name))?.says;
       return says !== undefined && one.count > 0 && !ofSetting.test(one.name) ? [{ ...one, says }] : [];
@@ -67,14 +68,5 @@ function tallyIn({ number, text }: Line): Tally[] {
   const [, name = '', count = ''] = rated.exec(text) ?? behind.exec(text) ?? [];
   const [, counted = '', called = ''] = name ? [] : (before.exec(text) ?? []);
   const told = name || called;
-  return told ? [{ line: number, name: plain(told), count: Number((count || counted).replaceAll(',', '')) }] : [];
-}
-
-/** `XfrmInStateSeqError`, `in-state-sequence-errors` and `In state sequence errors` are the same name. */
-function plain(name: string): string {
-  return name
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(/[^A-Za-z0-9]+/g, ' ')
-    .toLowerCase()
-    .trim();
+  return told ? [{ line: number, name: nameWords(told), count: Number((count || counted).replaceAll(',', '')) }] : [];
 }
