@@ -1,7 +1,9 @@
+import { isLinkLocal } from '../text/addresses.ts';
 import { askedPaths } from './bgp-asked.ts';
 import type { Path } from './bgp-path.ts';
 import type { BgpTables, NeighborRow } from './bgp-table.ts';
 import type { Line } from './line.ts';
+import { firstGroup } from './pattern.ts';
 
 /** A path by the tunnel that was not chosen, at its line, while one by another way was. */
 export interface PathFact {
@@ -21,7 +23,6 @@ const ahead = /^\s*Path type:.*\bvalid\b/i;
 const verdict = /\bvalid\b/;
 
 /** Every VTI of an SDDC and of a cloud's VPN has such an address. */
-const isTunnel = (hop: string): boolean => hop.startsWith('169.254.');
 
 /** Reads the paths that BGP has to a network that somebody asked for. In a table of all networks a spare is no fault, and neither is one tunnel as the spare of another. */
 export function readPaths(lines: readonly Line[]): PathFact[] {
@@ -29,14 +30,14 @@ export function readPaths(lines: readonly Line[]): PathFact[] {
   const byNetwork = Map.groupBy([...entriesIn(short), ...askedPaths(short)], ({ network: of }) => of);
   return [...byNetwork.values()].flatMap((paths): PathFact[] => {
     const best = paths.find((path) => path.best);
-    const spare = paths.find(({ best: chosen, hop }) => !chosen && isTunnel(hop));
+    const spare = paths.find(({ best: chosen, hop }) => !chosen && isLinkLocal(hop));
     return best && spare && isElsewhere(best, spare) ? [{ line: spare.line, says: 'tunnel not best' }] : [];
   });
 }
 
 /** The tunnels of one SDDC begin with the same AS; a private line of a cloud has such addresses too. */
 function isElsewhere(best: Path, spare: Path): boolean {
-  return !isTunnel(best.hop) || (best.as !== undefined && spare.as !== undefined && best.as !== spare.as);
+  return !isLinkLocal(best.hop) || (best.as !== undefined && spare.as !== undefined && best.as !== spare.as);
 }
 
 function entriesIn(lines: readonly Line[]): Path[] {
@@ -48,7 +49,7 @@ function entriesIn(lines: readonly Line[]): Path[] {
   for (const { number, text } of lines) {
     of = network.exec(text)?.[1] ?? of;
     // Whose next hop cannot be reached is no candidate, though IOS calls it valid.
-    const hop = /\(inaccessible\)/i.test(text) ? undefined : from.exec(text)?.slice(1).find(Boolean);
+    const hop = /\(inaccessible\)/i.test(text) ? undefined : firstGroup(from, text);
     as = asPath.exec(text)?.[1] ?? as;
     if (ahead.test(text)) told = text;
     else if (hop !== undefined && told !== null) {

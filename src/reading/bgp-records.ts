@@ -1,4 +1,5 @@
 import type { Line } from './line.ts';
+import { firstGroup } from './pattern.ts';
 
 /** What the records of several neighbors say of one that is down, at the line that says why it ended last; empty where its line says less than another. */
 export interface RecordFact {
@@ -37,7 +38,7 @@ function recordsIn(lines: readonly Line[]): readonly (readonly Line[])[] {
 
 function reasonsIn(record: readonly Line[]): RecordFact[] {
   return record.flatMap(({ number, text }) => {
-    const words = reason.exec(text)?.slice(1).find(Boolean)?.trim();
+    const words = firstGroup(reason, text)?.trim();
     return words === undefined || /^(?:never|none)\b/i.test(words) ? [] : [{ line: number, words: `notification ${words}` }];
   });
 }

@@ -4,6 +4,7 @@ import { bgpFacts } from './bgp-talk.ts';
 import { talksOf } from './capture-bgp.ts';
 import { readFieldRows } from './field-rows.ts';
 import type { Line } from './line.ts';
+import { firstGroup } from './pattern.ts';
 import type { Packet } from './packet.ts';
 import { bothWays, sentAgain } from './packet.ts';
 
@@ -145,7 +146,7 @@ function packet(line: number, from: string, to: string, ports: readonly (string 
     opens: opening(what),
     md5: signed.test(what),
     sequence: /\bseq[ =](\d+)/i.exec(what)?.[1] ?? null,
-    bytes: Number(/\blength (\d+)|\blen[ =](\d+)/i.exec(what)?.slice(1).find(Boolean) ?? 0),
+    bytes: Number(firstGroup(/\blength (\d+)|\blen[ =](\d+)/i, what) ?? 0),
     fragment: ports.length > 0 && ports.every((one) => one === undefined) && /^(?:udp|ip-proto-17)\b(?!.*\bsport)/i.test(what),
     speaks: /\bBGP\b(?!.*NOTIFICATION)/i.test(what),
     what,

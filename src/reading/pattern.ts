@@ -31,3 +31,6 @@ export function patternOf(template: string, gaps: Readonly<Record<string, string
 export function anyOf(templates: readonly string[], gaps: Readonly<Record<string, string>>): RegExp {
   return new RegExp(templates.map((one) => patternOf(one, gaps).source).join('|'), 'i');
 }
+
+/** What the one of a pattern's groups holds that found something; undefined where the pattern is not met. */
+export const firstGroup = (pattern: RegExp, text: string): string | undefined => pattern.exec(text)?.slice(1).find(Boolean);

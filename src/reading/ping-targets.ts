@@ -1,4 +1,4 @@
-import { addressesOf, isPrivate } from '../text/addresses.ts';
+import { addressesOf, isLinkLocal, isPrivate } from '../text/addresses.ts';
 import type { Line } from './line.ts';
 import { runsIn } from './ping.ts';
 
@@ -17,7 +17,6 @@ const ofIke = /\bike|\bisakmp|\bipsec|\bvpn\b|\bcrypto\b|\btunnel|\bsddc|\bvmc\b
 /** So far around an address stands what is said of it. */
 const near = 3;
 const ofPing = /\bping|\btrac(?:e|ing)\b|\bICMP Echos\b|bytes from|icmp_seq/i;
-const isTunnel = (one: string): boolean => one.startsWith('169.254.');
 
 /** Sets pings beside what the text says of the address: a peer of IKE that does not answer, a BGP neighbor that does. */
 export function readPingTargets(lines: readonly Line[]): TargetFact[] {
@@ -31,7 +30,8 @@ export function readPingTargets(lines: readonly Line[]): TargetFact[] {
     .flatMap(({ line, to, answered }): TargetFact[] => {
       const around = textAround(lines, to);
       if (around === '') return [];
-      if (!answered) return isPrivate(to) || isTunnel(to) || !isOurs ? [] : [{ line, says: isUp.test(around) ? 'peer up' : 'peer lost' }];
+      if (!answered)
+        return isPrivate(to) || isLinkLocal(to) || !isOurs ? [] : [{ line, says: isUp.test(around) ? 'peer up' : 'peer lost' }];
       return isNeighborDown(lines, to) ? [{ line, says: 'neighbor answers' }] : [];
     })
     .slice(0, 1);

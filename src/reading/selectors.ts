@@ -1,4 +1,5 @@
 import type { Line } from './line.ts';
+import { firstGroup } from './pattern.ts';
 import type { Range } from './ranges.ts';
 import { holds, numberOf, overlap } from './ranges.ts';
 
@@ -46,7 +47,7 @@ function overlaps(lines: readonly Line[]): SelectorFact[] {
   let before: Range | null = null;
   for (const { number, text } of lines) {
     const [left, right] = (between.test(text) ? pair.exec(text) : null)?.slice(1).filter(Boolean) ?? [];
-    const alone = own.exec(text)?.slice(1).find(Boolean);
+    const alone = firstGroup(own, text);
     const one = rangeOf(left ?? alone);
     const other = right === undefined ? before : rangeOf(right);
     before = alone === undefined ? null : one;

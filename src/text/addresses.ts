@@ -11,5 +11,8 @@ const privateNetwork = new RegExp(`^(?:${ofPrivate})`);
 /** True for an address of a private network. */
 export const isPrivate = (one: string): boolean => privateNetwork.test(one);
 
+/** True for a link-local address (RFC 3927), as the two ends of a tunnel to a cloud have. */
+export const isLinkLocal = (one: string): boolean => one.startsWith('169.254.');
+
 /** The same for two addresses, whoever of them sends. */
 export const pairKey = (ends: readonly string[]): string => [...ends].sort().join(' ');

@@ -1,4 +1,5 @@
 import type { Line } from '../line.ts';
+import { firstGroup } from '../pattern.ts';
 import type { StateFact } from './fact.ts';
 
 /** A rule of `iptables -nvL` that drops: how many packets it took, of what, and the interfaces that they came by and leave by. */
@@ -72,6 +73,6 @@ function countedIn(text: string, below: string, isTunnel: (name: string) => bool
   if (count === '0') return null;
   if (esp.test(text)) return 'esp dropped';
   if (ike.test(text)) return 'ike dropped';
-  const by = /\biifname "?([\w.-]+)"?|\bin (?:log )?(?:quick )?on ([\w.]+)/.exec(text)?.slice(1).find(Boolean);
+  const by = firstGroup(/\biifname "?([\w.-]+)"?|\bin (?:log )?(?:quick )?on ([\w.]+)/, text);
   return (by !== undefined && isTunnel(by)) || ofTunnel.test(text) ? 'tunnel dropped' : null;
 }

@@ -1,5 +1,6 @@
 import { addressesOf, isPrivate } from '../../text/addresses.ts';
 import type { Line } from '../line.ts';
+import { firstGroup } from '../pattern.ts';
 import type { StateFact } from './fact.ts';
 
 /** The ends of a flow of IKE's first exchange, and of BGP, as tables of flows write them. */
@@ -60,7 +61,7 @@ function isUnanswered(own: readonly string[]): boolean {
       const [, there, back] = pattern.exec(text) ?? [];
       if (there !== undefined) return Number(there) >= manySent && back === '0';
     }
-  const [there, back] = [went, came].map((pattern) => own.flatMap((text) => pattern.exec(text)?.slice(1).find(Boolean) ?? [])[0]);
+  const [there, back] = [went, came].map((pattern) => own.flatMap((text) => firstGroup(pattern, text) ?? [])[0]);
   if (there !== undefined && back !== undefined) return Number(there) >= manySent && back === '0';
   return own.some((text) => unanswered.test(text));
 }

@@ -1,4 +1,5 @@
 import type { Line } from '../line.ts';
+import { firstGroup } from '../pattern.ts';
 import type { StateFact } from './fact.ts';
 
 /** Fragments that never became whole again: IOS, ASA, Linux, the BSDs, Junos. */
@@ -12,6 +13,6 @@ const many = 5;
 /** Finds fragments that are lost while an IKE SA waits for the messages that are too large for one packet. */
 export function readFragments(lines: readonly Line[]): StateFact[] {
   if (!lines.some(({ text }) => waits.test(text))) return [];
-  const line = lines.find(({ text }) => Number(lost.exec(text)?.slice(1).find(Boolean) ?? 0) >= many);
+  const line = lines.find(({ text }) => Number(firstGroup(lost, text) ?? 0) >= many);
   return line ? [{ line: line.number, says: 'large unanswered' }] : [];
 }

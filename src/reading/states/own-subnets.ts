@@ -1,4 +1,5 @@
 import type { Line } from '../line.ts';
+import { firstGroup } from '../pattern.ts';
 import { holds, networkOf } from '../ranges.ts';
 import type { StateFact } from './fact.ts';
 
@@ -29,7 +30,7 @@ export function readOwnSubnets(lines: readonly Line[]): StateFact[] {
   });
   const own = networks.map(({ network }) => network);
   const neighbors = lines.flatMap(({ number, text }) => {
-    const address = neighbor.exec(text)?.slice(1).find(Boolean);
+    const address = firstGroup(neighbor, text);
     return address === undefined ? [] : [{ line: number, address, isUp: isUp.test(text) }];
   });
   const isInside = (address: string, network: string): boolean => {

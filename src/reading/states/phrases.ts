@@ -1,12 +1,12 @@
 import type { Line } from '../line.ts';
-import { anyOf, fieldGaps } from '../pattern.ts';
+import { anyOf, fieldGaps, joinsValue } from '../pattern.ts';
 import type { StateFact, StateSaying } from './fact.ts';
 
 /** What one line of a state says, whoever words it: content. `{some}` is a count above zero, `{n}` any, `{x}` a word, `{more}` anything, `{end}` the line's end. */
 export type Phrases = Partial<Readonly<Record<StateSaying, readonly string[]>>>;
 
 /** Here the count itself matters. */
-const gaps = { ...fieldGaps, '{is}': String.raw`["']?\s*[:=]?\s*["']?`, '{some}': String.raw`\s*([1-9][\d,.]*)` };
+const gaps = { ...fieldGaps, '{is}': joinsValue, '{some}': String.raw`\s*([1-9][\d,.]*)` };
 
 /** Of so many packets a few are always lost: a count says something from one in so many on. */
 const fewOf = 1000;
@@ -25,17 +25,23 @@ export function createPhraseReader(phrases: Phrases): (lines: readonly Line[]) =
     pattern: anyOf(phrases[says] ?? [], gaps),
   }));
   return (lines) => {
+    let counted: number | undefined;
+    // Packets are counted only where a count was met.
+    const most = (): number => (counted ??= mostPackets(lines));
     const facts = lines.flatMap(({ number, text }) =>
-      readers.filter(({ pattern }) => tells(pattern, text, lines)).map(({ says }): StateFact => ({ line: number, says })),
+      readers
+        .filter(({ pattern }) => tells(pattern, text, most))
+        .map(({ says }): StateFact => ({ line: number, says: says === 'tunnel dropped' ? droppedIn(text) : says })),
     );
-    for (const [index, { line, says }] of facts.entries()) {
-      const text = says === 'tunnel dropped' ? (lines.find(({ number }) => number === line)?.text ?? '') : '';
-      if (esp.test(text)) facts[index] = { line, says: 'esp dropped' };
-      else if (ike.test(text)) facts[index] = { line, says: 'ike dropped' };
-    }
     // What is dropped of BGP keeps the session down, not the traffic behind it.
     return lines.some(({ text }) => bgp.test(text)) ? facts.filter(({ says }) => says !== 'tunnel dropped') : facts;
   };
+}
+
+/** What of the tunnel, or of what goes through it, a line says to be dropped. */
+function droppedIn(text: string): StateSaying {
+  if (esp.test(text)) return 'esp dropped';
+  return ike.test(text) ? 'ike dropped' : 'tunnel dropped';
 }
 
 /** The largest number beside the word for packets in a text. */
@@ -44,8 +50,8 @@ export function mostPackets(lines: readonly Line[]): number {
   return numbers.reduce((most, number) => Math.max(most, Number(number)), 0);
 }
 
-function tells(pattern: RegExp, text: string, lines: readonly Line[]): boolean {
+function tells(pattern: RegExp, text: string, most: () => number): boolean {
   const found = pattern.exec(text);
   const count = found?.slice(1).find((group: string | undefined) => group !== undefined);
-  return found !== null && (count === undefined || Number(count.replace(/[,.]/g, '')) * fewOf >= mostPackets(lines));
+  return found !== null && (count === undefined || Number(count.replace(/[,.]/g, '')) * fewOf >= most());
 }

@@ -1,4 +1,5 @@
 import type { Line } from '../line.ts';
+import { firstGroup } from '../pattern.ts';
 import type { StateFact } from './fact.ts';
 
 /** Rules of one list that let the first exchange, what moves to UDP 4500, and ESP pass; ACLs of Cisco leave out a count of zero. */
@@ -19,4 +20,4 @@ export function readPortHits(lines: readonly Line[]): StateFact[] {
   return came && rule && later.every(({ text }) => countOf(text) === 0) ? [{ line: rule.number, says: 'later port silent' }] : [];
 }
 
-const countOf = (text: string): number => Number(hits.exec(text)?.slice(1).find(Boolean) ?? 0);
+const countOf = (text: string): number => Number(firstGroup(hits, text) ?? 0);

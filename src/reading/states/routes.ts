@@ -1,4 +1,4 @@
-import { isPrivate } from '../../text/addresses.ts';
+import { isLinkLocal, isPrivate } from '../../text/addresses.ts';
 import type { Line } from '../line.ts';
 import { holds, networkOf } from '../ranges.ts';
 import type { StateFact } from './fact.ts';
@@ -33,7 +33,6 @@ const row = new RegExp(
 const connected = /Known via "connected"|\[Direct\/|directly connected, (?!169)|proto kernel scope link|, attached|^\s*C\s/;
 const prefix = new RegExp(String.raw`^\s*\S{0,6}\s*(${address})/(\d{1,2})\s`);
 /** Every tunnel of an SDDC and of a cloud's VPN has such addresses. */
-const isOfTunnel = (one: string): boolean => one.startsWith('169.254.');
 const isAll = (one: string): boolean => one === 'default' || one === '0.0.0.0/0';
 
 /** Reads routes beside what is known of tunnels: the way to one private address, and tables in which nothing goes by the tunnel. */
@@ -46,7 +45,7 @@ export function createRouteReader(words: RouteWords): (lines: readonly Line[], i
   function answers(lines: readonly Line[], isTunnel: (name: string) => boolean): StateFact[] {
     return lines.flatMap(({ number, text }, index): StateFact[] => {
       const [, to = '', via = '', by = ''] = got.exec(text) ?? [];
-      if (to) return isFar(to) && !isTunnel(by) && !isOfTunnel(via) ? [{ line: number, says: 'route beside' }] : [];
+      if (to) return isFar(to) && !isTunnel(by) && !isLinkLocal(via) ? [{ line: number, says: 'route beside' }] : [];
       const target = asked.exec(text)?.[1];
       if (target === undefined || !isFar(target)) return [];
       const below = lines.slice(index + 1, index + 1 + longestAnswer);
@@ -65,7 +64,7 @@ export function createRouteReader(words: RouteWords): (lines: readonly Line[], i
     if (!of || found === undefined) return [];
     const exits = lines.flatMap(({ text }) => exit.exec(text)?.[1] ?? []);
     const hops = lines.flatMap(({ text }) => hop.exec(text)?.[1] ?? []);
-    if (exits.some(isTunnel) || hops.some(isOfTunnel)) return [];
+    if (exits.some(isTunnel) || hops.some(isLinkLocal)) return [];
     return exits.length > 0 || isAll(found) ? [{ line: of.number, says: 'route beside' }] : [];
   }
 }
@@ -77,7 +76,7 @@ function isOwn(target: string, answer: readonly Line[], lines: readonly Line[], 
     const [, first = '', length = '0'] = prefix.exec(text) ?? [];
     const [outer, inner] = [networkOf(`${first}/${length}`), networkOf(target)];
     if (length === '0' || !outer || !inner || !holds(outer, inner)) return false;
-    return isOfTunnel(hop.exec(text)?.[1] ?? '') || isTunnel(exit.exec(text)?.[1] ?? '');
+    return isLinkLocal(hop.exec(text)?.[1] ?? '') || isTunnel(exit.exec(text)?.[1] ?? '');
   });
 }
 
@@ -88,7 +87,7 @@ function isInside(inner: string, outer: string): boolean {
   return a !== null && b !== null && a[0] !== a[1] && holds(b, a);
 }
 
-const isFar = (to: string): boolean => isPrivate(to) || isOfTunnel(to);
+const isFar = (to: string): boolean => isPrivate(to) || isLinkLocal(to);
 
 /** A whole table has a default route; one that was asked for a part of it says nothing of the rest. */
 function tables(lines: readonly Line[], isTunnel: (name: string) => boolean): StateFact[] {
@@ -97,10 +96,10 @@ function tables(lines: readonly Line[], isTunnel: (name: string) => boolean): St
     return to ? [{ line: number, to, by, hop: hop.exec(text)?.[1] ?? '', isOwn: connected.test(text) }] : [];
   });
   if (rows.length < 3 || !rows.some(({ to }) => isAll(to))) return [];
-  const through = rows.filter(({ by, hop: next }) => isTunnel(by) || isOfTunnel(next));
+  const through = rows.filter(({ by, hop: next }) => isTunnel(by) || isLinkLocal(next));
   // By another router it would be a spare way.
   const twice = rows.find(({ to, by, isOwn: here }) => here && !isTunnel(by) && through.some((one) => !isAll(to) && isInside(one.to, to)));
   if (twice) return [{ line: twice.line, says: 'overlap' }];
   const [first] = through;
-  return first && through.every(({ to }) => isOfTunnel(to)) ? [{ line: first.line, says: 'route own only' }] : [];
+  return first && through.every(({ to }) => isLinkLocal(to)) ? [{ line: first.line, says: 'route own only' }] : [];
 }

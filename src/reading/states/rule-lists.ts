@@ -1,6 +1,7 @@
 import type { Column, Labels } from '../columns.ts';
 import { cellsOf, createHeaderReader } from '../columns.ts';
 import type { Line } from '../line.ts';
+import { firstGroup } from '../pattern.ts';
 import type { StateFact } from './fact.ts';
 
 /** How firewalls list their rules with what each took: content. */
@@ -70,7 +71,7 @@ export function createRuleReader(words: RuleWords): (lines: readonly Line[]) => 
       const aside = above;
       above = remark.test(text) ? text : '';
       const action = drops?.test(text) === true || permits?.test(text) === true;
-      const inline = counted.exec(text)?.slice(1).find(Boolean);
+      const inline = firstGroup(counted, text);
       if (inline === undefined && headed.test(text) && !/\d{2}/.test(text)) columns = columnsOf(text);
       else if (action && (inline !== undefined || columns.length > 0)) {
         const amount = inline ?? count.exec(cellsOf(columns, text).get('count')?.split(' ')[0] ?? '')?.[1] ?? '0';

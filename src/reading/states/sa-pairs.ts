@@ -1,5 +1,6 @@
 import { isPrivate } from '../../text/addresses.ts';
 import type { Line } from '../line.ts';
+import { firstGroup } from '../pattern.ts';
 import type { StateFact } from './fact.ts';
 
 const address = String.raw`(\d{1,3}(?:\.\d{1,3}){3})`;
@@ -47,7 +48,7 @@ function waysIn(lines: readonly Line[]): ReadonlyMap<string, Way> {
       way = ends.join(' ');
       isRouterOs = text.includes('src-address=');
     }
-    const bytes = carried.exec(text)?.slice(1).find(Boolean);
+    const bytes = firstGroup(carried, text);
     if (way === null || bytes === undefined) continue;
     add(way, number, Number(bytes));
     way = null;

@@ -1,4 +1,5 @@
 import type { Line } from '../line.ts';
+import { firstGroup } from '../pattern.ts';
 import type { StateFact } from './fact.ts';
 
 const address = String.raw`(\d{1,3}(?:\.\d{1,3}){3})`;
@@ -15,7 +16,7 @@ export function readStrangers(lines: readonly Line[]): StateFact[] {
   const lists = lines.filter(({ text }) => listed.test(text));
   const [list] = lists;
   if (!list) return [];
-  const peers = lists.flatMap(({ text }) => listed.exec(text)?.slice(1).find(Boolean) ?? []);
+  const peers = lists.flatMap(({ text }) => firstGroup(listed, text) ?? []);
   const asked = lines.flatMap(({ text }) => {
     const [, from = '', to = ''] = asks.exec(text) ?? [];
     return from ? [{ from, to }] : [];

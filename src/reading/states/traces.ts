@@ -1,4 +1,4 @@
-import { isPrivate } from '../../text/addresses.ts';
+import { isLinkLocal, isPrivate } from '../../text/addresses.ts';
 import type { Line } from '../line.ts';
 import type { StateFact } from './fact.ts';
 
@@ -13,7 +13,7 @@ const chosen = [
   new RegExp(String.raw`find a route: .*\bgw-${address}`),
   new RegExp(String.raw`\brouted \(.*\bNext-hop: ${address}`),
 ] as const;
-const isNone = (hop: string): boolean => hop === '0.0.0.0' || hop.startsWith('169.254.') || isPrivate(hop);
+const isNone = (hop: string): boolean => hop === '0.0.0.0' || isLinkLocal(hop) || isPrivate(hop);
 
 /** Finds packets to a private network that a trace of the device sends to a router of the Internet. */
 export function readTraces(lines: readonly Line[]): StateFact[] {

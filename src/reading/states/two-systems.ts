@@ -1,4 +1,5 @@
 import type { Line } from '../line.ts';
+import { firstGroup } from '../pattern.ts';
 import type { StateFact } from './fact.ts';
 
 const number = String.raw`["']?\W{0,20}(\d{2,10})\b(?!\.\d)`;
@@ -22,7 +23,7 @@ export function readTwoSystems(lines: readonly Line[]): StateFact[] {
 
 function toldIn(lines: readonly Line[], pattern: RegExp): { line: number; as: string }[] {
   return lines.flatMap(({ number: line, text }) => {
-    const as = pattern.exec(text)?.slice(1).find(Boolean);
+    const as = firstGroup(pattern, text);
     return as === undefined ? [] : [{ line, as }];
   });
 }

@@ -1,4 +1,4 @@
-import { addressesOf, isPrivate } from '../../text/addresses.ts';
+import { addressesOf, isLinkLocal, isPrivate } from '../../text/addresses.ts';
 import type { Line } from '../line.ts';
 import type { StateFact } from './fact.ts';
 
@@ -20,7 +20,7 @@ export function readUnknownPeers(lines: readonly Line[]): StateFact[] {
   });
   const packets = new Set(sent.map(({ line }) => line));
   const listed = lines.filter(({ number, text }) => !packets.has(number) && !command.test(text) && ofTunnels.test(text));
-  const known = listed.flatMap(({ text }) => addressesOf(text).filter((one) => !isPrivate(one) && !one.startsWith('169.254.')));
+  const known = listed.flatMap(({ text }) => addressesOf(text).filter((one) => !isPrivate(one) && !isLinkLocal(one)));
   const often = (address: string): number => known.filter((one) => one === address).length;
   const first = sent.find(({ from, to }) => {
     const same = sent.filter((one) => one.from === from && one.to === to).length;
