@@ -59,7 +59,7 @@ export default defineProblem({
     'same-kind': {
       where: 'remote',
       ask: "Is the remote of the same kind as the SDDC's VPN: both route-based, or both policy-based?",
-      how: 'See under which tab the VPN stands, Route Based or Policy Based. At the remote, look for a tunnel interface with any-to-any selectors, or for lists of networks.',
+      how: 'At the remote, look for a tunnel interface with any-to-any selectors, or for lists of networks. In the SDDC, see which tab has the VPN: Route Based or Policy Based.',
       good: 'The same kind at both ends.',
       bad: 'Route-based here asks for 0.0.0.0/0 on both sides; a policy-based remote expects its networks.',
       settings: ['traffic-selectors'],

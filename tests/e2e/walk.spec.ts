@@ -242,6 +242,7 @@ test.describe('on a phone', () => {
       await open(`/steps/${step}/`);
       await expect(page.locator('walk-way[ready]')).toBeVisible();
       await expect(page.getByText(/one of \d+ things|most likely one thing/)).toBeVisible();
+      expect((await page.locator('[data-back]').boundingBox())?.height, 'Back in one line').toBeLessThan(50);
       const last = await page.locator('.answers li').last().boundingBox();
       expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(740);
       for (const answer of await page.locator('.answers a').all()) expect((await answer.boundingBox())?.height).toBeGreaterThanOrEqual(44);
