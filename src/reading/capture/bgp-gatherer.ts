@@ -38,6 +38,8 @@ interface Kept {
   readonly ends: Readonly<Record<End, number>>;
   readonly ports: Readonly<Record<End, number>>;
   readonly sawBegin: boolean;
+  /** The number of the SYN by which it was opened; null before one was seen. */
+  dialled: number | null;
   readonly events: TcpEvent[];
   readonly messages: BgpMessage[];
   readonly ways: Readonly<Record<End, Way>>;
@@ -75,11 +77,11 @@ export function createBgpGatherer(moment: Moment, addresses: Addresses): BgpGath
   let last: Kept | null = null;
 
   const find = (segment: Segment): Kept | null => {
-    if (last && isOf(last, segment) && !(last.isOver && isSyn(segment))) return last;
+    if (last && isOf(last, segment) && !isDialledAnew(last, segment)) return last;
     const key = keyOf(segment);
     for (let known = talks.newest(key); known; known = known.next)
       if (isOf(known, segment)) {
-        if (known.isOver && isSyn(segment)) break;
+        if (isDialledAnew(known, segment)) break;
         return known;
       }
     return begin(key, segment);
@@ -96,6 +98,7 @@ export function createBgpGatherer(moment: Moment, addresses: Addresses): BgpGath
       ends: { caller, called },
       ports: { caller: callerPort, called: calledPort },
       sawBegin,
+      dialled: isSyn(segment) ? segment.sequence : null,
       events: [],
       messages: [],
       ways: { caller: newWay(), called: newWay() },
@@ -118,6 +121,7 @@ export function createBgpGatherer(moment: Moment, addresses: Addresses): BgpGath
       const { flags, sequence, length } = segment;
       if (flags & syn) {
         event(connection, by, flags & ack ? 'syn-ack' : 'syn', bytes, segment);
+        if (isSyn(segment)) connection.dialled ??= sequence;
         if (way.next >= 0 && way.lastFrom === sequence) way.again += 1;
         way.next = (sequence + 1 + length) >>> 0;
         way.lastFrom = sequence;
@@ -313,6 +317,13 @@ const isSyn = ({ flags }: Segment): boolean => (flags & (syn | ack)) === syn;
 const isOf = ({ ends, ports }: Kept, { from, to, fromPort, toPort }: Segment): boolean =>
   (from === ends.caller && fromPort === ports.caller && to === ends.called && toPort === ports.called) ||
   (from === ends.called && fromPort === ports.called && to === ends.caller && toPort === ports.caller);
+
+/** True for a SYN that opens another connection over the same ports: this one is over, or got further than a SYN that has another number. */
+function isDialledAnew({ isOver, dialled, ways }: Kept, segment: Segment): boolean {
+  if (!isSyn(segment)) return false;
+  const hasData = ways.called.segments > 0 || ways.caller.segments > 0;
+  return isOver || (dialled === null ? hasData : (hasData || ways.called.next >= 0) && dialled !== segment.sequence);
+}
 
 const newWay = (): Way => ({
   next: -1,

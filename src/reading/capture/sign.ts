@@ -62,6 +62,11 @@ export const factWords = {
   'ESP lost between': 'wire: ESP leaves one end and never arrives at the other',
   'BGP lost between': 'wire: BGP leaves one end and never arrives at the other',
   'answered from elsewhere': 'wire: the answer comes from another address',
+  'aggressive unanswered': 'wire: aggressive mode is never answered',
+  'group refused': 'wire: the responder asks for a group that is not offered',
+  'never gone on': 'wire: the first exchange is answered, and what follows never passes',
+  closed: 'wire: an end closes an IKE SA that was up',
+  'bgp large lost': 'wire: the same full segment of BGP again and again',
 } as const;
 
 export type Fact = keyof typeof factWords;
