@@ -200,6 +200,15 @@ export default defineConsole({
         'IKE_SA_INIT is answered, and the same end begins anew with another SPI instead of asking the same again: it has the answer, and its next message got lost before this place. With NAT that goes over UDP 4500: let it pass. A capture of UDP 500 alone looks the same.',
       source: 'inferred',
     },
+    'wire-floated-port-closed': {
+      text: 'wire: UDP 500 answers, and UDP 4500 is closed',
+      example: 'wire: UDP 500 answers, and UDP 4500 is closed',
+      role: 'either',
+      problems: ['nat-traversal', 'firewall-blocking-ipsec'],
+      meaning:
+        'The peer answers IKE over UDP 500, and says of UDP 4500 that nobody listens there, or a device before it does: NAT traversal is off at the peer, or that port is not let through or forwarded to it. Turn NAT traversal on, and let UDP 4500 pass as UDP 500 does.',
+      source: 'rfc7296',
+    },
     'wire-closed': {
       text: 'wire: an end closes an IKE SA that was up',
       example: 'wire: an end closes an IKE SA that was up',

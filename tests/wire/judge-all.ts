@@ -10,10 +10,16 @@ const misses = Map.groupBy(
 for (const [what, list] of misses) {
   const [one] = list;
   if (!one) continue;
-  const found = one.diagnosis.findings.slice(0, 4).map(({ problem, confidence, confident }) => `${problem} ${confidence.toFixed(2)}${confident ? '!' : ''}`);
-  console.log(`${list.some(({ misleads }) => misleads) ? 'MISLEADS' : 'miss'} ${what} (seeds ${list.map(({ seed }) => seed).join()}), wanted ${[one.label].flat().join(', ')}`);
+  const found = one.diagnosis.findings
+    .slice(0, 4)
+    .map(({ problem, confidence, confident }) => `${problem} ${confidence.toFixed(2)}${confident ? '!' : ''}`);
+  console.log(
+    `${list.some(({ misleads }) => misleads) ? 'MISLEADS' : 'miss'} ${what} (seeds ${list.map(({ seed }) => seed).join()}), wanted ${[one.label].flat().join(', ')}`,
+  );
   console.log(`  found ${found.join(', ') || (one.diagnosis.healthy ? 'healthy' : 'nothing')}`);
   for (const line of one.signs.slice(0, 6)) console.log(`    ${line}`);
 }
 const share = (of: (one: (typeof judged)[number]) => boolean): string => `${judged.filter(of).length}/${judged.length}`;
-console.log(`first right ${share(({ first }) => first)}, among three ${share(({ three }) => three)}, misled ${share(({ misleads }) => misleads)}`);
+console.log(
+  `first right ${share(({ first }) => first)}, among three ${share(({ three }) => three)}, misled ${share(({ misleads }) => misleads)}`,
+);

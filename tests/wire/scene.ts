@@ -133,7 +133,8 @@ export function sendError(scene: Scene, to: End, code: number, { mtu = 0, by }: 
   const path: Path = { from: by ? ends[by] : router, to: ends[to], ttl: 250, hasOptions: false };
   const quote = last.bytes.subarray(0, last.version === 4 ? 28 : 56);
   // Codes of version 6 for what version 4 says with these (RFC 4443 3.1, 3.2).
-  const [type, said] = last.version === 4 ? [3, code] : code === 4 ? [2, 0] : [1, ({ 1: 3, 3: 4, 13: 1 } as Record<number, number>)[code] ?? 0];
+  const [type, said] =
+    last.version === 4 ? [3, code] : code === 4 ? [2, 0] : [1, ({ 1: 3, 3: 4, 13: 1 } as Record<number, number>)[code] ?? 0];
   const rest = last.version === 4 ? [0, 0, ...two(mtu)] : four(mtu);
   const protocol = last.version === 4 ? protocols.icmp : protocols.icmp6;
   put(scene, [packet(path, protocol, icmp(path, type, said, rest, quote), scene.random)]);

@@ -235,19 +235,18 @@ export function createBgpGatherer(moment: Moment, addresses: Addresses): BgpGath
   }
 
   function follow(connection: Kept, way: Way, by: End, bytes: Uint8Array, start: number, end: number, length: number): void {
-    way.next = (way.next + length) >>> 0;
-    if (end - start < length) {
-      // The capture kept only the beginning: what follows is out of step.
-      messagesIn(connection, way, by, bytes, start, end);
-      const { rest } = way;
-      if (rest && rest.length >= (rest[18] === 1 ? shortestOpen : shortestNotification) && (rest[18] === 1 || rest[18] === 3))
-        message(connection, way, by, rest, 0, rest.length);
-      way.missing += length - (end - start);
-      way.rest = null;
-      way.isInStep = false;
-      return;
-    }
-    messagesIn(connection, way, by, bytes, start, end);
+    const have = Math.min(end - start, length);
+    way.next = (way.next + have) >>> 0;
+    messagesIn(connection, way, by, bytes, start, start + have);
+    if (have === length) return;
+    // The capture kept only the beginning: what follows is out of step.
+    const { rest } = way;
+    if (rest && rest.length >= (rest[18] === 1 ? shortestOpen : shortestNotification) && (rest[18] === 1 || rest[18] === 3))
+      message(connection, way, by, rest, 0, rest.length, way.next - rest.length);
+    way.next = (way.next + length - have) >>> 0;
+    way.missing += length - have;
+    way.rest = null;
+    way.isInStep = false;
   }
 
   function messagesIn(connection: Kept, way: Way, by: End, bytes: Uint8Array, start: number, end: number): void {
@@ -278,13 +277,13 @@ export function createBgpGatherer(moment: Moment, addresses: Addresses): BgpGath
         continue;
       }
       if (end - start < length) break;
-      message(connection, way, by, bytes, start, start + length);
+      message(connection, way, by, bytes, start, start + length, way.next - (end - start));
       start += length;
     }
     if (end > start) way.rest = bytes.slice(start, end);
   }
 
-  function message(connection: Kept, way: Way, by: End, bytes: Uint8Array, start: number, end: number): void {
+  function message(connection: Kept, way: Way, by: End, bytes: Uint8Array, start: number, end: number, sequence: number): void {
     const type = bytes[start + 18];
     if (type === 4) {
       way.keepalives += 1;
@@ -303,7 +302,7 @@ export function createBgpGatherer(moment: Moment, addresses: Addresses): BgpGath
       if (way.updates > mostListed && !update.endOfRib) return;
     }
     const said = decodeBgp(bytes.subarray(start, end));
-    const one: BgpMessage = { packet: moment.packet, time: moment.time, from: by, ...said };
+    const one: BgpMessage = { packet: moment.packet, time: moment.time, from: by, sequence: sequence >>> 0, ...said };
     if (keep(connection.messages, one, firstMessages, lastMessages)) connection.more += 1;
   }
 }

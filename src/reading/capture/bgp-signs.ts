@@ -7,7 +7,9 @@ import { said, signAt, signOf } from './sign.ts';
 /** What the connections of BGP between two addresses say. */
 export function bgpSigns(connections: readonly BgpConnection[]): Sign[] {
   const times = new Map(connections.flatMap(({ events, messages }) => [...events, ...messages].map(({ packet, time }) => [packet, time])));
-  const segments = new Map(connections.flatMap(({ events }) => events.flatMap((one) => (one.says === 'segment' ? [[one.packet, one]] : []))));
+  const segments = new Map(
+    connections.flatMap(({ events }) => events.flatMap((one) => (one.says === 'segment' ? [[one.packet, one]] : []))),
+  );
   const facts = bgpFacts(connections.map(talkOf)).map(({ line, says }) => {
     const at = { packet: line, time: times.get(line) ?? 0 };
     const bytes = segments.get(line)?.bytes ?? 0;

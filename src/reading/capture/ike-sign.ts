@@ -24,7 +24,7 @@ export interface Told {
 }
 
 /** The numbers of exchanges: of version 2, and of version 1. */
-export const exchanges = { init: 34, auth: 35, child: 36, informational: 37 } as const;
+export const exchanges = { init: 34, auth: 35, child: 36, informational: 37, intermediate: 43 } as const;
 export const exchanges1 = { main: 2, aggressive: 4, informational: 5, quick: 32 } as const;
 /** Seconds after which a request that nobody answers is more than slow. */
 export const patience = 1.5;
@@ -117,7 +117,9 @@ export function refusalSign(sa: IkeSa, message: IkeMessage): Sign {
     message,
     message.exchange === 'INFORMATIONAL' ? name : `${message.exchange} ${name}`,
     sa.version === 2 ? 'RFC 7296 3.10.1' : 'RFC 2408 3.14.1',
-    unknownWords[name] ? `${by} ${unknownWords[name]} (${name})` : `${by} refuses ${sa.messages[0]?.exchange ?? 'what was asked'} with ${name}`,
+    unknownWords[name]
+      ? `${by} ${unknownWords[name]} (${name})`
+      : `${by} refuses ${sa.messages[0]?.exchange ?? 'what was asked'} with ${name}`,
     { packets: packetsOf(message), look: logOf(by, message.time) },
   );
 }
@@ -146,3 +148,20 @@ export const silent = (one: IkeMessage, packets: readonly number[], times: numbe
     `${one.addresses[0]} sends ${one.exchange} ${times} times in an SA that was up, and nothing comes back`,
     captureAt(one.addresses[1]),
   );
+
+/** An SA that is deleted in clear, as its last word: nothing is carried behind it. */
+export function deletedIn({ messages }: IkeSa, carriedAt: number): Sign[] {
+  const last = messages.at(-1);
+  const one = messages.findLast(({ encrypted, payloads }) => !encrypted && payloads.includes('D'));
+  if (!one || !last || carriedAt > one.packet || (last !== one && !last.isAnswer)) return [];
+  return [
+    sign(
+      one,
+      'closed',
+      [one.packet],
+      'RFC 7296 1.4.1',
+      `${one.addresses[0]} deletes the SA`,
+      `The log of ${one.addresses[0]} says why it closes the tunnel.`,
+    ),
+  ];
+}

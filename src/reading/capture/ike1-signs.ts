@@ -3,6 +3,7 @@ import type { Told } from './ike-sign.ts';
 import {
   answered,
   atOnce,
+  deletedIn,
   elsewhere,
   exchanges1,
   isPatient,
@@ -18,6 +19,7 @@ import {
   unheard,
 } from './ike-sign.ts';
 import type { Sign } from './sign.ts';
+import { signOf } from './sign.ts';
 
 /** So many messages of one end alone are no accident: version 1 asks each time with a new one (RFC 3706 5.5). */
 const unheardOf = 4;
@@ -90,11 +92,18 @@ function ofPhase2(sa: IkeSa, quickMode: readonly IkeMessage[], accepted: IkeMess
   const begun = accepted ? [answered(accepted)] : [];
   const [request] = quickMode;
   const back = quickMode.filter((one) => one.from !== request?.from);
-  if (back.length || !request) return { outcome: back.length ? 'up' : 'unknown', signs: [...begun, ...fallsSilent(messages, carriedAt)] };
+  if (back.length || !request)
+    return { outcome: back.length ? 'up' : 'unknown', signs: [...begun, ...fallsSilent(messages, carriedAt), ...deletedIn(sa, carriedAt)] };
   const says = messages.find(
     ({ number, from, packet, time }) =>
       number === informational && from !== request.from && packet > request.packet && time - request.time < atOnce,
   );
+  const named = says && !says.encrypted ? refusalIn(says)?.name : undefined;
+  if (says && named !== undefined) {
+    const told = `${says.addresses[0]} refuses quick mode with ${named}`;
+    const look = logOf(says.addresses[0], says.time);
+    return { outcome: 'no child', signs: [...begun, signOf(says, `quick mode ${named}`, 'RFC 2408 3.14.1', told, { look })] };
+  }
   if (says)
     return {
       outcome: 'no child',
@@ -135,5 +144,12 @@ function fallsSilent(messages: readonly IkeMessage[], carriedAt: number): Sign[]
   const alone = messages.slice(heard + 1).filter(({ number, encrypted }) => number === informational && encrypted);
   const [first] = alone;
   if (!first || !last || alone.length < unheardOf || last.time - first.time < unheardFor || carriedAt > first.packet) return [];
-  return [silent(last, alone.map(({ packet }) => packet), alone.length, 'RFC 3706 5.5')];
+  return [
+    silent(
+      last,
+      alone.map(({ packet }) => packet),
+      alone.length,
+      'RFC 3706 5.5',
+    ),
+  ];
 }

@@ -5,6 +5,7 @@ import type { Told } from './ike-sign.ts';
 import {
   answered,
   atOnce,
+  deletedIn,
   elsewhere,
   exchanges,
   isAnswered,
@@ -24,11 +25,13 @@ import {
 } from './ike-sign.ts';
 import type { Sign } from './sign.ts';
 
-const { init, auth, child, informational } = exchanges;
+const { init, auth, child, informational, intermediate } = exchanges;
 /** Seconds after which what should follow an accepted first exchange is missing. */
 const slow = 10;
 /** Seconds between the requests of both ends that meet. */
 const together = 5;
+/** The fewest bytes that a PRF in use puts out. */
+const shortestPrf = 20;
 
 /** What an SA of version 2 shows. */
 export function ofVersion2(sa: IkeSa, end: number, carriedAt: number): Told {
@@ -77,13 +80,18 @@ function askedForMore(sa: IkeSa, asked: readonly IkeMessage[], answers: readonly
   const { initiator, responder, offered } = sa;
   const redirect = answers.find(({ notifies }) => notifies.some(({ name }) => name === 'REDIRECT'));
   if (redirect)
-    return { outcome: 'unknown', signs: [note(redirect, 'RFC 5685 3', `${responder.address} sends ${initiator.address} to another gateway (REDIRECT)`)] };
+    return {
+      outcome: 'unknown',
+      signs: [note(redirect, 'RFC 5685 3', `${responder.address} sends ${initiator.address} to another gateway (REDIRECT)`)],
+    };
   const [answer] = answers;
   if (!answer) return { outcome: 'unknown', signs: [] };
   const last = answers.findLast((one) => groupAsked(one) !== null);
   const group = last ? groupAsked(last) : null;
   const again = askedAfter(asked, answer.packet);
-  const obeys = asked.some((one) => one.packet > answer.packet && (group === null ? one.payloads.length > (asked[0]?.payloads.length ?? 0) : one.group === group));
+  const obeys = asked.some(
+    (one) => one.packet > answer.packet && (group === null ? one.payloads.length > (asked[0]?.payloads.length ?? 0) : one.group === group),
+  );
   if (obeys) return { outcome: 'unknown', signs: [] };
   const isOffered = offered.some(({ transforms }) => transforms.some(({ what, id }) => what === 'group' && id === group));
   if (last && !isOffered && (again.length > 0 || end - last.time > patience))
@@ -112,17 +120,20 @@ function afterInit(sa: IkeSa, later: readonly IkeMessage[], accepted: IkeMessage
   const requests = later.filter(({ isAnswer }) => !isAnswer);
   const authRequests = requests.filter(({ number }) => number === auth);
   const authAnswers = later.filter(({ number, isAnswer }) => number === auth && isAnswer);
-  const [authRequest] = authRequests;
+  // More keys may be exchanged before (RFC 9242).
+  const rising = requests.filter(({ number }) => number === auth || number === intermediate);
+  const unheardOf = rising.find((one) => !isAnswered(one, later));
   const lost = strays(sa);
   const said = lost.at(-1);
   if (said && !later.some(({ packet, encrypted, isAnswer }) => packet > said.packet && encrypted && isAnswer))
     return { outcome: 'refused', signs: [...signs, ...lost] };
-  if (authRequest && !authAnswers.length && !later.some(({ number }) => number > auth)) {
-    if (!isPatient(authRequest, end)) return { outcome: 'unknown', signs };
-    return { outcome: 'later unanswered', signs: [...signs, laterUnanswered(sa, authRequest, accepted)] };
+  if (unheardOf && !authAnswers.length && !later.some(({ number }) => number === child || number === informational)) {
+    if (!isPatient(unheardOf, end)) return { outcome: 'unknown', signs };
+    return { outcome: 'later unanswered', signs: [...signs, laterUnanswered(sa, unheardOf, accepted)] };
   }
   const last = authAnswers.at(-1);
-  if (!last) return { outcome: 'unknown', signs: [...signs, ...goingOn(later, end)] };
+  if (!last)
+    return { outcome: 'unknown', signs: [...signs, ...refusedChild(sa, later), ...goingOn(later, end), ...deletedIn(sa, carriedAt)] };
   const heard = authRequests.flatMap((one) => one.again.filter(({ packet }) => packet > last.packet));
   const [once] = heard;
   if (heard.length > 1 && once && !later.some(({ number, from }) => number > auth && from === 'initiator'))
@@ -137,15 +148,16 @@ function afterInit(sa: IkeSa, later: readonly IkeMessage[], accepted: IkeMessage
   if (refused?.outcome === 'not let in') return { outcome: refused.outcome, signs: [...signs, ...refused.signs] };
   const over = endedAtOnce(sa, later, last, carriedAt);
   if (over) return { outcome: 'not let in', signs: [...signs, over] };
-  if (refused) return { outcome: refused.outcome, signs: [...signs, ...refused.signs, ...goingOn(later, end)] };
-  return { outcome: 'up', signs: [...signs, ...refusedChild(sa, later), ...goingOn(later, end)] };
+  if (refused)
+    return { outcome: refused.outcome, signs: [...signs, ...refused.signs, ...goingOn(later, end), ...deletedIn(sa, carriedAt)] };
+  return { outcome: 'up', signs: [...signs, ...refusedChild(sa, later), ...goingOn(later, end), ...deletedIn(sa, carriedAt)] };
 }
 
 /** What the size of an answer of IKE_AUTH says: it is too short for AUTH, or for a child SA. */
 function refusedInside(sa: IkeSa, last: IkeMessage, authRequests: readonly IkeMessage[]): Told | null {
   const room = roomIn(last, sa.chosen);
-  const prf = prfBytes(sa.chosen?.transforms.find(({ what }) => what === 'PRF')?.id ?? 0);
-  if (room === null || prf === 0) return null;
+  const prf = prfBytes(sa.chosen?.transforms.find(({ what }) => what === 'PRF')?.id ?? 0) || shortestPrf;
+  if (room === null) return null;
   const told = `IKE_AUTH is answered with ${last.length} bytes, ${room} of them at most inside`;
   const look = logOf(sa.responder.address, last.time);
   // AUTH has a header of 8 bytes and, by a key, as many as the PRF puts out; the identity beside it at least 12.
@@ -154,8 +166,8 @@ function refusedInside(sa: IkeSa, last: IkeMessage, authRequests: readonly IkeMe
     const says = `${told}: too few to hold AUTH, so ${sa.responder.address} refuses ${sa.initiator.address}`;
     return { outcome: 'not let in', signs: [sign(last, fact, [last.packet], 'RFC 7296 2.21.2', says, look)] };
   }
-  // Beside AUTH and identity: an SA with one suite 36, both selectors 24 each.
-  if (room >= 8 + prf + 12 + 36 + 48) return null;
+  // Beside AUTH and identity: an SA with one suite 36, both selectors 24 each. Without the suite AUTH may be missing, too.
+  if (room >= 8 + prf + 12 + 36 + 48 || !sa.chosen) return null;
   const says = `${told}: enough for AUTH, too few for a child SA as well`;
   return { outcome: 'no child', signs: [sign(last, 'answer without child', [last.packet], 'RFC 7296 1.2', says, look)] };
 }

@@ -16,13 +16,15 @@ const loops = 3;
 /** Tries that end the same way, with so many seconds between one and the next at most. */
 const tries = 2;
 const betweenTries = 300;
-/** So often who only tries the doors of the Internet asks. */
+/** So often who only tries the doors of the Internet asks, in either version. */
 const knocks = 3;
+const versions = 2;
 
 const isIkePort = (port: number): boolean => port === 500 || port === 4500;
 
 /** True for an error about a packet of IKE. */
-export const isOfIke = ({ protocol, ports }: NonNullable<IcmpError['about']>): boolean => protocol === 'UDP' && ports !== null && ports.some(isIkePort);
+export const isOfIke = ({ protocol, ports }: NonNullable<IcmpError['about']>): boolean =>
+  protocol === 'UDP' && ports !== null && ports.some(isIkePort);
 
 /** What the SAs between two ends say together. */
 export function ikeSigns(told: readonly ToldSa[], facts: CaptureFacts): Sign[] {
@@ -59,9 +61,8 @@ const unansweredWords: ReadonlySet<string> = new Set([
 export function ofStranger(told: readonly ToldSa[], signs: readonly Sign[], works: (address: string) => boolean): readonly Sign[] {
   const [first] = told;
   if (!first || !told.every(({ sa, outcome }) => sa.initiator.address === first.sa.initiator.address && isVain(outcome))) return signs;
-  const asked = told.flatMap(({ sa }) => sa.messages.filter(({ from }) => from === 'initiator'));
-  const times = asked.reduce((sum, one) => sum + one.times, 0);
-  if (times > knocks || !works(first.sa.responder.address) || works(first.sa.initiator.address)) return signs;
+  const persists = told.some(({ sa }) => sa.messages.some(({ from, times }) => from === 'initiator' && times > knocks));
+  if (persists || told.length > versions || !works(first.sa.responder.address) || works(first.sa.initiator.address)) return signs;
   return signs.map((one) => ({ ...one, words: '', says: `${one.says}; a stranger, as it looks, beside a VPN that works` }));
 }
 
@@ -85,7 +86,16 @@ function neverGoneOn(open: readonly ToldSa[]): Sign[] {
   if (!first || !begun || !ended || stalled.length < tries || ended.time - begun.time > betweenTries * stalled.length) return [];
   const says = `${first.responder.address} accepts ${begun.exchange} of ${first.initiator.address} ${stalled.length} times, and each time that begins anew: what should follow never passes here`;
   const look = `Was UDP 4500 captured, too? If it was, capture at ${first.initiator.address} as well, and give both.`;
-  return [sign(ended, 'never gone on', stalled.flatMap(({ sa }) => sa.messages[0]?.packet ?? []), 'RFC 7296 1.2', says, look)];
+  return [
+    sign(
+      ended,
+      'never gone on',
+      stalled.flatMap(({ sa }) => sa.messages[0]?.packet ?? []),
+      'RFC 7296 1.2',
+      says,
+      look,
+    ),
+  ];
 }
 
 /** An end closed the SA that was up last, and whoever begins anew gets nowhere. */
@@ -97,7 +107,16 @@ function closed(told: readonly ToldSa[], lastUp: number): Sign[] {
   const behind = up.messages.filter(({ packet }) => packet > over.packet);
   if (behind.some(({ isAnswer, exchange }) => !isAnswer || exchange !== 'INFORMATIONAL')) return [];
   const says = `INFORMATIONAL of ${over.addresses[0]} is the last that passes in an IKE SA that was up: it closes it, as it looks`;
-  return [sign(over, 'closed', [over.packet, next.packet], 'RFC 7296 1.4.1', says, `Look into the log of ${over.addresses[0]} for why it closes the tunnel.`)];
+  return [
+    sign(
+      over,
+      'closed',
+      [over.packet, next.packet],
+      'RFC 7296 1.4.1',
+      says,
+      `Look into the log of ${over.addresses[0]} for why it closes the tunnel.`,
+    ),
+  ];
 }
 
 /** Each end asks in a version of its own. */
@@ -118,7 +137,15 @@ function modesApart(sas: readonly IkeSa[]): Sign[] {
   if (!main || !aggressive || main.addresses[0] === aggressive.addresses[0]) return [];
   const later = main.packet > aggressive.packet ? main : aggressive;
   const says = `${main.addresses[0]} asks in main mode, ${aggressive.addresses[0]} in aggressive mode`;
-  return [sign(later, 'modes differ', [main.packet, aggressive.packet].sort((a, b) => a - b), 'RFC 2409 5', says)];
+  return [
+    sign(
+      later,
+      'modes differ',
+      [main.packet, aggressive.packet].sort((a, b) => a - b),
+      'RFC 2409 5',
+      says,
+    ),
+  ];
 }
 
 /** ESP of both directions between two ends. */

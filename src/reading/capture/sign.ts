@@ -65,6 +65,7 @@ export const factWords = {
   'aggressive unanswered': 'wire: aggressive mode is never answered',
   'group refused': 'wire: the responder asks for a group that is not offered',
   'never gone on': 'wire: the first exchange is answered, and what follows never passes',
+  'floated port closed': 'wire: UDP 500 answers, and UDP 4500 is closed',
   closed: 'wire: an end closes an IKE SA that was up',
   'bgp large lost': 'wire: the same full segment of BGP again and again',
 } as const;

@@ -9,6 +9,8 @@ import { factWords, signAt, signOf } from './sign.ts';
 
 /** So many packets one way are no accident. */
 const oneWay = 3;
+/** Once for each path a size is normal; who goes on with packets that are too large does not hear it. */
+const tooOften = 2;
 
 /** All that the packets say together, in the order of the packets that show it. */
 export async function signsOf(facts: CaptureFacts): Promise<Sign[]> {
@@ -69,21 +71,27 @@ function espSigns(flows: readonly EspFlow[]): Sign[] {
 }
 
 /** `upAt`: the last packet of an SA that came up, by the two ends: what failed before is over. */
-function icmpSigns({ icmp, beside }: CaptureFacts, upAt: ReadonlyMap<string, number>): Sign[] {
+function icmpSigns({ icmp, beside, ike }: CaptureFacts, upAt: ReadonlyMap<string, number>): Sign[] {
   return icmp.flatMap((error): Sign[] => {
     const { about, says, from, mtu, times } = error;
     if (!about) return [];
     if (isOfIke(about) && mtu === null && (upAt.get(pairKey([about.from, about.to])) ?? -1) > error.last) return [];
     const isOfBgp = about.ports?.includes(179) === true;
-    // Once for each path a size is normal; who goes on with packets that are too large does not hear it.
-    const tells = mtu === null ? isOfIke(about) || about.protocol === 'ESP' || isOfBgp : times >= oneWay || beside.largeAgain !== null;
+    const tells = mtu === null ? isOfIke(about) || about.protocol === 'ESP' || isOfBgp : times >= tooOften || beside.largeAgain !== null;
     if (!tells) return [];
     const size = mtu === null ? '' : `, at most ${mtu} bytes`;
     const often = times > 1 ? `, ${times} times` : '';
     const told = `${from} says ${says}${size}, of ${about.protocol} from ${about.from} to ${about.to}${often}`;
-    return [signOf(error, wordsOf(error, about), 'RFC 792', told, { about: isOfBgp ? 'bgp' : 'ike' })];
+    const words = isFloatedPort(error, about, ike) ? factWords['floated port closed'] : wordsOf(error, about);
+    return [signOf(error, words, 'RFC 792', told, { about: isOfBgp ? 'bgp' : 'ike' })];
   });
 }
+
+/** UDP 4500 is closed at an end that answers over UDP 500. */
+const isFloatedPort = ({ says }: IcmpError, about: NonNullable<IcmpError['about']>, ike: readonly IkeSa[]): boolean =>
+  says === 'port unreachable' &&
+  about.ports?.[1] === 4500 &&
+  ike.some(({ messages }) => messages.some(({ addresses, ports }) => addresses[0] === about.to && ports[0] === 500));
 
 /** What says that there is no way to the other end. */
 const noWay: ReadonlySet<string> = new Set(['net unreachable', 'host unreachable', 'no route', 'address unreachable']);
@@ -97,12 +105,10 @@ function wordsOf({ says, mtu }: IcmpError, about: NonNullable<IcmpError['about']
 }
 
 function besideSigns({ beside: { largeAgain, translated }, fragments, ike }: CaptureFacts, upAt: ReadonlyMap<string, number>): Sign[] {
-  // The first piece alone says of which protocol it is; while IKE is not up between the two it is IKE.
+  // The first piece alone says of which protocol it is; between two that have begun IKE and are not up it is IKE.
   const isIke = (from: string, to: string): boolean =>
-    ike.some((sa) => keyOfSa(sa) === pairKey([from, to])) && !upAt.has(pairKey([from, to]));
-  const lost = fragments.find(
-    (one) => (one.ike && ike.length > 0) || (one.protocol === 'UDP' && !one.hasFirst && isIke(one.from, one.to)),
-  );
+    ike.some((sa) => sa.chosen && keyOfSa(sa) === pairKey([from, to])) && !upAt.has(pairKey([from, to]));
+  const lost = fragments.find((one) => (one.ike && ike.length > 0) || (one.protocol === 'UDP' && !one.hasFirst && isIke(one.from, one.to)));
   const signs: Sign[] = [];
   if (largeAgain) {
     const says = `${largeAgain.from} sends the same ${largeAgain.bytes} bytes to ${largeAgain.to} three times or more`;

@@ -101,7 +101,7 @@ function ikeRow(sa: IkeSa, message: IkeMessage, from: 'a' | 'b', end: number): R
     packet: message.packet,
     time: message.time,
     from,
-    what: sa.version === 2 ? `${message.exchange} ${message.isAnswer ? 'answer' : 'request'}` : message.exchange,
+    what: message.version === 2 ? `${message.exchange} ${message.isAnswer ? 'answer' : 'request'}` : message.exchange,
     detail: detailOf(message),
     times: message.times,
     mark: refused ? 'refused' : isUnanswered(sa, message, end) ? 'unanswered' : null,

@@ -70,7 +70,11 @@ export const healthy: readonly Planted[] = [
       const sa = createSa2(scene);
       sendIke(scene, 'a', sa.request([notify2(16406)]));
       const there = elsewhere(scene, 'b');
-      sendIke(scene, 'b', sa.refusal(16407, octets(there.outer.b.length === 4 ? 1 : 2, there.outer.b.length, there.outer.b, scene.random.bytes(32))));
+      sendIke(
+        scene,
+        'b',
+        sa.refusal(16407, octets(there.outer.b.length === 4 ? 1 : 2, there.outer.b.length, there.outer.b, scene.random.bytes(32))),
+      );
       const found = createSa2(scene);
       rise(there, found);
       traffic(there, found.port, both, 8);
@@ -154,8 +158,7 @@ export const healthy: readonly Planted[] = [
       const sa = createSa1(scene);
       rise1(scene, sa);
       const header = { exchange: 32, id: scene.random.whole(1, 1e9) };
-      for (const from of ['a', 'b', 'a'] as const)
-        sendIke(scene, from, hiddenIn1(scene, sa, header, from === 'b' ? 396 : 412), sa.port);
+      for (const from of ['a', 'b', 'a'] as const) sendIke(scene, from, hiddenIn1(scene, sa, header, from === 'b' ? 396 : 412), sa.port);
       traffic(scene, sa.port, both, 8);
     },
   },
@@ -168,8 +171,7 @@ export const healthy: readonly Planted[] = [
       sendIke(scene, 'b', sa.aggressive[1]);
       sendIke(scene, 'a', hiddenIn1(scene, sa, { exchange: 4 }, 92), sa.port);
       const header = { exchange: 32, id: scene.random.whole(1, 1e9) };
-      for (const from of ['a', 'b', 'a'] as const)
-        sendIke(scene, from, hiddenIn1(scene, sa, header, from === 'b' ? 396 : 412), sa.port);
+      for (const from of ['a', 'b', 'a'] as const) sendIke(scene, from, hiddenIn1(scene, sa, header, from === 'b' ? 396 : 412), sa.port);
       traffic(scene, sa.port, both, 8);
     },
   },

@@ -79,7 +79,7 @@ function rise(scene: Scene, sa: Sa1): void {
 const says = (scene: Scene, sa: Sa1, from: End, type: number, isAnswered = true): void =>
   sendIke(scene, from, clear1(sa.spi, { exchange: exchanges1.informational, isAnswered, id: scene.random.whole(1, 1e9) }, [notify1(type)]));
 
-export { createSa1, rise as rise1, hidden as hiddenIn1 };
+export { createSa1, rise as rise1, hidden as hiddenIn1, says as saysIn1 };
 
 export const ike1: readonly Planted[] = [
   {

@@ -32,7 +32,11 @@ const modes = [
   { cipher: [20, 128], prf: 6, integrity: null, iv: 8, block: 4, icv: 16, prfBytes: 48 },
 ] as const;
 
-const vendors = [ofHex('882fe56d6fd20dbc2251613b2ebe5beb'), ascii('CISCO-DELETE-REASON'), ofHex('8299031757a36082c6a621de00000000')] as const;
+const vendors = [
+  ofHex('882fe56d6fd20dbc2251613b2ebe5beb'),
+  ascii('CISCO-DELETE-REASON'),
+  ofHex('8299031757a36082c6a621de00000000'),
+] as const;
 const none = new Uint8Array(8);
 
 /** What is in encrypted messages, by its size alone (RFC 7296 3.4 to 3.13). */
@@ -47,6 +51,7 @@ export const sizes = {
 /** One IKE SA of a scene: its messages come from here, each of the size that its content has. */
 export interface Sa2 {
   readonly suite: Suite;
+  readonly spis: readonly [initiator: Uint8Array, responder: Uint8Array];
   readonly initiator: End;
   /** Where it goes on after the first exchange. */
   readonly port: 500 | 4500;
@@ -102,6 +107,7 @@ export function createSa2(scene: Scene, { initiator = 'a', certificates = false 
   const firstNonce = nonce(random);
   return {
     suite,
+    spis: [spiI, spiR],
     initiator,
     port,
     request: (besides = [], group) =>
@@ -156,7 +162,14 @@ export function begin(scene: Scene, sa: Sa2): void {
 }
 
 /** An encrypted exchange that is asked and answered. */
-export function exchange(scene: Scene, sa: Sa2, number: number, from: End, id: number, inner: readonly [asked: number, answered: number]): void {
+export function exchange(
+  scene: Scene,
+  sa: Sa2,
+  number: number,
+  from: End,
+  id: number,
+  inner: readonly [asked: number, answered: number],
+): void {
   sendIke(scene, from, sa.hidden(number, from, false, id, inner[0]), sa.port);
   sendIke(scene, other(from), sa.hidden(number, other(from), true, id, inner[1]), sa.port);
 }

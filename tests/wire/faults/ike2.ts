@@ -336,7 +336,11 @@ export const ike2: readonly Planted[] = [
       const sa = createSa2(scene);
       const target = elsewhere(scene, 'b');
       sendIke(scene, 'a', sa.request([notify2(16406)]));
-      sendIke(scene, 'b', sa.refusal(16407, octets(target.outer.b.length === 4 ? 1 : 2, target.outer.b.length, target.outer.b, scene.random.bytes(32))));
+      sendIke(
+        scene,
+        'b',
+        sa.refusal(16407, octets(target.outer.b.length === 4 ? 1 : 2, target.outer.b.length, target.outer.b, scene.random.bytes(32))),
+      );
       askInVain(target, 'a', createSa2(scene).request(), 500);
       scene.now = target.now;
     },
@@ -426,4 +430,3 @@ export const ike2: readonly Planted[] = [
     },
   },
 ];
-
