@@ -14,8 +14,9 @@ export interface Row {
   readonly what: string;
   /** What it says, in words; empty where nothing can be read. */
   readonly detail: string;
-  /** How often it was sent. */
+  /** How often it was sent, and when again, seconds since 1970: the first of many. */
   readonly times: number;
+  readonly again: readonly number[];
   readonly mark: 'unanswered' | 'refused' | null;
 }
 
@@ -104,6 +105,7 @@ function ikeRow(sa: IkeSa, message: IkeMessage, from: 'a' | 'b', end: number): R
     what: message.version === 2 ? `${message.exchange} ${message.isAnswer ? 'answer' : 'request'}` : message.exchange,
     detail: detailOf(message),
     times: message.times,
+    again: message.again.map(({ time }) => time),
     mark: refused ? 'refused' : isUnanswered(sa, message, end) ? 'unanswered' : null,
   };
 }
@@ -143,6 +145,7 @@ function espRow(flow: EspFlow, from: 'a' | 'b'): Row {
     what: flow.protocol,
     detail: `SPI ${flow.spi}${flow.ports ? `, in UDP ${flow.ports[0]} → ${flow.ports[1]}` : ''}, ${flow.bytes} bytes, up to ${flow.largest} each${gaps}`,
     times: flow.packets,
+    again: [],
     mark: null,
   };
 }
@@ -163,16 +166,17 @@ function bgpRows(talk: BgpConnection, sideOf: (from: 'caller' | 'called') => 'a'
     what,
     detail,
     times: 1,
+    again: [],
     mark,
   });
-  const events = talk.events.map((one) => {
+  const events = repeated(talk.events).map(([one, ...again]) => {
     const isUnheard = one.says === 'syn' && isSilent && end - one.time >= slow;
-    return row(
-      one,
-      `TCP ${words[one.says]}`,
-      tcpDetail(one, talk[one.from].port),
-      one.says === 'rst' ? 'refused' : isUnheard ? 'unanswered' : null,
-    );
+    const mark = one.says === 'rst' ? 'refused' : isUnheard ? 'unanswered' : null;
+    return {
+      ...row(one, `TCP ${words[one.says]}`, tcpDetail(one, talk[one.from].port), mark),
+      times: again.length + 1,
+      again: again.map(({ time }) => time),
+    };
   });
   // A hold timer that expired, or a Cease, refuses nothing.
   const messages = talk.messages.map((one) => {
@@ -180,6 +184,12 @@ function bgpRows(talk: BgpConnection, sideOf: (from: 'caller' | 'called') => 'a'
     return row(one, one.type, bgpDetail(one), isRefusal ? 'refused' : null);
   });
   return [...events, ...messages];
+}
+
+/** The same by the same end with the same number is one that is sent again. */
+function repeated(events: readonly TcpEvent[]): (readonly [TcpEvent, ...TcpEvent[]])[] {
+  const same = Map.groupBy(events, ({ says, from, sequence }) => `${says} ${from} ${sequence}`);
+  return [...same.values()].flatMap(([first, ...again]) => (first ? [[first, ...again] as const] : []));
 }
 
 function tcpDetail({ md5, mss, ttl }: TcpEvent, port: number): string {
