@@ -7,6 +7,12 @@ export function uint32(bytes: Uint8Array, at: number): number {
   return (((bytes[at] ?? 0) << 24) | ((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0)) >>> 0;
 }
 
+/** The number with its bits mixed, so that numbers alike are far apart. */
+export function mixed(number: number): number {
+  const half = Math.imul(number ^ (number >>> 15), 0x2c1b3c6d);
+  return half ^ (half >>> 13);
+}
+
 /** The bytes as hex digits. */
 export function hex(bytes: Uint8Array, start: number, end: number): string {
   let text = '';
