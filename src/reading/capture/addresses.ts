@@ -19,8 +19,6 @@ export function createAddresses(): Addresses {
   const numbers4 = new Int32Array(places).fill(-1);
   const known6 = new Map<string, number>();
   const texts: string[] = [];
-  // Most packets have the addresses of the one before, in this order or the other.
-  let [lastA, numberA, lastB, numberB] = [0, -1, 0, -1];
 
   const add = (text: string): number => {
     if (texts.length >= mostAddresses) return -1;
@@ -30,8 +28,6 @@ export function createAddresses(): Addresses {
   return {
     of4: (bytes, at) => {
       const value = uint32(bytes, at) | 0;
-      if (value === lastA && numberA >= 0) return numberA;
-      if (value === lastB && numberB >= 0) return numberB;
       let place = mixed(value) & (places - 1);
       let number = numbers4[place] ?? -1;
       for (; number >= 0 && known4[place] !== value; number = numbers4[place] ?? -1) place = (place + 1) & (places - 1);
@@ -42,8 +38,6 @@ export function createAddresses(): Addresses {
           numbers4[place] = number;
         }
       }
-      [lastB, numberB] = [lastA, numberA];
-      [lastA, numberA] = [value, number];
       return number;
     },
     of6: (bytes, at) => {

@@ -13,9 +13,11 @@ export function mixed(number: number): number {
   return half ^ (half >>> 13);
 }
 
+const digits = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 /** The bytes as hex digits. */
 export function hex(bytes: Uint8Array, start: number, end: number): string {
   let text = '';
-  for (let at = start; at < end; at += 1) text += (bytes[at] ?? 0).toString(16).padStart(2, '0');
+  for (let at = start; at < end; at += 1) text += digits[bytes[at] ?? 0] ?? '';
   return text;
 }
