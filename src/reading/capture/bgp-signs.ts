@@ -6,6 +6,8 @@ import { said, signAt, signOf } from './sign.ts';
 
 /** What the connections of BGP between two addresses say. */
 export function bgpSigns(connections: readonly BgpConnection[]): Sign[] {
+  const [head] = connections;
+  const between = head ? `, between ${head.caller.address} and ${head.called.address}` : '';
   const times = new Map(connections.flatMap(({ events, messages }) => [...events, ...messages].map(({ packet, time }) => [packet, time])));
   const segments = new Map(
     connections.flatMap(({ events }) => events.flatMap((one) => (one.says === 'segment' ? [[one.packet, one]] : []))),
@@ -14,8 +16,8 @@ export function bgpSigns(connections: readonly BgpConnection[]): Sign[] {
     const at = { packet: line, time: times.get(line) ?? 0 };
     const bytes = segments.get(line)?.bytes ?? 0;
     if (bytes >= full && (says === 'bgp falls silent' || says === 'tcp not followed'))
-      return signAt(at, 'bgp large lost', 'RFC 2923 2.1', `the same segment of ${bytes} bytes again and again`, { about: 'bgp' });
-    return signAt(at, says, sources[says] ?? 'RFC 4271 8.2', said(says), { about: 'bgp' });
+      return signAt(at, 'bgp large lost', 'RFC 2923 2.1', `the same segment of ${bytes} bytes again and again${between}`, { about: 'bgp' });
+    return signAt(at, says, sources[says] ?? 'RFC 4271 8.2', said(says) + between, { about: 'bgp' });
   });
   return [...facts, ...connections.flatMap(notificationSigns)];
 }

@@ -120,7 +120,7 @@ export function refusalSign(sa: IkeSa, message: IkeMessage): Sign {
     unknownWords[name]
       ? `${by} ${unknownWords[name]} (${name})`
       : `${by} refuses ${sa.messages[0]?.exchange ?? 'what was asked'} with ${name}`,
-    { packets: packetsOf(message), look: logOf(by, message.time) },
+    { packets: packetsOf(message), look: logOf(by, message.time), is: name },
   );
 }
 

@@ -102,7 +102,7 @@ function ofPhase2(sa: IkeSa, quickMode: readonly IkeMessage[], accepted: IkeMess
   if (says && named !== undefined) {
     const told = `${says.addresses[0]} refuses quick mode with ${named}`;
     const look = logOf(says.addresses[0], says.time);
-    return { outcome: 'no child', signs: [...begun, signOf(says, `quick mode ${named}`, 'RFC 2408 3.14.1', told, { look })] };
+    return { outcome: 'no child', signs: [...begun, signOf(says, `quick mode ${named}`, 'RFC 2408 3.14.1', told, { look, is: named })] };
   }
   if (says)
     return {

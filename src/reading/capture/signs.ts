@@ -1,10 +1,11 @@
 import { pairKey } from '../../text/addresses.ts';
 import type { CaptureFacts, EspFlow, IcmpError, IkeSa, Passed } from './facts.ts';
+import { exchanges, exchanges1, refusalIn } from './ike-sign.ts';
 import { ofVersion1 } from './ike1-signs.ts';
 import { ofVersion2 } from './ike2-signs.ts';
 import type { ToldSa } from './pair-signs.ts';
 import { bothWays, ikeSigns, isOfIke, ofStranger, sumOf } from './pair-signs.ts';
-import type { Fact, Sign } from './sign.ts';
+import type { Fact, Sign, Trait } from './sign.ts';
 import { factWords, signAt, signOf } from './sign.ts';
 
 /** So many packets one way are no accident. */
@@ -20,7 +21,8 @@ export async function signsOf(facts: CaptureFacts): Promise<Sign[]> {
   const told = byPair(facts.ike, ({ initiator, responder }) => [initiator.address, responder.address]).map((sas) =>
     sas.map((sa): ToldSa => {
       const carried = carriedAt.get(keyOfSa(sa)) ?? -1;
-      return { sa, ...(sa.version === 2 ? ofVersion2(sa, end, carried) : ofVersion1(sa, end, carried)) };
+      const { outcome, signs } = sa.version === 2 ? ofVersion2(sa, end, carried) : ofVersion1(sa, end, carried);
+      return { sa, outcome, signs: signs.map((one) => ({ ...one, shows: traitsOf(sa, one.packets) })) };
     }),
   );
   const upAt = new Map(
@@ -46,6 +48,28 @@ export async function signsOf(facts: CaptureFacts): Promise<Sign[]> {
 /** Groups by the two addresses, whoever of them sends. */
 function byPair<T>(all: readonly T[], endsOf: (one: T) => readonly string[]): T[][] {
   return [...Map.groupBy(all, (one) => pairKey(endsOf(one))).values()];
+}
+
+/** So large a message may need fragments of IP, with all that stands before it. */
+const large = 1200;
+
+/** What the messages of an SA in these packets show besides. */
+function traitsOf(sa: IkeSa, packets: readonly number[]): Trait[] {
+  const own = sa.messages.filter(({ packet, again }) => packets.includes(packet) || again.some((one) => packets.includes(one.packet)));
+  const [said] = own;
+  // Who refuses speaks of what came before.
+  const asked =
+    said && refusalIn(said) ? sa.messages.findLast(({ packet, from }) => packet < said.packet && from !== said.from) : undefined;
+  const messages = asked ? [asked] : own;
+  const isLarge = messages.some(({ length, inFragments, fragment }) => length > large || inFragments || fragment !== null);
+  return [
+    sa.version === 1 ? 'IKEv1' : 'IKEv2',
+    isLarge ? 'large' : 'small',
+    ...(sa.messages.some(({ number }) => number > exchanges.init || number === exchanges1.quick)
+      ? (['later exchange'] as const)
+      : (['first exchange'] as const)),
+    ...(sa.nat?.initiator === 'no' && sa.nat.responder === 'no' ? (['no NAT'] as const) : []),
+  ];
 }
 
 const keyOfSa = ({ initiator, responder }: IkeSa): string => pairKey([initiator.address, responder.address]);

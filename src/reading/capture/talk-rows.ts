@@ -48,8 +48,11 @@ const slow = 1;
 const [firstRows, lastRows] = [40, 20];
 const mostTalks = 20;
 
+/** What a NOTIFICATION is called; empty for a code without a name. */
+type NotificationName = (notified: NonNullable<BgpMessage['notification']>) => string;
+
 /** The talks of a capture, those with signs of a fault first, then by what was said. */
-export function talksIn(facts: CaptureFacts, signs: readonly Sign[]): Talk[] {
+export function talksIn(facts: CaptureFacts, signs: readonly Sign[], nameOf: NotificationName = () => ''): Talk[] {
   const pairs = new Map<string, { a: string; b: string; ike: IkeSa[]; esp: EspFlow[]; bgp: BgpConnection[] }>();
   const pairOf = (from: string, to: string) => {
     const key = pairKey([from, to]);
@@ -63,7 +66,7 @@ export function talksIn(facts: CaptureFacts, signs: readonly Sign[]): Talk[] {
   const end = (facts.file.first ?? 0) + facts.file.seconds;
   const marked = new Set(signs.flatMap(({ packets }) => packets));
   return [...pairs.values()]
-    .map((pair) => talkOf(pair, end))
+    .map((pair) => talkOf(pair, end, nameOf))
     .sort((one, other) => weightOf(other, marked) - weightOf(one, marked))
     .slice(0, mostTalks);
 }
@@ -71,12 +74,16 @@ export function talksIn(facts: CaptureFacts, signs: readonly Sign[]): Talk[] {
 const weightOf = ({ rows }: Talk, marked: ReadonlySet<number>): number =>
   rows.filter(({ packet }) => marked.has(packet)).length * 100 + rows.length;
 
-function talkOf({ a, b, ike, esp, bgp }: { a: string; b: string; ike: IkeSa[]; esp: EspFlow[]; bgp: BgpConnection[] }, end: number): Talk {
+function talkOf(
+  { a, b, ike, esp, bgp }: { a: string; b: string; ike: IkeSa[]; esp: EspFlow[]; bgp: BgpConnection[] },
+  end: number,
+  nameOf: NotificationName,
+): Talk {
   const sideOf = (address: string): 'a' | 'b' => (address === a ? 'a' : 'b');
   const rows = [
     ...ike.flatMap((sa) => sa.messages.map((one) => ikeRow(sa, one, sideOf(one.addresses[0]), end))),
     ...esp.map((flow) => espRow(flow, sideOf(flow.from))),
-    ...bgp.flatMap((talk) => bgpRows(talk, (from) => sideOf(talk[from].address), end)),
+    ...bgp.flatMap((talk) => bgpRows(talk, (from) => sideOf(talk[from].address), end, nameOf)),
   ].sort((one, other) => one.packet - other.packet);
   const left = rows.length > firstRows + lastRows ? [...rows.slice(0, firstRows), ...rows.slice(-lastRows)] : rows;
   return {
@@ -150,7 +157,7 @@ function espRow(flow: EspFlow, from: 'a' | 'b'): Row {
   };
 }
 
-function bgpRows(talk: BgpConnection, sideOf: (from: 'caller' | 'called') => 'a' | 'b', end: number): Row[] {
+function bgpRows(talk: BgpConnection, sideOf: (from: 'caller' | 'called') => 'a' | 'b', end: number, nameOf: NotificationName): Row[] {
   const words: Readonly<Record<TcpEvent['says'], string>> = {
     syn: 'SYN',
     'syn-ack': 'SYN, ACK',
@@ -181,7 +188,7 @@ function bgpRows(talk: BgpConnection, sideOf: (from: 'caller' | 'called') => 'a'
   // A hold timer that expired, or a Cease, refuses nothing.
   const messages = talk.messages.map((one) => {
     const isRefusal = one.notification && one.notification.code !== 4 && one.notification.code !== 6;
-    return row(one, one.type, bgpDetail(one), isRefusal ? 'refused' : null);
+    return row(one, one.type, bgpDetail(one, nameOf), isRefusal ? 'refused' : null);
   });
   return [...events, ...messages];
 }
@@ -196,10 +203,13 @@ function tcpDetail({ md5, mss, ttl }: TcpEvent, port: number): string {
   return [`port ${port}`, ...(md5 ? ['signed with MD5'] : []), ...(mss === null ? [] : [`MSS ${mss}`]), `TTL ${ttl}`].join(', ');
 }
 
-function bgpDetail({ open, notification, update }: BgpMessage): string {
+function bgpDetail({ open, notification, update }: BgpMessage, nameOf: NotificationName): string {
   if (open)
     return `AS ${open.as}, hold time ${open.holdTime} s, router id ${open.id}, ${(open.families.length ? open.families : ['IPv4 unicast']).join(' and ')}`;
-  if (notification) return `${notification.code}/${notification.subcode}${notification.data ? `, data ${notification.data}` : ''}`;
+  if (notification) {
+    const { code, subcode, data } = notification;
+    return [`${code}/${subcode}`, nameOf(notification), ...(data ? [`data ${data}`] : [])].filter(Boolean).join(', ');
+  }
   if (!update) return '';
   return update.endOfRib ? 'End-of-RIB' : `${update.announced} announced, ${update.withdrawn} withdrawn`;
 }
