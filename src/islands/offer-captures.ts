@@ -6,8 +6,13 @@ import { part } from './part.ts';
 const box = part(document, 'find-box.diagnose');
 const section = part(document, '[data-captures]');
 const reading = part(document, '[data-reading]');
+const way = part(box, '[data-way]');
 /** What is diagnosed now: a drawing that comes late is of something else. */
 let turn = 0;
+const hide = (): void => {
+  section.hidden = true;
+  way.hidden = true;
+};
 part(reading, 'button').addEventListener('click', () => {
   box.dispatchEvent(new CustomEvent('leave'));
   reading.hidden = true;
@@ -16,17 +21,19 @@ part(reading, 'button').addEventListener('click', () => {
 box.addEventListener('reading', (event) => {
   const { detail } = event as CustomEvent<number | null>; // find-box sends no other
   reading.hidden = detail === null;
-  section.hidden = true;
+  hide();
   part(reading, 'progress', HTMLProgressElement).value = detail ?? 0;
 });
 box.addEventListener('diagnosed', (event) => {
-  const { captures } = (event as CustomEvent<Diagnosed>).detail; // find-box sends no other
+  const { captures, places } = (event as CustomEvent<Diagnosed>).detail; // find-box sends no other
   reading.hidden = true;
-  section.hidden = true;
+  hide();
   const own = ++turn;
   if (captures)
     void import('./show-captures.ts').then(({ showCaptures }) => {
-      if (own === turn) showCaptures(section, captures, compareLink);
+      if (own !== turn) return;
+      showCaptures(section, captures, (problem) => places[problem]?.title ?? problem, compareLink);
+      way.hidden = false;
     });
 });
 

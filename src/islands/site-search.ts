@@ -26,6 +26,23 @@ async function load(used: Element): Promise<void> {
   await import('./find-box.ts').catch(() => used.append(' Not loaded: reload the page.'));
 }
 
+/** A file is for the box that it is dropped on, else for the one of the page; what is for none the page or the browser takes. */
+function boxFor({ target, dataTransfer }: DragEvent): Element | null {
+  if (!dataTransfer?.types.includes('Files')) return null;
+  return (target instanceof Element ? target.closest('find-box') : null) ?? document.querySelector('main find-box');
+}
+
+document.addEventListener('dragover', (event) => {
+  if (boxFor(event)) event.preventDefault();
+});
+document.addEventListener('drop', (event) => {
+  const used = boxFor(event);
+  const files = [...(event.dataTransfer?.files ?? [])];
+  if (!used || event.defaultPrevented) return;
+  event.preventDefault();
+  void load(used).then(() => used.dispatchEvent(new CustomEvent('files', { detail: files })));
+});
+
 document.addEventListener('click', ({ target }) => {
   if (box && target instanceof Node && !box.contains(target)) box.removeAttribute('open');
 });
