@@ -28,5 +28,5 @@ async function withoutSnapshot(): Promise<void> {
   const { drawKnowledge } = await import('./draw-knowledge.ts');
   const { runDiagnose } = await import('./diagnose-command.ts');
   const knowledge = await drawKnowledge();
-  await runDiagnose({ diagnose: createDiagnosis(knowledge), problems: knowledge.problems }, args);
+  await runDiagnose({ diagnose: createDiagnosis(knowledge), problems: knowledge.problems, codes: knowledge.lexicon.notifications }, args);
 }

@@ -8,6 +8,10 @@ import type { Diagnose } from './diagnose.ts';
 import type { Diagnosis, Finding } from './finding.ts';
 import { packetsOf } from './read-signs.ts';
 import { counted } from '../text/counted.ts';
+import type { CodedName } from '../bgp/notification.ts';
+import { notificationWords } from './notification-words.ts';
+import type { WireReasons } from './wire-reasons.ts';
+import { reasonFor, ruledOutBy } from './wire-reasons.ts';
 
 /** A capture, read. */
 export interface NamedFacts {
@@ -32,19 +36,45 @@ export interface CapturesAnswer {
   readonly diagnosis: Diagnosis;
   readonly captures: readonly CaptureView[];
   readonly joined: Joined | null;
+  /** Problems that would be suspected, and cannot be: why. */
+  readonly ruledOut: readonly RuledOut[];
+}
+
+export interface RuledOut {
+  readonly problem: string;
+  readonly why: string;
+}
+
+/** What is known of captures: all that is known of texts, what packets say of each suspect, and the codes of NOTIFICATIONs. */
+export interface Knowing {
+  readonly diagnose: Diagnose;
+  readonly reasons: WireReasons;
+  readonly codes: readonly CodedName[];
 }
 
 /** Diagnoses a capture; or one of each end, joined. */
-export async function diagnoseCaptures(given: readonly NamedFacts[], joined: Joined | null, diagnose: Diagnose): Promise<CapturesAnswer> {
-  const captures = await Promise.all(given.map(viewOf));
+export async function diagnoseCaptures(given: readonly NamedFacts[], joined: Joined | null, knowing: Knowing): Promise<CapturesAnswer> {
+  const captures = await Promise.all(given.map((one) => viewOf(one, knowing.codes)));
   const signs = joined ? [...together(captures, joined.offset ?? 0), ...lostBetween(joined, given)] : (captures[0]?.signs ?? []);
   const ordered = [...signs].sort((a, b) => a.time - b.time || a.packet - b.packet);
-  return { diagnosis: inPackets(diagnose(ordered), ordered, joined !== null), captures, joined };
+  const out = ordered.map((sign) => ruledOutBy(knowing.reasons, sign));
+  const diagnosis = knowing.diagnose(ordered.map((sign, at) => ({ ...sign, against: [...(out[at]?.keys() ?? [])] })));
+  const suspected = new Set(diagnosis.findings.map(({ problem }) => problem));
+  const ruledOut = [...new Map(out.flatMap((one) => [...one]))].filter(
+    ([problem]) => diagnosis.findings.length > 0 && !suspected.has(problem),
+  );
+  return {
+    diagnosis: inPackets(diagnosis, ordered, joined !== null, knowing.reasons),
+    captures,
+    joined,
+    ruledOut: ruledOut.map(([problem, why]) => ({ problem, why })),
+  };
 }
 
 /** Nobody printed it: what the packets show is the reason, and they know whom to ask. */
-function inPackets(diagnosis: Diagnosis, signs: readonly Sign[], isOfBoth: boolean): Diagnosis {
+function inPackets(diagnosis: Diagnosis, signs: readonly Sign[], isOfBoth: boolean, reasons: WireReasons): Diagnosis {
   const packets = packetsOf(signs);
+  const told = new Set<string>();
   const findings = diagnosis.findings.map((finding): Finding => {
     const [line] = finding.lines;
     const said = finding.lines.flatMap(({ number }) => packets[number - 1] ?? []);
@@ -54,11 +84,20 @@ function inPackets(diagnosis: Diagnosis, signs: readonly Sign[], isOfBoth: boole
       ...finding,
       by: null,
       lines: finding.lines.map((one) => ({ ...one, number: packets[one.number - 1]?.[0]?.packet ?? one.number })),
-      why: line ? `The packets show it: ${line.text}.` : finding.why,
+      why: line ? whyOf(line.text, finding.problem, said, told, reasons) : finding.why,
       lookAt: { end: 'both', why: look ?? 'Compare what both ends have set, and read the log of either for the same moment.' },
     };
   });
   return { ...diagnosis, findings };
+}
+
+/** What the packets show, once for all suspects of it, and what of it speaks for this one or against it. */
+function whyOf(shown: string, problem: string, signs: readonly Sign[], told: Set<string>, reasons: WireReasons): string {
+  const own = new Set(signs.flatMap((sign) => reasonFor(reasons, sign, problem) ?? []));
+  const isTold = told.has(shown);
+  told.add(shown);
+  const first = isTold ? (own.size ? [] : ['The same packets fit it.']) : [`The packets show it: ${shown}.`];
+  return [...first, ...own].join(' ');
 }
 
 /** The signs of both, on the first one's clock; each says whose it is. */
@@ -82,9 +121,9 @@ function lostBetween({ missing }: Joined, given: readonly NamedFacts[]): Sign[] 
   });
 }
 
-async function viewOf({ name, facts }: NamedFacts): Promise<CaptureView> {
+async function viewOf({ name, facts }: NamedFacts, codes: Knowing['codes']): Promise<CaptureView> {
   const { file, beside, more, fragments } = facts;
-  const signs = await signsOf(facts);
+  const signs = (await signsOf(facts)).map((sign) => named(sign, facts, codes));
   const from =
     file.first === null
       ? ''
@@ -111,6 +150,16 @@ async function viewOf({ name, facts }: NamedFacts): Promise<CaptureView> {
       ...(fragments.length ? [`${counted(fragments.length, 'packet')} of which fragments never came`] : []),
     ],
   };
+}
+
+/** A NOTIFICATION is told by its name, too. */
+function named(sign: Sign, { bgp }: CaptureFacts, codes: Knowing['codes']): Sign {
+  if (!sign.words.startsWith('NOTIFICATION')) return sign;
+  const said = bgp
+    .flatMap(({ messages }) => messages)
+    .find(({ packet, notification }) => packet === sign.packet && notification)?.notification;
+  const words = said ? notificationWords(said, codes) : '';
+  return words ? { ...sign, says: `${sign.says}: ${words}` } : sign;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,4 @@
 import type { Block } from '../reading/blocks.ts';
-import type { Sign } from '../reading/capture/sign.ts';
 import type { Line } from '../reading/line.ts';
 import { literalOf } from '../text/literal.ts';
 import type { Layer } from '../tree/tree.ts';
@@ -18,6 +17,7 @@ import { carries, meant, provenBeside, provenIn, provesProgress, stillOpen } fro
 import type { Case } from './rank.ts';
 import { rankCases } from './rank.ts';
 import type { ReadText } from './read-text.ts';
+import type { GivenSign } from './read-signs.ts';
 import { readSigns } from './read-signs.ts';
 import { createTextReader } from './read-text.ts';
 import { tellsState } from './said.ts';
@@ -31,7 +31,7 @@ import type { WordSearch } from './words.ts';
 import { createWordSearch } from './words.ts';
 
 /** Turns pasted text, or the signs of a capture, into findings. `corrections`: what some blocks of a text are, by whoever pasted it. */
-export type Diagnose = (given: string | readonly Sign[], corrections?: readonly Block[]) => Diagnosis;
+export type Diagnose = (given: string | readonly GivenSign[], corrections?: readonly Block[]) => Diagnosis;
 
 const mostLinesForWords = 12;
 /** What is shorter is typed as into a search: few words, and most of them telling. */

@@ -29,6 +29,8 @@ export interface Evidence {
   /** Other printers' messages with the same words; the first is `message`. */
   readonly twins: readonly KnownMessage[];
   readonly problems: readonly string[];
+  /** Problems that it cannot be here, though twins may name them. */
+  readonly against: readonly string[];
   readonly weight: number;
   /** 1 when its template stands in the text; less when only its words do, in another order. */
   readonly share: number;
@@ -137,7 +139,7 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
       const attempt = isStated ? { tunnel: peer, number: '' } : attempts.of(line.text);
       const connection = attempt.number || attempt.tunnel;
       let stage = stages.get(connection) ?? 'unknown';
-      const met = { when, past, attempt };
+      const met = { when, past, attempt, against: saying?.against ?? none };
       if (groups.length === 0) {
         if (
           readsNear &&
@@ -227,18 +229,22 @@ interface Met {
   readonly when: number;
   readonly past: boolean;
   readonly attempt: Attempt;
+  readonly against: readonly string[];
 }
+
+const none: readonly string[] = [];
 
 function gather(
   gathered: Gathered,
   twins: readonly KnownMessage[],
-  problems: readonly string[],
+  named: readonly string[],
   head: Seen,
   line: Line,
-  { when, past, attempt }: Met,
+  { when, past, attempt, against }: Met,
 ): void {
   const [message] = twins;
   if (!message) return;
+  const problems = against.length ? named.filter((problem) => !against.includes(problem)) : named;
   const share = head.share ?? 1;
   let same = gathered.get(head.message);
   if (!same) gathered.set(head.message, (same = []));
@@ -248,7 +254,7 @@ function gather(
   if (!old || (old.past && !past)) {
     const lines = [shownOf(line, message, head)];
     const places = new Map([[placeOf(attempt), { ...attempt, last: when }]]);
-    const met = { message, twins, problems, weight: head.weight, share, count: 1, past, first: when, last: when, places, lines };
+    const met = { message, twins, problems, against, weight: head.weight, share, count: 1, past, first: when, last: when, places, lines };
     same.splice(old ? same.indexOf(old) : same.length, 1, met);
     return;
   }

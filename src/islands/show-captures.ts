@@ -5,6 +5,9 @@ import type { HeardOf } from './heard-ends.ts';
 import type { DrawnCapture, DrawnCaptures, DrawnTalk } from './read-captures.ts';
 import style from '../styles/captures.css?url';
 
+/** Repeats of a message whose times are named. */
+const mostAgain = 6;
+
 /** A link that takes what was heard of both ends to the comparison. */
 type Onward = (heard: HeardOf) => HTMLElement;
 
@@ -113,7 +116,16 @@ function talkParts(talk: DrawnTalk, first: number, onward: Onward): HTMLElement[
   ];
 }
 
-function rowItem({ packet, time, from, what, detail, times, mark }: Row, { a, b }: Talk, first: number): HTMLElement {
+/** When it was sent again, counted from the first time. */
+function againWords({ time, times, again }: Row): string {
+  const shown = again.slice(0, mostAgain).map((one) => (one - time < 10 ? (one - time).toFixed(1) : Math.round(one - time)));
+  const last = again.at(-1);
+  const rest = again.length > shown.length && last !== undefined ? ` … ${Math.round(last - time)}` : times > again.length + 1 ? ' …' : '';
+  return `again after ${shown.join(', ')}${rest} s`;
+}
+
+function rowItem(row: Row, { a, b }: Talk, first: number): HTMLElement {
+  const { packet, time, from, what, detail, times, again, mark } = row;
   const [sender, receiver] = from === 'a' ? [a, b] : [b, a];
   return make(
     'li',
@@ -126,7 +138,9 @@ function rowItem({ packet, time, from, what, detail, times, mark }: Row, { a, b 
       make('b', {}, what),
       ...(times > 1 ? [` ${times} ×`] : []),
       ...(mark ? [make('em', {}, mark === 'unanswered' ? ' no answer' : ' refused')] : []),
-      ...(detail ? [make('small', {}, ` ${detail}`)] : []),
+      ...(detail || again.length
+        ? [make('small', {}, ` ${[detail, ...(again.length ? [againWords(row)] : [])].filter(Boolean).join('; ')}`)]
+        : []),
     ),
   );
 }

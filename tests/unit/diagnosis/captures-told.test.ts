@@ -12,7 +12,7 @@ import { readBytes, readSteps } from '../../support/captures.ts';
 import type { Step } from '../../support/wire.ts';
 import { again, answer, encrypted, espStep, ikeStep, pcapOf, request, tcpStep, udpStep } from '../../support/wire.ts';
 import { bgpTalk, flags, ipv4, ipv6, notificationOf, openOf } from '../../support/wire-bgp.ts';
-import { diagnose } from './knowledge.ts';
+import { knowing } from './knowledge.ts';
 
 const later = udpStep(60, 'a', [5000, 53], new Uint8Array(20));
 const begun: readonly Step[] = [ikeStep(0, 'a', request(16)), ikeStep(0.01, 'b', answer(16))];
@@ -20,7 +20,7 @@ const begun: readonly Step[] = [ikeStep(0, 'a', request(16)), ikeStep(0.01, 'b',
 async function told(...captures: readonly (readonly Step[])[]): Promise<CapturesAnswer & { readonly words: WordedAnswer }> {
   const given = await Promise.all(captures.map(async (steps, at) => ({ name: `${at + 1}.pcap`, facts: await readSteps(steps) })));
   const [first, second] = given;
-  const found = await diagnoseCaptures(given, first && second ? join(first.facts, second.facts) : null, diagnose);
+  const found = await diagnoseCaptures(given, first && second ? join(first.facts, second.facts) : null, knowing);
   return { ...found, words: wordAnswer(found.diagnosis, (problem) => problem) };
 }
 
@@ -56,7 +56,7 @@ describe('what a capture is, is told in words', () => {
   test('with what of it could not be read', async () => {
     const bytes = pcapOf([...begun]);
     const facts = await readBytes(bytes.subarray(0, bytes.length - 3));
-    const [view] = (await diagnoseCaptures([{ name: 'x', facts }], null, diagnose)).captures;
+    const [view] = (await diagnoseCaptures([{ name: 'x', facts }], null, knowing)).captures;
     assert.match(view?.about ?? '', /^pcap, 1 packet, /);
     assert.match(view?.caution ?? '', /^The file ends within a packet: its last \d+ bytes are left out\.$/);
   });
