@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { headerPolicy } from '../../src/hosting/policy.ts';
@@ -61,12 +59,8 @@ for (const name of serverNames)
 
       before(async () => {
         // Of a build of 8,000 files only what is asked for.
-        const some = mkdtempSync(join(tmpdir(), 'tunnel-down-some-'));
-        chmodSync(some, 0o755);
-        for (const path of [...kinds.map(([kind]) => kind), '/404.html', moved?.address ?? '', moved?.to ?? '', '/_headers'])
-          cpSync(join(dist, path.replace(/\/$/, '/index.html')), join(some, path.replace(/\/$/, '/index.html')));
-        hosted = await host(some, base);
-        rmSync(some, { recursive: true });
+        const asked = [...kinds.map(([kind]) => kind), '/404.html', moved?.address ?? '', moved?.to ?? '', '/_headers'];
+        hosted = await host({ dist, base, paths: asked.map((path) => path.replace(/\/$/, '/index.html')) });
         server = await start(name, hosted);
       });
       after(async () => {

@@ -16,7 +16,9 @@ export function ask(origin: string, path: string, headers: Readonly<Record<strin
       const pieces: Buffer[] = [];
       response.on('data', (piece: Buffer) => pieces.push(piece));
       response.on('end', () => {
-        const said = Object.entries(response.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value] as const);
+        const said = Object.entries(response.headers).map(
+          ([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value] as const,
+        );
         resolve({ status: response.statusCode ?? 0, headers: Object.fromEntries(said), body: Buffer.concat(pieces) });
       });
     });

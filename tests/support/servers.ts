@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -37,20 +37,31 @@ export function whyNot(name: ServerName): string | null {
   }
 }
 
+/** Of a build, what is to be served: these files or all, below its base path, from where the command puts them or from another folder. */
+interface Served {
+  readonly dist: string;
+  readonly base?: string;
+  readonly paths?: readonly string[];
+  readonly root?: string;
+}
+
 /** Runs the command on a build. A low quality is quick, and as good for what is asked here. */
-export async function host(dist: string, base: string): Promise<Hosted> {
+export async function host({ dist, base = '', paths, root }: Served): Promise<Hosted> {
   const folder = mkdtempSync(join(tmpdir(), 'tunnel-down-hosted-'));
   // nginx started by root answers as another user.
   chmodSync(folder, 0o755);
+  const some = join(folder, 'some');
+  for (const path of paths ?? []) cpSync(join(dist, path), join(some, path));
+  const to = join(folder, 'hosted');
   const port = await freePort();
-  const words = ['--to', join(folder, 'hosted'), '--listen', `127.0.0.1:${port}`, '--root', join(folder, 'hosted/www'), '--quality', '4'];
+  const words = ['--to', to, '--listen', `127.0.0.1:${port}`, '--root', root ?? `${to}/www`, '--quality', '4'];
   const { status, stderr } = spawnSync(process.execPath, ['src/cli/hosting.ts', ...words], {
     cwd: new URL('../../', import.meta.url),
     encoding: 'utf8',
-    env: { ...process.env, OUT_DIR: dist, BASE_PATH: base },
+    env: { ...process.env, OUT_DIR: paths ? some : dist, BASE_PATH: base },
   });
   if (status !== 0) throw new Error(`npm run hosting: ${stderr}`);
-  return { folder: join(folder, 'hosted'), port, remove: () => rmSync(folder, { recursive: true }) };
+  return { folder: to, port, remove: () => rmSync(folder, { recursive: true }) };
 }
 
 /** Starts a server with what the command wrote for it, and waits until it answers. */
@@ -68,9 +79,7 @@ export async function start(name: ServerName, hosted: Hosted): Promise<Running> 
   return {
     origin,
     stop: async () => {
-      const ended = once(child, 'exit');
-      child.kill();
-      await ended;
+      await end(child);
       rmSync(scratch, { recursive: true });
     },
   };
@@ -91,7 +100,16 @@ export function programOf(name: ServerName | 'wrk'): { program: string; env: Nod
   return { program, env: { ...process.env, LD_LIBRARY_PATH: folders.map((folder) => join(libraries, folder)).join(':') } };
 }
 
-async function untilAnswers(child: ChildProcess, origin: string): Promise<void> {
+/** Ends a server, also one that has ended by itself. */
+export async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill();
+  await ended;
+}
+
+/** Waits until a server that was started answers; throws with what it said where it ends instead. */
+export async function untilAnswers(child: ChildProcess, origin: string): Promise<void> {
   let said = '';
   child.stderr?.on('data', (text: Buffer) => (said += text.toString()));
   for (let tries = 0; tries < 200; tries += 1) {
