@@ -188,6 +188,7 @@ const exceptions: Readonly<
   Record<string, { readonly rooms?: readonly string[]; readonly packages?: readonly string[]; readonly because: string }>
 > = {
   'src/catalogue/read.ts': { packages: ['node'], because: 'the one place where the catalogue is read from disk' },
+  'src/cli/keep-snapshot.ts': { packages: ['esbuild'], because: 'a snapshot of V8 is taken of one script' },
   'src/catalogue/load.ts': { rooms: ['content'], because: 'the one place where the build collects the devices' },
   'src/lab/load.ts': { rooms: ['content'], because: 'the one place where the build reads what the lab kept' },
   'src/ledger/read-page.ts': { packages: ['domhandler'], because: 'it reads built pages, in the build only' },

@@ -328,18 +328,6 @@ IPSec SA negotiation successfully completed :52`,
         'This many packets did not fit with what ESP adds, and were not allowed to be cut. Clamp the MSS of TCP on the tunnel, and let ICMP "fragmentation needed" pass.',
       source: 'rfc4459',
     },
-    'state-peer-unknown': {
-      text: 'IKE comes from an address that the list of tunnels does not have',
-      example: `10:22:31.19 wan1 in 198.51.100.23.500 -> 203.0.113.10.500: udp 464
-10:22:35.19 wan1 in 198.51.100.23.500 -> 203.0.113.10.500: udp 464
-branch-a 192.0.2.18 up
-sddc 198.51.100.32 down`,
-      role: 'responder',
-      problems: ['remote-peer-not-configured'],
-      meaning:
-        'Requests come from an address for which no tunnel of the list is made, and nobody answers them. Compare it digit by digit with the remote address of the tunnel that should answer.',
-      source: 'rfc7296',
-    },
     'state-neighbor-elsewhere': {
       text: 'BGP: the neighbor stands in no network of a tunnel',
       example: `BGP neighbor is 169.254.31.13, remote AS 64512
@@ -349,33 +337,6 @@ sddc 198.51.100.32 down`,
       meaning:
         'The address of the neighbor lies outside the network of the tunnel interface, or is that of this end: BGP with a neighbor on the same link cannot reach it. Compare both addresses and the mask with those at the SDDC.',
       source: 'rfc4271',
-    },
-    'state-other-system': {
-      text: 'BGP: one end expects another AS than the other end has',
-      example: `local AS number 65010, remote AS 64513
-SDDC: Local ASN 64512, Remote ASN 65010`,
-      role: 'either',
-      problems: ['bgp-asn-mismatch'],
-      meaning: 'The AS number that one end expects is not the local one of the other end. Make them equal.',
-      source: 'rfc4271',
-    },
-    'state-ike-groups-differ': {
-      text: 'IKE: the two ends have no group in common',
-      example: `our side: set dhgrp 14 5
-theirs: IKEv2 proposal, DH Group 19`,
-      role: 'either',
-      problems: ['phase1-crypto-mismatch'],
-      meaning: 'The Diffie-Hellman groups of phase 1 that were shown for both ends have none in common. Choose one that both have.',
-      source: 'rfc7296',
-    },
-    'state-child-groups-differ': {
-      text: 'child SA: the two ends have no group in common',
-      example: `our side: ESP, PFS group 20
-theirs: Tunnel, Diffie Hellman 14`,
-      role: 'either',
-      problems: ['phase2-crypto-mismatch'],
-      meaning: 'The Diffie-Hellman groups of phase 2 (PFS) that were shown for both ends have none in common. Choose one that both have.',
-      source: 'rfc7296',
     },
     'state-certificate-over': {
       text: 'certificate: its time is over by the clock of this text',

@@ -35,6 +35,8 @@ export const stateWords = defineStateWords({
       ', CONNECTING', ']: CONNECTING', 'status: connecting', 'MM_NO_STATE', 'IN-NEG', 'MM_WAIT_MSG{n}', '{n} DOWN {hex} {hex}', 'State: DOWN', 'message-{n}-sent',
       'DOWN-NEGOTIATING', 'STATE_MAIN_I{n}', 'STATE_V{n}_PARENT_I{n}', 'STATE_PARENT_I{n}',
     ],
+    // It has its keys and waits for the messages that are large and may move to another port.
+    waits: ['IN-NEG', 'Auth verify: Unknown', 'MM_KEY_EXCH', 'MM_WAIT_MSG5', 'MM_WAIT_MSG6', 'CONNECTING', 'WAIT_AUTH', '{x}AUTH_SENT', 'AUTH_SENT', 'auth-sent', 'auth-wait', 'message-3-sent', 'message-5-sent'],
     noChild: [
       'newest IPsec SA: #0', 'IKE SA: #{some}; IPsec SA: #0', 'IPsec SA: created {n}/{n} established 0/{n}', 'IPsec SA: created 0/{n}', 'proxyid={x} proto={n} sa=0', '{x}:{x} init {x} {x} {x} tunnel.{n}',
       'There are no ipsec sas', 'CHILD count:0', 'IPsec Tunnels{is}0', 'Active SAs: 0', 'Total active tunnels: 0',
@@ -116,7 +118,51 @@ export const stateWords = defineStateWords({
       'down', 'status{is}false', 'inactive', 'failed', 'failure', 'fails', 'never', 'cannot', 'connecting', 'NotConnected', 'ike_sa_established', 'Active', 'Idle', 'OpenSent',
       'Connect', 'unavailable', 'not_established', '{x}established{more}false',
     ],
+    // How anybody words whose settings follow, of which phase, and what they are.
+    sides: {
+      theirs: ['theirs?\\b', 'they\\b', 'them\\b', 's?he\\b', '(?:other|remote) (?:end|side)\\b', 'cloud guys\\b', 'provider\\b', 'partner\\b', 'sent (?:me|us)\\b', '(?:sddc|vmc) side\\b', 'peer says\\b'],
+      ours: ['ours?\\b', 'my\\b', 'our (?:end|side)\\b', 'here\\b', 'local side\\b', 'we have\\b'],
+      headsOfTheirs: ['theirs?', 'them', 'other (?:side|end)', 'partner', 'provider', 'sddc(?: side)?'],
+      headsOfOurs: ['ours?', 'us', 'my', 'we', 'here', 'this (?:side|end)'],
+      first: ['ike', 'isakmp', 'p1\\b'],
+      second: ['ipsec\\b', 'esp\\b', 'phase ?-?2', 'p2\\b', 'pfs\\b', 'tunnel (?:encryption|digest)', 'child', 'quick'],
+      groups: ['dhgrp', 'pfsgroup', 'dh[-_ ]?gr(?:ou)?p', 'diffie[- ]hellman(?: group)?', 'd-h grp', 'pfs(?: group)?', 'group', 'dh'],
+      as: ['local{gap}{as}', 'my{gap}{as}', 'own{gap}{as}', 'router bgp {n}'],
+      peerAs: ['remote{gap}{as}', 'peer{gap}{as}', 'neighbor{gap}{as}', 'neighbour{gap}{as}'],
+    },
   },
+  // Counters, or a table of flows, that tell what went and what came.
+  probes: {
+    names: ['dpd', 'dead peer', 'r-u-there', 'keep-?alive'],
+    sent: ['sent', 'tx', 'out', 'requests?', 'req'],
+    received: ['rec\\w*', 'rcvd', 'rx', 'in', 'repl\\w*', 'resp\\w*', 'ack\\w*'],
+    hex: 'DPD sent/recv: {hex}/{hex}', vain: 'dpd: {more}retry={n} count={n}', // FortiOS
+  },
+  flows: {
+    counts: ['{n}:{n} pkts', 'packets={n} {more}packets={n}', 'org={d}/{n}/{d} reply={d}/{n}', 'orig-packets={n} {more}repl-packets={n}'], // pf, conntrack, FortiOS, RouterOS
+    went: ['In: {more}Pkts: {n}', 'Initiator{to}Responder: {n} packets', '-->{s}packets:{s}{n}'], // Junos, Cisco, VRP
+    came: ['Out: {more}Pkts: {n}', 'Responder{to}Initiator: {n} packets', '<--{s}packets:{s}{n}'],
+    above: ['<--{s}packets', 'org={d}'],
+    unanswered: ['UNREPLIED', 'SINGLE:NO_TRAFFIC', 'NO_TRAFFIC:SINGLE', 'SYN_SENT:CLOSED', 'CLOSED:SYN_SENT'],
+  },
+  series: {
+    named: ['label', 'metric_?name', 'metric', 'id', 'name', 'localizedvalue', 'value'],
+    values: ['maximum', 'minimum', 'average', 'sum', 'total', 'value', 'doublevalue', 'int64value', 'values'],
+    in: ['(?:tunnel|vpn).*(?:data|bytes|packets?).*(?:in(?:gress)?|received?|rx)(?![a-z])', 'tunnel ?ingress', '(?:received|ingress)_(?:bytes|packets)', '^bytes ?received'],
+    out: ['(?:tunnel|vpn).*(?:data|bytes|packets?).*(?:out|sent|egress|tx)(?![a-z])', 'tunnel ?egress', '(?:sent|egress)_(?:bytes|packets)', '^bytes ?sent'],
+    state: ['^tunnel_?state$', 'tunnel_established', '^vpn_?state$'],
+  },
+  // SonicWall's packet monitor.
+  packets: { dropped: ['DROPPED{more}policy', 'DROPPED{more}rule', 'DROPPED{more}access'], ends: ['Src=[{ip}], Dst=[{ip}]'], bgp: ['{x}=[179]'] },
+  lost: [
+    'Frags: {more}{some} timeouts', '{some} fragments dropped after', '{some} fragments received but dropped', '{some} packet reassembles failed', '{some} reassembly timeouts', '{some} reassembly failures',
+    '{some} packet reassembly failed', 'ReasmFails{is}{some}', '{x}ReasmFails{is}{some}', 'ReasmTimeout{is}{some}', '{x}ReasmTimeout{is}{some}',
+    'reassembly timeouts{is}{some}', 'reassembly failures{is}{some}', 'reassembly errors{is}{some}', 'reassembly failed{is}{some}',
+  ],
+  neighbors: [
+    'BGP neighbor is {ip}', 'BGP neighbour is {ip}', 'neighbor{is}{ip}', '{begin}edit "{ip}"', 'BGP Peer is {ip}', '{begin}Peer: {ip}', 'remote.address={ip}', 'remote-address={ip}', 'peer {ip} as-number',
+    '{begin}{ip} {more}Idle', '{begin}{ip} {more}Active', '{begin}{ip} {more}Connect', '{begin}{ip} {more}never',
+  ],
   certificates: ['certificate', 'Not ?After', 'Not ?Before', 'x509', 'X\\.509', 'not-valid-after', 'invalid-after', 'db-exp-date', '\\bpki\\b'],
   phrases: {
     'tunnel dropped': [
@@ -165,11 +211,33 @@ export const stateWords = defineStateWords({
   // Rules of firewalls with what each took.
   rules: {
     counts: ['Packets', 'PACKETS', 'packets', 'pkts', 'Pkts', 'HITS', 'Hits', 'hits', 'Hit Count', 'Hit count', 'Policy count', 'Matches'],
+    inside: [
+      '(hitcnt={n})', '({n} match', '({n} matches)', 'packets{is}{n}', // Cisco, RouterOS, nft
+      '{begin}{n}{unit} {x} DROP', '{begin}{n}{unit} {x} REJECT', '{begin}{n}{unit} {x} ACCEPT', // iptables
+    ],
+    below: ['Packets: {n}'], // pf
+    by: ['DROP {x} {x} {name}', 'REJECT {x} {x} {name}', 'ACCEPT {x} {x} {name}', 'iifname {name}', 'in on {name}', 'in log on {name}', 'in quick on {name}', 'in log quick on {name}'],
     drops: ['drop', 'deny', 'denied', 'discard', 'reject', 'block', 'drops'],
     permits: ['accept', 'permit', 'allow', 'pass'],
-    ike: ['isakmp', '\\bike\\b', 'ipsec-nat-t', '[ :={,](?:500|4500)\\b'],
-    esp: ['\\besp\\b', 'ipsec-esp', 'proto(?:col)?[ =]50\\b'],
+    off: ['inactive', 'disable', 'disabled', 'enabled{is}no', 'enabled{is}false', 'enable{is}no', 'enable{is}false'],
+    first: ['(?<!non500-)isakmp', '\\bike\\b', '[ :={,/-]500\\b'],
+    moved: ['non500-isakmp', 'ipsec-nat-t', 'ipsec-msft', 'sae-urn', '\\bnat-t\\b', '[ :={,/-]4500\\b'],
+    esp: ['\\besp\\b', 'ipsec-esp', 'proto(?:col)?[ =]50\\b', '\\bdeny 50\\b'],
     tunnel: ['(?<![a-z])(?:vpn|vti|ipsec|sddc|tun|tunnel|st0|xfrm|s2s|bovpn)(?![a-z])'],
+  },
+  // Lists of connections and tunnels, beside packets of who asks for one.
+  peers: {
+    listed: [
+      'remote{is}{ip}', 'remote_addrs{is}{ip}', '{x}...{ip}', 'set peer {ip}', 'address {ip};', 'peer {ip}', 'right={ip}',
+      'gateway{gap}address{is}{ip}', 'gateway{gap}ip{gap}address{is}{ip}', 'cpe{gap}ip{gap}address{is}{ip}', 'cpe{gap}address{is}{ip}', 'peer{gap}address{is}{ip}',
+      'peer{gap}ip{gap}address{is}{ip}', 'customer{gap}address{is}{ip}',
+    ],
+    tunnels: [
+      '\\bRD\\b', '\\bv[12]:\\d', '\\bQM_IDLE\\b', '\\bMM_[A-Z]', ':4?500\\b', '\\bup\\b', '\\bdown\\b', 'selectors', 'established', 'ready', '\\bactive\\b', '\\binit\\b',
+      'connecting', 'erouted', 'installed', '\\bvpn\\b', '\\bipsec\\b', 'remote[-_ ]?g', 'peer',
+    ],
+    asked: ['\\bhost\\b', '\\bfilters?\\b', '\\btcpdump\\b', '\\bsniffer\\b', '\\bgrep\\b', '\\bping\\b'],
+    begins: ['\\[I\\]', 'phase 1 I '],
   },
   // Lists of tunnels with a state or counters for each.
   tables: {

@@ -6,7 +6,7 @@ import type { Line } from '../reading/line.ts';
 import type { Knowledge, KnownMessage } from './knowledge.ts';
 import type { Mark, Stage } from './marks.ts';
 import type { Said } from './said.ts';
-import type { Reader, Seen } from './sight.ts';
+import type { Reader, Seen, Sight } from './sight.ts';
 import type { Silences } from './stage.ts';
 import { problemsAt, stageAfter, stageNamed } from './stage.ts';
 import { addressesOf } from '../text/addresses.ts';
@@ -107,6 +107,14 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
     let isOtherFamily = false;
     const readsNear = lines.length <= mostForNear;
 
+    // A capture says the same few things of thousands of packets.
+    const looks = new Map<string, Sight>();
+    const lookAgain = (words: string): Sight => {
+      const look = looks.get(words) ?? reader.look(words);
+      looks.set(words, look);
+      return look;
+    };
+
     const read = (line: Line, index: number): void => {
       const when = lines.length > 1 ? index / (lines.length - 1) : 1;
       const saying = said.get(line.number);
@@ -115,7 +123,7 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
       const isStated = stated.has(line.number);
       // Only a state is told by families: a line of a log is of its own.
       if (isStated) isOtherFamily = otherFamily(line.text) ?? isOtherFamily;
-      const { groups, marks } = reader.look(textOf(line.text, saying));
+      const { groups, marks } = saying?.alone ? lookAgain(saying.words) : reader.look(textOf(line.text, saying));
       // Most lines of a long log say nothing that is known.
       if (groups.length === 0 && marks.length === 0 && !readsNear) return;
       const exchange = stageNamed(marks);
@@ -207,9 +215,8 @@ function withoutSums(text: string): string {
   return text.includes('cksum 0x') ? text.replace(sums, (sum) => ' '.repeat(sum.length)) : text;
 }
 
-/** What templates are looked for in: a line, what it says in other words beside it, or those alone. */
+/** What templates are looked for in: a line, and what it says in other words beside it. */
 function textOf(text: string, saying: Said | undefined): string {
-  if (saying?.alone) return saying.words;
   const words = saying?.words ?? sayingOf(text);
   const own = withoutSums(text);
   return words === null ? own : `${own}${beside}${words}`;

@@ -83,7 +83,7 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: R
         { words: 'BGP state = Established', alone: true, about: 'bgp', ofAll: false },
       ]),
       ...saidByPackets(capture),
-      ...saidByStates(states.filter(({ says }) => says === 'peer unknown')),
+      ...saidByStates(states.filter(({ says }) => says === 'peer unlisted')),
     ]);
     return { said, rows: linesOf([...rows, ...states]), tableRows: linesOf(table), packets: capture.packets };
   };
@@ -283,7 +283,6 @@ const ofBgp: ReadonlySet<StateFact['says']> = new Set([
   'nothing advertised',
   'tunnel beaten',
   'neighbor elsewhere',
-  'other system',
   'as differ',
   'neighbors differ',
 ]);

@@ -32,5 +32,8 @@ export function anyOf(templates: readonly string[], gaps: Readonly<Record<string
   return new RegExp(templates.map((one) => patternOf(one, gaps).source).join('|'), 'i');
 }
 
+/** One pattern for any of several pieces of patterns. */
+export const anyPiece = (pieces: readonly string[]): RegExp => new RegExp(pieces.join('|'), 'i');
+
 /** What the one of a pattern's groups holds that found something; undefined where the pattern is not met. */
 export const firstGroup = (pattern: RegExp, text: string): string | undefined => pattern.exec(text)?.slice(1).find(Boolean);

@@ -18,7 +18,7 @@ const ways: readonly Way[] = [
   { name: 'Playwright’s own Chromium', commands: [['playwright', 'install', '--with-deps', 'chromium']], minutes: 3 },
   {
     name: 'the distribution’s Chromium',
-    commands: [apt('update'), apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation')],
+    commands: [apt('update'), apt('install', '-y', '--no-install-recommends', 'chromium-headless-shell', 'fonts-liberation')],
     minutes: 5,
   },
 ];

@@ -1,4 +1,5 @@
 import type { Addresses } from './addresses.ts';
+import type { Digest } from './digest.ts';
 import type { IkeSa } from './facts.ts';
 import type { KeptMessage, KeptSa } from './kept-ike.ts';
 import { saFacts } from './ike-sa.ts';
@@ -35,7 +36,7 @@ const mostEncrypted = 64;
 const lookBack = 8;
 
 /** Gathers the messages of IKE by the SA that they are of. */
-export function createIkeGatherer(moment: Moment, addresses: Addresses): IkeGatherer {
+export function createIkeGatherer(moment: Moment, addresses: Addresses, digest: Digest): IkeGatherer {
   const sas = createPeers<KeptSa>(mostSas, firstSas, lastSas);
   let last: KeptSa | null = null;
 
@@ -108,7 +109,7 @@ export function createIkeGatherer(moment: Moment, addresses: Addresses): IkeGath
     },
     facts: async () => {
       const all = sas.all().sort((a, b) => (a.messages[0]?.packet ?? 0) - (b.messages[0]?.packet ?? 0));
-      return { sas: await Promise.all(all.map((sa) => saFacts(sa, addresses))), more: sas.more };
+      return { sas: await Promise.all(all.map((sa) => saFacts(sa, addresses, digest))), more: sas.more };
     },
   };
 }

@@ -87,7 +87,7 @@ export function decodeIke(bytes: Uint8Array): Decoded {
     if (of === 1) {
       if (type === payload1.sa) proposals.push(...proposals1(bytes, at + 8, to));
       else if (type === payload1.notify) pushNotify(1, uint16(bytes, at + 6), at + 8 + (bytes[at + 5] ?? 0), to);
-      else if (type === payload1.vendor) vendors.push(vendorName(bytes.subarray(at, to)));
+      else if (type === payload1.vendor) vendors.push(vendorName(hex(bytes, at, to)));
       else if (type === payload1.natD || type === 130) {
         // The first is the receiver's, the others are the sender's own (RFC 3947 3.2).
         if (nat.destination.length) nat.source.push(hex(bytes, at, to));
@@ -97,7 +97,7 @@ export function decodeIke(bytes: Uint8Array): Decoded {
     }
     if (type === payload2.sa) proposals.push(...proposals2(bytes, at, to));
     else if (type === payload2.ke && at + 2 <= to) group = uint16(bytes, at);
-    else if (type === payload2.vendor) vendors.push(vendorName(bytes.subarray(at, to)));
+    else if (type === payload2.vendor) vendors.push(vendorName(hex(bytes, at, to)));
     else if (type === payload2.notify && at + 4 <= to) {
       const kind = uint16(bytes, at + 2);
       const data = at + 4 + (bytes[at + 1] ?? 0);

@@ -5,6 +5,8 @@ import { overlap } from '../ranges.ts';
 import type { StateFact } from '../states/fact.ts';
 import type { SetEnd, SettingWay } from './read.ts';
 import { createSettingReader } from './read.ts';
+import type { SideWords } from './sides.ts';
+import { createSideReader } from './sides.ts';
 import type { ValueKind } from './values.ts';
 
 /** How ends are set, and how a text says that one of them is up, or that something is not: content. */
@@ -13,6 +15,7 @@ export interface AgreementWords {
   readonly ways: readonly SettingWay[];
   readonly up: readonly string[];
   readonly down: readonly string[];
+  readonly sides: SideWords;
 }
 
 /** Builds what sets beside each other how two ends of a text are set, and finds what must agree and does not. */
@@ -21,7 +24,14 @@ export function createAgreementReader(words: AgreementWords, ikeUp: readonly str
   const gaps = { ...fieldGaps, '{is}': joinsValue };
   const up = anyOf([...words.up, ...ikeUp], gaps);
   const down = anyOf(words.down, gaps);
+  const readSides = createSideReader(words.sides);
   return (lines) => {
+    const found = byPrinters(lines);
+    return found.length > 0 ? found : readSides(lines);
+  };
+
+  /** What one printer tells is one end. */
+  function byPrinters(lines: readonly Line[]): StateFact[] {
     const ends = readers.flatMap((read) => read(lines) ?? []);
     const inside = ends.flatMap(overlapIn);
     if (inside.length > 0 || ends.length < 2) return inside.slice(0, 1);
@@ -33,7 +43,7 @@ export function createAgreementReader(words: AgreementWords, ikeUp: readonly str
         if (fact) return [fact];
       }
     return [];
-  };
+  }
 }
 
 /** Networks of the two sides of one end that overlap. Where one network stands on both sides, two ends of one vendor may be told. */

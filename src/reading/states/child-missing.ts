@@ -6,6 +6,8 @@ import type { StateFact } from './fact.ts';
 export interface SaLists {
   readonly ikeUp: readonly string[];
   readonly ikeDown: readonly string[];
+  /** An IKE SA that has its keys and waits for the messages that are large and may move to another port. */
+  readonly waits: readonly string[];
   readonly noChild: readonly string[];
   /** How a child SA that stands is told in the same list as one that does not. */
   readonly childUp: readonly string[];

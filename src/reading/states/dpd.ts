@@ -1,37 +1,57 @@
 import type { Line } from '../line.ts';
+import { anyOf, fieldGaps, patternOf } from '../pattern.ts';
 import type { StateFact } from './fact.ts';
 
-/** Both counts in one line, sent first or received first, and FortiOS's in hex. */
-const hex = /\bDPD sent\/recv: ([0-9a-f]{8})\/([0-9a-f]{8})/i;
-const sentFirst =
-  /\b(?:dpd|dead peer|r-u-there|keep-?alive)\b.{0,40}?\b(?:sent|tx|out|requests?|req)\b\D{0,20}(\d+)\b.{0,40}?\b(?:rec\w*|rcvd|rx|in|repl\w*|resp\w*|ack\w*)\b\D{0,20}(\d+)\b/i;
-const bothNamed = /\b(?:dpd|dead peer|r-u-there)\b.{0,30}?\bsent\s*\/\s*(?:rec\w*|rcvd|recv|repl\w*|acked)\b\D{0,6}(\d+)\s*\/\s*(\d+)/i;
-/** One count a line: what was sent, and what came back. */
-const sent = /\b(?:dpd|dead peer|r-u-there)\b.{0,30}?\b(?:sent|tx|requests?)\b\D{0,8}(\d+)\s*$/i;
-const received = /\b(?:dpd|dead peer|r-u-there)\b.{0,30}?\b(?:rec\w*|rcvd|rx|repl\w*|resp\w*|acks?)\b\D{0,8}(\d+)\s*$/i;
-/** FortiOS counts how often it asked in vain, and says how often it will. */
-const inVain = /\bdpd: .*\bretry=(\d+) count=(\d+)/i;
+/** How devices count what they ask of a peer and what comes back: content. */
+export interface ProbeWords {
+  /** What is counted, and words for what goes and for what comes. */
+  readonly names: readonly string[];
+  readonly sent: readonly string[];
+  readonly received: readonly string[];
+  /** Both in hex, `{hex}`, what was sent first. */
+  readonly hex: string;
+  /** How often one asks at most, and how often it asked in vain, `{n}` each. */
+  readonly vain: string;
+}
 
 /** So many questions in a row that nobody answers are no lost packet. */
 const manyInVain = 3;
 const nearest = 3;
 
-/** Finds an end that asks whether the peer still lives and hears nothing: many asked, and none answered. */
-export function readDpd(lines: readonly Line[]): StateFact[] {
-  return lines.flatMap(({ number, text }, index): StateFact[] =>
-    isInVain(text, lines, index) ? [{ line: number, says: 'dpd unanswered' }] : [],
-  );
+/** Builds what finds an end that asks whether the peer still lives and hears nothing: many asked, and none answered. */
+export function createProbeReader({ names, sent, received, hex, vain }: ProbeWords): (lines: readonly Line[]) => StateFact[] {
+  const gaps = {
+    ...fieldGaps,
+    '{n}': String.raw`(\d+)`,
+    '{hex}': '([0-9a-f]{8})',
+    '{name}': String.raw`(?:${names.join('|')})\b.{0,40}?`,
+    '{sent}': String.raw`\b(?:${sent.join('|')})\b`,
+    '{got}': String.raw`\b(?:${received.join('|')})\b`,
+    '{short}': String.raw`\D{0,20}?`,
+    '{near}': '.{0,40}?',
+    '{or}': String.raw`\s*/\s*`,
+  };
+  const any = new RegExp(names.join('|'), 'i');
+  const [inHex, inVain] = [patternOf(hex, gaps), patternOf(vain, gaps)];
+  const both = anyOf(['{name}{sent}{or}{got}{short}{n}{or}{n}', '{name}{sent}{short}{n}{near}{got}{short}{n}'], gaps);
+  const [asked, answered] = [patternOf('{name}{sent}{short}{n}{end}', gaps), patternOf('{name}{got}{short}{n}{end}', gaps)];
+
+  return (lines) =>
+    lines.flatMap(({ number, text }, index): StateFact[] =>
+      any.test(text) && isInVain(text, lines.slice(index + 1, index + 1 + nearest)) ? [{ line: number, says: 'dpd unanswered' }] : [],
+    );
+
+  function isInVain(text: string, below: readonly Line[]): boolean {
+    const counted = inVain.exec(text);
+    if (counted) return Number(counted[2]) >= Math.max(2, Number(counted[1]));
+    const [, ...hexes] = inHex.exec(text) ?? [];
+    if (hexes.length > 0) return isSilent(hexes.map((one) => Number.parseInt(one, 16)));
+    const [, ...counts] = both.exec(text) ?? [];
+    if (counts.length > 0) return isSilent(counts.filter((one: string | undefined) => one !== undefined).map(Number));
+    const alone = asked.exec(text)?.[1];
+    const back = below.flatMap((line) => answered.exec(line.text)?.[1] ?? [])[0];
+    return alone !== undefined && back !== undefined && isSilent([Number(alone), Number(back)]);
+  }
 }
 
-function isInVain(text: string, lines: readonly Line[], index: number): boolean {
-  const counted = inVain.exec(text);
-  if (counted) return Number(counted[2]) >= Math.max(2, Number(counted[1]));
-  const [, asked = '', answered = '1'] = hex.exec(text) ?? [];
-  if (asked) return Number.parseInt(asked, 16) >= manyInVain && Number.parseInt(answered, 16) === 0;
-  const [, went = '', came = '1'] = bothNamed.exec(text) ?? sentFirst.exec(text) ?? [];
-  if (went) return Number(went) >= manyInVain && Number(came) === 0;
-  const alone = sent.exec(text)?.[1];
-  if (alone === undefined) return false;
-  const near = lines.slice(index + 1, index + 1 + nearest).map((line) => received.exec(line.text)?.[1]);
-  return Number(alone) >= manyInVain && near.find((one) => one !== undefined) === '0';
-}
+const isSilent = ([went = 0, came = 1]: readonly number[]): boolean => went >= manyInVain && came === 0;

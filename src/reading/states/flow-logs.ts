@@ -3,23 +3,25 @@ import type { Line } from '../line.ts';
 import type { StateFact } from './fact.ts';
 
 const address = String.raw`\d{1,3}(?:\.\d{1,3}){3}`;
-/** VPC flow logs: the account, the interface, both ends, their ports, the protocol, packets, bytes, when, what was done. */
-const flowRow = new RegExp(String.raw`\beni-[0-9a-f]+ (${address}) (${address}) \d+ (\d+) (\d+) \d+ \d+ \d+ \d+ (ACCEPT|REJECT)\b`);
+/** VPC flow logs: both ends, their ports, the protocol, packets, bytes, when, what was done. */
+const flowRow = new RegExp(
+  String.raw`\b(${address})\s+(${address})\s+(\d+\s+\d+)\s+(\d+)\s+[1-9]\d*\s+\d+\s+\d+\s+\d+\s+(ACCEPT|REJECT)\b`,
+);
 /** Azure: when, both ends, their ports, protocol, direction, what was done. */
-const tuple = new RegExp(String.raw`\b\d{10,13},(${address}),(${address}),\d+,(\d+),([TU]|\d+),[IO],([ADBCE])`);
+const tuple = new RegExp(String.raw`\b\d{10,13},(${address}),(${address}),(\d+,\d+),([TU]|\d+),[IO],([ADBCE])`);
 
 /** Reads flow logs of clouds: what was refused of IKE and ESP, and between private networks. */
 export function readFlowLogs(lines: readonly Line[]): StateFact[] {
   const rows = lines.flatMap(({ number, text }) => {
-    const [, from = '', to = '', port = '', protocol = '', done = ''] = flowRow.exec(text) ?? tuple.exec(text) ?? [];
-    return from ? [{ line: number, from, to, port, protocol, refused: /^[RD]/.test(done) }] : [];
+    const [, from = '', to = '', ports = '', protocol = '', done = ''] = flowRow.exec(text) ?? tuple.exec(text) ?? [];
+    return from ? [{ line: number, from, to, ports, protocol, refused: /^[RD]/.test(done) }] : [];
   });
   const refused = rows.filter((row) => row.refused);
-  const outer = refused.find(({ from, to, port, protocol }) => !(isPrivate(from) && isPrivate(to)) && isOfIpsec(port, protocol));
+  const outer = refused.find(({ from, to, ports, protocol }) => !(isPrivate(from) && isPrivate(to)) && isOfIpsec(ports, protocol));
   if (outer) return [{ line: outer.line, says: outer.protocol === '50' ? 'esp dropped' : 'ike dropped' }];
   const inner = refused.find(({ from, to }) => isPrivate(from) && isPrivate(to));
   return inner && rows.some((row) => !row.refused) ? [{ line: inner.line, says: 'tunnel dropped' }] : [];
 }
 
-const isOfIpsec = (port: string, protocol: string): boolean =>
-  protocol === '50' || (/^(?:500|4500)$/.test(port) && /^(?:17|U)$/.test(protocol));
+const isOfIpsec = (ports: string, protocol: string): boolean =>
+  protocol === '50' || (/\b4?500\b/.test(ports) && /^(?:17|U)$/.test(protocol));

@@ -9,25 +9,35 @@ interface Series {
   isSome: boolean;
 }
 
-/** What names a series: a label, or the command that asks for it. */
-const name = /"(?:label|metric_?name|metric|id|name|localizedvalue|value)"\s*:\s*"([^"]+)"|--metrics?(?:-name)?[ =]"?([\w./-]+)/gi;
-const ways: readonly (readonly [Series['of'], RegExp])[] = [
-  [
-    'in',
-    /(?:tunnel|vpn).*(?:data|bytes|packets?).*(?:in(?:gress)?|received?|rx)(?![a-z])|tunnel ?ingress|(?:received|ingress)_(?:bytes|packets)|^bytes ?received/i,
-  ],
-  [
-    'out',
-    /(?:tunnel|vpn).*(?:data|bytes|packets?).*(?:out|sent|egress|tx)(?![a-z])|tunnel ?egress|(?:sent|egress)_(?:bytes|packets)|^bytes ?sent/i,
-  ],
-  ['state', /^tunnel_?state$|tunnel_established|^vpn_?state$/i],
-];
-/** Values stand behind the name of a statistic, or in a list. */
-const values =
-  /"(?:maximum|minimum|average|sum|total|value|doublevalue|int64value|values)"\s*:\s*\[?["\s]*(-?[\d., -]+)|^\s*(-?\d+(?:\.\d+)?),?\s*\]?\s*$/gi;
+/** How monitoring calls the series of a tunnel, and how it joins values to them: content. */
+export interface SeriesWords extends Readonly<Record<Series['of'], readonly string[]>> {
+  /** Keys that name a series, and those below which its values stand. */
+  readonly named: readonly string[];
+  readonly values: readonly string[];
+}
 
-/** Reads what monitoring counts of a tunnel: one way never more than zero beside the other, or a state that is zero throughout. */
-export function readMetrics(lines: readonly Line[]): StateFact[] {
+const number = String.raw`-?[\d., -]+`;
+/** The command that asks for a series. */
+const asked = String.raw`--metrics?(?:-name)?[ =]"?([\w./-]+)`;
+/** Values stand behind the name of a statistic, or in a list. */
+const alone = String.raw`^\s*(-?\d+(?:\.\d+)?),?\s*\]?\s*$`;
+
+/** Builds what reads what monitoring counts of a tunnel: one way never more than zero beside the other, or a state that is zero throughout. */
+export function createSeriesReader(words: SeriesWords): (lines: readonly Line[]) => StateFact[] {
+  const name = new RegExp(String.raw`"(?:${words.named.join('|')})"\s*:\s*"([^"]+)"|${asked}`, 'gi');
+  const values = new RegExp(String.raw`"(?:${words.values.join('|')})"\s*:\s*\[?["\s]*(${number})|${alone}`, 'gi');
+  const ways = (['in', 'out', 'state'] as const).map((of) => [of, new RegExp(words[of].join('|'), 'i')] as const);
+  const wayOf = (label: string): Series['of'] | undefined => ways.find(([, pattern]) => pattern.test(label))?.[0];
+  return (lines) => factsOf(seriesIn(lines, { name, values, wayOf }));
+}
+
+interface Patterns {
+  readonly name: RegExp;
+  readonly values: RegExp;
+  readonly wayOf: (label: string) => Series['of'] | undefined;
+}
+
+function seriesIn(lines: readonly Line[], { name, values, wayOf }: Patterns): ReadonlyMap<Series['of'], Series> {
   const found: Series[] = [];
   let open: Series | undefined;
   for (const { number, text } of lines) {
@@ -46,7 +56,7 @@ export function readMetrics(lines: readonly Line[]): StateFact[] {
       }
     }
   }
-  return factsOf(new Map(found.filter(({ count }) => count > 0).map((series) => [series.of, series])));
+  return new Map(found.filter(({ count }) => count > 0).map((series) => [series.of, series]));
 }
 
 function factsOf(series: ReadonlyMap<Series['of'], Series>): StateFact[] {
@@ -55,5 +65,3 @@ function factsOf(series: ReadonlyMap<Series['of'], Series>): StateFact[] {
   if (!came || !went || came.isSome === went.isSome) return [];
   return [came.isSome ? { line: went.line, says: 'in only' } : { line: came.line, says: 'out only' }];
 }
-
-const wayOf = (label: string): Series['of'] | undefined => ways.find(([, pattern]) => pattern.test(label))?.[0];

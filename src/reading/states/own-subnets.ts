@@ -1,5 +1,5 @@
 import type { Line } from '../line.ts';
-import { firstGroup } from '../pattern.ts';
+import { anyOf, fieldGaps, firstGroup, joinsValue } from '../pattern.ts';
 import { holds, networkOf } from '../ranges.ts';
 import type { StateFact } from './fact.ts';
 
@@ -12,15 +12,15 @@ const lengths: Readonly<Record<string, string>> = { 248: '29', 252: '30', 254: '
 const ofRoutes = /\broute|\bvia\b|\bnexthop|\bnetwork\b|\bsubnet|\bC\s|\bdirectly connected\b|\bcidr\b/i;
 /** FortiOS tells the mask of the tunnel behind the address of the other end. */
 const ofPeer = /\bremote|\bpeer|\bneighbou?r/i;
-/** Whom BGP is to reach, as a head, a setting, or a row with its state. */
-const neighbor = new RegExp(
-  String.raw`\bBGP neighbou?r is (${tunnel})|\bneighbor "?(${tunnel})|^\s*edit "(${tunnel})"|\bBGP Peer is (${tunnel})|^Peer: (${tunnel})|\bremote[.-]address=(${tunnel})|\bpeer (${tunnel}) as-number|^\s*(${tunnel})\s.*\b(?:Idle|Active|Connect|never)\b`,
-  'i',
-);
 const isUp = /Estab/i;
 
-/** Finds a BGP neighbor that stands in none of the networks of this end's tunnels, or that is this end itself. */
-export function readOwnSubnets(lines: readonly Line[]): StateFact[] {
+/** Builds what finds a BGP neighbor that stands in none of the networks of this end's tunnels, or that is this end itself; `heads` tell whom BGP is to reach as `{ip}`. */
+export function createSubnetReader(heads: readonly string[]): (lines: readonly Line[]) => StateFact[] {
+  const neighbor = anyOf(heads, { ...fieldGaps, '{is}': joinsValue, '{begin}': String.raw`^\s*`, '{more}': '.*', '{ip}': `(${tunnel})` });
+  return (lines) => factsOf(lines, neighbor);
+}
+
+function factsOf(lines: readonly Line[], neighbor: RegExp): StateFact[] {
   const networks = lines.flatMap(({ text }) => {
     if (ofRoutes.test(text)) return [];
     const [, address = '', length = ''] = withLength.exec(text) ?? [];

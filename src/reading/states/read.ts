@@ -5,34 +5,39 @@ import type { VersionWords } from '../logs/versions.ts';
 import { createVersionReader } from '../logs/versions.ts';
 import type { SaLists } from './child-missing.ts';
 import { createChildReader } from './child-missing.ts';
+import { anyOf, fieldGaps } from '../pattern.ts';
 import type { StateFact } from './fact.ts';
 import { longestStateLine } from './fact.ts';
 import { readBindings } from './bindings.ts';
 import { readDeletes } from './deletes.ts';
-import { readDpd } from './dpd.ts';
-import { readDrops } from './drops.ts';
-import type { RuleWords } from './rule-lists.ts';
-import { createRuleReader } from './rule-lists.ts';
+import type { ProbeWords } from './dpd.ts';
+import { createProbeReader } from './dpd.ts';
+import type { FlowWords } from './flows.ts';
+import { createFlowReader } from './flows.ts';
+import { createFragmentReader } from './fragments.ts';
+import type { SeriesWords } from './metrics.ts';
+import { createSeriesReader } from './metrics.ts';
+import type { PacketWords } from './monitored.ts';
+import { createPacketReader } from './monitored.ts';
+import { createSubnetReader } from './own-subnets.ts';
+import { createRuleReader } from './rule-facts.ts';
+import type { RuleWords } from './rules.ts';
 import type { Phrases } from './phrases.ts';
 import { createPhraseReader } from './phrases.ts';
-import { readPortHits } from './port-hits.ts';
 import { readRib } from './rib.ts';
 import type { RouteWords } from './routes.ts';
 import { createRouteReader } from './routes.ts';
 import { readBareSas, readInOutColumns, readReplays, readSaPairs } from './sa-pairs.ts';
 import { readEvents } from './events.ts';
-import { readFragments } from './fragments.ts';
-import { readFlows } from './flows.ts';
 import { readFlags } from './flags.ts';
 import { readSockets } from './sockets.ts';
 import { readCloudRoutes } from './cloud-routes.ts';
 import { readFlowLogs } from './flow-logs.ts';
 import type { PhaseWords } from './phases.ts';
 import { createPhaseReader } from './phases.ts';
-import { readMetrics } from './metrics.ts';
-import { createNamedRuleReader } from './named-rules.ts';
 import { readNamedSas } from './named-sas.ts';
-import { readStrangers } from './strangers.ts';
+import type { PeerWords } from './peers.ts';
+import { createPeerReader } from './peers.ts';
 import { readSpis } from './spis.ts';
 import { readCrossings, readTraces } from './traces.ts';
 import type { Tallies } from './tallies.ts';
@@ -45,12 +50,6 @@ import type { TunnelTableWords } from './tunnel-table.ts';
 import { createTunnelTableReader } from './tunnel-table.ts';
 import type { TunnelWords } from './tunnels.ts';
 import { createInterfaceReader, createTunnelFinder } from './tunnels.ts';
-import { readDisabledRules } from './disabled-rules.ts';
-import { readMonitored } from './monitored.ts';
-import { readOwnSubnets } from './own-subnets.ts';
-import { readTwoGroups } from './two-groups.ts';
-import { readTwoSystems } from './two-systems.ts';
-import { readUnknownPeers } from './unknown-peers.ts';
 import type { AgreementWords } from '../settings/agree.ts';
 import { createAgreementReader } from '../settings/agree.ts';
 import { readValidity } from './validity.ts';
@@ -64,6 +63,15 @@ export interface StateWords {
   readonly phrases: Phrases;
   readonly tallies: Tallies;
   readonly rules: RuleWords;
+  readonly peers: PeerWords;
+  readonly probes: ProbeWords;
+  readonly flows: FlowWords;
+  readonly series: SeriesWords;
+  readonly packets: PacketWords;
+  /** Counters of fragments that never became whole again. */
+  readonly lost: readonly string[];
+  /** Whom BGP is to reach, as a head, a setting, or a row with its state. */
+  readonly neighbors: readonly string[];
   readonly tables: TunnelTableWords;
   /** A text about a certificate has one of these. */
   readonly certificates: readonly string[];
@@ -105,14 +113,21 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
   const readPhrases = createPhraseReader(words.phrases);
   const readTallies = createTallyReader(words.tallies);
   const readRules = createRuleReader(words.rules);
-  const readNamedRules = createNamedRuleReader(words.rules);
+  const readProbes = createProbeReader(words.probes);
+  const readFlows = createFlowReader(words.flows);
+  const readSeries = createSeriesReader(words.series);
+  const readPackets = createPacketReader(words.packets);
+  const readFragments = createFragmentReader(words.lost);
+  const readSubnets = createSubnetReader(words.neighbors);
+  const waits = anyOf(words.sas.waits, fieldGaps);
+  const readPeers = createPeerReader(words.peers);
   const readTunnelTables = createTunnelTableReader(words.tables);
   const certificate = new RegExp(words.certificates.join('|'), 'i');
   return (all) => {
     if (all.length > mostLines) return [];
     const lines = all.filter(({ text }) => text.length <= longestStateLine);
     const tunnels = tunnelsIn(lines);
-    const drops = readDrops(lines, tunnels.isTunnel);
+    const isWaiting = lines.some(({ text }) => waits.test(text));
     const facts = [
       ...readChildren(lines),
       ...(tunnels.any ? readInterfaces(lines) : []),
@@ -123,30 +138,24 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readPhases(lines),
       ...readFlows(lines),
       ...readFlowLogs(lines),
-      ...readMetrics(lines),
+      ...readSeries(lines),
       ...readNamedSas(lines),
-      ...readNamedRules(lines),
-      ...readStrangers(lines),
+      ...readPeers(lines),
       ...readTraces(lines),
       ...readCloudRoutes(lines),
       ...(tunnels.any ? readCrossings(lines, tunnels.isTunnel).slice(0, 1) : []),
       ...readSpis(lines),
-      ...(drops.length ? drops : readRules(lines)),
+      ...readRules(lines, { isTunnel: tunnels.isTunnel, isWaiting }),
       ...readTunnelTables(lines),
       ...readBindings(lines),
       ...readPhrases(all.map(cutOff)),
       ...readTallies(lines),
-      ...readDpd(lines),
+      ...readProbes(lines),
       ...readEvents(lines),
       ...readDeletes(lines),
-      ...readFragments(lines),
-      ...readPortHits(lines),
-      ...readUnknownPeers(lines),
-      ...readTwoSystems(lines),
-      ...readTwoGroups(lines),
-      ...readOwnSubnets(lines),
-      ...readMonitored(lines),
-      ...readDisabledRules(lines),
+      ...readFragments(lines, isWaiting),
+      ...readSubnets(lines),
+      ...readPackets(lines),
       ...readSaPairs(lines),
       ...readBareSas(lines),
       ...readReplays(lines),

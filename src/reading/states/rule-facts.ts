@@ -1,0 +1,66 @@
+import type { Line } from '../line.ts';
+import { anyPiece } from '../pattern.ts';
+import type { StateFact } from './fact.ts';
+import type { Rule, RuleWords } from './rules.ts';
+import { createRuleLister } from './rules.ts';
+
+/** A rule at the end of a list takes something from everybody: it counts where it took so much of what was let through. */
+const share = 10;
+/** What goes on once it was let through says nothing of what begins. */
+const answers = /\b(?:established|related)\b/i;
+
+/** What of a text says how its rules are to be understood. */
+interface Sight {
+  readonly isTunnel: (name: string) => boolean;
+  /** An IKE SA has its keys and waits for the first message that may move to another port. */
+  readonly isWaiting: boolean;
+}
+
+/** Builds what finds rules of a firewall that took packets of IKE or ESP, or of what goes through a tunnel, or that would let them pass and do not. */
+export function createRuleReader(words: RuleWords): (lines: readonly Line[], sight: Sight) => StateFact[] {
+  const rulesIn = createRuleLister(words);
+  const [first, moved, esp, tunnel] = [anyPiece(words.first), anyPiece(words.moved), anyPiece(words.esp), anyPiece(words.tunnel)];
+  const isFirst = ({ own }: Rule): boolean => first.test(own);
+  const isMoved = ({ own }: Rule): boolean => moved.test(own);
+  const isIke = (rule: Rule): boolean => isFirst(rule) || isMoved(rule);
+  const isEsp = ({ own }: Rule): boolean => esp.test(own);
+
+  return (lines, { isTunnel, isWaiting }) => {
+    const rules = rulesIn(lines);
+    const on = rules.filter(({ isOff }) => !isOff);
+    return [...on.flatMap((rule) => dropped(rule, on, isTunnel)), ...switchedOff(rules), ...(isWaiting ? laterSilent(on) : [])];
+  };
+
+  /** A rule that counted none stands in nobody's way. */
+  function dropped(rule: Rule, rules: readonly Rule[], isTunnel: (name: string) => boolean): StateFact[] {
+    if (!rule.drops || !rule.count) return [];
+    if (isIke(rule)) return [{ line: rule.line, says: 'ike dropped' }];
+    if (isEsp(rule)) return [{ line: rule.line, says: 'esp dropped' }];
+    const others = rules.filter(({ drops }) => !drops);
+    // Where a rule lets what comes by the same tunnel pass, what the last rule drops is nobody's business.
+    const isFree = isTunnel(rule.by) && !others.some(({ by, count }) => by === rule.by && count);
+    const passed = others.filter((one) => one.list === rule.list && !answers.test(one.own)).map(({ count }) => count ?? 0);
+    const isMuch = (tunnel.test(rule.own) || tunnel.test(rule.list)) && rule.count * share >= Math.max(0, ...passed);
+    if (!isFree && !isMuch) return [];
+    return [{ line: rule.line, says: others.length > 0 ? 'tunnel dropped' : 'tunnel dropped alone' }];
+  }
+
+  /** A rule that would let ESP or IKE pass, switched off in a list whose last word is to drop; another one for the same makes up for it. */
+  function switchedOff(rules: readonly Rule[]): StateFact[] {
+    if (!rules.some(({ drops, count }) => drops && count !== 0)) return [];
+    const permits = rules.filter(({ drops }) => !drops);
+    const hasTwin = (rule: Rule, is: (rule: Rule) => boolean): boolean =>
+      permits.some((one) => !one.isOff && Math.abs(one.line - rule.line) > 1 && is(one));
+    const off = permits.find((rule) => rule.isOff && ((isEsp(rule) && !hasTwin(rule, isEsp)) || (isIke(rule) && !hasTwin(rule, isIke))));
+    return off ? [{ line: off.line, says: isEsp(off) ? 'esp dropped' : 'ike dropped' }] : [];
+  }
+
+  /** The first exchange comes in, and what moves never does; lists of Cisco leave out a count of zero. */
+  function laterSilent(rules: readonly Rule[]): StateFact[] {
+    const permits = rules.filter(({ drops }) => !drops);
+    const later = permits.filter((rule) => isMoved(rule) && !isFirst(rule));
+    const came = permits.some((rule) => isFirst(rule) && !isMoved(rule) && rule.count);
+    const [rule] = later;
+    return came && rule && later.every(({ count }) => !count) ? [{ line: rule.line, says: 'later port silent' }] : [];
+  }
+}
