@@ -6,6 +6,7 @@ import { drawFlowcharts } from './src/integrations/draw-flowcharts.ts';
 import { indexSearch } from './src/integrations/index-search.ts';
 import { keepLedger } from './src/integrations/keep-ledger.ts';
 import { offline } from './src/integrations/offline.ts';
+import { writeForHosts } from './src/integrations/write-for-hosts.ts';
 import { writeForPrograms } from './src/integrations/write-for-programs.ts';
 
 // The comparison and the readers of vendors' syntaxes come with the first configuration: a folder of their own tells them from what is kept for when there is no network.
@@ -26,7 +27,17 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Shiki writes inline styles, which the Content-Security-Policy refuses.
   markdown: { syntaxHighlight: false },
-  integrations: [checkContent(), drawFlowcharts(), mdx(), indexSearch(), writeForPrograms(), keepLedger(), drawCards(), offline()],
+  integrations: [
+    checkContent(),
+    drawFlowcharts(),
+    mdx(),
+    indexSearch(),
+    writeForPrograms(),
+    keepLedger(),
+    drawCards(),
+    offline(),
+    writeForHosts(),
+  ],
   // One stylesheet for the site: it is small, comes once, and keeps the order of its layers.
   vite: {
     worker: { format: 'es', rolldownOptions: { output: { entryFileNames: chunkFileNames, chunkFileNames } } },

@@ -55,6 +55,8 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
     rooms: ['issue', 'text', 'tree', 'device', 'bgp', 'console', 'catalogue', 'diagnosis', 'ledger', 'lab', 'settings'],
     packages: ['node', 'typescript', 'satteri'],
   },
+  // How a host is to answer: types, caching, policy, retired addresses; and its words for it in each host's own file.
+  hosting: {},
   // In the browser: islands improve HTML.
   islands: {
     rooms: [
@@ -104,7 +106,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
       'islands',
     ],
   },
-  layouts: { rooms: ['tree', 'components', 'structured-data', 'styles'] },
+  layouts: { rooms: ['tree', 'components', 'structured-data', 'hosting', 'styles'] },
   styles: {},
   // Astro looks for it by this name.
   'middleware.ts': { rooms: ['layouts'], packages: ['astro', 'node'] },
@@ -140,7 +142,21 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   // On the machine: build hooks, commands, and the browser that draws and tests.
   browser: { packages: ['node', '@playwright/test'] },
   integrations: {
-    rooms: ['issue', 'tree', 'catalogue', 'diagnosis', 'flowchart', 'html', 'ledger', 'cards', 'markdown', 'browser', 'offline', 'content'],
+    rooms: [
+      'issue',
+      'tree',
+      'catalogue',
+      'diagnosis',
+      'flowchart',
+      'html',
+      'ledger',
+      'cards',
+      'markdown',
+      'browser',
+      'offline',
+      'hosting',
+      'content',
+    ],
     packages: ['node', 'astro', 'pagefind', 'esbuild', '@resvg/resvg-wasm'],
   },
   cli: {
@@ -158,6 +174,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
       'settings',
       'configuration',
       'integrations',
+      'hosting',
       'content',
     ],
     packages: ['node', 'astro'],

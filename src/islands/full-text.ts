@@ -113,7 +113,7 @@ function hitOf({ url, excerpt, meta, filters, sub_results }: PagefindData): Hit 
   };
 }
 
+/** Pagefind hands out text as HTML: its own marks, and of what the page says only the angle brackets escaped. */
 function piecesOf(excerpt: string): string[] {
-  const body = new DOMParser().parseFromString(excerpt.replaceAll(/<\/?mark>/g, '\u0000'), 'text/html').body;
-  return body.textContent.split('\u0000');
+  return excerpt.split(/<\/?mark>/).map((piece) => piece.replaceAll('&lt;', '<').replaceAll('&gt;', '>'));
 }

@@ -1,3 +1,4 @@
+import './own-scripts.ts';
 import { watchHash } from './watch-hash.ts';
 
 const box = document.querySelector<HTMLElement>('header find-box');
