@@ -210,6 +210,23 @@ export const stateWords = defineStateWords({
     'too large': ['mtu check fail', 'mtu (?:error|exceed|drop)', 'too big', 'df (?:bit )?drop', 'need(?:s|ed)? frag', 'pre frag fail', 'exceeds? mtu', 'couldn t fragment', 'fragmentation needed', 'frag(?:mentation)? (?:required|failed)'],
     'first unanswered': ['retransmit timeout', 'retransmits? exceeded', 'retries exceeded', 'no response'],
   },
+  // Why a tunnel is down, in a field or in brackets behind its state.
+  reasons: {
+    fields: [
+      '(?:session|tunnel|channel|ike|connection|last) down reason', 'down reason', '(?:last )?fail(?:ure)? reason', 'last (?:error|failure|reason)', 'error reason', 'disconnect reason', 'status message',
+      'detailed status', 'status reasons?', 'diagnose ?result', 'reason',
+    ],
+    states: ['down', 'disconnected', 'not connected', 'inactive', 'failed', 'offline', 'not established', 'error'],
+    says: {
+      'child refused': ['(?:esp|child|quick mode|phase ?(?:2|ii)|ipsec) .*(?:proposal|transform|mismatch)', '(?:proposal|transform|mismatch).* (?:esp|child|quick mode|phase ?(?:2|ii)|ipsec)'],
+      'networks refused': ['ts unacceptable', 'traffic selector', 'proxy id', 'invalid id information', 'subnet mismatch'],
+      'key refused': ['psk', 'pre ?shared', 'auth\\w* (?:fail|error|reject)', 'authorization error', 'shared secret', 'rejected by peer', 'credentials'],
+      'offer refused': ['no proposal', 'proposal', 'policy (?:match|mismatch)', 'crypto suite', 'ike policy', 'transform'],
+      'dpd unanswered': ['dpd', 'dead peer', 'keep ?alive', 'liveness'],
+      'peer deletes': ['delete', '(?:closed|cleared|terminated|reset) by (?:the )?(?:peer|remote)'],
+      'first unanswered': ['no (?:response|answer|reply)', 'peer (?:not|un)', 'not respond', 'unresponsive', 'time ?d? ?out', 'retransmi', 'unreachable', '809\\b'],
+    },
+  },
   // Rules of firewalls with what each took.
   rules: {
     counts: ['Packets', 'PACKETS', 'packets', 'pkts', 'Pkts', 'HITS', 'Hits', 'hits', 'Hit Count', 'Hit count', 'Policy count', 'Matches'],

@@ -10,6 +10,7 @@ import type { StateFact } from './fact.ts';
 import { longestStateLine } from './fact.ts';
 import { readBindings } from './bindings.ts';
 import { readDeletes } from './deletes.ts';
+import type { ReasonWords } from './reasons.ts';
 import type { ProbeWords } from './dpd.ts';
 import { createProbeReader } from './dpd.ts';
 import type { FlowWords } from './flows.ts';
@@ -77,6 +78,7 @@ export interface StateWords {
   readonly certificates: readonly string[];
   readonly ends: EndWords;
   readonly phases: PhaseWords;
+  readonly reasons: ReasonWords;
   readonly agreement: AgreementWords;
 }
 

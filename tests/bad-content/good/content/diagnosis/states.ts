@@ -26,6 +26,7 @@ export const stateWords = defineStateWords({
   versions: { first: ['old key'], second: ['new key'], begins: ['asks'], hears: ['hears'], agreed: ['key agreed'] },
   ends: { waits: ['asleep'], ids: [{ own: 'me {id}', expected: 'you {id}' }], refused: ['who are you'], up: ['a pipe'] },
   phrases: { 'not taken': ['pipe refused'] },
+  reasons: { fields: ['why'], states: ['shut'], says: { 'key refused': ['key'] } },
   rules: {
     counts: ['Taken'],
     inside: ['{n} taken'],
