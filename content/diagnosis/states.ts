@@ -11,6 +11,7 @@ export const stateWords = defineStateWords({
       '{n}: {tunnel}{link}: <{down}>', '{tunnel}{link} DOWN {x} <{down}>', '{tunnel}: flags={x}<{down}>', // Linux, the BSDs
       '{tunnel} down down', // Junos: what the administrator wants, then the link
       'status: down {more}type: tunnel', // FortiOS
+      '{tunnel} {x} A/D', // VyOS
       '{tunnel} current state{is}Administratively down', // VRP
     ],
     heads: ['{tunnel} is up', '{n}: {tunnel}{link}:', 'Logical interface {tunnel}'],
@@ -19,7 +20,7 @@ export const stateWords = defineStateWords({
   },
   sas: {
     ikeUp: [
-      '#{n}, ESTABLISHED', 'ESTABLISHED {n} {x} ago', // strongSwan
+      '#{n}, ESTABLISHED', 'ESTABLISHED {n} {x} ago,', 'responderCookie{is}{some}', // strongSwan, Azure
       'newest IKE SA: #{some}', 'newest ISAKMP SA: #{some}', 'IKE SA: #{some}', // Libreswan
       'status: established', 'IKE SA: created {n}/{n} established {some}/{n}', // FortiOS
       'QM_IDLE {n} ACTIVE', 'IKE_IDLE {n}', 'MM_ACTIVE', 'READY INITIATOR', 'READY RESPONDER', 'none/none READY', 'IKEv{n} Tunnels{is}{some}', // Cisco
@@ -38,7 +39,7 @@ export const stateWords = defineStateWords({
     // It has its keys and waits for the messages that are large and may move to another port.
     waits: ['IN-NEG', 'Auth verify: Unknown', 'MM_KEY_EXCH', 'MM_WAIT_MSG5', 'MM_WAIT_MSG6', 'CONNECTING', 'WAIT_AUTH', '{x}AUTH_SENT', 'AUTH_SENT', 'auth-sent', 'auth-wait', 'message-3-sent', 'message-5-sent'],
     noChild: [
-      'newest IPsec SA: #0', 'IKE SA: #{some}; IPsec SA: #0', 'IPsec SA: created {n}/{n} established 0/{n}', 'IPsec SA: created 0/{n}', 'proxyid={x} proto={n} sa=0', '{x}:{x} init {x} {x} {x} tunnel.{n}',
+      'newest IPsec SA: #0', 'IKE SA: #{some}; IPsec SA: #0', 'IPsec SA: created {n}/{n} established 0/{n}', 'IPsec SA: created 0/{n}', 'IPsec SA: created {n}/{n}{end}', 'quickModeSa{is}{}', 'No child SAs', 'There is no IKEv2 Child SA found', 'proxyid={x} proto={n} sa=0', '{x}:{x} init {x} {x} {x} tunnel.{n}',
       'There are no ipsec sas', 'CHILD count:0', 'IPsec Tunnels{is}0', 'Active SAs: 0', 'Total active tunnels: 0',
       'no IPSec SA found', 'ph2-total=0', 'established {x} 0 {x}{end}', // RouterOS
       'IPsec SA: 0', 'prospective erouted; eroute owner: #0', 'Number of IPsec SA : 0', 'No SAD entries',
@@ -50,7 +51,7 @@ export const stateWords = defineStateWords({
     refused: ['error code NO_PROPOSAL_CHOSEN', 'last error{is}NO_PROPOSAL_CHOSEN'],
     ikeDone: ['IKE SA negotiation successfully completed'],
     nothing: [
-      'There is no IKEv2 SA found', 'There is no IKEv1 phase-1 SA found', 'proxyid={x} proto={n} sa=0', 'state: init', '{x} init {x} {x} {x} tunnel.{n}', 'ike_sa_not_established', // FortiOS, PAN-OS, Alibaba
+      'No tunnels found', 'There is no IKEv2 SA found', 'There is no IKEv1 phase-1 SA found', 'proxyid={x} proto={n} sa=0', 'state: init', '{x} init {x} {x} {x} tunnel.{n}', 'ike_sa_not_established', // FortiOS, PAN-OS, Alibaba
     ],
     asks: [
       'installed-sa print', 'show crypto ipsec sa', 'sh crypto ipsec sa', 'display ipsec sa', 'show security ipsec security-associations', 'show security ipsec sa',
@@ -58,7 +59,7 @@ export const stateWords = defineStateWords({
     ],
     nested: [
       { ike: '#{n}, ESTABLISHED', child: 'reqid {n}' },
-      { ike: 'ESTABLISHED {n} {x} ago', child: 'INSTALLED' },
+      { ike: 'ESTABLISHED {n} {x} ago,', child: 'INSTALLED' },
       { ike: 'iked_sas: {more} ESTABLISHED', child: 'sa_childsas' }, // OpenIKED
       { ike: 'RD{more}v{n}:1', child: 'v{n}:2' }, // VRP
     ],
@@ -73,6 +74,7 @@ export const stateWords = defineStateWords({
   },
   routes: {
     asked: ['ip route get', 'show (?:ip )?route', 'show ip cef', 'routing-table details', 'route -n get', 'route get', 'fib-lookup', 'get route', 'ip route check', 'display ip routing-table', 'route lookup'],
+    byRoute: ['get router info routing-table details', 'fib-lookup'], // FortiOS, PAN-OS
     none: ['Network is unreachable', 'Network not in table', 'Subnet not in table', 'Network not in routing table', 'not in table', 'no route to host', 'Route not found'],
   },
   // What the two ends say of themselves and of each other.
@@ -234,7 +236,7 @@ export const stateWords = defineStateWords({
       '(hitcnt={n})', '({n} match', '({n} matches)', 'packets{is}{n}', // Cisco, RouterOS, nft
       '{begin}{n}{unit} {x} DROP', '{begin}{n}{unit} {x} REJECT', '{begin}{n}{unit} {x} ACCEPT', // iptables
     ],
-    below: ['Packets: {n}'], // pf
+    below: ['Packets: {n}', '{begin}{n} packets,'], // pf, IOS
     by: ['DROP {x} {x} {name}', 'REJECT {x} {x} {name}', 'ACCEPT {x} {x} {name}', 'iifname {name}', 'in on {name}', 'in log on {name}', 'in quick on {name}', 'in log quick on {name}'],
     drops: ['drop', 'deny', 'denied', 'discard', 'reject', 'block', 'drops'],
     permits: ['accept', 'permit', 'allow', 'pass'],
@@ -265,7 +267,8 @@ export const stateWords = defineStateWords({
         'Name', 'NAME', 'Peer', 'PEER', 'Connection', 'Tunnel', 'TUNNEL', 'Tunnel Name', 'Tunnel name', 'Remote', 'Remote IP', 'Remote Gateway', 'Gateway', 'Remote GW', 'VPN',
         'Remote Subnet', 'Policy', 'Site', 'Destination', 'Endpoint',
       ],
-      state: ['State', 'STATE', 'state', 'Status', 'STATUS', 'status', 'SA State', 'Tunnel Status', 'IKE State', 'Session status', 'Conn State', 'Connectivity', 'ConnectionState', 'Connection State', 'Connection Status', 'ConnectionStatus', 'IPsec State', 'IPsec SA', 'Phase 2', 'Link Status'],
+      state: ['State', 'STATE', 'state', 'Status', 'STATUS', 'status', 'SA State', 'Tunnel Status', 'IKE State', 'Session status', 'Conn State', 'Connectivity', 'ConnectionState', 'Connection State', 'Connection Status', 'ConnectionStatus', 'IPsec State', 'IPsec SA', 'Phase 2', 'Link Status', 'IPsec status', 'IPSec status', 'VPN tunnel status', 'Tunnel status'],
+      bgp: ['BGP', 'BGP Status', 'BGP status', 'BGP State', 'BGP state', 'BGP session status', 'IPv4 BGP status', 'BGP Session'],
       admin: ['AdminStatus', 'Admin Status', 'Admin', 'Admin State', 'Enabled', 'Enable', 'Admin-State', 'Adm'],
       in: ['Bytes In', 'Rx Pkts', 'Rx Packets', 'RX Packets', 'Packets In', 'In Bytes', 'In Pkts', 'RX bytes', 'Rx Bytes', 'Bytes Rx', 'Decaps', 'Decap', 'Bytes Received', 'InBytes', 'RX', 'Input', 'Inbound', 'Received', 'Bytes In (RX)'],
       out: ['Bytes Out', 'Tx Pkts', 'Tx Packets', 'TX Packets', 'Packets Out', 'Out Bytes', 'Out Pkts', 'TX bytes', 'Tx Bytes', 'Bytes Tx', 'Encaps', 'Encap', 'Bytes Sent', 'OutBytes', 'TX', 'Output', 'Outbound', 'Sent', 'Bytes Out (TX)'],
@@ -274,6 +277,8 @@ export const stateWords = defineStateWords({
     down: ['down', 'inactive', 'connecting', 'negotiating', 'negotiation', 'disconnected', 'offline', 'failed', 'not connected', 'unreachable', 'error', 'protocol', 'init', 'dial', 'waiting'],
     off: ['disabled', 'admin[- ]?down', 'administratively down', 'shutdown'],
     unwanted: ['false', 'no', 'disabled', 'down', 'off', 'shutdown'],
+    away: ['down', 'idle', 'active', 'connect', 'opensent', 'waiting', 'not established'],
+    itself: ['IPSEC IS (?:UP|DOWN)', 'BGP ROUTES'],
     about: ['vpn', 'ipsec', 'ip security', 'ike', 'isakmp', 'bovpn', 's2s'],
     others: ['AS', 'ASN', 'Remote-AS', 'Neighbor', 'PfxRcd', 'Interface', 'Method', 'SSID', 'MAC', 'User', 'Username'],
   },

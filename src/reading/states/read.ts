@@ -82,9 +82,6 @@ export interface StateWords {
   readonly agreement: AgreementWords;
 }
 
-/** The addresses of a tunnel's own network: who has one has a tunnel that routes lead to. */
-const linkLocal = /\b169\.254\.\d{1,3}\.\d{1,3}\b/;
-
 /** What says why a tunnel is down says more than that it is. */
 const whys: ReadonlySet<StateFact['says']> = new Set([
   'child missing',
@@ -133,7 +130,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
     const facts = [
       ...readChildren(lines),
       ...(tunnels.any ? readInterfaces(lines) : []),
-      ...(tunnels.any || lines.some(({ text }) => linkLocal.test(text)) ? readRoutes(lines, tunnels.isTunnel) : []),
+      ...readRoutes(lines, tunnels),
       ...readRib(lines, tunnels.isTunnel),
       ...readEnds(lines),
       ...readAgreement(lines),
