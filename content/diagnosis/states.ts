@@ -140,6 +140,18 @@ export const stateWords = defineStateWords({
     received: ['rec\\w*', 'rcvd', 'rx', 'in', 'repl\\w*', 'resp\\w*', 'ack\\w*'],
     hex: 'DPD sent/recv: {hex}/{hex}', vain: 'dpd: {more}retry={n} count={n}', // FortiOS
   },
+  exchanges: {
+    names: {
+      'dpd unanswered': ['dpd', 'dead peer', 'r u there', 'keep ?alive'],
+      'later port silent': ['ike (?:\\w+ )?auth'],
+      'first unanswered': ['ike (?:sa |\\w+ )?init', 'ike (?:messages|packets|msgs|traffic)', 'isakmp (?:messages|packets|msgs)', 'main mode', 'id prot'],
+    },
+    sent: ['sent', 'tx', 'out', 'outbound', 'transmitted'],
+    received: ['received', 'rcvd', 'recv', 'rx', 'in', 'inbound'],
+    asks: ['req', 'requests?'],
+    answers: ['resp', 'rsp', 'responses?', 'repl(?:y|ies)', 'acks?', 'acked'],
+    head: 'tx req tx res rx req rx res', // Cisco
+  },
   flows: {
     counts: ['{n}:{n} pkts', 'packets={n} {more}packets={n}', 'org={d}/{n}/{d} reply={d}/{n}', 'orig-packets={n} {more}repl-packets={n}'], // pf, conntrack, FortiOS, RouterOS
     went: ['In: {more}Pkts: {n}', 'Initiator{to}Responder: {n} packets', '-->{s}packets:{s}{n}'], // Junos, Cisco, VRP

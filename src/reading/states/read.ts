@@ -13,6 +13,8 @@ import { readDeletes } from './deletes.ts';
 import type { ReasonWords } from './reasons.ts';
 import type { ProbeWords } from './dpd.ts';
 import { createProbeReader } from './dpd.ts';
+import type { ExchangeWords } from './exchanges.ts';
+import { createExchangeReader } from './exchanges.ts';
 import type { FlowWords } from './flows.ts';
 import { createFlowReader } from './flows.ts';
 import { createFragmentReader } from './fragments.ts';
@@ -66,6 +68,7 @@ export interface StateWords {
   readonly rules: RuleWords;
   readonly peers: PeerWords;
   readonly probes: ProbeWords;
+  readonly exchanges: ExchangeWords;
   readonly flows: FlowWords;
   readonly series: SeriesWords;
   readonly packets: PacketWords;
@@ -112,6 +115,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
   const readPhrases = createPhraseReader(words.phrases);
   const readTallies = createTallyReader(words.tallies);
   const readRules = createRuleReader(words.rules);
+  const readExchanges = createExchangeReader(words.exchanges);
   const readProbes = createProbeReader(words.probes);
   const readFlows = createFlowReader(words.flows);
   const readSeries = createSeriesReader(words.series);
@@ -150,6 +154,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readPhrases(all.map(cutOff)),
       ...readTallies(lines),
       ...readProbes(lines),
+      ...readExchanges(lines),
       ...readEvents(lines),
       ...readDeletes(lines),
       ...readFragments(lines, isWaiting),
@@ -168,6 +173,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readSteadyEnds(lines, timeOf),
       ...(lines.some(({ text }) => certificate.test(text)) ? readValidity(lines) : []),
     ];
-    return facts.some(({ says }) => whys.has(says)) ? facts.filter(({ says }) => says !== 'child none') : facts;
+    const told = [...new Map(facts.map((fact) => [`${fact.line} ${fact.says}`, fact])).values()];
+    return told.some(({ says }) => whys.has(says)) ? told.filter(({ says }) => says !== 'child none') : told;
   };
 }

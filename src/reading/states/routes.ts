@@ -29,7 +29,8 @@ const exit = new RegExp(
   'i',
 );
 const hop = new RegExp(String.raw`(?:\bto |\bvia |\* |\*via |gateway:? +)(${address})`, 'i');
-/** A row of a table of routes, with the interface at its end or behind `dev`. */
+/** A row of a table of routes by its next hop alone, and with the interface at its end or behind `dev`. */
+const rowByHop = new RegExp(String.raw`^\s*[A-Z]\S*(?: [A-Z0-9]{1,2})?\*?\s+(${address}/\d{1,2})\s+\[\d+/\d+\] via 169\.254\.`);
 const row = new RegExp(
   String.raw`^\s*(?:[A-Z]\S*(?: [A-Z0-9]{1,2})?\*?\s+)?(default|${address}(?:/\d{1,2})?)\s.*?(?:\bdev |[ ,]|> )([A-Za-z][\w./@-]*\d[\w./@-]*)(?:\s|$|,)`,
 );
@@ -106,8 +107,9 @@ const isFar = (to: string): boolean => isPrivate(to) || isLinkLocal(to);
 /** A whole table has a default route; one that was asked for a part of it says nothing of the rest. */
 function tables(lines: readonly Line[], isTunnel: (name: string) => boolean): StateFact[] {
   const rows = lines.flatMap(({ number, text }) => {
-    const [, to = '', by = ''] = row.exec(text) ?? [];
-    return to ? [{ line: number, to, by, hop: hop.exec(text)?.[1] ?? '', isOwn: connected.test(text) }] : [];
+    const [, to = '', by = ''] = row.exec(text) ?? rowByHop.exec(text) ?? [];
+    const next = hop.exec(text)?.[1] ?? '';
+    return to ? [{ line: number, to, by, hop: next, isOwn: connected.test(text) && !isLinkLocal(next) }] : [];
   });
   const through = rows.filter(({ by, hop: next }) => isTunnel(by) || isLinkLocal(next));
   // By another router it would be a spare way.

@@ -42,7 +42,7 @@ export function createTallyReader(tallies: Tallies): (lines: readonly Line[]) =>
     name: new RegExp(String.raw`\b(?:${(tallies[says] ?? []).join('|')})`),
   }));
   return (lines) => {
-    const all = lines.flatMap(tallyIn);
+    const all = lines.flatMap(counterIn);
     const isWhole = all.length >= wholeList;
     if (all.length < leastIn(lines)) return [];
     const most = mostPackets(lines.filter(({ text }) => !named.some(({ name }) => name.test(nameWords(text)))));
@@ -75,7 +75,8 @@ function listAround(all: readonly Tally[], line: number): readonly Tally[] {
   return all.slice(Math.max(0, begin), end < 0 ? undefined : end);
 }
 
-function tallyIn({ number, text }: Line): Tally[] {
+/** The counter of a line of statistics, where it holds one. */
+export function counterIn({ number, text }: Line): Tally[] {
   const [, name = '', count = ''] = rated.exec(text) ?? numbered.exec(text) ?? behind.exec(text) ?? [];
   const [, counted = '', called = ''] = name ? [] : (before.exec(text) ?? []);
   const told = name || called;

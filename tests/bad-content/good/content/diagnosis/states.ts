@@ -71,6 +71,7 @@ export const stateWords = defineStateWords({
     },
   },
   probes: { names: ['knock'], sent: ['out'], received: ['in'], hex: '{hex} {hex}', vain: '{n} of {n}' },
+  exchanges: { names: { 'first unanswered': ['knock'] }, sent: ['out'], received: ['in'], asks: ['ask'], answers: ['say'], head: 'out in' },
   flows: { counts: ['{n} {n}'], went: ['went {n}'], came: ['came {n}'], above: ['both'], unanswered: ['dry'] },
   series: { named: ['name'], values: ['value'], in: ['came'], out: ['went'], state: ['state'] },
   packets: { dropped: ['spilt'], ends: ['{ip} {ip}'], bgp: ['179'] },
