@@ -35,9 +35,7 @@ export function createProbeReader({ names, sent, received, hex, vain }: ProbeWor
   const both = anyOf(['{name}{sent}{or}{got}{short}{n}{or}{n}', '{name}{sent}{short}{n}{near}{got}{short}{n}'], gaps);
 
   return (lines) =>
-    lines.flatMap(({ number, text }): StateFact[] =>
-      any.test(text) && isInVain(text) ? [{ line: number, says: 'dpd unanswered' }] : [],
-    );
+    lines.flatMap(({ number, text }): StateFact[] => (any.test(text) && isInVain(text) ? [{ line: number, says: 'dpd unanswered' }] : []));
 
   function isInVain(text: string): boolean {
     const counted = inVain.exec(text);

@@ -31,7 +31,14 @@ const seldom = 10;
 const row = /^\s*([A-Z][A-Z_0-9 ]+?)\s+(\d+)\s+\d+\s+\d+\s+(\d+)\s*$/;
 
 /** Builds what finds requests of IKE that are counted as sent while their responses are not. */
-export function createExchangeReader({ names, sent, received, asks, answers, head }: ExchangeWords): (lines: readonly Line[]) => StateFact[] {
+export function createExchangeReader({
+  names,
+  sent,
+  received,
+  asks,
+  answers,
+  head,
+}: ExchangeWords): (lines: readonly Line[]) => StateFact[] {
   const word = (list: readonly string[]): RegExp => new RegExp(String.raw`\b(?:${list.join('|')})\b`);
   const kinds = (Object.keys(names) as StateSaying[]).map((says) => ({ says, name: word(names[says] ?? []) }));
   const [goes, comes, question, reply] = [word(sent), word(received), word(asks), word(answers)];

@@ -29,7 +29,8 @@ export function createPhaseReader(words: PhaseWords): (lines: readonly Line[]) =
   const [first, second, tells] = [whole(words.first, '(?: |$)'), whole(words.second, '(?: |$)'), whole(words.tells, '(?: |$)')];
   const [up, down] = [words.up, words.down].map((list) => new RegExp(String.raw`^(?:${list.join('|')})(?![a-z])`, 'i'));
 
-  return (lines) => recordsIn(readFields(lines.filter(({ text }) => !logged.test(text)))).flatMap((record) => factsOf(record.flatMap(toldBy)));
+  return (lines) =>
+    recordsIn(readFields(lines.filter(({ text }) => !logged.test(text)))).flatMap((record) => factsOf(record.flatMap(toldBy)));
 
   function toldBy({ line, path, value }: Field): Told[] {
     const stands = up?.test(value) ? true : down?.test(value) ? false : null;

@@ -63,7 +63,9 @@ export function createRouteReader(words: RouteWords): (lines: readonly Line[], t
       const next = below.findIndex((line) => prompt.test(line.text));
       const answer = next < 0 ? below : below.slice(0, next);
       if (!isRouted && !byRoute.test(text)) return [];
-      return answerIn(answer, isTunnel).map((fact) => (fact.says !== 'beside' && isOwn(target, answer, lines, isTunnel) ? { ...fact, says: 'overlap' } : fact));
+      return answerIn(answer, isTunnel).map((fact) =>
+        fact.says !== 'beside' && isOwn(target, answer, lines, isTunnel) ? { ...fact, says: 'overlap' } : fact,
+      );
     });
   }
 
