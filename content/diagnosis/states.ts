@@ -20,7 +20,7 @@ export const stateWords = defineStateWords({
   },
   sas: {
     ikeUp: [
-      '#{n}, ESTABLISHED', 'ESTABLISHED {n} {x} ago,', 'responderCookie{is}{some}', // strongSwan, Azure
+      '#{n}, ESTABLISHED', 'ESTABLISHED {n} {x} ago,', 'ESTABLISHED {n} seconds', 'responderCookie{is}{some}', // strongSwan, pfSense, Azure
       'newest IKE SA: #{some}', 'newest ISAKMP SA: #{some}', 'IKE SA: #{some}', // Libreswan
       'status: established', 'IKE SA: created {n}/{n} established {some}/{n}', // FortiOS
       'QM_IDLE {n} ACTIVE', 'IKE_IDLE {n}', 'MM_ACTIVE', 'READY INITIATOR', 'READY RESPONDER', 'none/none READY', 'IKEv{n} Tunnels{is}{some}', // Cisco
@@ -51,7 +51,7 @@ export const stateWords = defineStateWords({
     refused: ['error code NO_PROPOSAL_CHOSEN', 'last error{is}NO_PROPOSAL_CHOSEN'],
     ikeDone: ['IKE SA negotiation successfully completed'],
     nothing: [
-      'No tunnels found', 'There is no IKEv2 SA found', 'There is no IKEv1 phase-1 SA found', 'proxyid={x} proto={n} sa=0', 'state: init', '{x} init {x} {x} {x} tunnel.{n}', 'ike_sa_not_established', // FortiOS, PAN-OS, Alibaba
+      'No tunnels found', 'IKE Session State{is}Negotiation in progress', 'There is no IKEv2 SA found', 'There is no IKEv1 phase-1 SA found', 'proxyid={x} proto={n} sa=0', 'state: init', '{x} init {x} {x} {x} tunnel.{n}', 'ike_sa_not_established', // FortiOS, PAN-OS, Alibaba
     ],
     asks: [
       'installed-sa print', 'show crypto ipsec sa', 'sh crypto ipsec sa', 'display ipsec sa', 'show security ipsec security-associations', 'show security ipsec sa',
@@ -76,6 +76,11 @@ export const stateWords = defineStateWords({
     asked: ['ip route get', 'show (?:ip )?route', 'show ip cef', 'routing-table details', 'route -n get', 'route get', 'fib-lookup', 'get route', 'ip route check', 'display ip routing-table', 'route lookup'],
     byRoute: ['get router info routing-table details', 'fib-lookup'], // FortiOS, PAN-OS
     none: ['Network is unreachable', 'Network not in table', 'Subnet not in table', 'Network not in routing table', 'not in table', 'no route to host', 'Route not found'],
+  },
+  // Lists of what a neighbor announced, and of what is announced to it.
+  asked: {
+    received: ['receive-protocol bgp', 'received-routes', 'received routes', 'neighbors {x} routes', 'neighbor {x} routes', 'rib in neighbor', 'adj-in'],
+    advertised: ['advertising-protocol bgp', 'advertised-routes', 'advertised routes', 'rib out neighbor', 'adj-out'],
   },
   // What the two ends say of themselves and of each other.
   ends: {
@@ -108,7 +113,7 @@ export const stateWords = defineStateWords({
   // Fields that tell each phase apart, by whatever API.
   phases: {
     first: ['ike', 'ike sa', 'isakmp', 'phase ?1', 'phase one', 'phase i', 'p1', 'parent sa'],
-    second: ['ipsec', 'ipsec sa', 'esp', 'phase ?2', 'phase two', 'phase ii', 'p2', 'child', 'child sa', 'quick mode'],
+    second: ['ipsec', 'ipsec sa', 'esp', 'tunnel status', 'tunnel state', 'phase ?2', 'phase two', 'phase ii', 'p2', 'child', 'child sa', 'quick mode'],
     tells: ['status', 'state', 'established', 'up', 'result', 'phase ?[12]', 'sa'],
     up: ['true', 'up', 'established', 'active', 'connected', 'ready', 'success', 'ok', 'negotiated', 'completed'],
     down: ['false', 'down', 'not', 'none', 'no', 'inactive', 'failed', 'negotiating', 'disconnected', 'error', 'missing'],
@@ -203,6 +208,7 @@ export const stateWords = defineStateWords({
       '{some} rcv packets dropped by TCP due to auth errors', '{some} MD5 signature check failed', 'TCPMD5NotFound{some}', 'TCPMD5Unexpected{some}', 'TCPMD5Failure{some}',
       '{some} segments with bad MD5', 'MD5 auth failures{is}{some}',
     ],
+    'nothing received': ['0 of {n} routes for {n} networks'],
     'nothing advertised': ['% No prefix for neighbor', 'No advertised routes'],
     'monitor down': ['monitor status{is}down'],
     'dpd unanswered': ['DPD detected peer as down', 'dpd: {more}retry={n} count=[3-9]'],

@@ -272,6 +272,7 @@ const ofBgp: ReadonlySet<StateFact['says']> = new Set([
   'limit reached',
   'open refused',
   'signature failed',
+  'nothing received',
   'nothing advertised',
   'tunnel beaten',
   'neighbor elsewhere',

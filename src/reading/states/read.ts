@@ -28,6 +28,8 @@ import type { RuleWords } from './rules.ts';
 import type { Phrases } from './phrases.ts';
 import { createPhraseReader } from './phrases.ts';
 import { readRib } from './rib.ts';
+import type { AskedRoutes } from './route-answers.ts';
+import { createAskedReader } from './route-answers.ts';
 import type { RouteWords } from './routes.ts';
 import { createRouteReader } from './routes.ts';
 import { readBareSas, readInOutColumns, readReplays, readSaPairs } from './sa-pairs.ts';
@@ -62,6 +64,7 @@ export interface StateWords {
   readonly tunnels: TunnelWords;
   readonly sas: SaLists;
   readonly routes: RouteWords;
+  readonly asked: AskedRoutes;
   readonly versions: VersionWords;
   readonly phrases: Phrases;
   readonly tallies: Tallies;
@@ -108,6 +111,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
   const readInterfaces = createInterfaceReader(words.tunnels);
   const readChildren = createChildReader(words.sas);
   const readRoutes = createRouteReader(words.routes);
+  const readAsked = createAskedReader(words.asked);
   const readEnds = createEndReader(words.ends, words.sas.ikeUp);
   const readAgreement = createAgreementReader(words.agreement, words.sas.ikeUp);
   const readPhases = createPhaseReader(words.phases);
@@ -135,6 +139,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readChildren(lines),
       ...(tunnels.any ? readInterfaces(lines) : []),
       ...readRoutes(lines, tunnels),
+      ...readAsked(lines),
       ...readRib(lines, tunnels.isTunnel),
       ...readEnds(lines),
       ...readAgreement(lines),

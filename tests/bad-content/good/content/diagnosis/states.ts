@@ -22,6 +22,7 @@ export const stateWords = defineStateWords({
     nested: [{ ike: 'key agreed', child: 'pipe' }],
     idle: { connection: 'asleep', wanted: 'awake', list: 'list', entry: 'entry' },
   },
+  asked: { received: ['came from {x}'], advertised: ['went to {x}'] },
   routes: { asked: ['way to'], byRoute: ['way'], none: ['no way'] },
   versions: { first: ['old key'], second: ['new key'], begins: ['asks'], hears: ['hears'], agreed: ['key agreed'] },
   ends: { waits: ['asleep'], ids: [{ own: 'me {id}', expected: 'you {id}' }], refused: ['who are you'], up: ['a pipe'] },
