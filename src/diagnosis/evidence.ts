@@ -299,7 +299,7 @@ const longestWording = 300;
 const few = 1000;
 
 /** Counts behind or before what they count, and none of them is more than zero. */
-const zerosBehind = /^(?:["')\]]{0,2}(?: ?[:=] *| {2,})0(?:\s+0)*\s*(?:$|[,;)|]| {2,}[a-z]))/i;
+const zerosBehind = /^(?: \([^)]{0,40}\))?(?:["')\]]{0,2}(?: *[:=] *| {2,})0(?:\s+0)*\s*(?:$|[,;)|]| {2,}[a-z]))/i;
 const zeroBefore = /(?:^|[,;|])\s*0 {1,2}$/;
 const zeroInText = /(?<!\d)0(?!\d)/;
 const otherNumber = /[:=] ?[1-9]/;
