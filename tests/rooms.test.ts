@@ -30,6 +30,8 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   opened: { rooms: ['reading'] },
   diagnosis: { rooms: ['syntax', 'tree', 'device', 'text', 'reading', 'bgp'] },
   catalogue: { rooms: ['tree', 'device'] },
+  // Where words stand: the index of all pages, and what finds them in it.
+  search: { rooms: ['text'], packages: ['stemmer'] },
   // What people call the pages that have a name.
   names: { rooms: ['tree', 'device', 'catalogue', 'bgp'] },
   // What programs read of all this: documents and their schemas.
@@ -70,6 +72,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
       'known',
       'diagnosis',
       'names',
+      'search',
       'catalogue',
       'ticket',
       'other-end',
@@ -140,8 +143,22 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   // On the machine: build hooks, commands, and the browser that draws and tests.
   browser: { packages: ['node', '@playwright/test'] },
   integrations: {
-    rooms: ['issue', 'tree', 'catalogue', 'diagnosis', 'flowchart', 'html', 'ledger', 'cards', 'markdown', 'browser', 'offline', 'content'],
-    packages: ['node', 'astro', 'pagefind', 'esbuild', '@resvg/resvg-wasm'],
+    rooms: [
+      'issue',
+      'tree',
+      'catalogue',
+      'diagnosis',
+      'flowchart',
+      'html',
+      'ledger',
+      'cards',
+      'markdown',
+      'browser',
+      'offline',
+      'search',
+      'content',
+    ],
+    packages: ['node', 'astro', 'esbuild', '@resvg/resvg-wasm'],
   },
   cli: {
     rooms: [

@@ -1,7 +1,7 @@
-/** The Content-Security-Policy of every page. Pagefind compiles WebAssembly in a worker, which needs 'wasm-unsafe-eval'. */
+/** The Content-Security-Policy of every page. */
 export const policy = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",
