@@ -40,7 +40,8 @@ class FindBox extends HTMLElement {
     box.addEventListener('paste', this.#pasted);
     part(this, 'form').addEventListener('submit', this.#submit);
     for (const kind of this.querySelectorAll('[name="kind"]')) kind.addEventListener('change', this.#search);
-    this.querySelector<HTMLInputElement>('[type="file"]')?.addEventListener('change', this.#file);
+    const file = this.querySelector<HTMLInputElement>('[type="file"]');
+    file?.addEventListener('change', this.#file);
     // On its own page a file may be dropped anywhere.
     const field: HTMLElement = 'start' in this.dataset ? document.body : this;
     field.addEventListener('dragover', (event) => event.preventDefault());
@@ -50,6 +51,8 @@ class FindBox extends HTMLElement {
     this.addEventListener('leave', this.#leave);
     this.addEventListener('click', this.#compare);
     if ('start' in this.dataset) this.#start();
+    // Chosen before this was there.
+    if (file?.files?.length) file.dispatchEvent(new Event('change'));
     this.#again();
     window.addEventListener('pageshow', this.#again);
     this.setAttribute('ready', '');
