@@ -30,6 +30,8 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   opened: { rooms: ['reading'] },
   diagnosis: { rooms: ['syntax', 'tree', 'device', 'text', 'reading', 'bgp'] },
   catalogue: { rooms: ['tree', 'device'] },
+  // Where words stand: the index of all pages, and what finds them in it.
+  search: { rooms: ['text'], packages: ['stemmer'] },
   // What people call the pages that have a name.
   names: { rooms: ['tree', 'device', 'catalogue', 'bgp'] },
   // What programs read of all this: documents and their schemas.
@@ -72,6 +74,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
       'known',
       'diagnosis',
       'names',
+      'search',
       'catalogue',
       'ticket',
       'other-end',
@@ -155,9 +158,10 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
       'browser',
       'offline',
       'hosting',
+      'search',
       'content',
     ],
-    packages: ['node', 'astro', 'pagefind', 'esbuild', '@resvg/resvg-wasm'],
+    packages: ['node', 'astro', 'esbuild', '@resvg/resvg-wasm'],
   },
   cli: {
     rooms: [

@@ -31,11 +31,11 @@ export const textTypes = {
 /** The types of what is packed in its own way already; what has neither type is bytes. */
 export const packedTypes = { png: 'image/png' } as const;
 
-/** The type of all other files: bundles, and the search index. */
+/** The type of all other files: bundles. */
 export const bytes = 'application/octet-stream';
 
 /** Folders in which each file is named by its content: it never changes. Without base. */
-export const hashedFolders: readonly string[] = ['_astro', 'kept', 'pagefind/filter', 'pagefind/fragment', 'pagefind/index'];
+export const hashedFolders: readonly string[] = ['_astro', 'kept'];
 
 /** How long an answer may be used without asking again: for ever where the name says the content, else not at all. */
 export const caching = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' } as const;

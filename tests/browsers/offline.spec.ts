@@ -68,7 +68,7 @@ for (const [name, Browser] of Object.entries(browsers))
     test('searches the full text, and says when a part of it could not be loaded', async ({ host }) => {
       await browser.open(`${host.origin}/search/?q=mtu`);
       await expect.poll(() => textOf(browser, 'main [data-hits] a')).toBeTruthy();
-      host.missing = /\.pf_index$/;
+      host.missing = /\/words\./;
       await type(browser, 'main textarea', 'dead peer detection');
       await expect.poll(() => textOf(browser, 'main [data-none]')).toContain('Full-text search could not be loaded');
     });
