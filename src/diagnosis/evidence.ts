@@ -154,7 +154,7 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
           const known = knownIn(alike);
           const [head] = alike;
           const [first] = known;
-          if (head && first) gather(gathered, known, problemsAt(first, stage, exchange, silences), head, line, { ...met, past: false });
+          if (head && first) gather(gathered, known, problemsAt(first, stage, exchange, silences), head, line, met);
         }
         stages.set(connection, stageAfter(stage, undefined, marks));
         return;
@@ -198,8 +198,11 @@ function nameTunnels(places: Map<string, Place>, nameOf: (tunnel: string) => str
 
 /** Whose state a line of a state tells, by the addresses in it; null where it goes on with the one before. */
 function peerOf(text: string): string | null {
-  return addressesOf(text.slice(0, 200)).join(' ') || null;
+  return isOwnAddress.test(text) ? null : addressesOf(text.slice(0, 200)).join(' ') || null;
 }
+
+/** A field that tells another address of the same neighbor, or this end's. */
+const isOwnAddress = /\brouter[ -]id\b|\b(?:local|next)[ -]?(?:host|address|hop)\b/i;
 
 /** The line that says so, where what was found stands in the words of several lines. */
 function whose(line: Line, saying: Said | undefined, start: number): Line {
@@ -299,7 +302,7 @@ const longestWording = 300;
 const few = 1000;
 
 /** Counts behind or before what they count, and none of them is more than zero. */
-const zerosBehind = /^(?:["')\]]{0,2}(?: ?[:=] *| {2,})0(?:\s+0)*\s*(?:$|[,;)|]| {2,}[a-z]))/i;
+const zerosBehind = /^(?: \([^)]{0,40}\))?(?:["')\]]{0,2}(?: *[:=] *| {2,})0(?:\s+0)*\s*(?:$|[,;)|]| {2,}[a-z]))/i;
 const zeroBefore = /(?:^|[,;|])\s*0 {1,2}$/;
 const zeroInText = /(?<!\d)0(?!\d)/;
 const otherNumber = /[:=] ?[1-9]/;

@@ -1,10 +1,12 @@
+import './own-scripts.ts';
 import { watchHash } from './watch-hash.ts';
 
 const box = document.querySelector<HTMLElement>('header find-box');
 
-// A box is loaded when it is first used: most readers come by a link and read. The pages of search and diagnosis load theirs at once.
-for (const each of document.querySelectorAll('find-box')) {
-  each.addEventListener('focusin', () => void load(each), { once: true });
+// A box is loaded when it is first used: most readers come by a link and read. The pages of search and diagnosis are there for theirs.
+for (const each of document.querySelectorAll<HTMLElement>('find-box')) {
+  if ('start' in each.dataset) void load(each);
+  else each.addEventListener('focusin', () => void load(each), { once: true });
   each.addEventListener('submit', (event) => hold(each, event));
   // Back gives a text area its text again: what was said of it comes back, too.
   window.addEventListener('pageshow', () => each.querySelector('textarea')?.value && load(each));
@@ -18,11 +20,7 @@ function hold(unready: Element, event: Event): void {
   void load(unready).then(() => unready.hasAttribute('ready') && form.requestSubmit());
 }
 
-/** Fetches what the header's box shows its answers in, which stands on the search page, and then the box. */
 async function load(used: Element): Promise<void> {
-  const panel = box?.querySelector<HTMLElement>('[data-from]');
-  // Without network, and never visited: there is no panel then, and Enter still leads on.
-  if (panel && !panel.firstChild) await import('./fill-panel.ts').then(({ fillPanel }) => fillPanel(panel)).catch(() => undefined);
   await import('./find-box.ts').catch(() => used.append(' Not loaded: reload the page.'));
 }
 
@@ -55,6 +53,4 @@ document.addEventListener('keydown', (event) => {
   box?.querySelector('input')?.focus();
 });
 
-// Last of all: nothing that the reader waits for comes after it.
-window.addEventListener('load', () => void import('./keep-offline.ts'));
 watchHash();

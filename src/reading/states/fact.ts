@@ -16,6 +16,7 @@ export const stateWordsOf = {
   'limit reached': 'State/PfxRcd Idle (PfxCt)',
   'open refused': 'OPEN Message Error/Unsupported Capability',
   'signature failed': 'TCP: segments fail their MD5 signature',
+  'nothing received': 'BGP state = Established, 0 prefixes received',
   'nothing advertised': 'BGP state = Established, 0 prefixes advertised',
   'monitor down': 'tunnel monitor: what it watches does not answer',
   'dpd unanswered': 'DPD: the peer does not answer, and its SAs end',

@@ -10,8 +10,11 @@ import type { StateFact } from './fact.ts';
 import { longestStateLine } from './fact.ts';
 import { readBindings } from './bindings.ts';
 import { readDeletes } from './deletes.ts';
+import type { ReasonWords } from './reasons.ts';
 import type { ProbeWords } from './dpd.ts';
 import { createProbeReader } from './dpd.ts';
+import type { ExchangeWords } from './exchanges.ts';
+import { createExchangeReader } from './exchanges.ts';
 import type { FlowWords } from './flows.ts';
 import { createFlowReader } from './flows.ts';
 import { createFragmentReader } from './fragments.ts';
@@ -25,6 +28,8 @@ import type { RuleWords } from './rules.ts';
 import type { Phrases } from './phrases.ts';
 import { createPhraseReader } from './phrases.ts';
 import { readRib } from './rib.ts';
+import type { AskedRoutes } from './route-answers.ts';
+import { createAskedReader } from './route-answers.ts';
 import type { RouteWords } from './routes.ts';
 import { createRouteReader } from './routes.ts';
 import { readBareSas, readInOutColumns, readReplays, readSaPairs } from './sa-pairs.ts';
@@ -59,12 +64,14 @@ export interface StateWords {
   readonly tunnels: TunnelWords;
   readonly sas: SaLists;
   readonly routes: RouteWords;
+  readonly asked: AskedRoutes;
   readonly versions: VersionWords;
   readonly phrases: Phrases;
   readonly tallies: Tallies;
   readonly rules: RuleWords;
   readonly peers: PeerWords;
   readonly probes: ProbeWords;
+  readonly exchanges: ExchangeWords;
   readonly flows: FlowWords;
   readonly series: SeriesWords;
   readonly packets: PacketWords;
@@ -77,11 +84,9 @@ export interface StateWords {
   readonly certificates: readonly string[];
   readonly ends: EndWords;
   readonly phases: PhaseWords;
+  readonly reasons: ReasonWords;
   readonly agreement: AgreementWords;
 }
-
-/** The addresses of a tunnel's own network: who has one has a tunnel that routes lead to. */
-const linkLocal = /\b169\.254\.\d{1,3}\.\d{1,3}\b/;
 
 /** What says why a tunnel is down says more than that it is. */
 const whys: ReadonlySet<StateFact['says']> = new Set([
@@ -106,6 +111,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
   const readInterfaces = createInterfaceReader(words.tunnels);
   const readChildren = createChildReader(words.sas);
   const readRoutes = createRouteReader(words.routes);
+  const readAsked = createAskedReader(words.asked);
   const readEnds = createEndReader(words.ends, words.sas.ikeUp);
   const readAgreement = createAgreementReader(words.agreement, words.sas.ikeUp);
   const readPhases = createPhaseReader(words.phases);
@@ -113,6 +119,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
   const readPhrases = createPhraseReader(words.phrases);
   const readTallies = createTallyReader(words.tallies);
   const readRules = createRuleReader(words.rules);
+  const readExchanges = createExchangeReader(words.exchanges);
   const readProbes = createProbeReader(words.probes);
   const readFlows = createFlowReader(words.flows);
   const readSeries = createSeriesReader(words.series);
@@ -131,7 +138,8 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
     const facts = [
       ...readChildren(lines),
       ...(tunnels.any ? readInterfaces(lines) : []),
-      ...(tunnels.any || lines.some(({ text }) => linkLocal.test(text)) ? readRoutes(lines, tunnels.isTunnel) : []),
+      ...readRoutes(lines, tunnels),
+      ...readAsked(lines),
       ...readRib(lines, tunnels.isTunnel),
       ...readEnds(lines),
       ...readAgreement(lines),
@@ -151,6 +159,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readPhrases(all.map(cutOff)),
       ...readTallies(lines),
       ...readProbes(lines),
+      ...readExchanges(lines),
       ...readEvents(lines),
       ...readDeletes(lines),
       ...readFragments(lines, isWaiting),
@@ -169,6 +178,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readSteadyEnds(lines, timeOf),
       ...(lines.some(({ text }) => certificate.test(text)) ? readValidity(lines) : []),
     ];
-    return facts.some(({ says }) => whys.has(says)) ? facts.filter(({ says }) => says !== 'child none') : facts;
+    const told = [...new Map(facts.map((fact) => [`${fact.line} ${fact.says}`, fact])).values()];
+    return told.some(({ says }) => whys.has(says)) ? told.filter(({ says }) => says !== 'child none') : told;
   };
 }

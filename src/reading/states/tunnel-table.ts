@@ -1,10 +1,11 @@
 import type { Column, Labels } from '../columns.ts';
 import { cellsOf, createHeaderReader } from '../columns.ts';
 import type { Line } from '../line.ts';
+import { anyPiece } from '../pattern.ts';
 import type { StateFact } from './fact.ts';
 
 /** The columns of a list of tunnels that say how each is. */
-export type TunnelColumn = 'tunnel' | 'state' | 'admin' | 'in' | 'out';
+export type TunnelColumn = 'tunnel' | 'state' | 'admin' | 'bgp' | 'in' | 'out';
 
 /** How lists of tunnels are headed, and what stands in their cells: content. */
 export interface TunnelTableWords {
@@ -15,6 +16,10 @@ export interface TunnelTableWords {
   readonly off: readonly string[];
   /** What the column for the administrator's wish says of one that is switched off. */
   readonly unwanted: readonly string[];
+  /** States of a session of BGP over it that is not established. */
+  readonly away: readonly string[];
+  /** A row that says these says all by itself. */
+  readonly itself: readonly string[];
   /** A list is one of tunnels of IPsec where one of these stands in it or above; where one of the others heads it, it is not. */
   readonly about: readonly string[];
   readonly others: readonly string[];
@@ -36,7 +41,8 @@ export function createTunnelTableReader(words: TunnelTableWords): (lines: readon
   const about = new RegExp(String.raw`(?<![a-z])(?:${words.about.join('|')})`, 'i');
   const others = new RegExp(String.raw`(?:^|\s)(?:${words.others.join('|')})(?:\s|$)`);
   const any = (list: readonly string[]): RegExp => new RegExp(String.raw`^(?:${list.join('|')})(?![a-z])`, 'i');
-  const [up, down, off, unwanted] = [any(words.up), any(words.down), any(words.off), any(words.unwanted)];
+  const [up, down, off, unwanted, away] = [any(words.up), any(words.down), any(words.off), any(words.unwanted), any(words.away)];
+  const itself = anyPiece(words.itself);
 
   return (lines) => {
     let columns: readonly Column<TunnelColumn>[] = [];
@@ -47,7 +53,7 @@ export function createTunnelTableReader(words: TunnelTableWords): (lines: readon
         columns = near.some(({ text }) => about.test(text)) ? begun : [];
         return [];
       }
-      return columns.length && apart.test(line.text) ? factsOf(line, cellsOf(columns, line.text)) : [];
+      return columns.length && apart.test(line.text) && !itself.test(line.text) ? factsOf(line, cellsOf(columns, line.text)) : [];
     });
     return facts.map((fact) => (fact.says === 'child none' && isOneOfMany(lines, fact.line) ? { ...fact, says: 'child partly' } : fact));
   };
@@ -76,6 +82,7 @@ export function createTunnelTableReader(words: TunnelTableWords): (lines: readon
     if (isOff) return [{ line: number, says: 'switched off' }];
     if (down.test(state)) return [{ line: number, says: 'child none' }];
     if (state !== '' && !up.test(state)) return [];
+    if (away.test(cells.get('bgp') ?? '')) return [{ line: number, says: 'session away' }];
     const [came = '', went = ''] = [cells.get('in'), cells.get('out')];
     if (zero.test(came) && some.test(went)) return [{ line: number, says: 'out only' }];
     return zero.test(went) && some.test(came) ? [{ line: number, says: 'in only' }] : [];
