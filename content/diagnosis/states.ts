@@ -157,6 +157,11 @@ export const stateWords = defineStateWords({
     answers: ['resp', 'rsp', 'responses?', 'repl(?:y|ies)', 'acks?', 'acked'],
     head: 'tx req tx res rx req rx res', // Cisco
   },
+  endings: {
+    ends: ['EVENT_SA_EXPIRE in {n}s', 'EXPIRE in {n}s', 'expires in {n}s'],
+    off: ['DONT_REKEY', '{x}+DONT_REKEY', 'rekey{is}no', 'rekeying disabled'],
+    late: ['rekeying in -{n}s', 'Tunnel Down Reason{is}Lifetime expired', 'Tunnel Down Reason{is}SA lifetime expired'],
+  },
   flows: {
     counts: ['{n}:{n} pkts', 'packets={n} {more}packets={n}', 'org={d}/{n}/{d} reply={d}/{n}', 'orig-packets={n} {more}repl-packets={n}'], // pf, conntrack, FortiOS, RouterOS
     went: ['In: {more}Pkts: {n}', 'Initiator{to}Responder: {n} packets', '-->{s}packets:{s}{n}'], // Junos, Cisco, VRP
@@ -211,7 +216,7 @@ export const stateWords = defineStateWords({
     'nothing received': ['0 of {n} routes for {n} networks'],
     'nothing advertised': ['% No prefix for neighbor', 'No advertised routes'],
     'monitor down': ['monitor status{is}down'],
-    'dpd unanswered': ['DPD detected peer as down', 'dpd: {more}retry={n} count=[3-9]'],
+    'dpd unanswered': ['DPD detected peer as down', 'not responding to DPD', 'dpd: {more}retry={n} count=[3-9]'],
     'key refused': ['Remote Authentication failures{is}{some}', 'Invalid hash information{is}{some}', 'Authentication failure{is}{some}'],
     'offer refused': ['No matching proposal{is}{some}'],
     replays: ['replay packets{is}{some}', 'Replay errors{is}{some}'],
@@ -287,7 +292,7 @@ export const stateWords = defineStateWords({
       ],
       state: ['State', 'STATE', 'state', 'Status', 'STATUS', 'status', 'SA State', 'Tunnel Status', 'IKE State', 'Session status', 'Conn State', 'Connectivity', 'ConnectionState', 'Connection State', 'Connection Status', 'ConnectionStatus', 'IPsec State', 'IPsec SA', 'Phase 2', 'Link Status', 'IPsec status', 'IPSec status', 'VPN tunnel status', 'Tunnel status'],
       bgp: ['BGP', 'BGP Status', 'BGP status', 'BGP State', 'BGP state', 'BGP session status', 'IPv4 BGP status', 'BGP Session'],
-      admin: ['AdminStatus', 'Admin Status', 'Admin', 'Admin State', 'Enabled', 'Enable', 'Admin-State', 'Adm'],
+      admin: ['Active', 'AdminStatus', 'Admin Status', 'Admin', 'Admin State', 'Enabled', 'Enable', 'Admin-State', 'Adm'],
       in: ['Bytes In', 'Rx Pkts', 'Rx Packets', 'RX Packets', 'Packets In', 'In Bytes', 'In Pkts', 'RX bytes', 'Rx Bytes', 'Bytes Rx', 'Decaps', 'Decap', 'Bytes Received', 'InBytes', 'RX', 'Input', 'Inbound', 'Received', 'Bytes In (RX)'],
       out: ['Bytes Out', 'Tx Pkts', 'Tx Packets', 'TX Packets', 'Packets Out', 'Out Bytes', 'Out Pkts', 'TX bytes', 'Tx Bytes', 'Bytes Tx', 'Encaps', 'Encap', 'Bytes Sent', 'OutBytes', 'TX', 'Output', 'Outbound', 'Sent', 'Bytes Out (TX)'],
     },

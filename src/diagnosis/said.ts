@@ -240,6 +240,7 @@ const standAlone: ReadonlySet<StateFact['says']> = new Set([
   'child partly',
   'child refused',
   'rekey off',
+  'lifetime over',
   'route none',
   'route beside',
   'split',

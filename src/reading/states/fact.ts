@@ -53,6 +53,7 @@ export const stateWordsOf = {
   'as differ': 'BGP: an end has another AS number than the other one expects',
   'neighbors differ': 'BGP: an end has another address than the other one expects as its neighbor',
   'peer unlisted': 'IKE: who asks is the peer of none of the connections',
+  'lifetime over': 'child SA: its lifetime is over, and no new one took its place in time',
   'rekey off': 'child SA: it ends, and this end asks for no new one',
   'set off': 'tunnel or session: its administrator switched it off',
   'steady ends': 'tunnel: it ends again and again after the same time',

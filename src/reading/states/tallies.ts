@@ -51,6 +51,8 @@ export function createTallyReader(tallies: Tallies): (lines: readonly Line[]) =>
       return says !== undefined && one.count > 0 && !ofSetting.test(one.name) ? [{ ...one, says }] : [];
     });
     const [first] = faults.sort((a, b) => b.count - a.count);
+    // In a list of all of them a few are no sign.
+    if (isWhole && first && first.count < leastCount) return faults.map(({ line }) => ({ line, says: 'beside' }));
     // A wrong key makes payloads look malformed, too: only a whole list says that nothing else failed.
     if (!first || (first.says === 'payload malformed' && !isWhole) || first.count < leastCount || first.count * fewOf < most) return [];
     const rivals = faults.filter(({ says }) => says !== first.says);

@@ -73,7 +73,7 @@ export function createTunnelTableReader(words: TunnelTableWords): (lines: readon
     if (!headed.test(text) || others.test(text) || !apart.test(text)) return null;
     const columns = columnsOf(text);
     const known = new Set(columns.flatMap(({ column }) => column ?? []));
-    return known.has('tunnel') && (known.has('state') || (known.has('in') && known.has('out'))) ? columns : null;
+    return known.has('tunnel') && (known.has('state') || known.has('admin') || (known.has('in') && known.has('out'))) ? columns : null;
   }
 
   function factsOf({ number }: Line, cells: ReadonlyMap<TunnelColumn, string>): StateFact[] {

@@ -73,6 +73,7 @@ export const stateWords = defineStateWords({
   },
   probes: { names: ['knock'], sent: ['out'], received: ['in'], hex: '{hex} {hex}', vain: '{n} of {n}' },
   exchanges: { names: { 'first unanswered': ['knock'] }, sent: ['out'], received: ['in'], asks: ['ask'], answers: ['say'], head: 'out in' },
+  endings: { ends: ['dry in {n}'], off: ['no rain'], late: ['dry'] },
   flows: { counts: ['{n} {n}'], went: ['went {n}'], came: ['came {n}'], above: ['both'], unanswered: ['dry'] },
   series: { named: ['name'], values: ['value'], in: ['came'], out: ['went'], state: ['state'] },
   packets: { dropped: ['spilt'], ends: ['{ip} {ip}'], bgp: ['179'] },
