@@ -183,6 +183,6 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...(lines.some(({ text }) => certificate.test(text)) ? readValidity(lines) : []),
     ];
     const told = [...new Map(facts.map((fact) => [`${fact.line} ${fact.says}`, fact])).values()];
-    return told.some(({ says }) => whys.has(says)) ? told.filter(({ says }) => says !== 'child none') : told;
+    return told.some(({ says }) => whys.has(says)) ? told.filter(({ says }) => says !== 'child none' && says !== 'tunnel down') : told;
   };
 }

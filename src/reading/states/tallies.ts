@@ -77,10 +77,22 @@ function listAround(all: readonly Tally[], line: number): readonly Tally[] {
   return all.slice(Math.max(0, begin), end < 0 ? undefined : end);
 }
 
-/** The counter of a line of statistics, where it holds one. */
+const several = /(?:^|,)\s*([A-Za-z][\w ()/.'-]{2,60}?)\s*[:=] ?(\d[\d,]*)(?=\s*(?:,|$))/g;
+
+/** Two counters or more, with commas between and nothing else. */
+function countersIn(line: number, text: string): Tally[] {
+  const found = [...text.matchAll(several)];
+  const rest = text.replace(several, '').trim();
+  return found.length > 1 && rest === ''
+    ? found.map(([, name = '', count = '']) => ({ line, name: nameWords(name), count: Number(count.replaceAll(',', '')) }))
+    : [];
+}
+
+/** The counters of a line of statistics. */
 export function counterIn({ number, text }: Line): Tally[] {
   const [, name = '', count = ''] = rated.exec(text) ?? numbered.exec(text) ?? behind.exec(text) ?? [];
   const [, counted = '', called = ''] = name ? [] : (before.exec(text) ?? []);
+  if (!name && !called) return countersIn(number, text);
   const told = name || called;
   return told ? [{ line: number, name: nameWords(told), count: Number((count || counted).replaceAll(',', '')) }] : [];
 }

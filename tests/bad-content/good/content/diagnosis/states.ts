@@ -19,6 +19,7 @@ export const stateWords = defineStateWords({
     ikeDone: ['key done'],
     nothing: ['nothing'],
     asks: ['pipes?'],
+    empty: ['no pipe'],
     nested: [{ ike: 'key agreed', child: 'pipe' }],
     idle: { connection: 'asleep', wanted: 'awake', list: 'list', entry: 'entry' },
   },
