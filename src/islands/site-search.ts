@@ -5,8 +5,10 @@ const box = document.querySelector<HTMLElement>('header find-box');
 
 // A box is loaded when it is first used: most readers come by a link and read. The pages of search and diagnosis are there for theirs.
 for (const each of document.querySelectorAll<HTMLElement>('find-box')) {
-  if ('start' in each.dataset) void load(each);
-  else each.addEventListener('focusin', () => void load(each), { once: true });
+  if ('start' in each.dataset) {
+    void load(each);
+    for (const type of ['dragover', 'drop'] as const) document.addEventListener(type, (event) => holdFiles(each, event));
+  } else each.addEventListener('focusin', () => void load(each), { once: true });
   each.addEventListener('submit', (event) => hold(each, event));
   // Back gives a text area its text again: what was said of it comes back, too.
   window.addEventListener('pageshow', () => each.querySelector('textarea')?.value && load(each));
@@ -18,6 +20,16 @@ function hold(unready: Element, event: Event): void {
   if (unready.hasAttribute('ready') || !(form instanceof HTMLFormElement)) return;
   event.preventDefault();
   void load(unready).then(() => unready.hasAttribute('ready') && form.requestSubmit());
+}
+
+/** Files that are dropped before the box is there wait for it: the browser would leave the page for them. */
+function holdFiles(unready: Element, event: DragEvent): void {
+  if (unready.hasAttribute('ready')) return;
+  event.preventDefault();
+  if (event.type !== 'drop') return;
+  const dataTransfer = new DataTransfer();
+  for (const file of event.dataTransfer?.files ?? []) dataTransfer.items.add(file);
+  void load(unready).then(() => unready.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true })));
 }
 
 async function load(used: Element): Promise<void> {
