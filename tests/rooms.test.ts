@@ -163,8 +163,11 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
     ],
     packages: ['node', 'astro', 'esbuild', '@resvg/resvg-wasm'],
   },
+  // The site as a folder that is opened from disk: made of a built one, and what its pages have there in place of a host.
+  disk: { packages: ['node', 'esbuild', 'fflate'] },
   cli: {
     rooms: [
+      'disk',
       'check',
       'issue',
       'tree',
