@@ -3,6 +3,7 @@ export const stateWordsOf = {
   'child missing': 'child SA: none exists, and the IKE SA does',
   'child none': 'child SA: none exists',
   'tunnel down': 'child SA: none exists',
+  'tunnel up': 'tunnel: its list or record says that it is up',
   'child partly': 'child SA: one of the tunnel exists, and another does not',
   replays: 'SA counters: packets were dropped as replayed',
   'nobody asks': 'child SA: the connection is loaded and not started',

@@ -45,5 +45,8 @@ function factsOf(told: readonly Told[]): StateFact[] {
   const [ike, child] = [told.filter(({ isSecond }) => !isSecond), told.filter(({ isSecond }) => isSecond)];
   const missing = child.find(({ stands }) => !stands);
   const isUp = ike.length > 0 && ike.every(({ stands }) => stands);
-  return missing && isUp && !child.some(({ stands }) => stands) ? [{ line: missing.line, says: 'child missing' }] : [];
+  if (!isUp) return [];
+  if (missing && !child.some(({ stands }) => stands)) return [{ line: missing.line, says: 'child missing' }];
+  const [first] = child;
+  return first && !missing ? [{ line: first.line, says: 'tunnel up' }] : [];
 }

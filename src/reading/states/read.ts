@@ -90,7 +90,7 @@ export interface StateWords {
   readonly agreement: AgreementWords;
 }
 
-/** What says why a tunnel is down says more than that it is. */
+/** What says why a tunnel is down says more than that it is; and that one is up says nothing of another. */
 const whys: ReadonlySet<StateFact['says']> = new Set([
   'child missing',
   'child partly',
@@ -183,6 +183,10 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...(lines.some(({ text }) => certificate.test(text)) ? readValidity(lines) : []),
     ];
     const told = [...new Map(facts.map((fact) => [`${fact.line} ${fact.says}`, fact])).values()];
-    return told.some(({ says }) => whys.has(says)) ? told.filter(({ says }) => says !== 'child none' && says !== 'tunnel down') : told;
+    const isTold = (says: StateFact['says']): boolean => {
+      if (says === 'tunnel up') return told.some((one) => one.says !== 'tunnel up' && one.says !== 'beside');
+      return (says === 'child none' || says === 'tunnel down') && told.some((one) => whys.has(one.says));
+    };
+    return told.filter(({ says }) => !isTold(says));
   };
 }

@@ -65,9 +65,7 @@ export function createTunnelTableReader(words: TunnelTableWords): (lines: readon
       }
       return columns.length && apart.test(line.text) && !itself.test(line.text) ? factsOf(line, cellsOf(columns, line.text)) : [];
     });
-    return [...facts, ...recordFacts(lines)].map((fact) =>
-      fact.says === 'child none' && isOneOfMany(lines, fact.line) ? { ...fact, says: 'child partly' } : fact,
-    );
+    return [...facts, ...recordFacts(lines)].map((fact) => (fact.says === 'child none' && isOneOfMany(lines, fact.line) ? { ...fact, says: 'child partly' } : fact));
   };
 
   /** The same of records, whose keys are the names of the columns. */
@@ -113,6 +111,7 @@ export function createTunnelTableReader(words: TunnelTableWords): (lines: readon
     if (away.test(cells.get('bgp') ?? '')) return [{ line: number, says: 'session away' }];
     const [came = '', went = ''] = [cells.get('in'), cells.get('out')];
     if (zero.test(came) && some.test(went)) return [{ line: number, says: 'out only' }];
-    return zero.test(went) && some.test(came) ? [{ line: number, says: 'in only' }] : [];
+    if (zero.test(went) && some.test(came)) return [{ line: number, says: 'in only' }];
+    return state === '' ? [] : [{ line: number, says: 'tunnel up' }];
   }
 }
