@@ -3,6 +3,7 @@ import { readLargeRequests } from '../logs/large-requests.ts';
 import { readSteadyEnds } from '../logs/steady-ends.ts';
 import type { VersionWords } from '../logs/versions.ts';
 import { createVersionReader } from '../logs/versions.ts';
+import type { AsideWords } from './asides.ts';
 import type { SaLists } from './child-missing.ts';
 import { createChildReader } from './child-missing.ts';
 import { anyOf, fieldGaps } from '../pattern.ts';
@@ -78,6 +79,7 @@ export interface StateWords {
   readonly ends: EndWords;
   readonly phases: PhaseWords;
   readonly agreement: AgreementWords;
+  readonly asides: AsideWords;
 }
 
 /** The addresses of a tunnel's own network: who has one has a tunnel that routes lead to. */

@@ -15,6 +15,8 @@ export interface TunnelTableWords {
   readonly off: readonly string[];
   /** What the column for the administrator's wish says of one that is switched off. */
   readonly unwanted: readonly string[];
+  /** How rows begin that no VPN of the reader's stands in. */
+  readonly spare: readonly string[];
   /** A list is one of tunnels of IPsec where one of these stands in it or above; where one of the others heads it, it is not. */
   readonly about: readonly string[];
   readonly others: readonly string[];
@@ -37,6 +39,7 @@ export function createTunnelTableReader(words: TunnelTableWords): (lines: readon
   const others = new RegExp(String.raw`(?:^|\s)(?:${words.others.join('|')})(?:\s|$)`);
   const any = (list: readonly string[]): RegExp => new RegExp(String.raw`^(?:${list.join('|')})(?![a-z])`, 'i');
   const [up, down, off, unwanted] = [any(words.up), any(words.down), any(words.off), any(words.unwanted)];
+  const spare = new RegExp(String.raw`^\s*(?:${words.spare.join('|')})(?![a-z])`, 'i');
 
   return (lines) => {
     let columns: readonly Column<TunnelColumn>[] = [];
@@ -47,7 +50,7 @@ export function createTunnelTableReader(words: TunnelTableWords): (lines: readon
         columns = near.some(({ text }) => about.test(text)) ? begun : [];
         return [];
       }
-      return columns.length && apart.test(line.text) ? factsOf(line, cellsOf(columns, line.text)) : [];
+      return columns.length && apart.test(line.text) && !spare.test(line.text) ? factsOf(line, cellsOf(columns, line.text)) : [];
     });
     return facts.map((fact) => (fact.says === 'child none' && isOneOfMany(lines, fact.line) ? { ...fact, says: 'child partly' } : fact));
   };
@@ -67,7 +70,8 @@ export function createTunnelTableReader(words: TunnelTableWords): (lines: readon
     if (!headed.test(text) || others.test(text) || !apart.test(text)) return null;
     const columns = columnsOf(text);
     const known = new Set(columns.flatMap(({ column }) => column ?? []));
-    return known.has('tunnel') && (known.has('state') || (known.has('in') && known.has('out'))) ? columns : null;
+    // A list of what was set tells only whether it is wanted.
+    return known.has('tunnel') && (known.has('state') || known.has('admin') || (known.has('in') && known.has('out'))) ? columns : null;
   }
 
   function factsOf({ number }: Line, cells: ReadonlyMap<TunnelColumn, string>): StateFact[] {
