@@ -28,6 +28,7 @@ import { isBareFromPrivate } from '../reading/states/sa-pairs.ts';
 import { createStateReader } from '../reading/states/read.ts';
 import type { SelectorFact } from '../reading/selectors.ts';
 import { readSelectors } from '../reading/selectors.ts';
+import { createAsideReader } from '../reading/states/asides.ts';
 import { timeOf } from './clock.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -66,19 +67,27 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: R
   const readReasons = createReasonReader(stateWords.reasons);
   const readStates = createStateReader(stateWords, timeOf);
   const readUnused = createUnusedReader(bgpTables);
+  const readAsides = createAsideReader(stateWords.asides);
   return (lines) => {
     const table = readTables(lines);
-    const rows = [...readDetails(lines), ...table];
+    const told = [...readDetails(lines), ...table];
     const capture = readCapture(lines);
     const paths = readPaths(lines);
     // Why a route goes beside the tunnel, BGP tells itself.
     const reasons = readReasons(lines);
-    const told = new Set(reasons.map(({ line }) => line));
-    const states = withoutEffects(
+    const reasoned = new Set(reasons.map(({ line }) => line));
+    const found = withoutEffects(
       readStates(lines).filter(
-        ({ line, says }) => (says !== 'child none' || !told.has(line)) && (says !== 'tunnel down' || told.size === 0),
+        ({ line, says }) => (says !== 'child none' || !reasoned.has(line)) && (says !== 'tunnel down' || reasoned.size === 0),
       ),
     ).filter(({ says }) => says !== 'route beside' || paths.length === 0);
+    const up = new Set(told.flatMap(({ line, state }) => (state === 'Established' ? line : [])));
+    const ill = new Set([...found, ...told].flatMap(({ line }) => (up.has(line) ? [] : line)));
+    const asides = readAsides(
+      lines.filter(({ number, text }) => up.has(number) || ill.has(number) || timeOf(text) === null),
+      { isTroubled: (line) => ill.has(line), isWell: (line) => up.has(line) },
+    );
+    const [states, rows] = [found.filter(({ line }) => !asides.has(line)), told.filter(({ line }) => !asides.has(line))];
     const said = new Map([
       ...saidByRecords(readRecords(lines)),
       ...saidByReasons(reasons),
@@ -96,8 +105,9 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: R
       ]),
       ...saidByPackets(capture),
       ...saidByStates(states.filter(({ says }) => says === 'peer unlisted')),
+      ...[...asides].map((line): [number, Said] => [line, { words: '', alone: true, about: 'ike', ofAll: true }]),
     ]);
-    return { said, rows: linesOf([...rows, ...states]), tableRows: linesOf(table), packets: capture.packets };
+    return { said, rows: linesOf([...told, ...found]), tableRows: linesOf(table), packets: capture.packets };
   };
 }
 
@@ -173,7 +183,11 @@ function saidByCode({ number, text }: Line, codes: readonly CodedName[]): [numbe
 
 function saidByRows(rows: readonly NeighborRow[]): [number, Said][] {
   const ofAll = rows.every(({ state }) => state === 'Established');
-  return rows.map((row) => [row.line, { words: sayingOfRow(row), alone: false, about: 'bgp', ofAll }]);
+  const isSteady = ofAll && rows.every(({ steady }) => steady);
+  return rows.map((row) => [
+    row.line,
+    { words: `${sayingOfRow(row)}${isSteady ? ' | up for days' : ''}`, alone: false, about: 'bgp', ofAll },
+  ]);
 }
 
 function saidByNeighbors(facts: readonly RecordFact[]): [number, Said][] {
