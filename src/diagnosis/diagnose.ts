@@ -74,7 +74,10 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     // The words of a status are its fields: they never make a finding sure.
     const isStatus = lines.length > 1 && (observed.named.get('up') ?? 0) > 0;
     const { told: blamed, well } = readWell(read.told);
-    const spoken = words === 'nobody' ? wordsOfMachine(read, { evidence, history: observed.history }, cases, complains) : wordsOfSomebody(read, blamed, cases);
+    const spoken =
+      words === 'nobody'
+        ? wordsOfMachine(read, { evidence, history: observed.history }, cases, complains)
+        : wordsOfSomebody(read, blamed, cases);
     // Where a message stands, words product the peer is says nothing more.
     const worded = cases.some(({ exact }) => exact) ? spoken.replace(products, ' ') : spoken;
     const candidates = withRuledOut(
