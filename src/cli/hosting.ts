@@ -1,5 +1,5 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { HostedSite } from '../hosting/answers.ts';
 import { isText } from '../hosting/answers.ts';
@@ -26,16 +26,18 @@ async function write(to: string, place: { listen: string; root: string }, qualit
   const site: HostedSite = { base, moved: new Map(movedPages(ledger).map((page) => [page.address, page.to])) };
   await rm(to, { recursive: true, force: true });
   const www = join(to, 'www', base);
-  const ofHosts = filesOfHosts(site);
-  await cp(process.env['OUT_DIR'] ?? 'dist', www, { recursive: true, filter: (path) => !ofHosts.has(basename(path)) });
+  const from = process.env['OUT_DIR'] ?? 'dist';
+  // What hosts of another kind read, and the pages at retired addresses: a server sends these on by itself.
+  const left = new Set([...filesOfHosts(site).keys(), ...[...site.moved.keys()].map((address) => `${address.slice(1)}index.html`)]);
+  await cp(from, www, { recursive: true, filter: (path) => !left.has(relative(from, path)) });
   await mkdir(join(to, 'nginx'));
   await writeFile(join(to, 'nginx', 'nginx.conf'), nginxMain);
   await writeFile(join(to, 'nginx', 'tunnel-down.conf'), nginxSite(site, place));
   await writeFile(join(to, 'Caddyfile'), caddyfile(site));
   await writeFile(join(to, 'Containerfile'), containerfile);
-  const { files, from, to: after } = await precompress(www, isText, quality);
+  const { files, from: before, to: after } = await precompress(www, isText, quality);
   console.log(
-    `${to}: ${files} files compressed, ${(from / 1e6).toFixed(1)} MB to ${(after / 1e6).toFixed(1)} MB; nginx/, Caddyfile, Containerfile`,
+    `${to}: ${files} files compressed, ${(before / 1e6).toFixed(1)} MB to ${(after / 1e6).toFixed(1)} MB; nginx/, Caddyfile, Containerfile`,
   );
 }
 
