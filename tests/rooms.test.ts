@@ -30,6 +30,8 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   opened: { rooms: ['reading'] },
   diagnosis: { rooms: ['syntax', 'tree', 'device', 'text', 'reading', 'bgp'] },
   catalogue: { rooms: ['tree', 'device'] },
+  // Where words stand: the index of all pages, and what finds them in it.
+  search: { rooms: ['text'], packages: ['stemmer'] },
   // What people call the pages that have a name.
   names: { rooms: ['tree', 'device', 'catalogue', 'bgp'] },
   // What programs read of all this: documents and their schemas.
@@ -72,6 +74,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
       'known',
       'diagnosis',
       'names',
+      'search',
       'catalogue',
       'ticket',
       'other-end',
@@ -155,12 +158,16 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
       'browser',
       'offline',
       'hosting',
+      'search',
       'content',
     ],
-    packages: ['node', 'astro', 'pagefind', 'esbuild', '@resvg/resvg-wasm'],
+    packages: ['node', 'astro', 'esbuild', '@resvg/resvg-wasm'],
   },
+  // The site as a folder that is opened from disk: made of a built one, and what its pages have there in place of a host.
+  disk: { packages: ['node', 'esbuild', 'fflate'] },
   cli: {
     rooms: [
+      'disk',
       'check',
       'issue',
       'tree',

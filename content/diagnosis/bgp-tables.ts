@@ -4,11 +4,11 @@ import { defineBgpTables } from '../define.ts';
 // prettier-ignore
 export const bgpTables = defineBgpTables({
   columns: {
-    neighbor: ['Neighbor', 'PeerID', 'Neighbor ID', 'Neighbour', 'Peer', 'Peer Address', 'Peer ID', 'NEIGHBOR', 'Nbr', 'Neighbor Address'],
-    as: ['AS', 'Remote-AS', 'Remote AS', 'RemoteAS', 'ASN', 'AS Number', 'Peer AS', 'AS#'],
+    neighbor: ['Neighbor', 'PeerID', 'Neighbor ID', 'Neighbour', 'Peer', 'Peer Address', 'Peer ID', 'NEIGHBOR', 'Nbr', 'Neighbor Address', 'PeerIPAddress'],
+    as: ['AS', 'Remote-AS', 'Remote AS', 'RemoteAS', 'ASN', 'AS Number', 'Peer AS', 'AS#', 'PeerASN'],
     state: [
       'State', 'State/PfxRcd', 'St/PfxRcd', 'State/PrfRcvd', 'State/PfxRcvd', 'State/PfxSnt', 'State|#Active/Received/Accepted/Damped...',
-      'State|#Active/Received/Damped...', 'Session', 'Session State', 'BGP State', 'Status', 'State/Prefix', 'State/Pfx', 'STATE', 'state',
+      'State|#Active/Received/Damped...', 'Session', 'Session State', 'BGP State', 'Status', 'State/Prefix', 'State/Pfx', 'STATE', 'state', 'ConnectivityStatus',
     ],
     admin: ['AdminStatus', 'Admin Status', 'Admin'],
     since: ['up/down', 'Up/Down', 'Up/Down Time', 'Up/DownTime', 'Last Up/Dwn', 'Up/Dwn', 'Uptime', 'UpDown', 'Since', 'ConnectedDuration'],

@@ -18,10 +18,21 @@ export const counters = defineCounters({
     { in: 'IngressBytesTransferred{is}{n}', out: 'EgressBytesTransferred{is}{n}' }, // Azure
     { in: 'input/output security packets{is}{n}/{x}', out: 'input/output security packets{is} {x}/{n}' }, // VRP
     { in: 'received/sent packets{is}{n}/{x}', out: 'received/sent packets{is} {x}/{n}' }, // Comware
+    { in: 'rxp={n}', out: 'txp={n}' },
     { in: 'rx(pkt,err){is}{n}/{x}', out: 'tx(pkt,err){is}{n}/{x}' }, // FortiOS
     { in: 'in/out packets{is}{n}/{x}', out: 'in/out packets{is} {x}/{n}' },
     { in: 'rx/tx packets{is}{n} / {x}', out: 'rx/tx packets{is} {x} / {n}' },
   ],
+  ways: {
+    in: ['in', 'inbound', 'input', 'received', 'rcvd', 'recv', 'rx', 'ingress', 'incoming'],
+    out: ['out', 'outbound', 'output', 'sent', 'transmitted', 'xmit', 'tx', 'egress', 'outgoing'],
+    opened: ['decrypted', 'decap', 'decaps', 'decapsulated', 'decrypt'],
+    sealed: ['encrypted', 'encap', 'encaps', 'encapsulated', 'encrypt'],
+    units: ['packets', 'pkts', 'pkt', 'packet', 'bytes', 'octets'],
+    others: ['total', 'data', 'traffic', 'number', 'of', 'count', 'counter', 'transferred', 'esp', 'ipsec', 'tunnel', 'sa', 'vpn', 'child', 'aggregate'],
+    ours: ['ipsec', 'esp', 'vpn', 'tunnel', 'crypto', 'phase2', 'quick mode', 's2s', 'child'],
+    theirs: ['ethernet', 'gigabitethernet', 'eth\\d*', 'wan\\d*', 'lan\\d*', 'bgp', 'neighbou?r', 'ike', 'isakmp', 'dpd', 'wireguard', 'openvpn'],
+  },
   // What says why packets of an SA were dropped: where it counts many, their missing is no matter of routes.
   reasons: [
     'sa_mismatch_errors_in', 'integrity_failures', 'decryption_failures', 'replay_errors', 'nomatching_policy_errors', 'SA Mismatch Errors In',

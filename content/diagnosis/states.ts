@@ -11,6 +11,7 @@ export const stateWords = defineStateWords({
       '{n}: {tunnel}{link}: <{down}>', '{tunnel}{link} DOWN {x} <{down}>', '{tunnel}: flags={x}<{down}>', // Linux, the BSDs
       '{tunnel} down down', // Junos: what the administrator wants, then the link
       'status: down {more}type: tunnel', // FortiOS
+      '{tunnel} {x} A/D', // VyOS
       '{tunnel} current state{is}Administratively down', // VRP
     ],
     heads: ['{tunnel} is up', '{n}: {tunnel}{link}:', 'Logical interface {tunnel}'],
@@ -19,9 +20,9 @@ export const stateWords = defineStateWords({
   },
   sas: {
     ikeUp: [
-      '#{n}, ESTABLISHED', 'ESTABLISHED {n} {x} ago', // strongSwan
+      '#{n}, ESTABLISHED', 'ESTABLISHED {n} {x} ago,', 'ESTABLISHED {n} seconds', 'responderCookie{is}{some}', // strongSwan, pfSense, Azure
       'newest IKE SA: #{some}', 'newest ISAKMP SA: #{some}', 'IKE SA: #{some}', // Libreswan
-      'status: established', 'IKE SA: created {n}/{n} established {some}/{n}', // FortiOS
+      'status: established', 'State: ESTABLISHED', 'IKE SA: created {n}/{n} established {some}/{n}', // FortiOS
       'QM_IDLE {n} ACTIVE', 'IKE_IDLE {n}', 'MM_ACTIVE', 'READY INITIATOR', 'READY RESPONDER', 'none/none READY', 'IKEv{n} Tunnels{is}{some}', // Cisco
       '{n} UP {hex} {hex}', 'Role: {x} State: UP', // Junos
       'Init {n} {more} Established', 'Resp {n} {more} Established', // PAN-OS
@@ -38,7 +39,7 @@ export const stateWords = defineStateWords({
     // It has its keys and waits for the messages that are large and may move to another port.
     waits: ['IN-NEG', 'Auth verify: Unknown', 'MM_KEY_EXCH', 'MM_WAIT_MSG5', 'MM_WAIT_MSG6', 'CONNECTING', 'WAIT_AUTH', '{x}AUTH_SENT', 'AUTH_SENT', 'auth-sent', 'auth-wait', 'message-3-sent', 'message-5-sent'],
     noChild: [
-      'newest IPsec SA: #0', 'IKE SA: #{some}; IPsec SA: #0', 'IPsec SA: created {n}/{n} established 0/{n}', 'IPsec SA: created 0/{n}', 'proxyid={x} proto={n} sa=0', '{x}:{x} init {x} {x} {x} tunnel.{n}',
+      'newest IPsec SA: #0', 'IKE SA: #{some}; IPsec SA: #0', 'IPsec SA: created {n}/{n} established 0/{n}', 'IPsec SA: created 0/{n}', 'IPsec SA: created {n}/{n}{end}', 'quickModeSa{is}{}', 'No child SAs', 'There is no IKEv2 Child SA found', 'proxyid={x} proto={n} sa=0', '{x}:{x} init {x} {x} {x} tunnel.{n}',
       'There are no ipsec sas', 'CHILD count:0', 'IPsec Tunnels{is}0', 'Active SAs: 0', 'Total active tunnels: 0',
       'no IPSec SA found', 'ph2-total=0', 'established {x} 0 {x}{end}', // RouterOS
       'IPsec SA: 0', 'prospective erouted; eroute owner: #0', 'Number of IPsec SA : 0', 'No SAD entries',
@@ -50,15 +51,17 @@ export const stateWords = defineStateWords({
     refused: ['error code NO_PROPOSAL_CHOSEN', 'last error{is}NO_PROPOSAL_CHOSEN'],
     ikeDone: ['IKE SA negotiation successfully completed'],
     nothing: [
-      'There is no IKEv2 SA found', 'There is no IKEv1 phase-1 SA found', 'proxyid={x} proto={n} sa=0', 'state: init', '{x} init {x} {x} {x} tunnel.{n}', 'ike_sa_not_established', // FortiOS, PAN-OS, Alibaba
+      'SA {more}state{is}CONNECTING', 'SENT_INIT', 'INIT_SENT', 'unlim I/I', // others, ScreenOS
+      'No tunnels found', 'IKE Session State{is}Negotiation in progress', 'There is no IKEv2 SA found', 'There is no IKEv1 phase-1 SA found', 'proxyid={x} proto={n} sa=0', 'state: init', '{x} init {x} {x} {x} tunnel.{n}', 'ike_sa_not_established', // FortiOS, PAN-OS, Alibaba
     ],
+    empty: ['No results', 'No data', 'No entries', 'No SAs?', 'None', 'no SA found', '0 entries', 'not found', 'No matching'],
     asks: [
       'installed-sa print', 'show crypto ipsec sa', 'sh crypto ipsec sa', 'display ipsec sa', 'show security ipsec security-associations', 'show security ipsec sa',
-      'ipsecctl -s sa', 'ipsecctl -ss', 'show vpn ipsec-sa', 'show vpn ipsec sa', 'ip xfrm state', 'ip x s', 'setkey -D', 'show ipsec sa', 'show ip security association',
+      'ipsecctl -s sa', 'ipsecctl -ss', 'show vpn ipsec-sa', 'show vpn ipsec sa', 'ip xfrm state', 'ip x s', 'setkey -D', 'show ipsec sa', 'show ip security association', 'show net ipsec ipsec-sa',
     ],
     nested: [
       { ike: '#{n}, ESTABLISHED', child: 'reqid {n}' },
-      { ike: 'ESTABLISHED {n} {x} ago', child: 'INSTALLED' },
+      { ike: 'ESTABLISHED {n} {x} ago,', child: 'INSTALLED' },
       { ike: 'iked_sas: {more} ESTABLISHED', child: 'sa_childsas' }, // OpenIKED
       { ike: 'RD{more}v{n}:1', child: 'v{n}:2' }, // VRP
     ],
@@ -73,7 +76,13 @@ export const stateWords = defineStateWords({
   },
   routes: {
     asked: ['ip route get', 'show (?:ip )?route', 'show ip cef', 'routing-table details', 'route -n get', 'route get', 'fib-lookup', 'get route', 'ip route check', 'display ip routing-table', 'route lookup'],
+    byRoute: ['get router info routing-table details', 'fib-lookup'], // FortiOS, PAN-OS
     none: ['Network is unreachable', 'Network not in table', 'Subnet not in table', 'Network not in routing table', 'not in table', 'no route to host', 'Route not found'],
+  },
+  // Lists of what a neighbor announced, and of what is announced to it.
+  asked: {
+    received: ['receive-protocol bgp', 'received-routes', 'received routes', 'neighbors {x} routes', 'neighbor {x} routes', 'rib in neighbor', 'adj-in'],
+    advertised: ['advertising-protocol bgp', 'advertised-routes', 'advertised routes', 'rib out neighbor', 'adj-out'],
   },
   // What the two ends say of themselves and of each other.
   ends: {
@@ -106,7 +115,7 @@ export const stateWords = defineStateWords({
   // Fields that tell each phase apart, by whatever API.
   phases: {
     first: ['ike', 'ike sa', 'isakmp', 'phase ?1', 'phase one', 'phase i', 'p1', 'parent sa'],
-    second: ['ipsec', 'ipsec sa', 'esp', 'phase ?2', 'phase two', 'phase ii', 'p2', 'child', 'child sa', 'quick mode'],
+    second: ['ipsec', 'ipsec sa', 'esp', 'tunnel status', 'tunnel state', 'phase ?2', 'phase two', 'phase ii', 'p2', 'child', 'child sa', 'quick mode'],
     tells: ['status', 'state', 'established', 'up', 'result', 'phase ?[12]', 'sa'],
     up: ['true', 'up', 'established', 'active', 'connected', 'ready', 'success', 'ok', 'negotiated', 'completed'],
     down: ['false', 'down', 'not', 'none', 'no', 'inactive', 'failed', 'negotiating', 'disconnected', 'error', 'missing'],
@@ -138,6 +147,23 @@ export const stateWords = defineStateWords({
     received: ['rec\\w*', 'rcvd', 'rx', 'in', 'repl\\w*', 'resp\\w*', 'ack\\w*'],
     hex: 'DPD sent/recv: {hex}/{hex}', vain: 'dpd: {more}retry={n} count={n}', // FortiOS
   },
+  exchanges: {
+    names: {
+      'dpd unanswered': ['dpd', 'dead peer', 'r u there', 'keep ?alive'],
+      'later port silent': ['ike (?:\\w+ )?auth'],
+      'first unanswered': ['ike (?:sa |\\w+ )?init', 'ike (?:messages|packets|msgs|traffic)', 'isakmp (?:messages|packets|msgs)', 'main mode', 'id prot'],
+    },
+    sent: ['sent', 'tx', 'out', 'outbound', 'transmitted'],
+    received: ['received', 'rcvd', 'recv', 'rx', 'in', 'inbound'],
+    asks: ['req', 'requests?'],
+    answers: ['resp', 'rsp', 'responses?', 'repl(?:y|ies)', 'acks?', 'acked'],
+    head: 'tx req tx res rx req rx res', // Cisco
+  },
+  endings: {
+    ends: ['EVENT_SA_EXPIRE in {n}s', 'EXPIRE in {n}s', 'expires in {n}s'],
+    off: ['DONT_REKEY', '{x}+DONT_REKEY', 'rekey{is}no', 'rekeying disabled'],
+    late: ['rekeying in -{n}s', 'Tunnel Down Reason{is}Lifetime expired', 'Tunnel Down Reason{is}SA lifetime expired'],
+  },
   flows: {
     counts: ['{n}:{n} pkts', 'packets={n} {more}packets={n}', 'org={d}/{n}/{d} reply={d}/{n}', 'orig-packets={n} {more}repl-packets={n}'], // pf, conntrack, FortiOS, RouterOS
     went: ['In: {more}Pkts: {n}', 'Initiator{to}Responder: {n} packets', '-->{s}packets:{s}{n}'], // Junos, Cisco, VRP
@@ -165,6 +191,7 @@ export const stateWords = defineStateWords({
   ],
   certificates: ['certificate', 'Not ?After', 'Not ?Before', 'x509', 'X\\.509', 'not-valid-after', 'invalid-after', 'db-exp-date', '\\bpki\\b'],
   phrases: {
+    'tunnel beaten': ['is best path, not in RIB'], // NX-OS
     'tunnel dropped': [
       'DISCARD FLOW', 'policy lookup deny', 'end-reason {x} policy-deny', 'end-reason{is}policy-deny', // PAN-OS
       'log_subtype=Denied {more}in_dev=ipsec{n}', 'log_subtype=Denied {more}in_dev=xfrm{n}', // Sophos
@@ -184,13 +211,15 @@ export const stateWords = defineStateWords({
     ],
     'limit reached': ['Idle (Prefix-limit exceeded)', 'Idle(MaxRoutes)', 'Maximum Number of Prefixes Reached', 'Idle (MaxPath)', 'Action{is}{x} [HIT]', 'prefix limit exceeded'],
     'open refused': ['disjoint capability', 'Last Error{is}Unsupported Capability'],
+    'too large': ["{some} couldn't fragment"], // a line of several counters
     'signature failed': [
       '{some} rcv packets dropped by TCP due to auth errors', '{some} MD5 signature check failed', 'TCPMD5NotFound{some}', 'TCPMD5Unexpected{some}', 'TCPMD5Failure{some}',
       '{some} segments with bad MD5', 'MD5 auth failures{is}{some}',
     ],
+    'nothing received': ['0 of {n} routes for {n} networks'],
     'nothing advertised': ['% No prefix for neighbor', 'No advertised routes'],
     'monitor down': ['monitor status{is}down'],
-    'dpd unanswered': ['DPD detected peer as down', 'dpd: {more}retry={n} count=[3-9]'],
+    'dpd unanswered': ['DPD detected peer as down', 'not responding to DPD', 'dpd: {more}retry={n} count=[3-9]'],
     'key refused': ['Remote Authentication failures{is}{some}', 'Invalid hash information{is}{some}', 'Authentication failure{is}{some}'],
     'offer refused': ['No matching proposal{is}{some}'],
     replays: ['replay packets{is}{some}', 'Replay errors{is}{some}'],
@@ -200,13 +229,31 @@ export const stateWords = defineStateWords({
   // What statistics call the counter that stands out: words of its name, however it is joined.
   tallies: {
     replays: ['sequence errors?', 'state seq error', 'seq error', 'replay', 'replayed', 'anti replay', 'out of window'],
-    'sa unknown': ['no states?\\b', 'invalid spi', 'unknown spi', 'sa not found', 'no sa\\b', 'no tdb', 'spi not found', 'sa missing', 'bad spi', 'no such sa'],
+    'sa unknown': ['no states?\\b', 'invalid spi', 'unknown spi', 'sa not found', 'no sa\\b', 'no tdb', 'spi not found', 'sa missing', 'missing sa\\b', 'not find sa\\b', 'bad spi', 'no such sa', 'nomatching sa\\b', 'no matching sa\\b'],
     'payload malformed': ['malformed', 'invalid payload', 'payload error'],
     'offer refused': ['no matching proposal', 'no proposal', 'proposal mismatch', 'proposals? (?:not|un)'],
     'key refused': ['auth(?:entication)? fail', 'invalid hash', 'hash mismatch', 'hash valid fails', 'invalid signature'],
-    'networks refused': ['ts unacceptable', 'traffic selectors? (?:mismatch|unacceptable)', 'invalid id information', 'proxy id mismatch', 'tmpl mismatch', 'acl check fail', 'selector check', 'template mismatches'],
-    'too large': ['mtu check fail', 'mtu (?:error|exceed|drop)', 'too big', 'df (?:bit )?drop', 'need(?:s|ed)? frag', 'pre frag fail', 'exceeds? mtu'],
-    'first unanswered': ['retransmit timeout', 'retransmits? exceeded', 'retries exceeded'],
+    'networks refused': ['ts unacceptable', 'traffic selectors? (?:mismatch|unacceptable)', 'invalid id information', 'proxy id mismatch', 'tmpl mismatch', 'acl check fail', 'selector check', 'template mismatches', 'invalid identity', 'not matching identity'],
+    'signature failed': ['md5 (?:signature|digest|authentication)', 'missing md5', 'bad md5', 'tcp auth(?:entication)? (?:error|fail)'],
+    'too large': ['mtu check fail', 'mtu (?:error|exceed|drop)', 'too big', 'df (?:bit )?drop', 'need(?:s|ed)? frag', 'pre frag fail', 'exceeds? mtu', 'couldn t fragment', 'fragmentation needed', 'frag(?:mentation)? (?:required|failed)'],
+    'first unanswered': ['retransmit timeout', 'retransmits? exceeded', 'retries exceeded', 'no response'],
+  },
+  // Why a tunnel is down, in a field or in brackets behind its state.
+  reasons: {
+    fields: [
+      '(?:session|tunnel|channel|ike|connection|last) down reason', 'down reason', '(?:last )?fail(?:ure)? reason', 'last (?:error|failure|reason)', 'error reason', 'disconnect reason', 'status message',
+      'detailed status', 'status reasons?', 'diagnose ?result', 'reason',
+    ],
+    states: ['down', 'disconnected', 'not connected', 'inactive', 'failed', 'offline', 'not established', 'error'],
+    says: {
+      'child refused': ['(?:esp|child|quick mode|phase ?(?:2|ii)|ipsec) .*(?:proposal|transform|mismatch)', '(?:proposal|transform|mismatch).* (?:esp|child|quick mode|phase ?(?:2|ii)|ipsec)'],
+      'networks refused': ['ts unacceptable', 'traffic selector', 'proxy id', 'invalid id information', 'subnet mismatch'],
+      'key refused': ['psk', 'pre ?shared', 'auth\\w* (?:fail|error|reject)', 'authorization error', 'shared secret', 'rejected by peer', 'credentials'],
+      'offer refused': ['no proposal', 'proposal', 'policy (?:match|mismatch)', 'crypto suite', 'ike policy', 'transform'],
+      'dpd unanswered': ['dpd', 'dead peer', 'keep ?alive', 'liveness'],
+      'peer deletes': ['delete', '(?:closed|cleared|terminated|reset) by (?:the )?(?:peer|remote)'],
+      'first unanswered': ['no (?:response|answer|reply)', 'peer (?:not|un)', 'not respond', 'unresponsive', 'time ?d? ?out', 'retransmi', 'unreachable', '809\\b'],
+    },
   },
   // Rules of firewalls with what each took.
   rules: {
@@ -215,7 +262,7 @@ export const stateWords = defineStateWords({
       '(hitcnt={n})', '({n} match', '({n} matches)', 'packets{is}{n}', // Cisco, RouterOS, nft
       '{begin}{n}{unit} {x} DROP', '{begin}{n}{unit} {x} REJECT', '{begin}{n}{unit} {x} ACCEPT', // iptables
     ],
-    below: ['Packets: {n}'], // pf
+    below: ['Packets: {n}', '{begin}{n} packets,'], // pf, IOS
     by: ['DROP {x} {x} {name}', 'REJECT {x} {x} {name}', 'ACCEPT {x} {x} {name}', 'iifname {name}', 'in on {name}', 'in log on {name}', 'in quick on {name}', 'in log quick on {name}'],
     drops: ['drop', 'deny', 'denied', 'discard', 'reject', 'block', 'drops'],
     permits: ['accept', 'permit', 'allow', 'pass'],
@@ -246,8 +293,9 @@ export const stateWords = defineStateWords({
         'Name', 'NAME', 'Peer', 'PEER', 'Connection', 'Tunnel', 'TUNNEL', 'Tunnel Name', 'Tunnel name', 'Remote', 'Remote IP', 'Remote Gateway', 'Gateway', 'Remote GW', 'VPN',
         'Remote Subnet', 'Policy', 'Site', 'Destination', 'Endpoint',
       ],
-      state: ['State', 'STATE', 'state', 'Status', 'STATUS', 'status', 'SA State', 'Tunnel Status', 'IKE State', 'Session status', 'Conn State', 'Connectivity', 'ConnectionState', 'Connection State', 'Connection Status', 'ConnectionStatus', 'IPsec State', 'IPsec SA', 'Phase 2', 'Link Status'],
-      admin: ['AdminStatus', 'Admin Status', 'Admin', 'Admin State', 'Enabled', 'Enable', 'Admin-State', 'Adm'],
+      state: ['State', 'STATE', 'state', 'Status', 'STATUS', 'status', 'SA State', 'Tunnel Status', 'IKE State', 'Session status', 'Conn State', 'Connectivity', 'ConnectionState', 'Connection State', 'Connection Status', 'ConnectionStatus', 'IPsec State', 'IPsec SA', 'Phase 2', 'Link Status', 'IPsec status', 'IPSec status', 'VPN tunnel status', 'Tunnel status'],
+      bgp: ['BGP', 'BGP Status', 'BGP status', 'BGP State', 'BGP state', 'BGP session status', 'IPv4 BGP status', 'BGP Session'],
+      admin: ['Active', 'AdminStatus', 'Admin Status', 'Admin', 'Admin State', 'Enabled', 'Enable', 'Admin-State', 'Adm'],
       in: ['Bytes In', 'Rx Pkts', 'Rx Packets', 'RX Packets', 'Packets In', 'In Bytes', 'In Pkts', 'RX bytes', 'Rx Bytes', 'Bytes Rx', 'Decaps', 'Decap', 'Bytes Received', 'InBytes', 'RX', 'Input', 'Inbound', 'Received', 'Bytes In (RX)'],
       out: ['Bytes Out', 'Tx Pkts', 'Tx Packets', 'TX Packets', 'Packets Out', 'Out Bytes', 'Out Pkts', 'TX bytes', 'Tx Bytes', 'Bytes Tx', 'Encaps', 'Encap', 'Bytes Sent', 'OutBytes', 'TX', 'Output', 'Outbound', 'Sent', 'Bytes Out (TX)'],
     },
@@ -255,6 +303,8 @@ export const stateWords = defineStateWords({
     down: ['down', 'inactive', 'connecting', 'negotiating', 'negotiation', 'disconnected', 'offline', 'failed', 'not connected', 'unreachable', 'error', 'protocol', 'init', 'dial', 'waiting'],
     off: ['disabled', 'admin[- ]?down', 'administratively down', 'shutdown'],
     unwanted: ['false', 'no', 'disabled', 'down', 'off', 'shutdown'],
+    away: ['down', 'idle', 'active', 'connect', 'opensent', 'waiting', 'not established'],
+    itself: ['IPSEC IS (?:UP|DOWN)', 'BGP ROUTES'],
     about: ['vpn', 'ipsec', 'ip security', 'ike', 'isakmp', 'bovpn', 's2s'],
     others: ['AS', 'ASN', 'Remote-AS', 'Neighbor', 'PfxRcd', 'Interface', 'Method', 'SSID', 'MAC', 'User', 'Username'],
   },

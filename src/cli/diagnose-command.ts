@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
+import { wireReasons } from '../../content/diagnosis/wire-reasons.ts';
 import { diagnoseCaptures } from '../diagnosis/captures.ts';
 import type { Diagnose } from '../diagnosis/diagnose.ts';
 import type { Diagnosis } from '../diagnosis/finding.ts';
@@ -23,10 +24,11 @@ const mostSigns = 40;
 export interface Ready {
   readonly diagnose: Diagnose;
   readonly problems: Knowledge['problems'];
+  readonly codes: Knowledge['lexicon']['notifications'];
 }
 
 /** Answers what the command was given; sets the exit code to 1 where something could not be read, to 2 for a wrong option. */
-export async function runDiagnose({ diagnose, problems }: Ready, args: readonly string[]): Promise<void> {
+export async function runDiagnose({ diagnose, problems, codes }: Ready, args: readonly string[]): Promise<void> {
   const unknown = args.find((arg) => arg.startsWith('-') && arg !== '--jsonl' && arg !== '--json' && arg !== '-');
   if (unknown !== undefined) {
     console.error(`Unknown option ${unknown}\n${usage}`);
@@ -68,7 +70,11 @@ export async function runDiagnose({ diagnose, problems }: Ready, args: readonly 
   }
 
   async function answerCapture(file: string, facts: CaptureFacts): Promise<void> {
-    const { diagnosis, captures } = await diagnoseCaptures([{ name: file, facts }], null, diagnose);
+    const { diagnosis, captures, ruledOut } = await diagnoseCaptures([{ name: file, facts }], null, {
+      diagnose,
+      reasons: wireReasons,
+      codes,
+    });
     const [capture] = captures;
     if (isJson) {
       console.log(JSON.stringify({ file, kind: 'capture', facts: { ...facts, signs: capture?.signs ?? [] }, ...outcomeOf(diagnosis) }));
@@ -81,6 +87,7 @@ export async function runDiagnose({ diagnose, problems }: Ready, args: readonly 
     if (signs.length > mostSigns) told.push(`  … and ${signs.length - mostSigns} more; --json has them all`);
     console.log([`${about}.`, ...(caution ? [caution] : []), ...told].join('\n'));
     console.log(`\n${inWords(diagnosis)}`);
+    for (const { problem, why } of ruledOut) console.log(`\nRuled out: ${titles.get(problem) ?? problem}. ${why}`);
   }
 
   function answerText(name: string, text: string): void {

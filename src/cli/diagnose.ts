@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import type { Kept } from './snapshot.ts';
 import { snapshotIn } from './snapshot.ts';
 
-const folder = fileURLToPath(new URL('../../node_modules/.cache/tunnel-down', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
+// Worktrees may share one node_modules, and none may answer with what another one knows.
+const folder = `${root}node_modules/.cache/tunnel-down/${root.replace(/\W+/g, '-')}`;
 const args = process.argv.slice(2);
 
 // To read all of content and to build the index takes several times as long as most answers.
@@ -28,5 +30,5 @@ async function withoutSnapshot(): Promise<void> {
   const { drawKnowledge } = await import('./draw-knowledge.ts');
   const { runDiagnose } = await import('./diagnose-command.ts');
   const knowledge = await drawKnowledge();
-  await runDiagnose({ diagnose: createDiagnosis(knowledge), problems: knowledge.problems }, args);
+  await runDiagnose({ diagnose: createDiagnosis(knowledge), problems: knowledge.problems, codes: knowledge.lexicon.notifications }, args);
 }

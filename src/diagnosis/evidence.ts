@@ -29,6 +29,8 @@ export interface Evidence {
   /** Other printers' messages with the same words; the first is `message`. */
   readonly twins: readonly KnownMessage[];
   readonly problems: readonly string[];
+  /** Problems that it cannot be here, though twins may name them. */
+  readonly against: readonly string[];
   readonly weight: number;
   /** 1 when its template stands in the text; less when only its words do, in another order. */
   readonly share: number;
@@ -88,7 +90,7 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
   const otherFamily = createFamilyReader(lexicon.bgpDetails.families);
   const createAttemptReader = createAttempts(lexicon.attempts);
   const alone = messages.map((message) => [message]);
-  const counters = messages.map(({ texts }) => texts.flatMap((text) => counter.exec(text)?.[1]?.toLowerCase() ?? []));
+  const counters = messages.map(({ texts }) => texts.flatMap((text) => plain(counter.exec(text)?.[1]) || []));
   const tellsZero = messages.map(({ tells, texts }) => tells === 'zero' || texts.some((text) => zeroInText.test(text)));
 
   const knownIn = (group: readonly Seen[]): readonly KnownMessage[] =>
@@ -137,7 +139,7 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
       const attempt = isStated ? { tunnel: peer, number: '' } : attempts.of(line.text);
       const connection = attempt.number || attempt.tunnel;
       let stage = stages.get(connection) ?? 'unknown';
-      const met = { when, past, attempt };
+      const met = { when, past, attempt, against: saying?.against ?? none };
       if (groups.length === 0) {
         if (
           readsNear &&
@@ -152,7 +154,7 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
           const known = knownIn(alike);
           const [head] = alike;
           const [first] = known;
-          if (head && first) gather(gathered, known, problemsAt(first, stage, exchange, silences), head, line, { ...met, past: false });
+          if (head && first) gather(gathered, known, problemsAt(first, stage, exchange, silences), head, line, met);
         }
         stages.set(connection, stageAfter(stage, undefined, marks));
         return;
@@ -196,8 +198,11 @@ function nameTunnels(places: Map<string, Place>, nameOf: (tunnel: string) => str
 
 /** Whose state a line of a state tells, by the addresses in it; null where it goes on with the one before. */
 function peerOf(text: string): string | null {
-  return addressesOf(text.slice(0, 200)).join(' ') || null;
+  return isOwnAddress.test(text) ? null : addressesOf(text.slice(0, 200)).join(' ') || null;
 }
+
+/** A field that tells another address of the same neighbor, or this end's. */
+const isOwnAddress = /\brouter[ -]id\b|\b(?:local|next)[ -]?(?:host|address|hop)\b/i;
 
 /** The line that says so, where what was found stands in the words of several lines. */
 function whose(line: Line, saying: Said | undefined, start: number): Line {
@@ -227,18 +232,22 @@ interface Met {
   readonly when: number;
   readonly past: boolean;
   readonly attempt: Attempt;
+  readonly against: readonly string[];
 }
+
+const none: readonly string[] = [];
 
 function gather(
   gathered: Gathered,
   twins: readonly KnownMessage[],
-  problems: readonly string[],
+  named: readonly string[],
   head: Seen,
   line: Line,
-  { when, past, attempt }: Met,
+  { when, past, attempt, against }: Met,
 ): void {
   const [message] = twins;
   if (!message) return;
+  const problems = against.length ? named.filter((problem) => !against.includes(problem)) : named;
   const share = head.share ?? 1;
   let same = gathered.get(head.message);
   if (!same) gathered.set(head.message, (same = []));
@@ -248,7 +257,7 @@ function gather(
   if (!old || (old.past && !past)) {
     const lines = [shownOf(line, message, head)];
     const places = new Map([[placeOf(attempt), { ...attempt, last: when }]]);
-    const met = { message, twins, problems, weight: head.weight, share, count: 1, past, first: when, last: when, places, lines };
+    const met = { message, twins, problems, against, weight: head.weight, share, count: 1, past, first: when, last: when, places, lines };
     same.splice(old ? same.indexOf(old) : same.length, 1, met);
     return;
   }
@@ -293,7 +302,7 @@ const longestWording = 300;
 const few = 1000;
 
 /** Counts behind or before what they count, and none of them is more than zero. */
-const zerosBehind = /^(?:["')\]]{0,2}(?: ?[:=] *| {2,})0(?:\s+0)*\s*(?:$|[,;)|]| {2,}[a-z]))/i;
+const zerosBehind = /^(?: \([^)]{0,40}\))?(?:["')\]]{0,2}(?: *[:=] *| {2,})0(?:\s+0)*\s*(?:$|[,;)|]| {2,}[a-z]))/i;
 const zeroBefore = /(?:^|[,;|])\s*0 {1,2}$/;
 const zeroInText = /(?<!\d)0(?!\d)/;
 const otherNumber = /[:=] ?[1-9]/;
@@ -306,9 +315,12 @@ function neverHappened(line: string, { start, end }: Pick<Seen, 'start' | 'end'>
   return zerosBehind.test(line.slice(end, end + 80)) || zeroWithin.test(line.slice(start, end)) || zeroBefore.test(line.slice(0, start));
 }
 
-/** True where the line has the counter of this name, in small letters, at zero, or so low beside the packets counted near it that it tells nothing. */
+/** A name as any printer joins it, as long as before. */
+const plain = (name = ''): string => name.toLowerCase().replace(/[_-]/g, ' ');
+
+/** True where the line has the counter of this name, as `plain` has it, at zero, or so low beside the packets counted near it that it tells nothing. */
 function isNothing(name: string, line: string, around: () => readonly Line[]): boolean {
-  const at = line.toLowerCase().indexOf(name);
+  const at = plain(line).indexOf(name);
   if (at < 0) return false;
   const count = numberOf(counted.exec(line.slice(at + name.length))?.[1]);
   if (Number.isNaN(count) || count === 0) return count === 0;

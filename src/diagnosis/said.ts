@@ -22,6 +22,9 @@ import { readRecords } from '../reading/records.ts';
 import type { StateFact } from '../reading/states/fact.ts';
 import { stateWordsOf } from '../reading/states/fact.ts';
 import { spareRows } from './tables.ts';
+import type { Reason } from '../reading/states/reasons.ts';
+import { createReasonReader } from '../reading/states/reasons.ts';
+import { isBareFromPrivate } from '../reading/states/sa-pairs.ts';
 import { createStateReader } from '../reading/states/read.ts';
 import type { SelectorFact } from '../reading/selectors.ts';
 import { readSelectors } from '../reading/selectors.ts';
@@ -38,6 +41,8 @@ export interface Said {
   readonly about: 'ike' | 'bgp' | null;
   /** True where a session that it calls up is the only one in sight. */
   readonly ofAll: boolean;
+  /** Problems that it cannot be, whatever its words may mean elsewhere. */
+  readonly against?: readonly string[];
   /** Where the words are those of several lines: which words are whose. */
   readonly pieces?: readonly Piece[];
 }
@@ -58,6 +63,7 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: R
   const readTables = createTableReader(bgpTables);
   const readDetails = createDetailReader(bgpDetails, bgpTables);
   const readCounters = createCounterReader(counters);
+  const readReasons = createReasonReader(stateWords.reasons);
   const readStates = createStateReader(stateWords, timeOf);
   const readUnused = createUnusedReader(bgpTables);
   return (lines) => {
@@ -66,13 +72,19 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: R
     const capture = readCapture(lines);
     const paths = readPaths(lines);
     // Why a route goes beside the tunnel, BGP tells itself.
-    const states = withoutEffects(readStates(lines)).filter(({ says }) => says !== 'route beside' || paths.length === 0);
+    const reasons = readReasons(lines);
+    const told = new Set(reasons.map(({ line }) => line));
+    const states = withoutEffects(
+      readStates(lines).filter(
+        ({ line, says }) => (says !== 'child none' || !told.has(line)) && (says !== 'tunnel down' || told.size === 0),
+      ),
+    ).filter(({ says }) => says !== 'route beside' || paths.length === 0);
     const said = new Map([
       ...saidByRecords(readRecords(lines)),
-      ...saidByReasons(lines),
+      ...saidByReasons(reasons),
       ...saidByPings([...readPings(lines), ...readPingTargets(lines)]),
       ...saidBySelectors(readSelectors(lines)),
-      ...saidByCounters(states.some(({ says }) => explains.has(says)) ? [] : readCounters(lines)),
+      ...saidByCounters(states.some(({ says }) => explains.has(says)) ? [] : readCounters(lines), (line) => isBareFromPrivate(lines, line)),
       ...saidByStates(states),
       ...saidByNeighbors(readRecordsOfNeighbors(lines)),
       ...saidByRows(rows),
@@ -183,24 +195,11 @@ function saidByRecords(records: readonly TextRecord[]): [number, Said][] {
   return records.map(({ line, text, pieces }) => [line, { words: text, alone: false, about: null, ofAll: true, pieces }]);
 }
 
-/** A field for the reason, whatever it calls what is down, says what a field of NSX does. */
-const downReason = /\b(?:session|tunnel|channel|ike|connection)[ _]down[ _]reason\b"?\s*[:=]\s*"?([A-Za-z][\w /-]{3,60})/i;
-
-/** The last column of a list of tunnels may tell why each is down. */
-const reasonHead = /^(.*\S {2,})(?:(?:tunnel )?down reason|fail(?:ure)? reason|last error|reason)\s*$/i;
-const ofTunnel = /gateway|peer|remote|tunnel|vpn/i;
-
-function saidByReasons(lines: readonly Line[]): [number, Said][] {
-  let column = 0;
-  return lines.flatMap(({ number, text }): [number, Said][] => {
-    const head = text.length <= longestCode && ofTunnel.test(text) ? reasonHead.exec(text)?.[1] : undefined;
-    if (head !== undefined || text.trim() === '') column = head?.length ?? 0;
-    const cell =
-      head === undefined && column > 0 && / /.test(text.charAt(column - 1))
-        ? /^[A-Z][\w ,-]{3,60}/i.exec(text.slice(column))?.[0]
-        : undefined;
-    const reason = cell ?? (text.length <= longestCode ? downReason.exec(text)?.[1] : undefined);
-    return reason === undefined ? [] : [[number, { words: `fail_reason: ${reason}`, alone: false, about: 'ike', ofAll: true }]];
+/** A reason that is known says what a field of NSX does, whatever calls it so. */
+function saidByReasons(reasons: readonly Reason[]): [number, Said][] {
+  return reasons.map(({ line, words, says }) => {
+    const told = says === null ? `fail_reason: ${words}` : stateWordsOf[says];
+    return [line, { words: told, alone: says !== null, about: 'ike', ofAll: true }];
   });
 }
 
@@ -225,10 +224,10 @@ function saidBySelectors(facts: readonly SelectorFact[]): [number, Said][] {
   return facts.map(({ line, says }) => [line, { words: selectorWords[says], alone: false, about: 'ike', ofAll: true }]);
 }
 
-function saidByCounters(facts: readonly CounterFact[]): [number, Said][] {
+function saidByCounters(facts: readonly CounterFact[], isBare: (line: number) => boolean): [number, Said][] {
   const isSplit = facts.some(({ says }) => says === 'split');
   return facts.flatMap(({ lines, says }): [number, Said][] => {
-    const words = counterWords[says];
+    const words = says === 'out only' && isBare(lines[0]) ? stateWordsOf['bare from private'] : counterWords[says];
     if (isSplit)
       return [...new Set(lines)].map((line, index) => [
         line,
@@ -248,6 +247,7 @@ const standAlone: ReadonlySet<StateFact['says']> = new Set([
   'child partly',
   'child refused',
   'rekey off',
+  'lifetime over',
   'route none',
   'route beside',
   'split',
@@ -263,6 +263,8 @@ const explains: ReadonlySet<StateFact['says']> = new Set([
   'tunnel dropped',
   'tunnel dropped alone',
   'spi unknown',
+  'sa unknown',
+  'replays',
 ]);
 
 const ofRoutes: ReadonlySet<StateFact['says']> = new Set(['route none', 'route beside']);
@@ -280,6 +282,7 @@ const ofBgp: ReadonlySet<StateFact['says']> = new Set([
   'limit reached',
   'open refused',
   'signature failed',
+  'nothing received',
   'nothing advertised',
   'tunnel beaten',
   'neighbor elsewhere',

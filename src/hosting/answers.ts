@@ -31,30 +31,18 @@ export const textTypes = {
 /** The types of what is packed in its own way already; what has neither type is bytes. */
 export const packedTypes = { png: 'image/png' } as const;
 
-/** The type of all other files: bundles, and the search index. */
+/** The type of all other files: bundles. */
 export const bytes = 'application/octet-stream';
 
 /** Folders in which each file is named by its content: it never changes. Without base. */
-export const hashedFolders: readonly string[] = ['_astro', 'kept', 'pagefind/filter', 'pagefind/fragment', 'pagefind/index'];
+export const hashedFolders: readonly string[] = ['_astro', 'kept'];
 
 /** How long an answer may be used without asking again: for ever where the name says the content, else not at all. */
 export const caching = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' } as const;
 
-/** A file's type by its path; that of a folder is its page's. */
-export function typeOf(path: string): string {
-  const end = path.endsWith('/') ? 'html' : path.slice(path.lastIndexOf('.') + 1);
-  const types: Readonly<Record<string, string>> = { ...textTypes, ...packedTypes };
-  return types[end] ?? bytes;
-}
-
 /** Whether a file has compressed ones beside it. */
 export function isText(path: string): boolean {
-  return path.endsWith('/') || Object.keys(textTypes).some((end) => path.endsWith(`.${end}`));
-}
-
-/** Whether a file is named by its content. The path is without base. */
-export function isHashed(path: string): boolean {
-  return hashedFolders.some((folder) => path.startsWith(`/${folder}/`));
+  return Object.keys(textTypes).some((end) => path.endsWith(`.${end}`));
 }
 
 /** A path of the site below its base. */

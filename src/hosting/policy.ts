@@ -1,11 +1,10 @@
 /**
- * What a page may load and do: nothing but what stands here, and that only from its own origin. Pagefind compiles WebAssembly in a
- * worker, which needs 'wasm-unsafe-eval'. No text becomes HTML or code: Trusted Types hold the browser to that, and what may become
- * the address of a worker is said by the one policy in `islands/own-scripts.ts`.
+ * What a page may load and do: nothing but what stands here, and that only from its own origin. No text becomes HTML or code: Trusted
+ * Types hold the browser to that, and what may become the address of a worker is said by the one policy in `islands/own-scripts.ts`.
  */
 const ofPages = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",

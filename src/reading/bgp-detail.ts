@@ -1,7 +1,7 @@
 import type { BgpTables, NeighborRow, SessionState } from './bgp-table.ts';
 import { sessionStates } from './bgp-table.ts';
 import type { Line } from './line.ts';
-import { patternOf } from './pattern.ts';
+import { joinsValue, patternOf } from './pattern.ts';
 
 /** The fields of a neighbor's details that say something of its session. */
 export const detailFields = ['state', 'received', 'accepted', 'advertised'] as const;
@@ -15,6 +15,10 @@ export interface BgpDetails {
   /** How details tell for how long a session is up, with the gap `{time}`, and how often it dropped before, with the gap `{count}`. */
   readonly since: readonly string[];
   readonly drops: readonly string[];
+  /** Lines of several counts, with `{received}`, `{accepted}` and `{advertised}`. */
+  readonly sums: readonly string[];
+  /** How few messages a session has had that is as young, with the gap `{few}`. */
+  readonly few: readonly string[];
   /** How a part that is about one address family is headed, and which families are those of the tunnel. */
   readonly families: { readonly heads: readonly string[]; readonly ours: readonly string[] };
   /** Whole words before a state that is no session's. */
@@ -32,9 +36,17 @@ const longestLine = 400;
 /** A field begins its line or follows another one: the last word of a longer name is none. */
 const start = String.raw`(?<=(?:^|[,{-]|=\S* | {2})\s*"?)`;
 
+const sumGaps = {
+  '{received}': String.raw`(?<received>\d+)`,
+  '{accepted}': String.raw`(?<accepted>\d+)`,
+  '{advertised}': String.raw`(?<advertised>\d+)`,
+  '{end}': String.raw`\s*$`,
+  '{more}': '.*',
+};
+
 /** Reads the details of BGP neighbors, told field by field; what is no state of RFC 4271 is left out. */
 export function createDetailReader(
-  { fields, lines: whole, since, drops, others, beside }: BgpDetails,
+  { fields, lines: whole, since, few, drops, sums: counted, others, beside }: BgpDetails,
   { states }: Pick<BgpTables, 'states'>,
 ): (lines: readonly Line[]) => NeighborRow[] {
   const words = new Map(sessionStates.flatMap((state) => states[state].map((word) => [word.toLowerCase(), state] as const)));
@@ -52,7 +64,9 @@ export function createDetailReader(
   const count = String.raw`(\d+|\[\])`;
   const counts = (['received', 'accepted', 'advertised'] as const).map((field) => [field, named(fields[field], count)] as const);
   const young = since.map((line) => patternOf(line, { '{time}': String.raw`0?0:(\d\d):\d\d` }));
-  const dropped = drops.map((line) => patternOf(line, { '{n}': String.raw`\d+`, '{count}': count }));
+  const begun = few.map((line) => patternOf(line, { '{few}': String.raw`\d{1,3}\b` }));
+  const dropped = drops.map((line) => patternOf(line, { '{n}': String.raw`\d+`, '{count}': count, '{is}': joinsValue }));
+  const sums = counted.map((line) => patternOf(line, sumGaps));
   const elses = new RegExp(String.raw`\b(?:${others.join('|')})\b`);
   const about = new RegExp(String.raw`\b(?:${beside.join('|')})`, 'i');
 
@@ -69,28 +83,35 @@ export function createDetailReader(
       const own = objectAround(near, number);
       const counted = {
         ...Object.fromEntries(counts.flatMap(([field, name]) => numberOf(field, name, own))),
-        ...sentAndReceived(short.slice(index + 1, index + 1 + farthestDrops)),
+        ...countedBelow(short.slice(index + 1, index + 1 + farthestDrops)),
       };
-      const isYoung = young.some((pattern) => pattern.test(text));
-      const flaps = isYoung && dropsOf(short.slice(index, index + farthestDrops)) >= manyDrops;
+      const below = ownDetails(short.slice(index, index + farthestDrops));
+      const isYoung = young.some((pattern) => pattern.test(text)) || below.some((line) => begun.some((one) => one.test(line.text)));
+      const flaps = isYoung && dropsOf(below) >= manyDrops;
       return [{ line: number, state: told, ...counted, ...(flaps && { flaps }) }];
     });
   };
 
-  /** OpenBGPD counts both far below the state, up to the next neighbor. */
-  function sentAndReceived(lines: readonly Line[]): Partial<NeighborRow> {
+  /** Several counts in a line far below the state, up to the next neighbor. */
+  function countedBelow(lines: readonly Line[]): Partial<NeighborRow> {
     const next = lines.findIndex(({ text }) => stateOf(text));
-    for (const { text } of next < 0 ? lines : lines.slice(0, next)) {
-      const [, advertised, received] = prefixesBoth.exec(text) ?? [];
-      if (advertised !== undefined) return { advertised: Number(advertised), received: Number(received) };
-    }
+    for (const { text } of next < 0 ? lines : lines.slice(0, next))
+      for (const pattern of sums) {
+        const found = pattern.exec(text)?.groups;
+        if (found) return Object.fromEntries(Object.entries(found).map(([field, number]) => [field, Number(number)]));
+      }
     return {};
   }
 
-  /** How often the session dropped, as its own details tell: those of the next neighbor are not asked. */
+  /** The next neighbor's are not asked. */
+  function ownDetails(lines: readonly Line[]): readonly Line[] {
+    const next = lines.findIndex(({ text }, index) => index > 0 && stateOf(text));
+    return next < 0 ? lines : lines.slice(0, next);
+  }
+
+  /** How often the session dropped, as its own details tell. */
   function dropsOf(lines: readonly Line[]): number {
-    for (const [index, { text }] of lines.entries()) {
-      if (index > 0 && stateOf(text)) return 0;
+    for (const { text } of lines) {
       for (const pattern of dropped) {
         const found = pattern.exec(text)?.[1];
         if (found !== undefined) return Number(found);
@@ -109,7 +130,6 @@ export function createDetailReader(
   }
 }
 
-const prefixesBoth = /^\s*Prefixes\s+(\d+)\s+(\d+)\s*$/;
 /** An entry of a list in YAML. */
 const entry = /^(\s*)- \w/;
 

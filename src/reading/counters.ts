@@ -1,6 +1,8 @@
 import { nesting } from './json-text.ts';
 import type { Line } from './line.ts';
 import { patternOf } from './pattern.ts';
+import type { WayWords } from './way-counters.ts';
+import { createWayReader } from './way-counters.ts';
 
 /** How one printer writes what a child SA has received and sent; `{n}` is the number, `{x}` one word. */
 export interface CounterPair {
@@ -11,6 +13,7 @@ export interface CounterPair {
 /** How counters are told: content. */
 export interface Counters {
   readonly pairs: readonly CounterPair[];
+  readonly ways: WayWords;
   /** The keys of JSON under which the same names count something else than a child SA's packets. */
   readonly others: readonly string[];
   /** Names of counters that say why packets were dropped. */
@@ -27,6 +30,8 @@ export interface CounterFact {
 /** So far apart one pair may stand: a detail view has lines between. */
 const farthest = 12;
 const longestLine = 600;
+/** A state is pasted whole; in more lines than this it is a log. */
+const mostLines = 1000;
 const gaps = {
   '{n}': String.raw`\s*(\d[\d,]*)`,
   '{x}': String.raw`\S+(?:\s\([^)]*\),?)?`,
@@ -34,8 +39,9 @@ const gaps = {
 };
 
 /** Reads the counters of child SAs, each received beside its sent one. One alone says nothing; of two zeros nobody may have sent. */
-export function createCounterReader({ pairs, others, reasons }: Counters): (lines: readonly Line[]) => CounterFact[] {
+export function createCounterReader({ pairs, ways, others, reasons }: Counters): (lines: readonly Line[]) => readonly CounterFact[] {
   const readers = pairs.map((pair) => ({ in: patternOf(pair.in, gaps), out: patternOf(pair.out, gaps) }));
+  const readWays = createWayReader(ways);
   // One look tells the lines that hold no counter at all, as nearly all lines of a long log.
   const any = new RegExp([...new Set(pairs.flatMap((pair) => [longestWord(pair.in), longestWord(pair.out)]))].join('|'), 'i');
   const why = patternOf('{reason}{is}{many}', {
@@ -44,11 +50,15 @@ export function createCounterReader({ pairs, others, reasons }: Counters): (line
     '{many}': String.raw`[1-9]\d\d+`,
   });
   return (lines) => {
-    const short = lines.filter(({ text }) => text.length <= longestLine && any.test(text));
-    if (!short.length || lines.some(({ text }) => text.length <= longestLine && why.test(text))) return [];
+    const isLog = lines.length > mostLines;
+    const short = lines.filter(({ text }) => text.length <= longestLine && (!isLog || any.test(text)));
+    if (short.length === 0 || lines.some(({ text }) => text.length <= longestLine && why.test(text))) return [];
     const apart = insideOf(lines, others);
-    const held = short.filter(({ number }) => !apart.has(number));
-    return held.length ? readers.flatMap((reader) => together(factsOf(numbersIn(held, reader.in), numbersIn(held, reader.out)))) : [];
+    const held = short.filter(({ number, text }) => !apart.has(number) && any.test(text));
+    const told = readers.flatMap((reader) => together(factsOf(numbersIn(held, reader.in), numbersIn(held, reader.out))));
+    if (told.length > 0 || isLog) return told;
+    const counted = readWays(short.filter(({ number }) => !apart.has(number)));
+    return together(factsOf(counted.in, counted.out));
   };
 }
 

@@ -30,8 +30,7 @@ function sentWith(rules: readonly Rule[], path: string): (readonly [name: string
 
 const kept = 'public, max-age=31536000, immutable';
 /** How each builder says in a name what the content is. */
-const named =
-  /^\/(_astro\/(compare\/)?.+\.[\w-]{8}\.(js|css)|kept\/(core\.|rest\.)?[\w-]{8}\.(file|bundle|list)|pagefind\/\w+\/\w+_[0-9a-f]+\.pf_\w+)$/;
+const named = /^\/(_astro\/(compare\/)?.+\.[\w-]{8}\.(js|css|json)|kept\/(core\.|rest\.)?[\w-]{8}\.(file|bundle|list))$/;
 
 for (const [dist, base] of [
   ['dist', ''],

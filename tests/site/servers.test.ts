@@ -33,10 +33,8 @@ function kindsOf(files: ReadonlySet<string>): readonly (readonly [path: string, 
     ['/icon.svg', 'image/svg+xml', true, 'no-cache'],
     ['/og/mtu-mss.png', 'image/png', false, 'no-cache'],
     ['/sw.js', 'text/javascript; charset=utf-8', true, 'no-cache'],
-    ['/pagefind/pagefind.js', 'text/javascript; charset=utf-8', true, 'no-cache'],
-    ['/pagefind/pagefind-entry.json', 'application/json', true, 'no-cache'],
-    [one(/^\/pagefind\/wasm\.en/), 'application/octet-stream', false, 'no-cache'],
-    [one(/^\/pagefind\/fragment\//), 'application/octet-stream', false, kept],
+    ['/search.json', 'application/json', true, 'no-cache'],
+    [one(/^\/_astro\/words\..*\.json$/), 'application/json', true, kept],
     [one(/^\/_astro\/.*\.js$/), 'text/javascript; charset=utf-8', true, kept],
     [one(/^\/_astro\/.*\.css$/), 'text/css; charset=utf-8', true, kept],
     [one(/^\/kept\/core\..*\.bundle$/), 'application/octet-stream', false, kept],
@@ -60,7 +58,7 @@ for (const name of serverNames)
       before(async () => {
         // Of a build of 8,000 files only what is asked for.
         const asked = [...kinds.map(([kind]) => kind), '/404.html', moved?.address ?? '', moved?.to ?? '', '/_headers'];
-        hosted = await host({ dist, base, paths: asked.map((path) => path.replace(/\/$/, '/index.html')) });
+        hosted = await host({ dist, paths: asked.map((path) => path.replace(/\/$/, '/index.html')) });
         server = await start(name, hosted);
       });
       after(async () => {

@@ -59,6 +59,12 @@ function keep(path: string): string {
   return path;
 }
 
+/** Installs packages of the distribution; null when that came to a good end, else what went wrong. */
+export function installed(packages: readonly string[]): string | null {
+  const commands = [apt('update'), apt('install', '-y', '--no-install-recommends', ...packages)];
+  return run({ name: packages.join(', '), commands, minutes: 4 });
+}
+
 /** Null when every command of a way came to a good end, else what went wrong. What it prints is seen as it comes. */
 function run({ commands, minutes }: Way): string | null {
   for (const [command, ...words] of commands) {

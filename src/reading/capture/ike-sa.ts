@@ -9,8 +9,9 @@ import { decodeIke } from './ike-message.ts';
 
 /** What an SA's messages say together. */
 export async function saFacts(sa: KeptSa, addresses: Addresses, digest: Digest): Promise<IkeSa> {
-  const read = sa.messages.map((kept) => ({ kept, decoded: decodeIke(kept.bytes) }));
-  const messages = read.map(({ kept, decoded }) => messageFacts(sa, kept, decoded, addresses));
+  const proposals1 = sa.version === 1 ? (await import('./ike1.ts')).ike1.proposals1 : undefined;
+  const read = sa.messages.map((kept) => ({ kept, decoded: decodeIke(kept.bytes, proposals1) }));
+  const messages = read.map(({ kept, decoded }) => messageFacts(kept, decoded, addresses));
   const offers = messages.filter(({ from, proposals }) => from === 'initiator' && proposals.length);
   const chosen = messages.findLast(({ from, proposals }) => from === 'responder' && proposals.length);
   // An answer that only asks for a cookie or another group may have an SPI that is forgotten.
@@ -28,17 +29,18 @@ export async function saFacts(sa: KeptSa, addresses: Addresses, digest: Digest):
   };
 }
 
-function messageFacts(sa: KeptSa, kept: KeptMessage, { clear, flags }: Decoded, addresses: Addresses): IkeMessage {
+function messageFacts(kept: KeptMessage, { clear, flags, version }: Decoded, addresses: Addresses): IkeMessage {
   const { packet, time, again, times, ttl, inFragments } = kept;
   return {
     packet,
     time,
+    version,
     from: kept.byInitiator ? 'initiator' : 'responder',
     ports: [kept.fromPort, kept.toPort],
     addresses: [addresses.text(kept.from), addresses.text(kept.to)],
     ...clear,
     // Version 1 marks no answers: in the first exchange it is what comes from the other end.
-    isAnswer: sa.version === 2 ? (flags & 0x20) !== 0 : !kept.byInitiator,
+    isAnswer: version === 2 ? (flags & 0x20) !== 0 : !kept.byInitiator,
     isCut: kept.have < clear.length || (!clear.encrypted && clear.isCut),
     again,
     times,
@@ -107,12 +109,14 @@ function addressBytes(address: string): Uint8Array {
   return Uint8Array.from(groups.flatMap((group) => [group >> 8, group & 255]));
 }
 
-/** Bytes that an encrypted payload can hold at most, by its message's length; null where the chosen suite is not known. */
+/** Of the ciphers and checksums that are in use, the shortest together: what is not seen to be chosen takes hardly less. */
+const shortest = { iv: 8, tag: 16 } as const;
+
+/** Bytes that an encrypted payload can hold at most, by its message's length, whatever was chosen; null for a piece of one. */
 export function roomIn({ length, fragment }: IkeMessage, chosen: Proposal | null): number | null {
-  if (!chosen || fragment) return null;
-  const idOf = (what: string): number => chosen.transforms.find((one) => one.what === what)?.id ?? -1;
-  const cipher = cipherOf(idOf('encryption'));
-  if (!cipher) return null;
+  if (fragment) return null;
+  const idOf = (what: string): number => chosen?.transforms.find((one) => one.what === what)?.id ?? -1;
+  const { iv, tag } = cipherOf(idOf('encryption')) ?? shortest;
   // Header, header of SK, IV, checksum, and the byte that says how long the padding is.
-  return length - 28 - 4 - cipher.iv - (cipher.tag || integrityBytes(idOf('integrity'))) - 1;
+  return length - 28 - 4 - iv - (tag || integrityBytes(idOf('integrity'))) - 1;
 }

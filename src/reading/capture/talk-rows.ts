@@ -1,5 +1,5 @@
 import { pairKey } from '../../text/addresses.ts';
-import { isAnswered, refusalIn } from './ike-signs.ts';
+import { isAnswered, refusalIn } from './ike-answers.ts';
 import type { BgpConnection, BgpMessage, CaptureFacts, EspFlow, IkeMessage, IkeSa, TcpEvent } from './facts.ts';
 import type { Sign } from './sign.ts';
 import { counted } from '../../text/counted.ts';
@@ -14,8 +14,9 @@ export interface Row {
   readonly what: string;
   /** What it says, in words; empty where nothing can be read. */
   readonly detail: string;
-  /** How often it was sent. */
+  /** How often it was sent, and when again, seconds since 1970: the first of many. */
   readonly times: number;
+  readonly again: readonly number[];
   readonly mark: 'unanswered' | 'refused' | null;
 }
 
@@ -47,8 +48,11 @@ const slow = 1;
 const [firstRows, lastRows] = [40, 20];
 const mostTalks = 20;
 
+/** What a NOTIFICATION is called; empty for a code without a name. */
+type NotificationName = (notified: NonNullable<BgpMessage['notification']>) => string;
+
 /** The talks of a capture, those with signs of a fault first, then by what was said. */
-export function talksIn(facts: CaptureFacts, signs: readonly Sign[]): Talk[] {
+export function talksIn(facts: CaptureFacts, signs: readonly Sign[], nameOf: NotificationName = () => ''): Talk[] {
   const pairs = new Map<string, { a: string; b: string; ike: IkeSa[]; esp: EspFlow[]; bgp: BgpConnection[] }>();
   const pairOf = (from: string, to: string) => {
     const key = pairKey([from, to]);
@@ -62,7 +66,7 @@ export function talksIn(facts: CaptureFacts, signs: readonly Sign[]): Talk[] {
   const end = (facts.file.first ?? 0) + facts.file.seconds;
   const marked = new Set(signs.flatMap(({ packets }) => packets));
   return [...pairs.values()]
-    .map((pair) => talkOf(pair, end))
+    .map((pair) => talkOf(pair, end, nameOf))
     .sort((one, other) => weightOf(other, marked) - weightOf(one, marked))
     .slice(0, mostTalks);
 }
@@ -70,12 +74,16 @@ export function talksIn(facts: CaptureFacts, signs: readonly Sign[]): Talk[] {
 const weightOf = ({ rows }: Talk, marked: ReadonlySet<number>): number =>
   rows.filter(({ packet }) => marked.has(packet)).length * 100 + rows.length;
 
-function talkOf({ a, b, ike, esp, bgp }: { a: string; b: string; ike: IkeSa[]; esp: EspFlow[]; bgp: BgpConnection[] }, end: number): Talk {
+function talkOf(
+  { a, b, ike, esp, bgp }: { a: string; b: string; ike: IkeSa[]; esp: EspFlow[]; bgp: BgpConnection[] },
+  end: number,
+  nameOf: NotificationName,
+): Talk {
   const sideOf = (address: string): 'a' | 'b' => (address === a ? 'a' : 'b');
   const rows = [
     ...ike.flatMap((sa) => sa.messages.map((one) => ikeRow(sa, one, sideOf(one.addresses[0]), end))),
     ...esp.map((flow) => espRow(flow, sideOf(flow.from))),
-    ...bgp.flatMap((talk) => bgpRows(talk, (from) => sideOf(talk[from].address), end)),
+    ...bgp.flatMap((talk) => bgpRows(talk, (from) => sideOf(talk[from].address), end, nameOf)),
   ].sort((one, other) => one.packet - other.packet);
   const left = rows.length > firstRows + lastRows ? [...rows.slice(0, firstRows), ...rows.slice(-lastRows)] : rows;
   return {
@@ -101,9 +109,10 @@ function ikeRow(sa: IkeSa, message: IkeMessage, from: 'a' | 'b', end: number): R
     packet: message.packet,
     time: message.time,
     from,
-    what: sa.version === 2 ? `${message.exchange} ${message.isAnswer ? 'answer' : 'request'}` : message.exchange,
+    what: message.version === 2 ? `${message.exchange} ${message.isAnswer ? 'answer' : 'request'}` : message.exchange,
     detail: detailOf(message),
     times: message.times,
+    again: message.again.map(({ time }) => time),
     mark: refused ? 'refused' : isUnanswered(sa, message, end) ? 'unanswered' : null,
   };
 }
@@ -143,11 +152,12 @@ function espRow(flow: EspFlow, from: 'a' | 'b'): Row {
     what: flow.protocol,
     detail: `SPI ${flow.spi}${flow.ports ? `, in UDP ${flow.ports[0]} → ${flow.ports[1]}` : ''}, ${flow.bytes} bytes, up to ${flow.largest} each${gaps}`,
     times: flow.packets,
+    again: [],
     mark: null,
   };
 }
 
-function bgpRows(talk: BgpConnection, sideOf: (from: 'caller' | 'called') => 'a' | 'b', end: number): Row[] {
+function bgpRows(talk: BgpConnection, sideOf: (from: 'caller' | 'called') => 'a' | 'b', end: number, nameOf: NotificationName): Row[] {
   const words: Readonly<Record<TcpEvent['says'], string>> = {
     syn: 'SYN',
     'syn-ack': 'SYN, ACK',
@@ -163,33 +173,43 @@ function bgpRows(talk: BgpConnection, sideOf: (from: 'caller' | 'called') => 'a'
     what,
     detail,
     times: 1,
+    again: [],
     mark,
   });
-  const events = talk.events.map((one) => {
+  const events = repeated(talk.events).map(([one, ...again]) => {
     const isUnheard = one.says === 'syn' && isSilent && end - one.time >= slow;
-    return row(
-      one,
-      `TCP ${words[one.says]}`,
-      tcpDetail(one, talk[one.from].port),
-      one.says === 'rst' ? 'refused' : isUnheard ? 'unanswered' : null,
-    );
+    const mark = one.says === 'rst' ? 'refused' : isUnheard ? 'unanswered' : null;
+    return {
+      ...row(one, `TCP ${words[one.says]}`, tcpDetail(one, talk[one.from].port), mark),
+      times: again.length + 1,
+      again: again.map(({ time }) => time),
+    };
   });
   // A hold timer that expired, or a Cease, refuses nothing.
   const messages = talk.messages.map((one) => {
     const isRefusal = one.notification && one.notification.code !== 4 && one.notification.code !== 6;
-    return row(one, one.type, bgpDetail(one), isRefusal ? 'refused' : null);
+    return row(one, one.type, bgpDetail(one, nameOf), isRefusal ? 'refused' : null);
   });
   return [...events, ...messages];
+}
+
+/** The same by the same end with the same number is one that is sent again. */
+function repeated(events: readonly TcpEvent[]): (readonly [TcpEvent, ...TcpEvent[]])[] {
+  const same = Map.groupBy(events, ({ says, from, sequence }) => `${says} ${from} ${sequence}`);
+  return [...same.values()].flatMap(([first, ...again]) => (first ? [[first, ...again] as const] : []));
 }
 
 function tcpDetail({ md5, mss, ttl }: TcpEvent, port: number): string {
   return [`port ${port}`, ...(md5 ? ['signed with MD5'] : []), ...(mss === null ? [] : [`MSS ${mss}`]), `TTL ${ttl}`].join(', ');
 }
 
-function bgpDetail({ open, notification, update }: BgpMessage): string {
+function bgpDetail({ open, notification, update }: BgpMessage, nameOf: NotificationName): string {
   if (open)
     return `AS ${open.as}, hold time ${open.holdTime} s, router id ${open.id}, ${(open.families.length ? open.families : ['IPv4 unicast']).join(' and ')}`;
-  if (notification) return `${notification.code}/${notification.subcode}${notification.data ? `, data ${notification.data}` : ''}`;
+  if (notification) {
+    const { code, subcode, data } = notification;
+    return [`${code}/${subcode}`, nameOf(notification), ...(data ? [`data ${data}`] : [])].filter(Boolean).join(', ');
+  }
   if (!update) return '';
   return update.endOfRib ? 'End-of-RIB' : `${update.announced} announced, ${update.withdrawn} withdrawn`;
 }

@@ -16,7 +16,6 @@ export interface ProbeWords {
 
 /** So many questions in a row that nobody answers are no lost packet. */
 const manyInVain = 3;
-const nearest = 3;
 
 /** Builds what finds an end that asks whether the peer still lives and hears nothing: many asked, and none answered. */
 export function createProbeReader({ names, sent, received, hex, vain }: ProbeWords): (lines: readonly Line[]) => StateFact[] {
@@ -34,23 +33,17 @@ export function createProbeReader({ names, sent, received, hex, vain }: ProbeWor
   const any = new RegExp(names.join('|'), 'i');
   const [inHex, inVain] = [patternOf(hex, gaps), patternOf(vain, gaps)];
   const both = anyOf(['{name}{sent}{or}{got}{short}{n}{or}{n}', '{name}{sent}{short}{n}{near}{got}{short}{n}'], gaps);
-  const [asked, answered] = [patternOf('{name}{sent}{short}{n}{end}', gaps), patternOf('{name}{got}{short}{n}{end}', gaps)];
 
   return (lines) =>
-    lines.flatMap(({ number, text }, index): StateFact[] =>
-      any.test(text) && isInVain(text, lines.slice(index + 1, index + 1 + nearest)) ? [{ line: number, says: 'dpd unanswered' }] : [],
-    );
+    lines.flatMap(({ number, text }): StateFact[] => (any.test(text) && isInVain(text) ? [{ line: number, says: 'dpd unanswered' }] : []));
 
-  function isInVain(text: string, below: readonly Line[]): boolean {
+  function isInVain(text: string): boolean {
     const counted = inVain.exec(text);
     if (counted) return Number(counted[2]) >= Math.max(2, Number(counted[1]));
     const [, ...hexes] = inHex.exec(text) ?? [];
     if (hexes.length > 0) return isSilent(hexes.map((one) => Number.parseInt(one, 16)));
     const [, ...counts] = both.exec(text) ?? [];
-    if (counts.length > 0) return isSilent(counts.filter((one: string | undefined) => one !== undefined).map(Number));
-    const alone = asked.exec(text)?.[1];
-    const back = below.flatMap((line) => answered.exec(line.text)?.[1] ?? [])[0];
-    return alone !== undefined && back !== undefined && isSilent([Number(alone), Number(back)]);
+    return counts.length > 0 && isSilent(counts.filter((one: string | undefined) => one !== undefined).map(Number));
   }
 }
 

@@ -12,6 +12,8 @@ const gaps = { ...fieldGaps, '{is}': joinsValue, '{some}': String.raw`\s*([1-9][
 const fewOf = 1000;
 const ofPackets = /pack|pkts|encap|decap/i;
 const whole = /\b\d+\b/g;
+/** Bytes beside them are as many hundred times. */
+const ofBytes = /\bbytes[=: ]*\d+|\d+ ?\(?bytes\b/gi;
 
 /** What is dropped of the tunnel itself, and not of what goes through it. */
 const esp = /\b(?:ipsec-)?esp\b|\]\/\w+\/50\b|\bproto=50\b/i;
@@ -46,7 +48,7 @@ function droppedIn(text: string): StateSaying {
 
 /** The largest number beside the word for packets in a text. */
 export function mostPackets(lines: readonly Line[]): number {
-  const numbers = lines.flatMap(({ text }) => (ofPackets.test(text) ? (text.match(whole) ?? []) : []));
+  const numbers = lines.flatMap(({ text }) => (ofPackets.test(text) ? (text.replace(ofBytes, '').match(whole) ?? []) : []));
   return numbers.reduce((most, number) => Math.max(most, Number(number)), 0);
 }
 

@@ -10,8 +10,11 @@ import type { StateFact } from './fact.ts';
 import { longestStateLine } from './fact.ts';
 import { readBindings } from './bindings.ts';
 import { readDeletes } from './deletes.ts';
+import type { ReasonWords } from './reasons.ts';
 import type { ProbeWords } from './dpd.ts';
 import { createProbeReader } from './dpd.ts';
+import type { ExchangeWords } from './exchanges.ts';
+import { createExchangeReader } from './exchanges.ts';
 import type { FlowWords } from './flows.ts';
 import { createFlowReader } from './flows.ts';
 import { createFragmentReader } from './fragments.ts';
@@ -25,6 +28,8 @@ import type { RuleWords } from './rules.ts';
 import type { Phrases } from './phrases.ts';
 import { createPhraseReader } from './phrases.ts';
 import { readRib } from './rib.ts';
+import type { AskedRoutes } from './route-answers.ts';
+import { createAskedReader } from './route-answers.ts';
 import type { RouteWords } from './routes.ts';
 import { createRouteReader } from './routes.ts';
 import { readBareSas, readInOutColumns, readReplays, readSaPairs } from './sa-pairs.ts';
@@ -35,7 +40,8 @@ import { readCloudRoutes } from './cloud-routes.ts';
 import { readFlowLogs } from './flow-logs.ts';
 import type { PhaseWords } from './phases.ts';
 import { createPhaseReader } from './phases.ts';
-import { readNamedSas } from './named-sas.ts';
+import type { EndingWords } from './named-sas.ts';
+import { createEndingReader, readNamedSas } from './named-sas.ts';
 import type { PeerWords } from './peers.ts';
 import { createPeerReader } from './peers.ts';
 import { readSpis } from './spis.ts';
@@ -59,12 +65,15 @@ export interface StateWords {
   readonly tunnels: TunnelWords;
   readonly sas: SaLists;
   readonly routes: RouteWords;
+  readonly asked: AskedRoutes;
   readonly versions: VersionWords;
   readonly phrases: Phrases;
   readonly tallies: Tallies;
   readonly rules: RuleWords;
   readonly peers: PeerWords;
   readonly probes: ProbeWords;
+  readonly exchanges: ExchangeWords;
+  readonly endings: EndingWords;
   readonly flows: FlowWords;
   readonly series: SeriesWords;
   readonly packets: PacketWords;
@@ -77,13 +86,11 @@ export interface StateWords {
   readonly certificates: readonly string[];
   readonly ends: EndWords;
   readonly phases: PhaseWords;
+  readonly reasons: ReasonWords;
   readonly agreement: AgreementWords;
 }
 
-/** The addresses of a tunnel's own network: who has one has a tunnel that routes lead to. */
-const linkLocal = /\b169\.254\.\d{1,3}\.\d{1,3}\b/;
-
-/** What says why a tunnel is down says more than that it is. */
+/** What says why a tunnel is down says more than that it is; and that one is up says nothing of another. */
 const whys: ReadonlySet<StateFact['says']> = new Set([
   'child missing',
   'child partly',
@@ -106,6 +113,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
   const readInterfaces = createInterfaceReader(words.tunnels);
   const readChildren = createChildReader(words.sas);
   const readRoutes = createRouteReader(words.routes);
+  const readAsked = createAskedReader(words.asked);
   const readEnds = createEndReader(words.ends, words.sas.ikeUp);
   const readAgreement = createAgreementReader(words.agreement, words.sas.ikeUp);
   const readPhases = createPhaseReader(words.phases);
@@ -113,6 +121,8 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
   const readPhrases = createPhraseReader(words.phrases);
   const readTallies = createTallyReader(words.tallies);
   const readRules = createRuleReader(words.rules);
+  const readEndings = createEndingReader(words.endings);
+  const readExchanges = createExchangeReader(words.exchanges);
   const readProbes = createProbeReader(words.probes);
   const readFlows = createFlowReader(words.flows);
   const readSeries = createSeriesReader(words.series);
@@ -131,7 +141,8 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
     const facts = [
       ...readChildren(lines),
       ...(tunnels.any ? readInterfaces(lines) : []),
-      ...(tunnels.any || lines.some(({ text }) => linkLocal.test(text)) ? readRoutes(lines, tunnels.isTunnel) : []),
+      ...readRoutes(lines, tunnels),
+      ...readAsked(lines),
       ...readRib(lines, tunnels.isTunnel),
       ...readEnds(lines),
       ...readAgreement(lines),
@@ -140,6 +151,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readFlowLogs(lines),
       ...readSeries(lines),
       ...readNamedSas(lines),
+      ...readEndings(lines),
       ...readPeers(lines),
       ...readTraces(lines),
       ...readCloudRoutes(lines),
@@ -151,6 +163,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readPhrases(all.map(cutOff)),
       ...readTallies(lines),
       ...readProbes(lines),
+      ...readExchanges(lines),
       ...readEvents(lines),
       ...readDeletes(lines),
       ...readFragments(lines, isWaiting),
@@ -169,6 +182,11 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readSteadyEnds(lines, timeOf),
       ...(lines.some(({ text }) => certificate.test(text)) ? readValidity(lines) : []),
     ];
-    return facts.some(({ says }) => whys.has(says)) ? facts.filter(({ says }) => says !== 'child none') : facts;
+    const told = [...new Map(facts.map((fact) => [`${fact.line} ${fact.says}`, fact])).values()];
+    const isTold = (says: StateFact['says']): boolean => {
+      if (says === 'tunnel up') return told.some((one) => one.says !== 'tunnel up' && one.says !== 'beside');
+      return (says === 'child none' || says === 'tunnel down') && told.some((one) => whys.has(one.says));
+    };
+    return told.filter(({ says }) => !isTold(says));
   };
 }

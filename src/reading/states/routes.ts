@@ -1,12 +1,16 @@
 import { isLinkLocal, isPrivate } from '../../text/addresses.ts';
 import type { Line } from '../line.ts';
 import { holds, networkOf } from '../ranges.ts';
+import { anyPiece } from '../pattern.ts';
 import type { StateFact } from './fact.ts';
+import type { Tunnels } from './tunnels.ts';
 
 /** How a device is asked for the route to one address, and how it says that there is none: content. */
 export interface RouteWords {
   readonly asked: readonly string[];
   readonly none: readonly string[];
+  /** The same on devices all of whose tunnels are interfaces. */
+  readonly byRoute: readonly string[];
 }
 
 const address = String.raw`\d{1,3}(?:\.\d{1,3}){3}`;
@@ -25,33 +29,43 @@ const exit = new RegExp(
   'i',
 );
 const hop = new RegExp(String.raw`(?:\bto |\bvia |\* |\*via |gateway:? +)(${address})`, 'i');
-/** A row of a table of routes, with the interface at its end or behind `dev`. */
+/** A row of a table of routes by its next hop alone, and with the interface at its end or behind `dev`. */
+const rowByHop = new RegExp(String.raw`^\s*[A-Z]\S*(?: [A-Z0-9]{1,2})?\*?\s+(${address}/\d{1,2})\s+\[\d+/\d+\] via 169\.254\.`);
 const row = new RegExp(
   String.raw`^\s*(?:[A-Z]\S*(?: [A-Z0-9]{1,2})?\*?\s+)?(default|${address}(?:/\d{1,2})?)\s.*?(?:\bdev |[ ,]|> )([A-Za-z][\w./@-]*\d[\w./@-]*)(?:\s|$|,)`,
 );
 /** A network that stands on an interface of the device itself. */
 const connected = /Known via "connected"|\[Direct\/|directly connected, (?!169)|proto kernel scope link|, attached|^\s*C\s/;
 const prefix = new RegExp(String.raw`^\s*\S{0,6}\s*(${address})/(\d{1,2})\s`);
+/** The addresses of a tunnel's own network: who has one has a tunnel that routes lead to. */
+const linkLocal = /\b169\.254\.\d{1,3}\.\d{1,3}\b/;
 /** Every tunnel of an SDDC and of a cloud's VPN has such addresses. */
 const isAll = (one: string): boolean => one === 'default' || one === '0.0.0.0/0';
 
 /** Reads routes beside what is known of tunnels: the way to one private address, and tables in which nothing goes by the tunnel. */
-export function createRouteReader(words: RouteWords): (lines: readonly Line[], isTunnel: (name: string) => boolean) => StateFact[] {
+export function createRouteReader(words: RouteWords): (lines: readonly Line[], tunnels: Tunnels) => StateFact[] {
   const asked = new RegExp(String.raw`(?:${words.asked.join('|')})\s+(?:\S+ ){0,4}?(?:ip )?(${address})`, 'i');
-  const none = new RegExp(words.none.join('|'), 'i');
+  const [none, byRoute] = [anyPiece(words.none), anyPiece(words.byRoute)];
 
-  return (lines, isTunnel) => [...answers(lines, isTunnel), ...tables(lines, isTunnel)].slice(0, 1);
+  return (lines, { any, isTunnel }) => {
+    const isRouted = any || lines.some(({ text }) => linkLocal.test(text));
+    const facts = [...answers(lines, isTunnel, isRouted), ...(isRouted ? tables(lines, isTunnel) : [])];
+    return [...facts.filter(({ says }) => says !== 'beside').slice(0, 1), ...facts.filter(({ says }) => says === 'beside')];
+  };
 
-  function answers(lines: readonly Line[], isTunnel: (name: string) => boolean): StateFact[] {
+  function answers(lines: readonly Line[], isTunnel: (name: string) => boolean, isRouted: boolean): StateFact[] {
     return lines.flatMap(({ number, text }, index): StateFact[] => {
       const [, to = '', via = '', by = ''] = got.exec(text) ?? [];
-      if (to) return isFar(to) && !isTunnel(by) && !isLinkLocal(via) ? [{ line: number, says: 'route beside' }] : [];
+      if (to) return isRouted && isFar(to) && !isTunnel(by) && !isLinkLocal(via) ? [{ line: number, says: 'route beside' }] : [];
       const target = asked.exec(text)?.[1];
       if (target === undefined || !isFar(target)) return [];
       const below = lines.slice(index + 1, index + 1 + longestAnswer);
       const next = below.findIndex((line) => prompt.test(line.text));
       const answer = next < 0 ? below : below.slice(0, next);
-      return answerIn(answer, isTunnel).map((fact) => (isOwn(target, answer, lines, isTunnel) ? { ...fact, says: 'overlap' } : fact));
+      if (!isRouted && !byRoute.test(text)) return [];
+      return answerIn(answer, isTunnel).map((fact) =>
+        fact.says !== 'beside' && isOwn(target, answer, lines, isTunnel) ? { ...fact, says: 'overlap' } : fact,
+      );
     });
   }
 
@@ -65,7 +79,10 @@ export function createRouteReader(words: RouteWords): (lines: readonly Line[], i
     const exits = lines.flatMap(({ text }) => exit.exec(text)?.[1] ?? []);
     const hops = lines.flatMap(({ text }) => hop.exec(text)?.[1] ?? []);
     if (exits.some(isTunnel) || hops.some(isLinkLocal)) return [];
-    return exits.length > 0 || isAll(found) ? [{ line: of.number, says: 'route beside' }] : [];
+    if (exits.length === 0 && !isAll(found)) return [];
+    // How the default route is known is no matter of another way to this network.
+    const known = isAll(found) ? lines.filter(({ text }) => /^\s*Known via/.test(text)) : [];
+    return [{ line: of.number, says: 'route beside' }, ...known.map(({ number }): StateFact => ({ line: number, says: 'beside' }))];
   }
 }
 
@@ -92,14 +109,15 @@ const isFar = (to: string): boolean => isPrivate(to) || isLinkLocal(to);
 /** A whole table has a default route; one that was asked for a part of it says nothing of the rest. */
 function tables(lines: readonly Line[], isTunnel: (name: string) => boolean): StateFact[] {
   const rows = lines.flatMap(({ number, text }) => {
-    const [, to = '', by = ''] = row.exec(text) ?? [];
-    return to ? [{ line: number, to, by, hop: hop.exec(text)?.[1] ?? '', isOwn: connected.test(text) }] : [];
+    const [, to = '', by = ''] = row.exec(text) ?? rowByHop.exec(text) ?? [];
+    const next = hop.exec(text)?.[1] ?? '';
+    return to ? [{ line: number, to, by, hop: next, isOwn: connected.test(text) && !isLinkLocal(next) }] : [];
   });
-  if (rows.length < 3 || !rows.some(({ to }) => isAll(to))) return [];
   const through = rows.filter(({ by, hop: next }) => isTunnel(by) || isLinkLocal(next));
   // By another router it would be a spare way.
   const twice = rows.find(({ to, by, isOwn: here }) => here && !isTunnel(by) && through.some((one) => !isAll(to) && isInside(one.to, to)));
   if (twice) return [{ line: twice.line, says: 'overlap' }];
+  const isWhole = rows.length > 2 && rows.some(({ to }) => isAll(to));
   const [first] = through;
-  return first && through.every(({ to }) => isLinkLocal(to)) ? [{ line: first.line, says: 'route own only' }] : [];
+  return isWhole && first && through.every(({ to }) => isLinkLocal(to)) ? [{ line: first.line, says: 'route own only' }] : [];
 }

@@ -52,7 +52,8 @@ const remark = /^\s*(?:\d+\s+[A-Z ]*)?;;;/;
 const flagged = /^\s*\d+\s+(?:[ID]\s*)?X[ID]*\s/;
 const legend = /^\s*Flags:.*\bX\b/;
 /** A list begins with its name behind a prompt or a title. */
-const title = /^\S*[\w)\]~>][#>$] ?\S|^\[\S+@\S+\] ?>|^\S[^:]*(?:"[^"]+"|: ?\S+)\s*$|^Chain /;
+const prompt = /^\S*[\w)\]~>][#>$] ?\S|^\[\S+@\S+\] ?>/;
+const title = /^\S[^:]*(?:"[^"]+"|: ?\S+)\s*$|^Chain /;
 const cell = /\t+| {2,}/;
 const numbers = /^(?:\s*\d+[KMG]?(?=\s))+/;
 
@@ -76,7 +77,8 @@ export function createRuleLister(words: RuleWords): (lines: readonly Line[]) => 
       const aside = above;
       above = remark.test(text) ? text : '';
       const amount = firstGroup(inside, text);
-      if (amount === undefined && headed.test(text) && !/\d{2}/.test(text)) columns = columnsOf(text);
+      if (prompt.test(text) && amount === undefined) [list, columns] = [text, []];
+      else if (amount === undefined && headed.test(text) && !/\d{2}/.test(text)) columns = columnsOf(text);
       else if (acts(text)) {
         const amounts = amount ?? firstGroup(below, lines[index + 1]?.text ?? '') ?? countIn(columns, text) ?? apart(number, text);
         const own = `${aside} ${text.replace(numbers, '')}`;

@@ -13,9 +13,11 @@ interface Tally {
   readonly count: number;
 }
 
-/** So many counters, one a line, are a list of statistics. */
-const leastOfList = 6;
+/** So many counters, one a line, are a list of statistics; fewer are what a filter left of one, or those that PAN-OS rates. */
+const leastOfList = 3;
 const leastOfRated = 2;
+const wholeList = 6;
+const filtered = /[|;] *(?:i|inc|include|exclude|match|e?grep|find|findstr|awk|sed)\b|\bgrep\b/;
 /** Below this nothing is told, and so much more than every other fault the one must count. */
 const leastCount = 10;
 const outstanding = 3;
@@ -25,6 +27,8 @@ const fewOf = 1000;
 const farthest = 2;
 
 const behind = /^\s*([A-Za-z][\w ()/.'-]{2,60}?)\s*(?::|=|\.{2,}|\s{2,}|\s(?=\d+\s*$))\s*(\d[\d,]*)\s*$/;
+/** A number of its own before the name: a drop of Cisco's forwarding. */
+const numbered = /^\s*\d+\s+([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\s+(\d+)\s*$/;
 const before = /^\s*(\d[\d,]*) {1,8}([a-zA-Z][\w ()/.'-]{5,60})\s*$/;
 /** PAN-OS: the value, the rate, and how grave it is, behind a name of small letters. */
 const rated = /^\s*([a-z]+(?:_[a-z0-9]+)+)\s+(\d+)\s+\d+\s+(?:drop|error|warn|info)\b/;
@@ -38,21 +42,30 @@ export function createTallyReader(tallies: Tallies): (lines: readonly Line[]) =>
     name: new RegExp(String.raw`\b(?:${(tallies[says] ?? []).join('|')})`),
   }));
   return (lines) => {
-    const all = lines.flatMap(tallyIn);
-    if (all.length < (lines.some(({ text }) => rated.test(text)) ? leastOfRated : leastOfList)) return [];
+    const all = lines.flatMap(counterIn);
+    const isWhole = all.length >= wholeList;
+    if (all.length < leastIn(lines)) return [];
     const most = mostPackets(lines.filter(({ text }) => !named.some(({ name }) => name.test(nameWords(text)))));
     const faults = all.flatMap((one) => {
       const says = named.find(({ name }) => name.test(one.name))?.says;
       return says !== undefined && one.count > 0 && !ofSetting.test(one.name) ? [{ ...one, says }] : [];
     });
     const [first] = faults.sort((a, b) => b.count - a.count);
-    if (!first || first.count < leastCount || first.count * fewOf < most) return [];
+    // In a list of all of them a few are no sign.
+    if (isWhole && first && first.count < leastCount) return faults.map(({ line }) => ({ line, says: 'beside' }));
+    // A wrong key makes payloads look malformed, too: only a whole list says that nothing else failed.
+    if (!first || (first.says === 'payload malformed' && !isWhole) || first.count < leastCount || first.count * fewOf < most) return [];
     const rivals = faults.filter(({ says }) => says !== first.says);
     if (rivals.some(({ count }) => count * outstanding > first.count)) return [];
     // What else the same list counts, or counts zero of, is no cause beside it.
     const lesser = listAround(all, first.line).filter(({ line, count }) => line !== first.line && count < first.count);
     return [{ line: first.line, says: first.says }, ...lesser.map(({ line }): StateFact => ({ line, says: 'beside' }))];
   };
+}
+
+function leastIn(lines: readonly Line[]): number {
+  if (lines.some(({ text }) => filtered.test(text))) return 1;
+  return lines.some(({ text }) => rated.test(text) || numbered.test(text)) ? leastOfRated : leastOfList;
 }
 
 /** The counters without a break of more than a title around one of them. */
@@ -64,9 +77,22 @@ function listAround(all: readonly Tally[], line: number): readonly Tally[] {
   return all.slice(Math.max(0, begin), end < 0 ? undefined : end);
 }
 
-function tallyIn({ number, text }: Line): Tally[] {
-  const [, name = '', count = ''] = rated.exec(text) ?? behind.exec(text) ?? [];
+const several = /(?:^|,)\s*([A-Za-z][\w ()/.'-]{2,60}?)\s*[:=] ?(\d[\d,]*)(?=\s*(?:,|$))/g;
+
+/** Two counters or more, with commas between and nothing else. */
+function countersIn(line: number, text: string): Tally[] {
+  const found = [...text.matchAll(several)];
+  const rest = text.replace(several, '').trim();
+  return found.length > 1 && rest === ''
+    ? found.map(([, name = '', count = '']) => ({ line, name: nameWords(name), count: Number(count.replaceAll(',', '')) }))
+    : [];
+}
+
+/** The counters of a line of statistics. */
+export function counterIn({ number, text }: Line): Tally[] {
+  const [, name = '', count = ''] = rated.exec(text) ?? numbered.exec(text) ?? behind.exec(text) ?? [];
   const [, counted = '', called = ''] = name ? [] : (before.exec(text) ?? []);
+  if (!name && !called) return countersIn(number, text);
   const told = name || called;
   return told ? [{ line: number, name: nameWords(told), count: Number((count || counted).replaceAll(',', '')) }] : [];
 }
