@@ -40,21 +40,9 @@ export const hashedFolders: readonly string[] = ['_astro', 'kept'];
 /** How long an answer may be used without asking again: for ever where the name says the content, else not at all. */
 export const caching = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' } as const;
 
-/** A file's type by its path; that of a folder is its page's. */
-export function typeOf(path: string): string {
-  const end = path.endsWith('/') ? 'html' : path.slice(path.lastIndexOf('.') + 1);
-  const types: Readonly<Record<string, string>> = { ...textTypes, ...packedTypes };
-  return types[end] ?? bytes;
-}
-
 /** Whether a file has compressed ones beside it. */
 export function isText(path: string): boolean {
-  return path.endsWith('/') || Object.keys(textTypes).some((end) => path.endsWith(`.${end}`));
-}
-
-/** Whether a file is named by its content. The path is without base. */
-export function isHashed(path: string): boolean {
-  return hashedFolders.some((folder) => path.startsWith(`/${folder}/`));
+  return Object.keys(textTypes).some((end) => path.endsWith(`.${end}`));
 }
 
 /** A path of the site below its base. */

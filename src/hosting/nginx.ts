@@ -73,6 +73,7 @@ ${[...site.moved].map(([from, to]) => `  location = ${below(site, from)} {\n    
 /** A whole nginx for this site alone, which writes only below its prefix and needs no root: \`nginx -p /tmp/ -c …\`. */
 export const nginxMain = `# nginx for Tunnel Down alone, written by "npm run hosting". Paths without a slash lie below its prefix: nginx -p FOLDER/ -c THIS.
 worker_processes auto;
+worker_rlimit_nofile 16384;
 pid nginx.pid;
 error_log stderr;
 pcre_jit on;
@@ -86,6 +87,9 @@ http {
   access_log off;
   sendfile on;
   tcp_nopush on;
+  # The site's files stay open from one request to the next; a release is seen after five seconds.
+  open_file_cache max=8192 inactive=60s;
+  open_file_cache_valid 5s;
   client_body_temp_path body;
   proxy_temp_path proxy;
   fastcgi_temp_path fastcgi;

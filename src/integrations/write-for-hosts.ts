@@ -19,12 +19,15 @@ export function writeForHosts(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const ledger = parseLedger(await readFile(new URL('content/ledger.json', root), 'utf8'));
         const site: HostedSite = { base, moved: new Map(movedPages(ledger).map(({ address, to }) => [address, to])) };
-        // A site that is built into the folder of its base path, such as OUT_DIR=site/vpn, is published with the folder above.
-        const isBelow = base !== '/' && dir.pathname.endsWith(base);
-        const top = isBelow ? new URL(`file://${dir.pathname.slice(0, 1 - base.length)}`) : dir;
+        const top = publishedFolder(dir, base);
         for (const [name, text] of filesOfHosts(site)) await writeFile(new URL(name, top), text);
-        if (isBelow) await copyFile(new URL('404.html', dir), new URL('404.html', top));
+        if (top !== dir) await copyFile(new URL('404.html', dir), new URL('404.html', top));
       },
     },
   };
+}
+
+/** The folder that a host is to publish: the built one, or that above where it was built into the folder of its base path, as with OUT_DIR=site/vpn. */
+export function publishedFolder(dir: URL, base: string): URL {
+  return base !== '/' && dir.pathname.endsWith(base) ? new URL(dir.pathname.slice(0, 1 - base.length), dir) : dir;
 }

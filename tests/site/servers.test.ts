@@ -58,7 +58,7 @@ for (const name of serverNames)
       before(async () => {
         // Of a build of 8,000 files only what is asked for.
         const asked = [...kinds.map(([kind]) => kind), '/404.html', moved?.address ?? '', moved?.to ?? '', '/_headers'];
-        hosted = await host({ dist, base, paths: asked.map((path) => path.replace(/\/$/, '/index.html')) });
+        hosted = await host({ dist, paths: asked.map((path) => path.replace(/\/$/, '/index.html')) });
         server = await start(name, hosted);
       });
       after(async () => {

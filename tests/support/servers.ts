@@ -37,16 +37,15 @@ export function whyNot(name: ServerName): string | null {
   }
 }
 
-/** Of a build, what is to be served: these files or all, below its base path, from where the command puts them or from another folder. */
+/** Of a build, what is to be served: these files or all, from where the command puts them or from another folder. */
 interface Served {
   readonly dist: string;
-  readonly base?: string;
   readonly paths?: readonly string[];
   readonly root?: string;
 }
 
 /** Runs the command on a build. A low quality is quick, and as good for what is asked here. */
-export async function host({ dist, base = '', paths, root }: Served): Promise<Hosted> {
+export async function host({ dist, paths, root }: Served): Promise<Hosted> {
   const folder = mkdtempSync(join(tmpdir(), 'tunnel-down-hosted-'));
   // nginx started by root answers as another user.
   chmodSync(folder, 0o755);
@@ -54,11 +53,21 @@ export async function host({ dist, base = '', paths, root }: Served): Promise<Ho
   for (const path of paths ?? []) cpSync(join(dist, path), join(some, path));
   const to = join(folder, 'hosted');
   const port = await freePort();
-  const words = ['--to', to, '--listen', `127.0.0.1:${port}`, '--root', root ?? `${to}/www`, '--quality', '4'];
+  const words = [
+    '--from',
+    paths ? some : dist,
+    '--to',
+    to,
+    '--listen',
+    `127.0.0.1:${port}`,
+    '--root',
+    root ?? `${to}/www`,
+    '--quality',
+    '4',
+  ];
   const { status, stderr } = spawnSync(process.execPath, ['src/cli/hosting.ts', ...words], {
     cwd: new URL('../../', import.meta.url),
     encoding: 'utf8',
-    env: { ...process.env, OUT_DIR: paths ? some : dist, BASE_PATH: base },
   });
   if (status !== 0) throw new Error(`npm run hosting: ${stderr}`);
   return { folder: to, port, remove: () => rmSync(folder, { recursive: true }) };
