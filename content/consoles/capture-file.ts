@@ -198,7 +198,7 @@ export default defineConsole({
       problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'peer-unreachable'],
       meaning:
         'IKE_SA_INIT is answered, and the same end begins anew with another SPI instead of asking the same again: it has the answer, and its next message got lost before this place. With NAT that goes over UDP 4500: let it pass. A capture of UDP 500 alone looks the same.',
-      source: 'inferred',
+      source: 'rfc7296',
     },
     'wire-floated-port-closed': {
       text: 'wire: UDP 500 answers, and UDP 4500 is closed',
@@ -217,7 +217,7 @@ export default defineConsole({
       tells: 'down',
       meaning:
         'An INFORMATIONAL is the last message of an SA that was up, and then it begins anew in vain: most likely a DELETE. The log of its sender says why.',
-      source: 'inferred',
+      source: 'rfc7296',
     },
     'wire-bgp-large-lost': {
       text: 'wire: the same full segment of BGP again and again',

@@ -67,6 +67,16 @@ IP 198.51.100.20.500 > 203.0.113.10.500: isakmp: parent_sa ikev2_init[I]`,
         'Requests come from an address that none of the connections in this list has as its peer, so they are refused. Add the connection, or correct its peer address.',
       source: 'rfc7296',
     },
+    'state-lifetime-over': {
+      text: 'child SA: its lifetime is over, and no new one took its place in time',
+      example: `  net: #31, reqid 1, REKEYING, TUNNEL, ESP:AES_CBC-256/HMAC_SHA2_256_128
+    installed 3581s ago, rekeying in -212s, expires in 19s`,
+      role: 'either',
+      problems: ['lifetime-rekey', 'phase2-crypto-mismatch'],
+      meaning:
+        'A new child SA should have replaced this one before its end, and did not. Compare the lifetimes of phase 2 and PFS at both ends: a rekey asks for a group that the first child SA did not need.',
+      source: 'rfc7296',
+    },
     'state-rekey-off': {
       text: 'child SA: it ends, and this end asks for no new one',
       example: `000 "sddc": policy: PSK+ENCRYPT+TUNNEL+PFS+DONT_REKEY+UP+IKEV1_ALLOW;

@@ -49,6 +49,17 @@ export default defineConsole({
         'The other end accepted fewer networks than this end asked for (narrowing): the rest have no SA. Compare the networks of both ends and make them mirror each other.',
       source: 'rfc7296',
     },
+    'state-tunnel-up': {
+      text: 'tunnel: its list or record says that it is up',
+      example: `Peplink > IPsec VPN
+Profile   Remote Gateway   Status
+SDDC      203.0.113.40     Connected`,
+      role: 'either',
+      problems: [],
+      tells: 'child-up',
+      meaning: 'The device lists this tunnel as up: both phases are done. Whether traffic passes, its counters tell.',
+      source: 'fortinet-ipsec-tunnels',
+    },
     'state-child-partly': {
       text: 'child SA: one of the tunnel exists, and another does not',
       example: `proxyid=sddc-a proto=0 sa=1 ref=2 serial=1

@@ -17,9 +17,9 @@ export const bgpDetails = defineBgpDetails({
   },
   // PAN-OS tells a peer of its RIB in one line.
   // Arista says it in a sentence.
-  lines: ['AS {n}, {state}, IP', 'BGP state is {state}'],
+  lines: ['AS {n}, {state}, IP', 'BGP state is {state}', 'BGP state {state},'],
   families: { heads: ['For address family:', 'Address Family:', 'address-family', 'Channel'], ours: ['IPv4 Unicast', 'ipv4-unicast', 'ipv4'] },
-  since: ['up for {time}', 'established for {time}', 'uptime: {time}'],
+  since: ['in this state for {time}', 'up for {time}', 'established for {time}', 'uptime: {time}'],
   sums: ['Prefixes {advertised} {received}{end}', 'Accepted {accepted}, {more}Total {received}'], // OpenBGPD, PAN-OS
   // Junos counts anew with each session.
   few: ['Input messages: Total {few}'],

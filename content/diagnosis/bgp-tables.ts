@@ -18,7 +18,7 @@ export const bgpTables = defineBgpTables({
   },
   states: {
     Idle: ['Idle', 'IDLE'],
-    Connect: ['Connect', 'CONNECT', 'Connec', 'Conn', 'Connecting', 'connecting'],
+    Connect: ['Connect', 'CONNECT', 'Connec', 'Conn', 'Connecting'],
     Active: ['Active', 'ACTIVE', 'Activ', 'Actv'],
     OpenSent: ['OpenSent', 'OPENSENT', 'OpenSe', 'OpnSnt', 'Open-Sent', 'OpenS'],
     OpenConfirm: ['OpenConfirm', 'OPENCONFIRM', 'OpenCo', 'OpnCnf', 'Open-Confirm', 'OpenC'],

@@ -18,6 +18,7 @@ export const counters = defineCounters({
     { in: 'IngressBytesTransferred{is}{n}', out: 'EgressBytesTransferred{is}{n}' }, // Azure
     { in: 'input/output security packets{is}{n}/{x}', out: 'input/output security packets{is} {x}/{n}' }, // VRP
     { in: 'received/sent packets{is}{n}/{x}', out: 'received/sent packets{is} {x}/{n}' }, // Comware
+    { in: 'rxp={n}', out: 'txp={n}' },
     { in: 'rx(pkt,err){is}{n}/{x}', out: 'tx(pkt,err){is}{n}/{x}' }, // FortiOS
     { in: 'in/out packets{is}{n}/{x}', out: 'in/out packets{is} {x}/{n}' },
     { in: 'rx/tx packets{is}{n} / {x}', out: 'rx/tx packets{is} {x} / {n}' },

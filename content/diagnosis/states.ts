@@ -22,7 +22,7 @@ export const stateWords = defineStateWords({
     ikeUp: [
       '#{n}, ESTABLISHED', 'ESTABLISHED {n} {x} ago,', 'ESTABLISHED {n} seconds', 'responderCookie{is}{some}', // strongSwan, pfSense, Azure
       'newest IKE SA: #{some}', 'newest ISAKMP SA: #{some}', 'IKE SA: #{some}', // Libreswan
-      'status: established', 'IKE SA: created {n}/{n} established {some}/{n}', // FortiOS
+      'status: established', 'State: ESTABLISHED', 'IKE SA: created {n}/{n} established {some}/{n}', // FortiOS
       'QM_IDLE {n} ACTIVE', 'IKE_IDLE {n}', 'MM_ACTIVE', 'READY INITIATOR', 'READY RESPONDER', 'none/none READY', 'IKEv{n} Tunnels{is}{some}', // Cisco
       '{n} UP {hex} {hex}', 'Role: {x} State: UP', // Junos
       'Init {n} {more} Established', 'Resp {n} {more} Established', // PAN-OS
@@ -51,11 +51,13 @@ export const stateWords = defineStateWords({
     refused: ['error code NO_PROPOSAL_CHOSEN', 'last error{is}NO_PROPOSAL_CHOSEN'],
     ikeDone: ['IKE SA negotiation successfully completed'],
     nothing: [
+      'SA {more}state{is}CONNECTING', 'SENT_INIT', 'INIT_SENT', 'unlim I/I', // others, ScreenOS
       'No tunnels found', 'IKE Session State{is}Negotiation in progress', 'There is no IKEv2 SA found', 'There is no IKEv1 phase-1 SA found', 'proxyid={x} proto={n} sa=0', 'state: init', '{x} init {x} {x} {x} tunnel.{n}', 'ike_sa_not_established', // FortiOS, PAN-OS, Alibaba
     ],
+    empty: ['No results', 'No data', 'No entries', 'No SAs?', 'None', 'no SA found', '0 entries', 'not found', 'No matching'],
     asks: [
       'installed-sa print', 'show crypto ipsec sa', 'sh crypto ipsec sa', 'display ipsec sa', 'show security ipsec security-associations', 'show security ipsec sa',
-      'ipsecctl -s sa', 'ipsecctl -ss', 'show vpn ipsec-sa', 'show vpn ipsec sa', 'ip xfrm state', 'ip x s', 'setkey -D', 'show ipsec sa', 'show ip security association',
+      'ipsecctl -s sa', 'ipsecctl -ss', 'show vpn ipsec-sa', 'show vpn ipsec sa', 'ip xfrm state', 'ip x s', 'setkey -D', 'show ipsec sa', 'show ip security association', 'show net ipsec ipsec-sa',
     ],
     nested: [
       { ike: '#{n}, ESTABLISHED', child: 'reqid {n}' },
@@ -157,6 +159,11 @@ export const stateWords = defineStateWords({
     answers: ['resp', 'rsp', 'responses?', 'repl(?:y|ies)', 'acks?', 'acked'],
     head: 'tx req tx res rx req rx res', // Cisco
   },
+  endings: {
+    ends: ['EVENT_SA_EXPIRE in {n}s', 'EXPIRE in {n}s', 'expires in {n}s'],
+    off: ['DONT_REKEY', '{x}+DONT_REKEY', 'rekey{is}no', 'rekeying disabled'],
+    late: ['rekeying in -{n}s', 'Tunnel Down Reason{is}Lifetime expired', 'Tunnel Down Reason{is}SA lifetime expired'],
+  },
   flows: {
     counts: ['{n}:{n} pkts', 'packets={n} {more}packets={n}', 'org={d}/{n}/{d} reply={d}/{n}', 'orig-packets={n} {more}repl-packets={n}'], // pf, conntrack, FortiOS, RouterOS
     went: ['In: {more}Pkts: {n}', 'Initiator{to}Responder: {n} packets', '-->{s}packets:{s}{n}'], // Junos, Cisco, VRP
@@ -184,6 +191,7 @@ export const stateWords = defineStateWords({
   ],
   certificates: ['certificate', 'Not ?After', 'Not ?Before', 'x509', 'X\\.509', 'not-valid-after', 'invalid-after', 'db-exp-date', '\\bpki\\b'],
   phrases: {
+    'tunnel beaten': ['is best path, not in RIB'], // NX-OS
     'tunnel dropped': [
       'DISCARD FLOW', 'policy lookup deny', 'end-reason {x} policy-deny', 'end-reason{is}policy-deny', // PAN-OS
       'log_subtype=Denied {more}in_dev=ipsec{n}', 'log_subtype=Denied {more}in_dev=xfrm{n}', // Sophos
@@ -211,7 +219,7 @@ export const stateWords = defineStateWords({
     'nothing received': ['0 of {n} routes for {n} networks'],
     'nothing advertised': ['% No prefix for neighbor', 'No advertised routes'],
     'monitor down': ['monitor status{is}down'],
-    'dpd unanswered': ['DPD detected peer as down', 'dpd: {more}retry={n} count=[3-9]'],
+    'dpd unanswered': ['DPD detected peer as down', 'not responding to DPD', 'dpd: {more}retry={n} count=[3-9]'],
     'key refused': ['Remote Authentication failures{is}{some}', 'Invalid hash information{is}{some}', 'Authentication failure{is}{some}'],
     'offer refused': ['No matching proposal{is}{some}'],
     replays: ['replay packets{is}{some}', 'Replay errors{is}{some}'],
@@ -221,7 +229,7 @@ export const stateWords = defineStateWords({
   // What statistics call the counter that stands out: words of its name, however it is joined.
   tallies: {
     replays: ['sequence errors?', 'state seq error', 'seq error', 'replay', 'replayed', 'anti replay', 'out of window'],
-    'sa unknown': ['no states?\\b', 'invalid spi', 'unknown spi', 'sa not found', 'no sa\\b', 'no tdb', 'spi not found', 'sa missing', 'missing sa\\b', 'bad spi', 'no such sa', 'nomatching sa\\b', 'no matching sa\\b'],
+    'sa unknown': ['no states?\\b', 'invalid spi', 'unknown spi', 'sa not found', 'no sa\\b', 'no tdb', 'spi not found', 'sa missing', 'missing sa\\b', 'not find sa\\b', 'bad spi', 'no such sa', 'nomatching sa\\b', 'no matching sa\\b'],
     'payload malformed': ['malformed', 'invalid payload', 'payload error'],
     'offer refused': ['no matching proposal', 'no proposal', 'proposal mismatch', 'proposals? (?:not|un)'],
     'key refused': ['auth(?:entication)? fail', 'invalid hash', 'hash mismatch', 'hash valid fails', 'invalid signature'],
@@ -287,7 +295,7 @@ export const stateWords = defineStateWords({
       ],
       state: ['State', 'STATE', 'state', 'Status', 'STATUS', 'status', 'SA State', 'Tunnel Status', 'IKE State', 'Session status', 'Conn State', 'Connectivity', 'ConnectionState', 'Connection State', 'Connection Status', 'ConnectionStatus', 'IPsec State', 'IPsec SA', 'Phase 2', 'Link Status', 'IPsec status', 'IPSec status', 'VPN tunnel status', 'Tunnel status'],
       bgp: ['BGP', 'BGP Status', 'BGP status', 'BGP State', 'BGP state', 'BGP session status', 'IPv4 BGP status', 'BGP Session'],
-      admin: ['AdminStatus', 'Admin Status', 'Admin', 'Admin State', 'Enabled', 'Enable', 'Admin-State', 'Adm'],
+      admin: ['Active', 'AdminStatus', 'Admin Status', 'Admin', 'Admin State', 'Enabled', 'Enable', 'Admin-State', 'Adm'],
       in: ['Bytes In', 'Rx Pkts', 'Rx Packets', 'RX Packets', 'Packets In', 'In Bytes', 'In Pkts', 'RX bytes', 'Rx Bytes', 'Bytes Rx', 'Decaps', 'Decap', 'Bytes Received', 'InBytes', 'RX', 'Input', 'Inbound', 'Received', 'Bytes In (RX)'],
       out: ['Bytes Out', 'Tx Pkts', 'Tx Packets', 'TX Packets', 'Packets Out', 'Out Bytes', 'Out Pkts', 'TX bytes', 'Tx Bytes', 'Bytes Tx', 'Encaps', 'Encap', 'Bytes Sent', 'OutBytes', 'TX', 'Output', 'Outbound', 'Sent', 'Bytes Out (TX)'],
     },

@@ -1,35 +1,14 @@
-import type { CaptureFacts } from '../reading/capture/facts.ts';
 import type { Joined } from '../reading/capture/join.ts';
 import type { Fact, Sign } from '../reading/capture/sign.ts';
 import { signAt } from '../reading/capture/sign.ts';
-import { signsOf } from '../reading/capture/signs.ts';
-import { timeOfDay } from '../reading/capture/time-of-day.ts';
+import type { CaptureView, NamedFacts } from './capture-view.ts';
+import { quoted, viewOf } from './capture-view.ts';
 import type { Diagnose } from './diagnose.ts';
 import type { Diagnosis, Finding } from './finding.ts';
 import { packetsOf } from './read-signs.ts';
-import { counted } from '../text/counted.ts';
 import type { CodedName } from '../bgp/notification.ts';
-import { notificationWords } from './notification-words.ts';
 import type { WireReasons } from './wire-reasons.ts';
 import { reasonFor, ruledOutBy } from './wire-reasons.ts';
-
-/** A capture, read. */
-export interface NamedFacts {
-  readonly name: string;
-  readonly facts: CaptureFacts;
-}
-
-/** One capture as it is shown. */
-export interface CaptureView {
-  readonly name: string;
-  /** What it is, in one sentence, and what of it could not be read. */
-  readonly about: string;
-  readonly caution: string | null;
-  readonly first: number | null;
-  readonly signs: readonly Sign[];
-  /** What went by besides, in words. */
-  readonly beside: readonly string[];
-}
 
 /** What captures say: one, or one of each end. */
 export interface CapturesAnswer {
@@ -52,23 +31,66 @@ export interface Knowing {
   readonly codes: readonly CodedName[];
 }
 
-/** Diagnoses a capture; or one of each end, joined. */
+/** Diagnoses a capture; or one of each end, joined. Two that share nothing are diagnosed each by itself. */
 export async function diagnoseCaptures(given: readonly NamedFacts[], joined: Joined | null, knowing: Knowing): Promise<CapturesAnswer> {
   const captures = await Promise.all(given.map((one) => viewOf(one, knowing.codes)));
-  const signs = joined ? [...together(captures, joined.offset ?? 0), ...lostBetween(joined, given)] : (captures[0]?.signs ?? []);
+  if (joined?.offset === null) {
+    const each = captures.map((one) => judged(together([one], 0), true, knowing));
+    const diagnosis = beside(each.map((one) => one.diagnosis));
+    const suspected = new Set(diagnosis.findings.map(({ problem }) => problem));
+    const views = captures.map((view, at) => ({ ...view, isWell: each[at]?.diagnosis.healthy === true }));
+    return {
+      diagnosis,
+      captures: views,
+      joined,
+      ruledOut: each.flatMap((one) => one.ruledOut).filter(({ problem }) => !suspected.has(problem)),
+    };
+  }
+  const signs = joined ? [...together(captures, joined.offset), ...lostBetween(joined, given)] : (captures[0]?.signs ?? []);
+  return { captures, joined, ...judged(signs, joined !== null, knowing) };
+}
+
+function judged(signs: readonly Sign[], isOfBoth: boolean, { diagnose, reasons }: Knowing): Pick<CapturesAnswer, 'diagnosis' | 'ruledOut'> {
   const ordered = [...signs].sort((a, b) => a.time - b.time || a.packet - b.packet);
-  const out = ordered.map((sign) => ruledOutBy(knowing.reasons, sign));
-  const diagnosis = knowing.diagnose(ordered.map((sign, at) => ({ ...sign, against: [...(out[at]?.keys() ?? [])] })));
+  const out = ordered.map((sign) => ruledOutBy(reasons, sign));
+  const diagnosis = diagnose(ordered.map((sign, at) => ({ ...sign, against: [...(out[at]?.keys() ?? [])] })));
   const suspected = new Set(diagnosis.findings.map(({ problem }) => problem));
-  const ruledOut = [...new Map(out.flatMap((one) => [...one]))].filter(
-    ([problem]) => diagnosis.findings.length > 0 && !suspected.has(problem),
-  );
+  const ruledOut = [...new Map(out.flatMap((one) => [...one]))]
+    .filter(([problem]) => diagnosis.findings.length > 0 && !suspected.has(problem))
+    .map(([problem, why]) => ({ problem, why }));
+  return { diagnosis: inPackets(diagnosis, ordered, isOfBoth, reasons), ruledOut };
+}
+
+/** Diagnoses of captures that have nothing to do with each other, one beside the other: the best of each first, and where both find something nothing is sure. */
+function beside(each: readonly Diagnosis[]): Diagnosis {
+  const [first] = each;
+  if (!first) throw new RangeError('There is no capture.');
+  const ranked = each.flatMap(({ findings }, own) => findings.map((finding, rank) => ({ finding, place: rank * each.length + own })));
+  const findings = ranked.sort((a, b) => a.place - b.place).map(({ finding }) => finding);
+  const isOfOne = each.filter((one) => one.findings.length > 0).length === 1;
+  const byProblem = [...Map.groupBy(findings, ({ problem }) => problem).values()];
+  const healthy = each.every((one) => one.healthy);
   return {
-    diagnosis: inPackets(diagnosis, ordered, joined !== null, knowing.reasons),
-    captures,
-    joined,
-    ruledOut: ruledOut.map(([problem, why]) => ({ problem, why })),
+    ...first,
+    findings: isOfOne ? findings : byProblem.flatMap((same) => merged(same)),
+    proven: first.proven.filter((layer) => each.every(({ proven }) => proven.includes(layer))),
+    healthy,
+    unsure: !healthy && !(isOfOne && findings.some(({ confident }) => confident)),
   };
+}
+
+/** One problem in both captures is one finding, with the reasons of both. */
+function merged([one, ...others]: readonly Finding[]): Finding[] {
+  if (!one) return [];
+  return [
+    {
+      ...one,
+      confident: false,
+      lines: [one, ...others].flatMap(({ lines }) => lines),
+      often: [one, ...others].reduce((sum, { often }) => sum + often, 0),
+      why: [...new Set([one, ...others].map(({ why }) => why))].join(' '),
+    },
+  ];
 }
 
 /** Nobody printed it: what the packets show is the reason, and they know whom to ask. */
@@ -103,7 +125,7 @@ function whyOf(shown: string, problem: string, signs: readonly Sign[], told: Set
 /** The signs of both, on the first one's clock; each says whose it is. */
 function together(captures: readonly CaptureView[], offset: number): Sign[] {
   return captures.flatMap(({ name, signs }, at) =>
-    signs.map((sign) => ({ ...sign, time: sign.time + (at === 1 ? offset : 0), says: `${name}: ${sign.says}` })),
+    signs.map((sign) => ({ ...sign, time: sign.time + (at === 1 ? offset : 0), says: `${quoted(name)}: ${sign.says}` })),
   );
 }
 
@@ -116,50 +138,7 @@ function lostBetween({ missing }: Joined, given: readonly NamedFacts[]): Sign[] 
     if (!one) return [];
     const fact = factOf(one.what);
     const [seen, other] = one.seenIn === 0 ? given : [...given].reverse();
-    const says = `${one.what} from ${one.from} to ${one.to} passed in ${seen?.name ?? ''} and never in ${other?.name ?? ''}`;
+    const says = `${one.what} from ${one.from} to ${one.to} passed in ${quoted(seen?.name ?? '')} and never in ${quoted(other?.name ?? '')}`;
     return [signAt(one, fact, 'RFC 7296 2.1', says, { about: fact === 'BGP lost between' ? 'bgp' : 'ike' })];
   });
 }
-
-async function viewOf({ name, facts }: NamedFacts, codes: Knowing['codes']): Promise<CaptureView> {
-  const { file, beside, more, fragments } = facts;
-  const signs = (await signsOf(facts)).map((sign) => named(sign, facts, codes));
-  const from =
-    file.first === null
-      ? ''
-      : `, ${file.seconds < 120 ? `${Math.round(file.seconds * 10) / 10} s` : `${Math.round(file.seconds / 60)} min`} from ${timeOfDay(file.first, 3)} UTC on`;
-  const cautions = [
-    ...(file.damaged ? [`${capital(file.damaged)}.`] : []),
-    ...(file.cut ? [`${counted(file.cut, 'packet is', 'packets are')} cut: capture with -s 0 to have them whole.`] : []),
-    ...(more.ike + more.esp + more.bgp
-      ? [
-          `There is more than is listed: ${counted(more.ike, 'IKE SA')}, ${counted(more.esp, 'ESP packet')} of further SAs, ${counted(more.bgp, 'BGP connection')}.`,
-        ]
-      : []),
-  ];
-  return {
-    name,
-    about: `${file.format}, ${counted(file.packets, 'packet')}${from}; ${file.links.join(', ') || 'no link type'}`,
-    caution: cautions.join(' ') || null,
-    first: file.first,
-    signs,
-    beside: [
-      ...(beside.keepalives ? [counted(beside.keepalives, 'NAT keepalive')] : []),
-      ...(beside.pings.asked ? [`${counted(beside.pings.asked, 'ping')} in clear, ${counted(beside.pings.answered, 'answer')}`] : []),
-      ...Object.entries(beside.named).map(([what, count]) => `${what}: ${counted(count, 'packet')}`),
-      ...(fragments.length ? [`${counted(fragments.length, 'packet')} of which fragments never came`] : []),
-    ],
-  };
-}
-
-/** A NOTIFICATION is told by its name, too. */
-function named(sign: Sign, { bgp }: CaptureFacts, codes: Knowing['codes']): Sign {
-  if (!sign.words.startsWith('NOTIFICATION')) return sign;
-  const said = bgp
-    .flatMap(({ messages }) => messages)
-    .find(({ packet, notification }) => packet === sign.packet && notification)?.notification;
-  const words = said ? notificationWords(said, codes) : '';
-  return words ? { ...sign, says: `${sign.says}: ${words}` } : sign;
-}
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -90,7 +90,7 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
   const otherFamily = createFamilyReader(lexicon.bgpDetails.families);
   const createAttemptReader = createAttempts(lexicon.attempts);
   const alone = messages.map((message) => [message]);
-  const counters = messages.map(({ texts }) => texts.flatMap((text) => counter.exec(text)?.[1]?.toLowerCase() ?? []));
+  const counters = messages.map(({ texts }) => texts.flatMap((text) => plain(counter.exec(text)?.[1]) || []));
   const tellsZero = messages.map(({ tells, texts }) => tells === 'zero' || texts.some((text) => zeroInText.test(text)));
 
   const knownIn = (group: readonly Seen[]): readonly KnownMessage[] =>
@@ -315,9 +315,12 @@ function neverHappened(line: string, { start, end }: Pick<Seen, 'start' | 'end'>
   return zerosBehind.test(line.slice(end, end + 80)) || zeroWithin.test(line.slice(start, end)) || zeroBefore.test(line.slice(0, start));
 }
 
-/** True where the line has the counter of this name, in small letters, at zero, or so low beside the packets counted near it that it tells nothing. */
+/** A name as any printer joins it, as long as before. */
+const plain = (name = ''): string => name.toLowerCase().replace(/[_-]/g, ' ');
+
+/** True where the line has the counter of this name, as `plain` has it, at zero, or so low beside the packets counted near it that it tells nothing. */
 function isNothing(name: string, line: string, around: () => readonly Line[]): boolean {
-  const at = line.toLowerCase().indexOf(name);
+  const at = plain(line).indexOf(name);
   if (at < 0) return false;
   const count = numberOf(counted.exec(line.slice(at + name.length))?.[1]);
   if (Number.isNaN(count) || count === 0) return count === 0;

@@ -24,6 +24,7 @@ import { stateWordsOf } from '../reading/states/fact.ts';
 import { spareRows } from './tables.ts';
 import type { Reason } from '../reading/states/reasons.ts';
 import { createReasonReader } from '../reading/states/reasons.ts';
+import { isBareFromPrivate } from '../reading/states/sa-pairs.ts';
 import { createStateReader } from '../reading/states/read.ts';
 import type { SelectorFact } from '../reading/selectors.ts';
 import { readSelectors } from '../reading/selectors.ts';
@@ -73,13 +74,17 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: R
     // Why a route goes beside the tunnel, BGP tells itself.
     const reasons = readReasons(lines);
     const told = new Set(reasons.map(({ line }) => line));
-    const states = withoutEffects(readStates(lines).filter(({ line, says }) => says !== 'child none' || !told.has(line))).filter(({ says }) => says !== 'route beside' || paths.length === 0);
+    const states = withoutEffects(
+      readStates(lines).filter(
+        ({ line, says }) => (says !== 'child none' || !told.has(line)) && (says !== 'tunnel down' || told.size === 0),
+      ),
+    ).filter(({ says }) => says !== 'route beside' || paths.length === 0);
     const said = new Map([
       ...saidByRecords(readRecords(lines)),
       ...saidByReasons(reasons),
       ...saidByPings([...readPings(lines), ...readPingTargets(lines)]),
       ...saidBySelectors(readSelectors(lines)),
-      ...saidByCounters(states.some(({ says }) => explains.has(says)) ? [] : readCounters(lines)),
+      ...saidByCounters(states.some(({ says }) => explains.has(says)) ? [] : readCounters(lines), (line) => isBareFromPrivate(lines, line)),
       ...saidByStates(states),
       ...saidByNeighbors(readRecordsOfNeighbors(lines)),
       ...saidByRows(rows),
@@ -219,10 +224,10 @@ function saidBySelectors(facts: readonly SelectorFact[]): [number, Said][] {
   return facts.map(({ line, says }) => [line, { words: selectorWords[says], alone: false, about: 'ike', ofAll: true }]);
 }
 
-function saidByCounters(facts: readonly CounterFact[]): [number, Said][] {
+function saidByCounters(facts: readonly CounterFact[], isBare: (line: number) => boolean): [number, Said][] {
   const isSplit = facts.some(({ says }) => says === 'split');
   return facts.flatMap(({ lines, says }): [number, Said][] => {
-    const words = counterWords[says];
+    const words = says === 'out only' && isBare(lines[0]) ? stateWordsOf['bare from private'] : counterWords[says];
     if (isSplit)
       return [...new Set(lines)].map((line, index) => [
         line,
@@ -242,6 +247,7 @@ const standAlone: ReadonlySet<StateFact['says']> = new Set([
   'child partly',
   'child refused',
   'rekey off',
+  'lifetime over',
   'route none',
   'route beside',
   'split',
@@ -257,6 +263,8 @@ const explains: ReadonlySet<StateFact['says']> = new Set([
   'tunnel dropped',
   'tunnel dropped alone',
   'spi unknown',
+  'sa unknown',
+  'replays',
 ]);
 
 const ofRoutes: ReadonlySet<StateFact['says']> = new Set(['route none', 'route beside']);

@@ -8,7 +8,7 @@ const ofComparison =
 
 /** Parts of the script of every page that other pages' scripts use as well: each would be a file of its own. */
 const sharedByPages =
-  /\/src\/(?:islands\/(?:answers-store|copy-to-clipboard|device-store|fetch-page|make|take-over|worker-news)|known\/answers|search\/page-at|text\/(?:counted|short-id)|tree\/(?:addresses|walk))\.ts$/;
+  /\/src\/(?:islands\/(?:answers-store|copy-to-clipboard|device-store|fetch-page|make|single-keys|take-over|worker-news)|known\/answers|search\/page-at|text\/(?:counted|short-id)|tree\/(?:addresses|walk))\.ts$/;
 
 /** What both the box and a case show and keep. */
 const ofAnswers = /\/src\/(?:tree\/(?:ladder|tree)\.ts$|masking\/|text\/literal)/;

@@ -6,6 +6,6 @@ export async function fetchChart(address: string): Promise<HTMLElement | null> {
   const page = await fetchPage(address);
   const chart = page.querySelector<HTMLElement>('chart-trail');
   if (!chart) return null;
-  borrowStyles(page);
+  void borrowStyles(page);
   return document.importNode(chart, true);
 }

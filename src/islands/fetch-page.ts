@@ -13,10 +13,18 @@ export function fetchPage(address: string): Promise<Document> {
   });
 }
 
-/** Adds the stylesheets that the other page has and this one does without, for the parts taken from there. */
-export function borrowStyles(page: Document): void {
-  for (const style of page.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
-    const address = style.getAttribute('href') ?? '';
-    if (!document.querySelector(`link[href="${CSS.escape(address)}"]`)) document.head.append(document.importNode(style));
-  }
+/** Adds the stylesheets that the other page has and this one does without, for the parts taken from there. Done once they are here, or can't be had. */
+export async function borrowStyles(page: Document): Promise<void> {
+  const wanted = [...page.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
+  const missing = wanted.filter((style) => !document.querySelector(`link[href="${CSS.escape(style.getAttribute('href') ?? '')}"]`));
+  await Promise.all(
+    missing.map((style) => {
+      const own = document.importNode(style);
+      const { promise, resolve } = Promise.withResolvers<Event>();
+      own.addEventListener('load', resolve);
+      own.addEventListener('error', resolve);
+      document.head.append(own);
+      return promise;
+    }),
+  );
 }

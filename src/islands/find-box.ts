@@ -2,8 +2,8 @@ import type { Diagnosed, Given } from './diagnosis-client.ts';
 import type { found } from './found.ts';
 import { mostShown } from './most-shown.ts';
 import type { PageFinder } from './page-finder.ts';
-import './offer-captures.ts';
-import './offer-findings.ts';
+import { offerCaptures } from './offer-captures.ts';
+import { offerTaking } from './offer-taking.ts';
 import { takeOver } from './take-over.ts';
 import type { Block } from '../reading/blocks.ts';
 import { part } from './part.ts';
@@ -29,6 +29,8 @@ class FindBox extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Where the header's box shows its answers, once it is there. */
   #panel: Promise<void> | undefined;
+  /** Whether this page became another one, and with it went what is read. */
+  #taken: Promise<boolean> | null = null;
 
   connectedCallback(): void {
     const box: HTMLElement = this.#box();
@@ -42,10 +44,11 @@ class FindBox extends HTMLElement {
     for (const kind of this.querySelectorAll('[name="kind"]')) kind.addEventListener('change', this.#search);
     const file = this.querySelector<HTMLInputElement>('[type="file"]');
     file?.addEventListener('change', this.#file);
-    // On its own page a file may be dropped anywhere.
-    const field: HTMLElement = 'start' in this.dataset ? document.body : this;
-    field.addEventListener('dragover', (event) => event.preventDefault());
-    field.addEventListener('drop', this.#dropped);
+    this.addEventListener('files', this.#given);
+    if (this.classList.contains('diagnose')) {
+      offerCaptures(this);
+      offerTaking(this);
+    }
     this.addEventListener('keydown', this.#key);
     this.addEventListener('read-as', this.#corrected);
     this.addEventListener('leave', this.#leave);
@@ -143,20 +146,39 @@ class FindBox extends HTMLElement {
 
   #file = (event: Event): void => {
     if (!(event.target instanceof HTMLInputElement)) return;
-    this.#read(event.target.files, event);
+    this.#read([...(event.target.files ?? [])]);
     // The same file may be chosen again.
     event.target.value = '';
   };
 
-  #dropped = (event: DragEvent): void => this.#read(event.dataTransfer?.files, event);
+  /** Dropped, or brought along from another page. */
+  #given = (event: Event): void => {
+    if (event instanceof CustomEvent) this.#read(event.detail as File[]); // nobody sends others
+  };
 
   /** What is in them is shown when they are opened. */
-  #read(files: FileList | null | undefined, event: Event): void {
-    const [file, ...others] = files ?? [];
+  #read([file, ...others]: readonly File[]): void {
     if (!file) return;
-    event.preventDefault();
     this.#box().value = '';
     void this.#set(others.length ? [file, ...others] : file);
+  }
+
+  /** A capture is drawn on a page of its own: this one becomes it, and the files go along. False where it is that page, or it can't be had. */
+  #takeAlong(given: Given): Promise<boolean> {
+    if (typeof given === 'string' || (!this.#taken && document.querySelector('[data-captures]'))) return Promise.resolve(false);
+    return (this.#taken ??= this.#turn(given instanceof File ? [given] : given));
+  }
+
+  async #turn(files: readonly File[]): Promise<boolean> {
+    try {
+      await (await load()).turnInto(`${document.documentElement.dataset['base'] ?? ''}/diagnose/`);
+    } catch {
+      this.#taken = null;
+      return false;
+    }
+    this.removeAttribute('open');
+    part(document, 'main find-box').dispatchEvent(new CustomEvent('files', { detail: files }));
+    return true;
   }
 
   /** Nobody waits for what is read. */
@@ -204,8 +226,13 @@ class FindBox extends HTMLElement {
       // Before anything else is known: nothing that is shown later moves them.
       const naming = this.#pages().then((pages) => pages?.name(this.#short()) ?? false);
       const { diagnoseInWorker, showFindings } = await load();
-      const answer = await diagnoseInWorker(text, this.#corrections, (part) => this.#say('reading', part));
-      if (answer === 'superseded') return;
+      // Only of a capture it is told how far it is read.
+      const progress = (part: number): void => {
+        this.#say('reading', part);
+        void this.#takeAlong(text);
+      };
+      const answer = await diagnoseInWorker(text, this.#corrections, progress);
+      if (answer === 'superseded' || (answer.captures && (await this.#takeAlong(text)))) return;
       this.#isNaming = await naming;
       this.#diagnosed = answer;
       if (answer.shown !== undefined) this.#box().value = answer.shown;

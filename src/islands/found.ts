@@ -5,6 +5,7 @@ import { keepFindings } from './keep-findings.ts';
 import { PageFinder } from './page-finder.ts';
 import { findingUrl, showFindings } from './show-findings.ts';
 import { offerFindings } from './take-findings.ts';
+import { turnInto } from './turn-into.ts';
 
 /** What a box answers with, in one file: the first answer waits for one request. */
 export const found = {
@@ -18,4 +19,5 @@ export const found = {
   PageFinder,
   prepareDiagnosis,
   showFindings,
+  turnInto,
 } as const;

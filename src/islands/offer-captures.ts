@@ -3,9 +3,14 @@ import type { HeardOf } from './heard-ends.ts';
 import { part } from './part.ts';
 
 /** What a capture shows, on the page of diagnosis. Only who gives one needs what draws it. */
-function offer(box: HTMLElement): void {
+export function offerCaptures(box: HTMLElement): void {
   const section = part(document, '[data-captures]');
   const reading = part(document, '[data-reading]');
+  const way = part(box, '[data-way]');
+  const hide = (): void => {
+    section.hidden = true;
+    way.hidden = true;
+  };
   /** What is diagnosed now: a drawing that comes late is of something else. */
   let turn = 0;
   part(reading, 'button').addEventListener('click', () => {
@@ -16,17 +21,19 @@ function offer(box: HTMLElement): void {
   box.addEventListener('reading', (event) => {
     const { detail } = event as CustomEvent<number | null>; // find-box sends no other
     reading.hidden = detail === null;
-    section.hidden = true;
+    hide();
     part(reading, 'progress', HTMLProgressElement).value = detail ?? 0;
   });
   box.addEventListener('diagnosed', (event) => {
-    const { captures } = (event as CustomEvent<Diagnosed>).detail; // find-box sends no other
+    const { captures, places } = (event as CustomEvent<Diagnosed>).detail; // find-box sends no other
     reading.hidden = true;
-    section.hidden = true;
+    hide();
     const own = ++turn;
     if (captures)
       void import('./show-captures.ts').then(({ showCaptures }) => {
-        if (own === turn) showCaptures(section, captures, compareLink);
+        if (own !== turn) return;
+        showCaptures(section, captures, (problem) => places[problem]?.title ?? problem, compareLink);
+        way.hidden = false;
       });
   });
 }
@@ -43,6 +50,3 @@ function compareLink({ text, says }: HeardOf): HTMLElement {
   });
   return link;
 }
-
-const box = document.querySelector<HTMLElement>('find-box.diagnose');
-if (box) offer(box);

@@ -1,4 +1,5 @@
-import type { CapturesAnswer, CaptureView, Knowing, NamedFacts } from '../diagnosis/captures.ts';
+import type { CapturesAnswer, Knowing } from '../diagnosis/captures.ts';
+import type { CaptureView, NamedFacts } from '../diagnosis/capture-view.ts';
 import { diagnoseCaptures } from '../diagnosis/captures.ts';
 import type { Diagnose } from '../diagnosis/diagnose.ts';
 import type { KnownMessage } from '../diagnosis/knowledge.ts';

@@ -38,3 +38,19 @@ function plainField(line: number, text: string, outer: { readonly depth: number;
   outer.push({ depth: indent.length, name: nameWords(name) });
   return value === '' ? [] : [{ line, path, value: value.replace(/^["']|["'],?$/g, '') }];
 }
+
+/** The fields of one thing each: where a name comes again, the next one begins. */
+export function fieldRecords(fields: readonly Field[]): Field[][] {
+  const records: Field[][] = [];
+  let names = new Set<string>();
+  for (const field of fields) {
+    const name = field.path.join('.');
+    if (records.length === 0 || names.has(name)) {
+      records.push([]);
+      names = new Set();
+    }
+    records.at(-1)?.push(field);
+    names.add(name);
+  }
+  return records;
+}

@@ -20,7 +20,7 @@ export interface WayWords {
 
 type Counted = readonly { readonly line: number; readonly count: number }[];
 
-/** So far above a counter it says whose it is. */
+/** So near a counter a text says whose it is. */
 const farthest = 8;
 
 /** Builds what reads counters of both ways by the words of their names: `Decrypted packets`, `bytes_in`, `rxPackets`. */
@@ -45,7 +45,7 @@ export function createWayReader(words: WayWords): (lines: readonly Line[]) => Re
   };
 
   function isOurs(lines: readonly Line[], line: number): boolean {
-    const near = lines.filter(({ number }) => number <= line && number > line - farthest);
+    const near = lines.filter(({ number }) => Math.abs(number - line) < farthest);
     return near.some(({ text }) => ours.test(nameWords(text))) && !near.some(({ text }) => theirs.test(nameWords(text)));
   }
 }

@@ -2,7 +2,6 @@ import type { Addresses } from './addresses.ts';
 import type { Digest } from './digest.ts';
 import type { IkeSa } from './facts.ts';
 import type { KeptMessage, KeptSa } from './kept-ike.ts';
-import { saFacts } from './ike-sa.ts';
 import { uint32 } from './bytes.ts';
 import type { Moment } from './moment.ts';
 import { keep } from './moment.ts';
@@ -109,6 +108,8 @@ export function createIkeGatherer(moment: Moment, addresses: Addresses, digest: 
     },
     facts: async () => {
       const all = sas.all().sort((a, b) => (a.messages[0]?.packet ?? 0) - (b.messages[0]?.packet ?? 0));
+      if (!all.length) return { sas: [], more: sas.more };
+      const { saFacts } = (await import('./ike.ts')).ike;
       return { sas: await Promise.all(all.map((sa) => saFacts(sa, addresses, digest))), more: sas.more };
     },
   };

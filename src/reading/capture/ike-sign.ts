@@ -1,5 +1,5 @@
-import { asksForMore } from '../../ike/notify.ts';
 import type { IkeMessage, IkeSa, Passed } from './facts.ts';
+import { refusalIn } from './ike-answers.ts';
 import type { Fact, Sign } from './sign.ts';
 import { signAt, signOf } from './sign.ts';
 import { timeOfDay } from './time-of-day.ts';
@@ -30,13 +30,6 @@ export const exchanges1 = { main: 2, aggressive: 4, informational: 5, quick: 32 
 export const patience = 1.5;
 /** Seconds within which an end that does not like an answer says so. */
 export const atOnce = 2;
-
-/** Notifies that stand in clear and refuse. */
-export const refusalIn = ({ notifies }: IkeMessage) => notifies.find(({ isError, name }) => isError && !asksForMore.has(name)) ?? null;
-
-/** True for a request of version 2 to which one of these messages is the answer. */
-export const isAnswered = (request: IkeMessage, messages: readonly IkeMessage[]): boolean =>
-  messages.some(({ isAnswer, id, number, from }) => isAnswer && id === request.id && number === request.number && from !== request.from);
 
 export const packetsOf = (message: IkeMessage): number[] => [message.packet, ...message.again.map(({ packet }) => packet)];
 

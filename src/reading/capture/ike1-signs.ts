@@ -1,4 +1,5 @@
 import type { IkeMessage, IkeSa } from './facts.ts';
+import { refusalIn } from './ike-answers.ts';
 import type { Told } from './ike-sign.ts';
 import {
   answered,
@@ -11,7 +12,6 @@ import {
   lastOf,
   logOf,
   packetsOf,
-  refusalIn,
   refusalSign,
   sign,
   silent,

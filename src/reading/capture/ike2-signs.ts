@@ -1,6 +1,7 @@
 import { prfBytes } from '../../ike/transform.ts';
 import type { IkeMessage, IkeSa } from './facts.ts';
 import { roomIn } from './ike-sa.ts';
+import { isAnswered, refusalIn } from './ike-answers.ts';
 import type { Told } from './ike-sign.ts';
 import {
   answered,
@@ -8,7 +9,6 @@ import {
   deletedIn,
   elsewhere,
   exchanges,
-  isAnswered,
   isPatient,
   laterUnanswered,
   lastOf,
@@ -16,7 +16,6 @@ import {
   note,
   packetsOf,
   patience,
-  refusalIn,
   refusalSign,
   sign,
   silent,

@@ -1,4 +1,5 @@
-import type { CaptureFacts, EspFlow, IcmpError, IkeMessage, IkeSa, Passed } from './facts.ts';
+import type { CaptureFacts, IkeMessage, IkeSa } from './facts.ts';
+import { isOfIke } from './icmp-signs.ts';
 import type { Outcome, Told } from './ike-sign.ts';
 import { exchanges1, sign } from './ike-sign.ts';
 import type { Sign } from './sign.ts';
@@ -20,14 +21,8 @@ const betweenTries = 300;
 const knocks = 3;
 const versions = 2;
 
-const isIkePort = (port: number): boolean => port === 500 || port === 4500;
-
-/** True for an error about a packet of IKE. */
-export const isOfIke = ({ protocol, ports }: NonNullable<IcmpError['about']>): boolean =>
-  protocol === 'UDP' && ports !== null && ports.some(isIkePort);
-
 /** What the SAs between two ends say together. */
-export function ikeSigns(told: readonly ToldSa[], facts: CaptureFacts): Sign[] {
+export function pairSigns(told: readonly ToldSa[], facts: CaptureFacts): Sign[] {
   const sas = told.map(({ sa }) => sa);
   const lastUp = told.findLastIndex(({ outcome }) => outcome === 'up');
   // What failed before the VPN came up is over.
@@ -147,32 +142,3 @@ function modesApart(sas: readonly IkeSa[]): Sign[] {
     ),
   ];
 }
-
-/** ESP of both directions between two ends. */
-export interface BothWays {
-  readonly there: number;
-  readonly back: number;
-  /** When the second direction began, and when the first one of them ended. */
-  readonly first: Passed;
-  readonly last: Passed;
-}
-
-/** Null where packets of one direction passed alone. */
-export function bothWays(flows: readonly EspFlow[]): BothWays | null {
-  const [first] = flows;
-  const there = flows.filter(({ from }) => from === first?.from);
-  const back = flows.filter(({ from }) => from !== first?.from);
-  const [answer] = back;
-  if (!first || !answer) return null;
-  const lastOf = (list: readonly EspFlow[]): Passed =>
-    list.map(({ last }) => last).reduce((one, other) => (other.packet > one.packet ? other : one));
-  const [one, other] = [lastOf(there), lastOf(back)];
-  return {
-    there: sumOf(there),
-    back: sumOf(back),
-    first: answer.first.packet > first.first.packet ? answer.first : first.first,
-    last: one.packet < other.packet ? one : other,
-  };
-}
-
-export const sumOf = (flows: readonly EspFlow[]): number => flows.reduce((sum, { packets }) => sum + packets, 0);

@@ -15,7 +15,7 @@ import { insideOf, linkName } from './frame.ts';
 import { createIcmpGatherer } from './icmp-gatherer.ts';
 import { createIkeGatherer } from './ike-gatherer.ts';
 import { hex, uint16, uint32 } from './bytes.ts';
-import { isIke } from './ike-message.ts';
+import { isIke } from './is-ike.ts';
 import { createLargeSegments } from './large-segments.ts';
 import type { Moment } from './moment.ts';
 import type { Segment } from './segment.ts';

@@ -1,5 +1,5 @@
 import { pairKey } from '../../text/addresses.ts';
-import { isAnswered, refusalIn } from './ike-sign.ts';
+import { isAnswered, refusalIn } from './ike-answers.ts';
 import type { BgpConnection, BgpMessage, CaptureFacts, EspFlow, IkeMessage, IkeSa, TcpEvent } from './facts.ts';
 import type { Sign } from './sign.ts';
 import { counted } from '../../text/counted.ts';

@@ -15,6 +15,8 @@ export interface SaLists {
   readonly nothing: readonly string[];
   /** Commands that list child SAs: with nothing but the next prompt below there is none. */
   readonly asks: readonly string[];
+  /** What stands below where there is none. */
+  readonly empty: readonly string[];
   /** Lists that show child SAs right below their IKE SA, so that a list without any has none. */
   readonly nested: readonly { readonly ike: string; readonly child: string }[];
   /** How an offer is refused, in a list of what happened to a tunnel, and how its IKE SA came up in the same list. */
@@ -38,6 +40,7 @@ export function createChildReader({
   ikeDone,
   nothing,
   asks,
+  empty: emptied,
   nested,
   idle,
 }: SaLists): (lines: readonly Line[]) => StateFact[] {
@@ -46,6 +49,7 @@ export function createChildReader({
   const [offer, done] = [any(refused), any([...ikeUp, ...ikeDone])];
   const lists = nested.map(({ ike, child }) => ({ ike: patternOf(ike, fieldGaps), child: patternOf(child, fieldGaps) }));
   const asked = any(asks);
+  const nothingBelow = new RegExp(String.raw`^(?:${emptied.join('|')})\W*$`, 'i');
   const connection = patternOf(idle.connection, fieldGaps);
   const [wanted, list, entry] = [patternOf(idle.wanted, fieldGaps), patternOf(idle.list, fieldGaps), patternOf(idle.entry, fieldGaps)];
 
@@ -78,7 +82,8 @@ export function createChildReader({
   /** What is filtered may be empty for another reason. */
   function isUnanswered({ text }: Line, index: number, lines: readonly Line[]): boolean {
     if (!asked.test(text) || text.includes('|')) return false;
-    return prompt.test(lines.slice(index + 1).find((line) => line.text.trim() !== '')?.text ?? '');
+    const next = lines.slice(index + 1).find((line) => line.text.trim() !== '')?.text ?? '';
+    return prompt.test(next) || nothingBelow.test(next.trim());
   }
 
   function facts(says: StateFact['says'], [first]: readonly Line[]): StateFact[] {

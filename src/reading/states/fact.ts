@@ -2,6 +2,8 @@
 export const stateWordsOf = {
   'child missing': 'child SA: none exists, and the IKE SA does',
   'child none': 'child SA: none exists',
+  'tunnel down': 'child SA: none exists',
+  'tunnel up': 'tunnel: its list or record says that it is up',
   'child partly': 'child SA: one of the tunnel exists, and another does not',
   replays: 'SA counters: packets were dropped as replayed',
   'nobody asks': 'child SA: the connection is loaded and not started',
@@ -53,6 +55,7 @@ export const stateWordsOf = {
   'as differ': 'BGP: an end has another AS number than the other one expects',
   'neighbors differ': 'BGP: an end has another address than the other one expects as its neighbor',
   'peer unlisted': 'IKE: who asks is the peer of none of the connections',
+  'lifetime over': 'child SA: its lifetime is over, and no new one took its place in time',
   'rekey off': 'child SA: it ends, and this end asks for no new one',
   'set off': 'tunnel or session: its administrator switched it off',
   'steady ends': 'tunnel: it ends again and again after the same time',

@@ -1,4 +1,5 @@
 import type { Line } from '../line.ts';
+import { anyOf, fieldGaps, firstGroup } from '../pattern.ts';
 import type { StateFact } from './fact.ts';
 
 /** Libreswan: an SA by its connection, and its state. */
@@ -13,17 +14,28 @@ export function readNamedSas(lines: readonly Line[]): StateFact[] {
     // Instances of one connection share its IKE SA.
     return name ? [{ line: number, of: name.split('/')[0], isIke: ike.test(state) && !child.test(text), isChild: child.test(text) }] : [];
   });
-  const ending = rekeyOff(lines);
-  if (ending.length > 0) return ending;
   const open = rows.find(({ of, isIke }) => isIke && !rows.some((row) => row.of === of && row.isChild));
   return open && rows.some(({ isChild }) => isChild) ? [{ line: open.line, says: 'child missing' }] : [];
 }
 
-const newestEnds = /\b(?:EVENT_SA_EXPIRE|EXPIRE) in \d+s;.*\bnewest(?: IPSEC)?; eroute owner/;
-const off = /\bDONT_REKEY\b|\brekey ?= ?no\b/;
+/** How lists of SAs tell that one ends in so many seconds `{n}`, that none is asked for, and that its successor is late: content. */
+export interface EndingWords {
+  readonly ends: readonly string[];
+  readonly off: readonly string[];
+  readonly late: readonly string[];
+}
 
-/** Finds a child SA that the connection lets end: nobody at this end asks for the next one. */
-function rekeyOff(lines: readonly Line[]): StateFact[] {
-  const ends = lines.find(({ text }) => newestEnds.test(text));
-  return ends && lines.some(({ text }) => off.test(text)) ? [{ line: ends.number, says: 'rekey off' }] : [];
+/** Without a rekey of this end another one may ask in time, but not so near the end. */
+const soon = 100;
+
+/** Builds what finds a child SA that the connection lets end, where nobody at this end asks for the next one, or whose next one is late. */
+export function createEndingReader(words: EndingWords): (lines: readonly Line[]) => StateFact[] {
+  const gaps = { ...fieldGaps, '{n}': String.raw`(\d+)` };
+  const [ends, off, late] = [anyOf(words.ends, gaps), anyOf(words.off, gaps), anyOf(words.late, gaps)];
+  return (lines) => {
+    const over = lines.find(({ text }) => late.test(text));
+    if (over) return [{ line: over.number, says: 'lifetime over' }];
+    const ending = lines.find(({ text }) => Number(firstGroup(ends, text) ?? soon) < soon);
+    return ending && lines.some(({ text }) => off.test(text)) ? [{ line: ending.number, says: 'rekey off' }] : [];
+  };
 }

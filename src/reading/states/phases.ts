@@ -1,6 +1,6 @@
 import type { Line } from '../line.ts';
 import type { Field } from '../fields.ts';
-import { readFields } from '../fields.ts';
+import { fieldRecords, readFields } from '../fields.ts';
 import type { StateFact } from './fact.ts';
 
 /** How fields name the two phases, and what they say of them: content. */
@@ -30,7 +30,7 @@ export function createPhaseReader(words: PhaseWords): (lines: readonly Line[]) =
   const [up, down] = [words.up, words.down].map((list) => new RegExp(String.raw`^(?:${list.join('|')})(?![a-z])`, 'i'));
 
   return (lines) =>
-    recordsIn(readFields(lines.filter(({ text }) => !logged.test(text)))).flatMap((record) => factsOf(record.flatMap(toldBy)));
+    fieldRecords(readFields(lines.filter(({ text }) => !logged.test(text)))).flatMap((record) => factsOf(record.flatMap(toldBy)));
 
   function toldBy({ line, path, value }: Field): Told[] {
     const stands = up?.test(value) ? true : down?.test(value) ? false : null;
@@ -45,21 +45,8 @@ function factsOf(told: readonly Told[]): StateFact[] {
   const [ike, child] = [told.filter(({ isSecond }) => !isSecond), told.filter(({ isSecond }) => isSecond)];
   const missing = child.find(({ stands }) => !stands);
   const isUp = ike.length > 0 && ike.every(({ stands }) => stands);
-  return missing && isUp && !child.some(({ stands }) => stands) ? [{ line: missing.line, says: 'child missing' }] : [];
-}
-
-/** The fields of one tunnel each: where a name comes again, the next one begins. */
-function recordsIn(fields: readonly Field[]): Field[][] {
-  const records: Field[][] = [];
-  let names = new Set<string>();
-  for (const field of fields) {
-    const name = field.path.join('.');
-    if (records.length === 0 || names.has(name)) {
-      records.push([]);
-      names = new Set();
-    }
-    records.at(-1)?.push(field);
-    names.add(name);
-  }
-  return records;
+  if (!isUp) return [];
+  if (missing && !child.some(({ stands }) => stands)) return [{ line: missing.line, says: 'child missing' }];
+  const [first] = child;
+  return first && !missing ? [{ line: first.line, says: 'tunnel up' }] : [];
 }

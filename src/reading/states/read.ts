@@ -40,7 +40,8 @@ import { readCloudRoutes } from './cloud-routes.ts';
 import { readFlowLogs } from './flow-logs.ts';
 import type { PhaseWords } from './phases.ts';
 import { createPhaseReader } from './phases.ts';
-import { readNamedSas } from './named-sas.ts';
+import type { EndingWords } from './named-sas.ts';
+import { createEndingReader, readNamedSas } from './named-sas.ts';
 import type { PeerWords } from './peers.ts';
 import { createPeerReader } from './peers.ts';
 import { readSpis } from './spis.ts';
@@ -72,6 +73,7 @@ export interface StateWords {
   readonly peers: PeerWords;
   readonly probes: ProbeWords;
   readonly exchanges: ExchangeWords;
+  readonly endings: EndingWords;
   readonly flows: FlowWords;
   readonly series: SeriesWords;
   readonly packets: PacketWords;
@@ -88,7 +90,7 @@ export interface StateWords {
   readonly agreement: AgreementWords;
 }
 
-/** What says why a tunnel is down says more than that it is. */
+/** What says why a tunnel is down says more than that it is; and that one is up says nothing of another. */
 const whys: ReadonlySet<StateFact['says']> = new Set([
   'child missing',
   'child partly',
@@ -119,6 +121,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
   const readPhrases = createPhraseReader(words.phrases);
   const readTallies = createTallyReader(words.tallies);
   const readRules = createRuleReader(words.rules);
+  const readEndings = createEndingReader(words.endings);
   const readExchanges = createExchangeReader(words.exchanges);
   const readProbes = createProbeReader(words.probes);
   const readFlows = createFlowReader(words.flows);
@@ -148,6 +151,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readFlowLogs(lines),
       ...readSeries(lines),
       ...readNamedSas(lines),
+      ...readEndings(lines),
       ...readPeers(lines),
       ...readTraces(lines),
       ...readCloudRoutes(lines),
@@ -179,6 +183,10 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...(lines.some(({ text }) => certificate.test(text)) ? readValidity(lines) : []),
     ];
     const told = [...new Map(facts.map((fact) => [`${fact.line} ${fact.says}`, fact])).values()];
-    return told.some(({ says }) => whys.has(says)) ? told.filter(({ says }) => says !== 'child none') : told;
+    const isTold = (says: StateFact['says']): boolean => {
+      if (says === 'tunnel up') return told.some((one) => one.says !== 'tunnel up' && one.says !== 'beside');
+      return (says === 'child none' || says === 'tunnel down') && told.some((one) => whys.has(one.says));
+    };
+    return told.filter(({ says }) => !isTold(says));
   };
 }

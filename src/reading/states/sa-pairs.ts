@@ -84,6 +84,23 @@ export function readBareSas(lines: readonly Line[]): StateFact[] {
   return [];
 }
 
+/** Who this end and the other one are, in a line with both or in one each; networks have a length behind them. */
+const outer = String.raw`(\d{1,3}(?:\.\d{1,3}){3})(?![\d./])`;
+const bothEnds = new RegExp(String.raw`${outer}(?::\d+)?\W{1,5}(?:[a-z. ]*remote[a-z. ]*[:=]? ?)?${outer}`, 'i');
+const thisEnd = new RegExp(String.raw`\blocal(?: (?:ip|address|gateway|endpoint|addr|crypto endpt\.?))?\s*[:=]\s*${outer}`, 'i');
+const otherEnd = new RegExp(String.raw`\b(?:remote|peer)(?: (?:ip|address|gateway|endpoint|addr|crypto endpt\.?))?\s*[:=]\s*${outer}`, 'i');
+const farthestEnds = 14;
+
+/** True where the SA whose counters stand in a line goes from a private address to a public one, and not inside UDP: its ESP goes bare through a NAT. */
+export function isBareFromPrivate(lines: readonly Line[], line: number): boolean {
+  if (lines.some(({ text }) => inUdp.test(text))) return false;
+  const near = lines.filter(({ number }) => number <= line && number > line - farthestEnds).toReversed();
+  const told = near.flatMap(({ text }) => bothEnds.exec(text)?.slice(1) ?? []);
+  const one = (pattern: RegExp): string | undefined => near.flatMap(({ text }) => pattern.exec(text)?.[1] ?? [])[0];
+  const [from, to] = [one(thisEnd) ?? told[0], one(otherEnd) ?? told[1]];
+  return from !== undefined && to !== undefined && isPrivate(from) && !isPrivate(to);
+}
+
 const replayed = /\breplay-window \d+ replay [1-9]\d* failed \d/;
 
 /** Finds what the kernel counts of each SA as replayed: `ip -s xfrm state`. */

@@ -51,6 +51,8 @@ export function createTallyReader(tallies: Tallies): (lines: readonly Line[]) =>
       return says !== undefined && one.count > 0 && !ofSetting.test(one.name) ? [{ ...one, says }] : [];
     });
     const [first] = faults.sort((a, b) => b.count - a.count);
+    // In a list of all of them a few are no sign.
+    if (isWhole && first && first.count < leastCount) return faults.map(({ line }) => ({ line, says: 'beside' }));
     // A wrong key makes payloads look malformed, too: only a whole list says that nothing else failed.
     if (!first || (first.says === 'payload malformed' && !isWhole) || first.count < leastCount || first.count * fewOf < most) return [];
     const rivals = faults.filter(({ says }) => says !== first.says);
@@ -75,10 +77,22 @@ function listAround(all: readonly Tally[], line: number): readonly Tally[] {
   return all.slice(Math.max(0, begin), end < 0 ? undefined : end);
 }
 
-/** The counter of a line of statistics, where it holds one. */
+const several = /(?:^|,)\s*([A-Za-z][\w ()/.'-]{2,60}?)\s*[:=] ?(\d[\d,]*)(?=\s*(?:,|$))/g;
+
+/** Two counters or more, with commas between and nothing else. */
+function countersIn(line: number, text: string): Tally[] {
+  const found = [...text.matchAll(several)];
+  const rest = text.replace(several, '').trim();
+  return found.length > 1 && rest === ''
+    ? found.map(([, name = '', count = '']) => ({ line, name: nameWords(name), count: Number(count.replaceAll(',', '')) }))
+    : [];
+}
+
+/** The counters of a line of statistics. */
 export function counterIn({ number, text }: Line): Tally[] {
   const [, name = '', count = ''] = rated.exec(text) ?? numbered.exec(text) ?? behind.exec(text) ?? [];
   const [, counted = '', called = ''] = name ? [] : (before.exec(text) ?? []);
+  if (!name && !called) return countersIn(number, text);
   const told = name || called;
   return told ? [{ line: number, name: nameWords(told), count: Number((count || counted).replaceAll(',', '')) }] : [];
 }

@@ -1,6 +1,9 @@
+import { isLinkLocal } from '../../text/addresses.ts';
 import type { Column, Labels } from '../columns.ts';
 import { cellsOf, createHeaderReader } from '../columns.ts';
+import { fieldRecords, readFields } from '../fields.ts';
 import type { Line } from '../line.ts';
+import { nameWords } from '../name-words.ts';
 import { anyPiece } from '../pattern.ts';
 import type { StateFact } from './fact.ts';
 
@@ -33,6 +36,8 @@ const zero = /^0(?:\.0+)?(?:\s*[KMGT]?i?B(?:ytes)?)?$/i;
 /** A row that begins with the number of a tunnel, its state behind it. */
 const numbered = /^\s*\d{1,3}\s+[a-z]\S*\s/i;
 const some = /^[\d,]*[1-9]/;
+/** Keys of a record that is of something else; one with an address inside the tunnel is of BGP. */
+const notOurs = /\b(?:bgp|neighbou?r|interface|route|rule|policy|user)\b/;
 
 /** Reads lists of tunnels by their header: one that is down, switched off, or that carries one way only. */
 export function createTunnelTableReader(words: TunnelTableWords): (lines: readonly Line[]) => StateFact[] {
@@ -43,6 +48,11 @@ export function createTunnelTableReader(words: TunnelTableWords): (lines: readon
   const any = (list: readonly string[]): RegExp => new RegExp(String.raw`^(?:${list.join('|')})(?![a-z])`, 'i');
   const [up, down, off, unwanted, away] = [any(words.up), any(words.down), any(words.off), any(words.unwanted), any(words.away)];
   const itself = anyPiece(words.itself);
+  const columnOf = new Map(
+    (Object.keys(words.columns) as TunnelColumn[]).flatMap((column) =>
+      words.columns[column].map((label) => [nameWords(label), column] as const),
+    ),
+  );
 
   return (lines) => {
     let columns: readonly Column<TunnelColumn>[] = [];
@@ -55,8 +65,24 @@ export function createTunnelTableReader(words: TunnelTableWords): (lines: readon
       }
       return columns.length && apart.test(line.text) && !itself.test(line.text) ? factsOf(line, cellsOf(columns, line.text)) : [];
     });
-    return facts.map((fact) => (fact.says === 'child none' && isOneOfMany(lines, fact.line) ? { ...fact, says: 'child partly' } : fact));
+    return [...facts, ...recordFacts(lines)].map((fact) => (fact.says === 'child none' && isOneOfMany(lines, fact.line) ? { ...fact, says: 'child partly' } : fact));
   };
+
+  /** The same of records, whose keys are the names of the columns. */
+  function recordFacts(lines: readonly Line[]): StateFact[] {
+    if (!lines.some(({ text }) => about.test(text))) return [];
+    return fieldRecords(readFields(lines)).flatMap((record): StateFact[] => {
+      const cells = new Map<TunnelColumn, string>();
+      for (const { path, value } of record) {
+        const column = columnOf.get(path.at(-1) ?? '') ?? (path.some((name) => columnOf.get(name) === 'tunnel') ? 'tunnel' : undefined);
+        if (column !== undefined && !cells.has(column)) cells.set(column, value);
+      }
+      const state = record.find(({ path, value }) => columnOf.get(path.at(-1) ?? '') === 'state' && down.test(value));
+      const isTold =
+        cells.has('tunnel') && !record.some(({ path, value }) => itself.test(value) || isLinkLocal(value) || notOurs.test(path.join(' ')));
+      return state && isTold ? [{ line: state.line, says: 'tunnel down' }] : [];
+    });
+  }
 
   /** VyOS and its kin number the tunnels of one peer, one pair of networks each: another that is up has the same IKE SA. */
   function isOneOfMany(lines: readonly Line[], line: number): boolean {
@@ -73,7 +99,7 @@ export function createTunnelTableReader(words: TunnelTableWords): (lines: readon
     if (!headed.test(text) || others.test(text) || !apart.test(text)) return null;
     const columns = columnsOf(text);
     const known = new Set(columns.flatMap(({ column }) => column ?? []));
-    return known.has('tunnel') && (known.has('state') || (known.has('in') && known.has('out'))) ? columns : null;
+    return known.has('tunnel') && (known.has('state') || known.has('admin') || (known.has('in') && known.has('out'))) ? columns : null;
   }
 
   function factsOf({ number }: Line, cells: ReadonlyMap<TunnelColumn, string>): StateFact[] {
@@ -85,6 +111,7 @@ export function createTunnelTableReader(words: TunnelTableWords): (lines: readon
     if (away.test(cells.get('bgp') ?? '')) return [{ line: number, says: 'session away' }];
     const [came = '', went = ''] = [cells.get('in'), cells.get('out')];
     if (zero.test(came) && some.test(went)) return [{ line: number, says: 'out only' }];
-    return zero.test(went) && some.test(came) ? [{ line: number, says: 'in only' }] : [];
+    if (zero.test(went) && some.test(came)) return [{ line: number, says: 'in only' }];
+    return state === '' ? [] : [{ line: number, says: 'tunnel up' }];
   }
 }

@@ -112,3 +112,37 @@ describe('two captures', () => {
     assert.ok(words.findings[0]?.lines.every(({ text }) => /\d\.pcap/.test(text)));
   });
 });
+
+describe('two captures that share nothing', () => {
+  const refused = [ikeStep(0, 'a', request(70)), ikeStep(0.01, 'b', answer(70, [notify2(14)]))];
+  const wrongAs = bgpTalk([openOf(65009)], [notificationOf(2, 2, octets(two(65009)))], 900);
+  const carries = [...begun, ...[1, 2, 3].flatMap((nth) => [espStep(nth, 'a', 1, nth), espStep(nth + 0.1, 'b', 2, nth)])];
+  test('are diagnosed each by itself: the best of each first, with its name', async () => {
+    const { diagnosis, joined } = await told(refused, wrongAs);
+    assert.deepEqual(
+      diagnosis.findings.slice(0, 2).map(({ problem, why }) => [problem, /“\d\.pcap”/.exec(why)?.[0]]),
+      [
+        ['phase1-crypto-mismatch', '“1.pcap”'],
+        ['bgp-asn-mismatch', '“2.pcap”'],
+      ],
+    );
+    assert.deepEqual([joined?.common, joined?.missing, joined?.more], [0, [], 0]);
+    assert.ok(diagnosis.findings.every(({ confident }) => !confident));
+  });
+  test('one of which is well leave the fault of the other what it is, whichever came later', async () => {
+    for (const captures of [
+      [carries, refused],
+      [refused.map((step) => ({ ...step, at: step.at - 500 })), carries],
+    ] as const) {
+      const { diagnosis } = await told(...captures);
+      assert.equal(diagnosis.findings[0]?.problem, 'phase1-crypto-mismatch');
+      assert.equal(diagnosis.healthy, false);
+    }
+  });
+  test('tell one problem once, with the reasons of both', async () => {
+    const other = [ikeStep(0, 'a', request(80)), ikeStep(0.01, 'b', answer(80, [notify2(14)]))];
+    const [first, ...others] = (await told(refused, other)).diagnosis.findings;
+    assert.match(first?.why ?? '', /“1\.pcap”.*“2\.pcap”/);
+    assert.ok(!others.some(({ problem }) => problem === first?.problem));
+  });
+});

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { wordAnswer } from '../../../src/diagnosis/answer.ts';
-import type { CapturesAnswer, NamedFacts } from '../../../src/diagnosis/captures.ts';
+import type { NamedFacts } from '../../../src/diagnosis/capture-view.ts';
+import type { CapturesAnswer } from '../../../src/diagnosis/captures.ts';
 import { diagnoseCaptures } from '../../../src/diagnosis/captures.ts';
 import { join } from '../../../src/reading/capture/join.ts';
 import { readBlob } from '../../../src/reading/capture/read-blob.ts';
@@ -60,7 +61,7 @@ describe('the captures of both ends', () => {
       [[0, 'IKE_AUTH request', 5, 0]],
     );
     assert.equal(diagnosis.findings[0]?.problem, 'firewall-blocking-ipsec');
-    assert.match(diagnosis.findings[0].lines.map(({ text }) => text).join(' '), /passed in here\.pcap and never in there\.pcap/);
+    assert.match(diagnosis.findings[0].lines.map(({ text }) => text).join(' '), /passed in “here\.pcap” and never in “there\.pcap”/);
   });
   test('are laid over each other though their clocks differ, and addresses are translated between them', async () => {
     const own = { a: '203.0.113.99', b: '198.51.100.20' };

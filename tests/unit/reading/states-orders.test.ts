@@ -27,7 +27,7 @@ describe('a list of tunnels', () => {
     assert.deepEqual(facts('sddc      down        0         0'), ['child none']);
     assert.deepEqual(facts('sddc      disabled    0         0'), ['switched off']);
     assert.deepEqual(facts('sddc      up          0         912'), ['out only']);
-    assert.deepEqual(facts('sddc      up          871       912'), []);
+    assert.deepEqual(facts('sddc      up          871       912'), ['tunnel up']);
   });
 });
 

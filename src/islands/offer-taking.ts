@@ -2,7 +2,7 @@ import type { Diagnosed } from './diagnosis-client.ts';
 import { part } from './part.ts';
 
 /** What can be done with findings, on the page of diagnosis. It is loaded when there are some. */
-function offer(box: HTMLElement): void {
+export function offerTaking(box: HTMLElement): void {
   const line = part(document, '[data-take]');
   box.addEventListener(
     'diagnosed',
@@ -13,6 +13,3 @@ function offer(box: HTMLElement): void {
     { once: true },
   );
 }
-
-const box = document.querySelector<HTMLElement>('find-box.diagnose');
-if (box) offer(box);

@@ -1,0 +1,5 @@
+import { saFacts } from './ike-sa.ts';
+import { ikeSigns } from './ike-signs.ts';
+
+/** All that IKE needs and BGP does not: one part, loaded with the first SA. */
+export const ike = { saFacts, ikeSigns };
