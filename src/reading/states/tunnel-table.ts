@@ -65,7 +65,9 @@ export function createTunnelTableReader(words: TunnelTableWords): (lines: readon
       }
       return columns.length && apart.test(line.text) && !itself.test(line.text) ? factsOf(line, cellsOf(columns, line.text)) : [];
     });
-    return [...facts, ...recordFacts(lines)].map((fact) => (fact.says === 'child none' && isOneOfMany(lines, fact.line) ? { ...fact, says: 'child partly' } : fact));
+    return [...facts, ...recordFacts(lines)].map((fact) =>
+      fact.says === 'child none' && isOneOfMany(lines, fact.line) ? { ...fact, says: 'child partly' } : fact,
+    );
   };
 
   /** The same of records, whose keys are the names of the columns. */
