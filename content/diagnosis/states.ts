@@ -312,7 +312,7 @@ export const stateWords = defineStateWords({
       out: ['Bytes Out', 'Tx Pkts', 'Tx Packets', 'TX Packets', 'Packets Out', 'Out Bytes', 'Out Pkts', 'TX bytes', 'Tx Bytes', 'Bytes Tx', 'Encaps', 'Encap', 'Bytes Sent', 'OutBytes', 'TX', 'Output', 'Outbound', 'Sent', 'Bytes Out (TX)'],
     },
     up: ['up', 'established', 'active', 'connected', 'online', 'installed', 'ready', 'ok', 'connection', 'running', 'reachable'],
-    down: ['down', 'inactive', 'connecting', 'negotiating', 'negotiation', 'disconnected', 'offline', 'failed', 'not connected', 'unreachable', 'error', 'protocol', 'init', 'dial', 'waiting'],
+    down: ['down', 'inactive', 'connecting', 'negotiating', 'negotiation', 'disconnected', 'offline', 'failed', 'not ?connected', 'unreachable', 'error', 'protocol', 'init', 'dial', 'waiting'],
     off: ['disabled', 'admin[- ]?down', 'administratively down', 'shutdown'],
     unwanted: ['false', 'no', 'disabled', 'down', 'off', 'shutdown', 'inactive'],
     away: ['down', 'idle', 'active', 'connect', 'opensent', 'waiting', 'not established'],
