@@ -21,7 +21,7 @@ export interface Counters {
 export interface CounterFact {
   /** The lines that show it, the first one first. */
   readonly lines: readonly [number, number];
-  readonly says: 'out only' | 'in only' | 'both ways' | 'neither' | 'split';
+  readonly says: 'out only' | 'in only' | 'both ways' | 'neither' | 'split' | 'lost between';
 }
 
 /** So far apart one pair may stand: a detail view has lines between. */
@@ -34,7 +34,7 @@ const gaps = {
 };
 
 /** Reads the counters of child SAs, each received beside its sent one. One alone says nothing; of two zeros nobody may have sent. */
-export function createCounterReader({ pairs, others, reasons }: Counters): (lines: readonly Line[]) => CounterFact[] {
+export function createCounterReader({ pairs, others, reasons }: Counters): (lines: readonly Line[]) => readonly CounterFact[] {
   const readers = pairs.map((pair) => ({ in: patternOf(pair.in, gaps), out: patternOf(pair.out, gaps) }));
   // One look tells the lines that hold no counter at all, as nearly all lines of a long log.
   const any = new RegExp([...new Set(pairs.flatMap((pair) => [longestWord(pair.in), longestWord(pair.out)]))].join('|'), 'i');
@@ -48,8 +48,19 @@ export function createCounterReader({ pairs, others, reasons }: Counters): (line
     if (!short.length || lines.some(({ text }) => text.length <= longestLine && why.test(text))) return [];
     const apart = insideOf(lines, others);
     const held = short.filter(({ number }) => !apart.has(number));
-    return held.length ? readers.flatMap((reader) => together(factsOf(numbersIn(held, reader.in), numbersIn(held, reader.out)))) : [];
+    return held.length ? between(readers.map((reader) => together(factsOf(numbersIn(held, reader.in), numbersIn(held, reader.out))))) : [];
   };
+}
+
+/** Two printers are two ends: where each sends and none receives, what they send is lost on the way between them. */
+function between(byPrinter: readonly (readonly CounterFact[])[]): readonly CounterFact[] {
+  const ends = byPrinter.map((facts) => facts.filter(({ says }) => says !== 'neither')).filter((facts) => facts.length > 0);
+  const facts = byPrinter.flat();
+  const places = new Set(ends.map(([first]) => first?.lines[0]));
+  const isLost = ends.length > 1 && places.size === ends.length && ends.flat().every(({ says }) => says === 'out only');
+  const isApart =
+    isLost && Math.max(...ends.flat().map(({ lines }) => lines[0])) - Math.min(...ends.flat().map(({ lines }) => lines[0])) > farthest;
+  return isApart ? facts.map((fact) => ({ ...fact, says: 'lost between' })) : facts;
 }
 
 /** Where one SA only received and another only sent, neither is the fault by itself: the ends use different ones. */

@@ -28,6 +28,7 @@ const behind = /^\s*([A-Za-z][\w ()/.'-]{2,60}?)\s*(?::|=|\.{2,}|\s{2,}|\s(?=\d+
 const before = /^\s*(\d[\d,]*) {1,8}([a-zA-Z][\w ()/.'-]{5,60})\s*$/;
 /** PAN-OS: the value, the rate, and how grave it is, behind a name of small letters. */
 const rated = /^\s*([a-z]+(?:_[a-z0-9]+)+)\s+(\d+)\s+\d+\s+(?:drop|error|warn|info)\b/;
+const sideBySide = /^\s*[A-Z][\w ]{2,40}: \d+, +[A-Z][\w ]{2,40}: \d+/;
 /** A setting or a size that stands among them. */
 const ofSetting = /\b(?:windows?|sizes?|intervals?|limits?|lifetime|enabled?|length|port|vid|number of)\b/;
 
@@ -38,7 +39,7 @@ export function createTallyReader(tallies: Tallies): (lines: readonly Line[]) =>
     name: new RegExp(String.raw`\b(?:${(tallies[says] ?? []).join('|')})`),
   }));
   return (lines) => {
-    const all = lines.flatMap(tallyIn);
+    const all = lines.flatMap(piecesOf).flatMap(tallyIn);
     if (all.length < (lines.some(({ text }) => rated.test(text)) ? leastOfRated : leastOfList)) return [];
     const most = mostPackets(lines.filter(({ text }) => !named.some(({ name }) => name.test(nameWords(text)))));
     const faults = all.flatMap((one) => {
@@ -46,13 +47,23 @@ export function createTallyReader(tallies: Tallies): (lines: readonly Line[]) =>
       return says !== undefined && one.count > 0 && !ofSetting.test(one.name) ? [{ ...one, says }] : [];
     });
     const [first] = faults.sort((a, b) => b.count - a.count);
-    if (!first || first.count < leastCount || first.count * fewOf < most) return [];
+    if (!first || first.count < leastCount * Math.max(1, daysIn(lines)) || first.count * fewOf < most) return [];
     const rivals = faults.filter(({ says }) => says !== first.says);
     if (rivals.some(({ count }) => count * outstanding > first.count)) return [];
     // What else the same list counts, or counts zero of, is no cause beside it.
     const lesser = listAround(all, first.line).filter(({ line, count }) => line !== first.line && count < first.count);
     return [{ line: first.line, says: first.says }, ...lesser.map(({ line }): StateFact => ({ line, says: 'beside' }))];
   };
+}
+
+const lasting = /(?<![\w.])(?:(\d+)w)?(?:(\d+)d)\d*h?/;
+
+/** For how many days the longest of what the text shows is up: so few faults a day are what any rekey leaves. */
+function daysIn(lines: readonly Line[]): number {
+  return lines.reduce((most, { text }) => {
+    const [, weeks = 0, days = 0] = lasting.exec(text) ?? [];
+    return Math.max(most, Number(weeks) * 7 + Number(days));
+  }, 0);
 }
 
 /** The counters without a break of more than a title around one of them. */
@@ -62,6 +73,11 @@ function listAround(all: readonly Tally[], line: number): readonly Tally[] {
   const begin = all.findLastIndex((_, index) => index <= at && isBreak(index));
   const end = all.findIndex((_, index) => index > at && isBreak(index));
   return all.slice(Math.max(0, begin), end < 0 ? undefined : end);
+}
+
+/** Counters side by side in one line, as Junos has them. */
+function piecesOf(line: Line): readonly Line[] {
+  return sideBySide.test(line.text) ? line.text.split(/,\s+/).map((text) => ({ ...line, text })) : [line];
 }
 
 function tallyIn({ number, text }: Line): Tally[] {
