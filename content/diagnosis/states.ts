@@ -238,7 +238,7 @@ export const stateWords = defineStateWords({
     'key refused': ['auth(?:entication)? fail', 'invalid hash', 'hash mismatch', 'hash valid fails', 'invalid signature'],
     'networks refused': ['ts unacceptable', 'traffic selectors? (?:mismatch|unacceptable)', 'invalid id information', 'proxy id mismatch', 'tmpl mismatch', 'acl check fail', 'selector check', 'template mismatches', 'invalid identity', 'not matching identity'],
     'signature failed': ['md5 (?:signature|digest|authentication)', 'missing md5', 'bad md5', 'tcp auth(?:entication)? (?:error|fail)'],
-    'too large': ['mtu check fail', 'mtu (?:error|exceed|drop)', 'too big', 'df (?:bit )?drop', 'need(?:s|ed)? frag', 'pre frag fail', 'exceeds? mtu', 'couldn t fragment', 'fragmentation needed', 'frag(?:mentation)? (?:required|failed)'],
+    'too large': ['mtu check fail', 'mtu (?:error|exceed|drop)', 'too big', 'df (?:bit )?drop', 'need(?:s|ed)? frag', 'pre frag fail', 'exceeds? (?:\\w+ )?mtu', 'couldn t fragment', 'fragmentation needed', 'frag(?:mentation)? (?:required|failed)'],
     'first unanswered': ['retransmit timeout', 'retransmits? exceeded', 'retries exceeded', 'no response'],
   },
   // Why a tunnel is down, in a field or in brackets behind its state.
@@ -280,14 +280,14 @@ export const stateWords = defineStateWords({
     listed: [
       'remote{is}{ip}', 'remote_addrs{is}{ip}', '{x}...{ip}', 'set peer {ip}', 'address {ip};', 'peer {ip}', 'right={ip}',
       'gateway{gap}address{is}{ip}', 'gateway{gap}ip{gap}address{is}{ip}', 'cpe{gap}ip{gap}address{is}{ip}', 'cpe{gap}address{is}{ip}', 'peer{gap}address{is}{ip}',
-      'peer{gap}ip{gap}address{is}{ip}', 'customer{gap}address{is}{ip}',
+      'peer{gap}ip{gap}address{is}{ip}', 'customer{gap}address{is}{ip}', 'IpAddress{is}{ip}',
     ],
     tunnels: [
       '\\bRD\\b', '\\bv[12]:\\d', '\\bQM_IDLE\\b', '\\bMM_[A-Z]', ':4?500\\b', '\\bup\\b', '\\bdown\\b', 'selectors', 'established', 'ready', '\\bactive\\b', '\\binit\\b',
       'connecting', 'erouted', 'installed', '\\bvpn\\b', '\\bipsec\\b', 'remote[-_ ]?g', 'peer',
     ],
     asked: ['\\bhost\\b', '\\bfilters?\\b', '\\btcpdump\\b', '\\bsniffer\\b', '\\bgrep\\b', '\\bping\\b'],
-    begins: ['\\[I\\]', 'phase 1 I '],
+    begins: ['\\[I\\]', 'phase 1 I ', '^addr: \\S+ -> '],
   },
   // Rows about the SDDC beside rows about other sites.
   asides: {
