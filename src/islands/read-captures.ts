@@ -3,6 +3,8 @@ import type { CaptureView, NamedFacts } from '../diagnosis/capture-view.ts';
 import { diagnoseCaptures } from '../diagnosis/captures.ts';
 import type { Diagnose } from '../diagnosis/diagnose.ts';
 import type { KnownMessage } from '../diagnosis/knowledge.ts';
+import type { WireKnown } from '../diagnosis/wire-known.ts';
+import { isMoreKnown, unpackedWire } from '../diagnosis/wire-known.ts';
 import type { WireReasons } from '../diagnosis/wire-reasons.ts';
 import { slugOf } from '../diagnosis/wire-reasons.ts';
 import type { CaptureFacts } from '../reading/capture/facts.ts';
@@ -89,11 +91,11 @@ export async function readCaptures(
 async function withBytes(knowing: Known['knowing'], base: string): Promise<Omit<Knowing, 'codes'>> {
   const ask = async (path: string): Promise<unknown> => (await fetch(`${base}/${path}.json`)).json();
   // Our own files, written by the same build.
-  const { messages, named } = (await ask('wire')) as { readonly messages: readonly KnownMessage[]; readonly named: readonly string[] };
+  const known = (await ask('wire')) as WireKnown;
   return {
-    diagnose: knowing(messages),
+    diagnose: knowing(unpackedWire(known)),
     reasonsOf: async (signs) => {
-      const wanted = [...new Set(signs.map(({ is }) => is))].filter((is) => named.includes(is));
+      const wanted = [...new Set(signs.map(({ is }) => is))].filter((is) => isMoreKnown(known, is));
       const all = await Promise.all(wanted.map(async (is) => [is, await ask(`wire/${slugOf(is)}`)] as const));
       return Object.fromEntries(all) as WireReasons;
     },
