@@ -24,7 +24,7 @@ export interface DrawnTalk extends Talk {
   readonly heard: HeardOf | null;
 }
 
-export interface DrawnCaptures extends Pick<CapturesAnswer, 'joined' | 'ruledOut'> {
+export interface DrawnCaptures extends Pick<CapturesAnswer, 'together' | 'ruledOut'> {
   readonly captures: readonly DrawnCapture[];
 }
 
@@ -74,7 +74,7 @@ export async function readCaptures(
     if (!facts) return null;
     given.push({ name, facts });
   }
-  const { diagnosis, captures: views, joined, ruledOut } = await diagnoseCaptures(given, { ...(await ready), codes });
+  const { diagnosis, captures: views, together, ruledOut } = await diagnoseCaptures(given, { ...(await ready), codes });
   const hasCodes = given.some(({ facts }) => facts.bgp.some(({ messages }) => messages.some(({ notification }) => notification)));
   const nameOf = hasCodes ? (await import('../diagnosis/notification-words.ts')).notificationWords : () => '';
   const talks = async ({ signs }: CaptureView, facts: CaptureFacts): Promise<DrawnTalk[]> => {
@@ -84,7 +84,7 @@ export async function readCaptures(
   const drawn = await Promise.all(
     views.map(async (view, at): Promise<DrawnCapture> => ({ ...view, talks: given[at] ? await talks(view, given[at].facts) : [] })),
   );
-  return { diagnosis, captures: { captures: drawn, joined, ruledOut } };
+  return { diagnosis, captures: { captures: drawn, together, ruledOut } };
 }
 
 /** What is known of captures alone; what packets say of the suspects of a sign is asked for with the sign. */
