@@ -83,7 +83,7 @@ function download(packages: readonly string[], archives: string, options: readon
   };
   if (ask() === null) return;
   // The lists of a fresh machine are empty, and only root may fill them.
-  const [command = '', ...first] = [...(process.getuid?.() === 0 ? [] : ['sudo', '-n']), 'apt-get'];
+  const [command, ...first] = [...(process.getuid?.() === 0 ? [] : ['sudo', '-n']), 'apt-get'];
   spawnSync(command, [...first, ...options, 'update'], { encoding: 'utf8' });
   const refused = ask();
   if (refused !== null)
