@@ -70,9 +70,9 @@ export async function runDiagnose({ diagnose, problems, codes }: Ready, args: re
   }
 
   async function answerCapture(file: string, facts: CaptureFacts): Promise<void> {
-    const { diagnosis, captures, ruledOut } = await diagnoseCaptures([{ name: file, facts }], null, {
+    const { diagnosis, captures, ruledOut } = await diagnoseCaptures([{ name: file, facts }], {
       diagnose,
-      reasons: wireReasons,
+      reasonsOf: () => Promise.resolve(wireReasons),
       codes,
     });
     const [capture] = captures;

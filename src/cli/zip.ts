@@ -1,6 +1,7 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { diskFiles } from '../disk/disk-files.ts';
+import { writeFiles } from '../disk/write-files.ts';
 import { zip } from '../disk/zip.ts';
 
 // Makes a folder of the built site that is opened from disk, and a zip of it: `node src/cli/zip.ts [BUILT [OUT]]`.
@@ -15,11 +16,7 @@ if (!base) throw new RangeError(`${built} was built for the root of a host: buil
 const to = pathToFileURL(`${out}/`);
 const files = await diskFiles(from, base);
 await rm(to, { recursive: true, force: true });
-for (const [path, text] of files) {
-  const file = new URL(`${folder}${path}`, to);
-  await mkdir(new URL('.', file), { recursive: true });
-  await writeFile(file, text);
-}
+await writeFiles(files, new URL(`${folder}/`, to));
 const packed = zip(files, folder);
 await writeFile(new URL(`${folder}.zip`, to), packed);
 console.log(

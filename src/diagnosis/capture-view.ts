@@ -1,10 +1,10 @@
 import type { CodedName } from '../bgp/notification.ts';
 import type { CaptureFacts } from '../reading/capture/facts.ts';
+import type { NotificationName } from '../reading/capture/row.ts';
 import type { Sign } from '../reading/capture/sign.ts';
 import { signsOf } from '../reading/capture/signs.ts';
 import { timeOfDay } from '../reading/capture/time-of-day.ts';
 import { counted } from '../text/counted.ts';
-import { notificationWords } from './notification-words.ts';
 
 /** A capture, read. */
 export interface NamedFacts {
@@ -26,13 +26,13 @@ export interface CaptureView {
   readonly isWell?: boolean;
 }
 
-/** How a capture is called in what is said of it: a name may hold anything. */
-export const quoted = (name: string): string => `“${name}”`;
-
 /** What a capture is and shows. */
 export async function viewOf({ name, facts }: NamedFacts, codes: readonly CodedName[]): Promise<CaptureView> {
   const { file, beside, more, fragments } = facts;
-  const signs = (await signsOf(facts)).map((sign) => named(sign, facts, codes));
+  const shown = await signsOf(facts);
+  const hasCodes = shown.some(({ words }) => words.startsWith('NOTIFICATION'));
+  const nameOf = hasCodes ? (await import('./notification-words.ts')).notificationWords : () => '';
+  const signs = shown.map((sign) => named(sign, facts, (notified) => nameOf(notified, codes)));
   const from =
     file.first === null
       ? ''
@@ -62,12 +62,12 @@ export async function viewOf({ name, facts }: NamedFacts, codes: readonly CodedN
 }
 
 /** A NOTIFICATION is told by its name, too. */
-function named(sign: Sign, { bgp }: CaptureFacts, codes: readonly CodedName[]): Sign {
+function named(sign: Sign, { bgp }: CaptureFacts, nameOf: NotificationName): Sign {
   if (!sign.words.startsWith('NOTIFICATION')) return sign;
   const said = bgp
     .flatMap(({ messages }) => messages)
     .find(({ packet, notification }) => packet === sign.packet && notification)?.notification;
-  const words = said ? notificationWords(said, codes) : '';
+  const words = said ? nameOf(said) : '';
   return words ? { ...sign, says: `${sign.says}: ${words}` } : sign;
 }
 

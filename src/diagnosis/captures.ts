@@ -1,8 +1,7 @@
 import type { Joined } from '../reading/capture/join.ts';
-import type { Fact, Sign } from '../reading/capture/sign.ts';
-import { signAt } from '../reading/capture/sign.ts';
+import type { Sign } from '../reading/capture/sign.ts';
 import type { CaptureView, NamedFacts } from './capture-view.ts';
-import { quoted, viewOf } from './capture-view.ts';
+import { viewOf } from './capture-view.ts';
 import type { Diagnose } from './diagnose.ts';
 import type { Diagnosis, Finding } from './finding.ts';
 import { packetsOf } from './read-signs.ts';
@@ -27,30 +26,37 @@ export interface RuledOut {
 /** What is known of captures: all that is known of texts, what packets say of each suspect, and the codes of NOTIFICATIONs. */
 export interface Knowing {
   readonly diagnose: Diagnose;
-  readonly reasons: WireReasons;
+  /** What packets say of the suspects of these signs. */
+  readonly reasonsOf: (signs: readonly Sign[]) => Promise<WireReasons>;
   readonly codes: readonly CodedName[];
 }
 
 /** Diagnoses a capture; or one of each end, joined. Two that share nothing are diagnosed each by itself. */
-export async function diagnoseCaptures(given: readonly NamedFacts[], joined: Joined | null, knowing: Knowing): Promise<CapturesAnswer> {
+export async function diagnoseCaptures(given: readonly NamedFacts[], knowing: Knowing): Promise<CapturesAnswer> {
   const captures = await Promise.all(given.map((one) => viewOf(one, knowing.codes)));
-  if (joined?.offset === null) {
-    const each = captures.map((one) => judged(together([one], 0), true, knowing));
-    const diagnosis = beside(each.map((one) => one.diagnosis));
-    const suspected = new Set(diagnosis.findings.map(({ problem }) => problem));
-    const views = captures.map((view, at) => ({ ...view, isWell: each[at]?.diagnosis.healthy === true }));
-    return {
-      diagnosis,
-      captures: views,
-      joined,
-      ruledOut: each.flatMap((one) => one.ruledOut).filter(({ problem }) => !suspected.has(problem)),
-    };
-  }
-  const signs = joined ? [...together(captures, joined.offset), ...lostBetween(joined, given)] : (captures[0]?.signs ?? []);
-  return { captures, joined, ...judged(signs, joined !== null, knowing) };
+  const [first, second] = given;
+  if (!first || !second) return { captures, joined: null, ...(await judged(captures[0]?.signs ?? [], false, knowing)) };
+  const { join, together, lostBetween, beside } = (await import('./two-captures.ts')).twoCaptures;
+  const joined = join(first.facts, second.facts);
+  if (joined.offset !== null)
+    return { captures, joined, ...(await judged([...together(captures, joined.offset), ...lostBetween(joined, given)], true, knowing)) };
+  const each = await Promise.all(captures.map((one) => judged(together([one], 0), true, knowing)));
+  const diagnosis = beside(each.map((one) => one.diagnosis));
+  const suspected = new Set(diagnosis.findings.map(({ problem }) => problem));
+  return {
+    diagnosis,
+    captures: captures.map((view, at) => ({ ...view, isWell: each[at]?.diagnosis.healthy === true })),
+    joined,
+    ruledOut: each.flatMap((one) => one.ruledOut).filter(({ problem }) => !suspected.has(problem)),
+  };
 }
 
-function judged(signs: readonly Sign[], isOfBoth: boolean, { diagnose, reasons }: Knowing): Pick<CapturesAnswer, 'diagnosis' | 'ruledOut'> {
+async function judged(
+  signs: readonly Sign[],
+  isOfBoth: boolean,
+  { diagnose, reasonsOf }: Knowing,
+): Promise<Pick<CapturesAnswer, 'diagnosis' | 'ruledOut'>> {
+  const reasons = await reasonsOf(signs);
   const ordered = [...signs].sort((a, b) => a.time - b.time || a.packet - b.packet);
   const out = ordered.map((sign) => ruledOutBy(reasons, sign));
   const diagnosis = diagnose(ordered.map((sign, at) => ({ ...sign, against: [...(out[at]?.keys() ?? [])] })));
@@ -59,38 +65,6 @@ function judged(signs: readonly Sign[], isOfBoth: boolean, { diagnose, reasons }
     .filter(([problem]) => diagnosis.findings.length > 0 && !suspected.has(problem))
     .map(([problem, why]) => ({ problem, why }));
   return { diagnosis: inPackets(diagnosis, ordered, isOfBoth, reasons), ruledOut };
-}
-
-/** Diagnoses of captures that have nothing to do with each other, one beside the other: the best of each first, and where both find something nothing is sure. */
-function beside(each: readonly Diagnosis[]): Diagnosis {
-  const [first] = each;
-  if (!first) throw new RangeError('There is no capture.');
-  const ranked = each.flatMap(({ findings }, own) => findings.map((finding, rank) => ({ finding, place: rank * each.length + own })));
-  const findings = ranked.sort((a, b) => a.place - b.place).map(({ finding }) => finding);
-  const isOfOne = each.filter((one) => one.findings.length > 0).length === 1;
-  const byProblem = [...Map.groupBy(findings, ({ problem }) => problem).values()];
-  const healthy = each.every((one) => one.healthy);
-  return {
-    ...first,
-    findings: isOfOne ? findings : byProblem.flatMap((same) => merged(same)),
-    proven: first.proven.filter((layer) => each.every(({ proven }) => proven.includes(layer))),
-    healthy,
-    unsure: !healthy && !(isOfOne && findings.some(({ confident }) => confident)),
-  };
-}
-
-/** One problem in both captures is one finding, with the reasons of both. */
-function merged([one, ...others]: readonly Finding[]): Finding[] {
-  if (!one) return [];
-  return [
-    {
-      ...one,
-      confident: false,
-      lines: [one, ...others].flatMap(({ lines }) => lines),
-      often: [one, ...others].reduce((sum, { often }) => sum + often, 0),
-      why: [...new Set([one, ...others].map(({ why }) => why))].join(' '),
-    },
-  ];
 }
 
 /** Nobody printed it: what the packets show is the reason, and they know whom to ask. */
@@ -120,25 +94,4 @@ function whyOf(shown: string, problem: string, signs: readonly Sign[], told: Set
   told.add(shown);
   const first = isTold ? (own.size ? [] : ['The same packets fit it.']) : [`The packets show it: ${shown}.`];
   return [...first, ...own].join(' ');
-}
-
-/** The signs of both, on the first one's clock; each says whose it is. */
-function together(captures: readonly CaptureView[], offset: number): Sign[] {
-  return captures.flatMap(({ name, signs }, at) =>
-    signs.map((sign) => ({ ...sign, time: sign.time + (at === 1 ? offset : 0), says: `${quoted(name)}: ${sign.says}` })),
-  );
-}
-
-/** What left one end and never came by at the other. What passed after the other capture ended may not count. */
-function lostBetween({ missing }: Joined, given: readonly NamedFacts[]): Sign[] {
-  const lost = missing.filter(({ arrived, afterEnd, times }) => arrived === 0 && (!afterEnd || times > 1));
-  const factOf = (what: string): Fact =>
-    /^(?:ESP|AH)/.test(what) ? 'ESP lost between' : /^TCP|^[A-Z-]+$/.test(what) ? 'BGP lost between' : 'IKE lost between';
-  return [...Map.groupBy(lost, ({ what, seenIn }) => `${factOf(what)} ${seenIn}`).values()].flatMap(([one]) => {
-    if (!one) return [];
-    const fact = factOf(one.what);
-    const [seen, other] = one.seenIn === 0 ? given : [...given].reverse();
-    const says = `${one.what} from ${one.from} to ${one.to} passed in ${quoted(seen?.name ?? '')} and never in ${quoted(other?.name ?? '')}`;
-    return [signAt(one, fact, 'RFC 7296 2.1', says, { about: fact === 'BGP lost between' ? 'bgp' : 'ike' })];
-  });
 }

@@ -63,7 +63,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     const observed = observe(read);
     const evidence = meant(observed.evidence, problems, read.stated);
     const proven = provenIn(evidence, problems);
-    const still = stillOpen(evidence, problems, proven, read.stated, words !== 'nobody');
+    const still = stillOpen(evidence, problems, proven, read.stated, words !== 'nobody', observed.isSteady);
     const open = words === 'nobody' ? ofLastAttempts(still, problems) : still;
     const cases = rankCases(
       open,
@@ -74,7 +74,10 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     // The words of a status are its fields: they never make a finding sure.
     const isStatus = lines.length > 1 && (observed.named.get('up') ?? 0) > 0;
     const { told: blamed, well } = readWell(read.told);
-    const spoken = words === 'nobody' ? wordsOfMachine(read, { evidence, history: observed.history }, cases, complains) : wordsOfSomebody(read, blamed, cases);
+    const spoken =
+      words === 'nobody'
+        ? wordsOfMachine(read, { evidence, history: observed.history }, cases, complains)
+        : wordsOfSomebody(read, blamed, cases);
     // Where a message stands, words product the peer is says nothing more.
     const worded = cases.some(({ exact }) => exact) ? spoken.replace(products, ' ') : spoken;
     const candidates = withRuledOut(

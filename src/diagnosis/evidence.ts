@@ -63,6 +63,8 @@ export interface Observed {
   readonly others: ReadonlyMap<string, number>;
   /** The lines that tell of the last end of a session that is up. */
   readonly history: ReadonlySet<number>;
+  /** True where every session that is shown has been up for a day or more. */
+  readonly isSteady: boolean;
 }
 
 /** What was met so far, by the index of the first message of its group. */
@@ -187,7 +189,7 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
     const up = (named.get('up') ?? 0) > 0;
     const evidence = [...gathered.values()].flat().filter((one) => !up || !one.past);
     for (const { places } of evidence) nameTunnels(places, attempts.nameOf);
-    return { evidence, printers, marked, named, others, history: up ? ended : new Set() };
+    return { evidence, printers, marked, named, others, history: up ? ended : new Set(), isSteady: (named.get('steady') ?? 0) > 0 };
   };
 }
 

@@ -23,7 +23,7 @@ export interface OtherSubject {
 export interface GeneralMarks {
   readonly stages: Readonly<Record<Exchange, readonly string[]>>;
   readonly ours: Readonly<Record<'ike' | 'bgp' | 'either', readonly string[]>>;
-  readonly session: Readonly<Record<'up' | 'past', readonly string[]>>;
+  readonly session: Readonly<Record<'up' | 'past' | 'steady', readonly string[]>>;
   readonly methods: Readonly<Record<'key' | 'certificate', readonly string[]>>;
 }
 

@@ -131,6 +131,8 @@ export function stillOpen(
   stated: Pick<Numbers, 'has'>,
   /** Somebody tells of it: what they quote is what they ask about, also where it is up again. */
   isAsked: boolean,
+  /** Every session of BGP that is shown is up for a day or more. */
+  isSteady: boolean,
 ): Evidence[] {
   const [ikeUp, childUp] = [upsOf(evidence, proven, 'ike'), upsOf(evidence, proven, 'ipsec')];
   const { ups, peers } = bgpUps(evidence);
@@ -140,6 +142,8 @@ export function stillOpen(
   const bgpUpAt = upAt(evidence, proven, 'bgp');
   return evidence.filter((one) => {
     const { problems: named, message, last, lines } = one;
+    if (isSteady && !isAsked && isOfBgp(named, problems) && !named.some((id) => problems.get(id)?.onceUp) && message.tells !== 'bgp-up')
+      return false;
     if (named.length === 0 || lines.some(({ number }) => stated.has(number))) return true;
     if (last < bgpFirstUpAt && isOfBgp(named, problems) && !named.some((id) => problems.get(id)?.onceUp))
       return isOfAnotherPeer(one, peers);

@@ -18,6 +18,9 @@ export type NamedSign =
   | 'udp port 500 unreachable'
   | `NOTIFICATION ${number}/${number}`;
 
+/** A sign as it stands in an address. */
+export const slugOf = (sign: string): string => sign.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+
 function holding(reasons: WireReasons, { is, shows }: Sign, problem: string): Exclude<WireReason, string> | null {
   const named: WireReasons[Fact] = reasons[is as Fact]; // one that has no row is not there
   const told = named?.[problem] ?? [];

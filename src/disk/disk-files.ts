@@ -12,8 +12,7 @@ const isLoaded = (path: string): boolean =>
   );
 const isWorker = (path: string): boolean => /-worker\.[^/]+\.js$/.test(path);
 /** What a page shows or links to as it is. */
-const isPlain = (path: string): boolean =>
-  /\.(?:css|svg)$|^\/(?:notice\.txt|llms\.txt|(?:messages|links|tree)(?:\.schema)?\.json)$/.test(path);
+const isPlain = (path: string): boolean => /\.(?:css|svg)$|^\/(?:notice\.txt|llms\.txt|(?:messages|links|tree)\.json)$/.test(path);
 
 /** The site of a folder of built pages as files that are opened from disk, by their paths in the order of these. `base` is its base path, without its last slash. */
 export async function diskFiles(dir: URL, base: string): Promise<ReadonlyMap<string, string>> {

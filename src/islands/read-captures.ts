@@ -4,8 +4,7 @@ import { diagnoseCaptures } from '../diagnosis/captures.ts';
 import type { Diagnose } from '../diagnosis/diagnose.ts';
 import type { KnownMessage } from '../diagnosis/knowledge.ts';
 import type { WireReasons } from '../diagnosis/wire-reasons.ts';
-import type { Notified } from '../diagnosis/notification-words.ts';
-import { notificationWords } from '../diagnosis/notification-words.ts';
+import { slugOf } from '../diagnosis/wire-reasons.ts';
 import type { CaptureFacts } from '../reading/capture/facts.ts';
 import { readBlob } from '../reading/capture/read-blob.ts';
 import type { Talk } from '../reading/capture/talk-rows.ts';
@@ -73,19 +72,30 @@ export async function readCaptures(
     if (!facts) return null;
     given.push({ name, facts });
   }
-  const [first, second] = given;
-  const joined = first && second ? (await import('../reading/capture/join.ts')).join(first.facts, second.facts) : null;
-  const { diagnosis, captures: views, ruledOut } = await diagnoseCaptures(given, joined, { ...(await ready), codes });
-  const nameOf = (notified: Notified): string => notificationWords(notified, codes);
-  const talks = ({ signs }: CaptureView, facts: CaptureFacts): DrawnTalk[] =>
-    talksIn(facts, signs, nameOf).map((talk) => ({ ...talk, heard: heardIn(facts, talk) }));
-  const drawn = views.map((view, at): DrawnCapture => ({ ...view, talks: given[at] ? talks(view, given[at].facts) : [] }));
+  const { diagnosis, captures: views, joined, ruledOut } = await diagnoseCaptures(given, { ...(await ready), codes });
+  const hasCodes = given.some(({ facts }) => facts.bgp.some(({ messages }) => messages.some(({ notification }) => notification)));
+  const nameOf = hasCodes ? (await import('../diagnosis/notification-words.ts')).notificationWords : () => '';
+  const talks = async ({ signs }: CaptureView, facts: CaptureFacts): Promise<DrawnTalk[]> => {
+    const found = await talksIn(facts, signs, (notified) => nameOf(notified, codes));
+    return found.map((talk) => ({ ...talk, heard: heardIn(facts, talk) }));
+  };
+  const drawn = await Promise.all(
+    views.map(async (view, at): Promise<DrawnCapture> => ({ ...view, talks: given[at] ? await talks(view, given[at].facts) : [] })),
+  );
   return { diagnosis, captures: { captures: drawn, joined, ruledOut } };
 }
 
+/** What is known of captures alone; what packets say of the suspects of a sign is asked for with the sign. */
 async function withBytes(knowing: Known['knowing'], base: string): Promise<Omit<Knowing, 'codes'>> {
-  const file = await fetch(`${base}/wire.json`);
-  // Our own file, written by the same build.
-  const { messages, reasons } = (await file.json()) as { readonly messages: readonly KnownMessage[]; readonly reasons: WireReasons };
-  return { diagnose: knowing(messages), reasons };
+  const ask = async (path: string): Promise<unknown> => (await fetch(`${base}/${path}.json`)).json();
+  // Our own files, written by the same build.
+  const { messages, named } = (await ask('wire')) as { readonly messages: readonly KnownMessage[]; readonly named: readonly string[] };
+  return {
+    diagnose: knowing(messages),
+    reasonsOf: async (signs) => {
+      const wanted = [...new Set(signs.map(({ is }) => is))].filter((is) => named.includes(is));
+      const all = await Promise.all(wanted.map(async (is) => [is, await ask(`wire/${slugOf(is)}`)] as const));
+      return Object.fromEntries(all) as WireReasons;
+    },
+  };
 }

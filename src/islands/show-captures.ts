@@ -1,6 +1,7 @@
 import type { Missing } from '../reading/capture/join.ts';
 import type { Sign } from '../reading/capture/sign.ts';
-import type { Row, Talk } from '../reading/capture/talk-rows.ts';
+import type { Row } from '../reading/capture/row.ts';
+import type { Talk } from '../reading/capture/talk-rows.ts';
 import type { HeardOf } from './heard-ends.ts';
 import type { DrawnCapture, DrawnCaptures, DrawnTalk } from './read-captures.ts';
 import style from '../styles/captures.css?url';

@@ -1,5 +1,5 @@
 import type { BgpTables, NeighborRow, SessionState } from './bgp-table.ts';
-import { sessionStates } from './bgp-table.ts';
+import { isDays, sessionStates } from './bgp-table.ts';
 import type { Line } from './line.ts';
 import { joinsValue, patternOf } from './pattern.ts';
 
@@ -88,7 +88,9 @@ export function createDetailReader(
       const below = ownDetails(short.slice(index, index + farthestDrops));
       const isYoung = young.some((pattern) => pattern.test(text)) || below.some((line) => begun.some((one) => one.test(line.text)));
       const flaps = isYoung && dropsOf(below) >= manyDrops;
-      return [{ line: number, state: told, ...counted, ...(flaps && { flaps }) }];
+      return [
+        { line: number, state: told, ...counted, ...(flaps && { flaps }), ...(isDays(lasting.exec(text)?.[1] ?? '') && { steady: true }) },
+      ];
     });
   };
 
@@ -130,6 +132,7 @@ export function createDetailReader(
   }
 }
 
+const lasting = /\b(?:up|established) for (.{1,24})/;
 /** An entry of a list in YAML. */
 const entry = /^(\s*)- \w/;
 

@@ -39,7 +39,7 @@ export function createWayReader(words: WayWords): (lines: readonly Line[]) => Re
     const counted = [...lines.flatMap(counterIn), ...fieldsIn(lines)].flatMap(({ line, name, count }) => {
       const [way, , isOwn] = ways.find(([, word]) => word.test(name)) ?? [];
       const isWhole = unit.test(name) && name.split(' ').every((one) => known.has(one));
-      return way && isWhole && (isOwn === true || isOurs(lines, line)) ? [{ line, count, way }] : [];
+      return way && isWhole && (isOwn || isOurs(lines, line)) ? [{ line, count, way }] : [];
     });
     return { in: counted.filter(({ way }) => way === 'in'), out: counted.filter(({ way }) => way === 'out') };
   };

@@ -28,13 +28,13 @@ export interface Judged {
 export async function judge(seeds: number, from = 1): Promise<Judged[]> {
   const catalogue = await readCatalogue();
   const diagnose = createDiagnosis(knowledgeOf({ ...catalogue, problems: tree.problems, lexicon }));
-  const knowing = { diagnose, reasons: wireReasons, codes: lexicon.notifications };
+  const knowing = { diagnose, reasonsOf: () => Promise.resolve(wireReasons), codes: lexicon.notifications };
   const judged: Judged[] = [];
   for (const one of planted)
     for (let seed = from; seed < from + seeds; seed += 1) {
       const facts = await readBlob(new Blob([Uint8Array.from(captureOf(one, seed))]));
       if (!facts) continue;
-      const { diagnosis, captures } = await diagnoseCaptures([{ name: 'x.pcap', facts }], null, knowing);
+      const { diagnosis, captures } = await diagnoseCaptures([{ name: 'x.pcap', facts }], knowing);
       const signs = captures[0]?.signs.map(({ says }) => says) ?? [];
       judged.push({ what: one.what, seed, label: one.label, diagnosis, signs, ...verdictOn(one, diagnosis) });
     }

@@ -29,6 +29,8 @@ const printers: readonly NatRules[] = [
     spares: new RegExp(String.raw`^(?!\s*\d+ +X).*\bchain=srcnat action=accept\b.*\bdst-address=${address}`),
     begins: /^\[\S+@\S+\] ?>/,
   },
+  // The same in columns, where the exemption took nothing.
+  { translates: /^\s*\d+\s+srcnat\s+(?:masquerade|src-nat)\s+[1-9]/, spares: /^\s*\d+\s+srcnat\s+accept\s+0\s/ },
   // VyOS, in rows; EdgeOS alike.
   {
     translates: /^\s*\d+\s+(?:\S+\s+)(?:0\.0\.0\.0\/0|any)\s.*\bmasquerade\s*$/i,

@@ -63,6 +63,8 @@ export function createRouteReader(words: RouteWords): (lines: readonly Line[], t
       const next = below.findIndex((line) => prompt.test(line.text));
       const answer = next < 0 ? below : below.slice(0, next);
       if (!isRouted && !byRoute.test(text)) return [];
+      // A tunnel may have any name: only the default route is surely another way.
+      if (!isRouted && !answer.some((line) => isAll(network.exec(line.text)?.[1] ?? ''))) return [];
       return answerIn(answer, isTunnel).map((fact) =>
         fact.says !== 'beside' && isOwn(target, answer, lines, isTunnel) ? { ...fact, says: 'overlap' } : fact,
       );

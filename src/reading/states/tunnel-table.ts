@@ -23,6 +23,8 @@ export interface TunnelTableWords {
   readonly away: readonly string[];
   /** A row that says these says all by itself. */
   readonly itself: readonly string[];
+  /** How rows begin that no VPN of the reader's stands in. */
+  readonly spare: readonly string[];
   /** A list is one of tunnels of IPsec where one of these stands in it or above; where one of the others heads it, it is not. */
   readonly about: readonly string[];
   readonly others: readonly string[];
@@ -53,6 +55,7 @@ export function createTunnelTableReader(words: TunnelTableWords): (lines: readon
       words.columns[column].map((label) => [nameWords(label), column] as const),
     ),
   );
+  const spare = new RegExp(String.raw`^\s*(?:${words.spare.join('|')})(?![a-z])`, 'i');
 
   return (lines) => {
     let columns: readonly Column<TunnelColumn>[] = [];
@@ -63,9 +66,13 @@ export function createTunnelTableReader(words: TunnelTableWords): (lines: readon
         columns = near.some(({ text }) => about.test(text)) ? begun : [];
         return [];
       }
-      return columns.length && apart.test(line.text) && !itself.test(line.text) ? factsOf(line, cellsOf(columns, line.text)) : [];
+      return columns.length && apart.test(line.text) && !itself.test(line.text) && !spare.test(line.text)
+        ? factsOf(line, cellsOf(columns, line.text))
+        : [];
     });
-    return [...facts, ...recordFacts(lines)].map((fact) => (fact.says === 'child none' && isOneOfMany(lines, fact.line) ? { ...fact, says: 'child partly' } : fact));
+    return [...facts, ...recordFacts(lines)].map((fact) =>
+      fact.says === 'child none' && isOneOfMany(lines, fact.line) ? { ...fact, says: 'child partly' } : fact,
+    );
   };
 
   /** The same of records, whose keys are the names of the columns. */
@@ -99,12 +106,14 @@ export function createTunnelTableReader(words: TunnelTableWords): (lines: readon
     if (!headed.test(text) || others.test(text) || !apart.test(text)) return null;
     const columns = columnsOf(text);
     const known = new Set(columns.flatMap(({ column }) => column ?? []));
+    // A list of what was set tells only whether it is wanted.
     return known.has('tunnel') && (known.has('state') || known.has('admin') || (known.has('in') && known.has('out'))) ? columns : null;
   }
 
+  /** A long cell may reach below the next column: what an administrator wants is one word, the last one there. */
   function factsOf({ number }: Line, cells: ReadonlyMap<TunnelColumn, string>): StateFact[] {
     const state = cells.get('state') ?? '';
-    const isOff = off.test(state) || (unwanted.test(cells.get('admin') ?? '') && !up.test(state));
+    const isOff = off.test(state) || (unwanted.test(cells.get('admin')?.split(' ').at(-1) ?? '') && !up.test(state));
     if (isOff) return [{ line: number, says: 'switched off' }];
     if (down.test(state)) return [{ line: number, says: 'child none' }];
     if (state !== '' && !up.test(state)) return [];

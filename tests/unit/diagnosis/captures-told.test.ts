@@ -4,7 +4,6 @@ import type { WordedAnswer } from '../../../src/diagnosis/answer.ts';
 import { wordAnswer } from '../../../src/diagnosis/answer.ts';
 import type { CapturesAnswer } from '../../../src/diagnosis/captures.ts';
 import { diagnoseCaptures } from '../../../src/diagnosis/captures.ts';
-import { join } from '../../../src/reading/capture/join.ts';
 import { keepalive } from '../../wire/bgp-message.ts';
 import { notify2 } from '../../wire/ike2-message.ts';
 import { octets, two } from '../../wire/octets.ts';
@@ -19,8 +18,7 @@ const begun: readonly Step[] = [ikeStep(0, 'a', request(16)), ikeStep(0.01, 'b',
 
 async function told(...captures: readonly (readonly Step[])[]): Promise<CapturesAnswer & { readonly words: WordedAnswer }> {
   const given = await Promise.all(captures.map(async (steps, at) => ({ name: `${at + 1}.pcap`, facts: await readSteps(steps) })));
-  const [first, second] = given;
-  const found = await diagnoseCaptures(given, first && second ? join(first.facts, second.facts) : null, knowing);
+  const found = await diagnoseCaptures(given, knowing);
   return { ...found, words: wordAnswer(found.diagnosis, (problem) => problem) };
 }
 
@@ -56,7 +54,7 @@ describe('what a capture is, is told in words', () => {
   test('with what of it could not be read', async () => {
     const bytes = pcapOf([...begun]);
     const facts = await readBytes(bytes.subarray(0, bytes.length - 3));
-    const [view] = (await diagnoseCaptures([{ name: 'x', facts }], null, knowing)).captures;
+    const [view] = (await diagnoseCaptures([{ name: 'x', facts }], knowing)).captures;
     assert.match(view?.about ?? '', /^pcap, 1 packet, /);
     assert.match(view?.caution ?? '', /^The file ends within a packet: its last \d+ bytes are left out\.$/);
   });

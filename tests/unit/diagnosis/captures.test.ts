@@ -4,7 +4,6 @@ import { wordAnswer } from '../../../src/diagnosis/answer.ts';
 import type { NamedFacts } from '../../../src/diagnosis/capture-view.ts';
 import type { CapturesAnswer } from '../../../src/diagnosis/captures.ts';
 import { diagnoseCaptures } from '../../../src/diagnosis/captures.ts';
-import { join } from '../../../src/reading/capture/join.ts';
 import { readBlob } from '../../../src/reading/capture/read-blob.ts';
 import type { Step } from '../../support/wire.ts';
 import { again, answer, blobOf, encrypted, espStep, ikeStep, request, udpStep } from '../../support/wire.ts';
@@ -18,8 +17,7 @@ const factsOf = async (name: string, steps: readonly Step[]): Promise<NamedFacts
 
 async function asked(...captures: readonly (readonly Step[])[]): Promise<CapturesAnswer> {
   const given = await Promise.all(captures.map((steps, at) => factsOf(['here.pcap', 'there.pcap'][at] ?? '', steps)));
-  const [first, second] = given;
-  return diagnoseCaptures(given, first && second ? join(first.facts, second.facts) : null, knowing);
+  return diagnoseCaptures(given, knowing);
 }
 
 const begun: readonly Step[] = [ikeStep(0, 'a', request(16)), ikeStep(0.01, 'b', answer(16))];

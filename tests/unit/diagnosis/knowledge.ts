@@ -11,4 +11,4 @@ export const { messages } = catalogue;
 export const knowledge = knowledgeOf({ ...catalogue, problems: tree.problems, lexicon });
 export const diagnose = createDiagnosis(knowledge);
 /** The same, and what captures need besides. */
-export const knowing = { diagnose, reasons: wireReasons, codes: lexicon.notifications };
+export const knowing = { diagnose, reasonsOf: () => Promise.resolve(wireReasons), codes: lexicon.notifications };
