@@ -11,7 +11,7 @@ export interface FoundPages {
 }
 
 /** What a kind of page answers more often than another with the same words in it. */
-const worth: Readonly<Record<string, number>> = { problem: 1.5, tool: 1.5, device: 1.3, status: 1.1, step: 0.9, message: 0.45, lab: 0.6 };
+const worth: Readonly<Record<string, number>> = { problem: 1.5, tool: 1, device: 1.3, status: 1.1, step: 0.9, message: 0.45, lab: 0.6 };
 /** A word that only begins with what was asked for. */
 const asBeginning = 0.8;
 /** Of fewer letters a beginning says nothing. */
