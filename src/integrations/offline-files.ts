@@ -14,7 +14,7 @@ type Texts = ReadonlyMap<string, string>;
 
 /** All pages and what they load; not what only programs and printers read, nor the search index and the comparison, whose readers are a fifth of them. */
 export function isKept(path: string): boolean {
-  if (/^\/(og|kept|_astro\/compare)\//.test(path) || path === '/404.html') return false;
+  if (/^\/(og|kept|_astro\/compare)\/|\/qr\.svg$/.test(path) || path === '/404.html') return false;
   return /\.(html|css|svg)$|^\/_astro\/.*\.js$|^\/(observations|diagnosis|names|wire(\/[^/]+)?|ticket|way|devices\/[^/]+|problems\/[^/]+\/ask)\.json$/.test(
     path,
   );
