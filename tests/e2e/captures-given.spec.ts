@@ -93,7 +93,7 @@ test.describe('a capture', () => {
     await expect(list.getByRole('listitem').last()).toHaveText(
       /#4\s*169\.254\.100\.1 to 169\.254\.100\.2: NOTIFICATION refused 2\/2, OPEN Message Error\/Bad Peer AS, saw AS 65001/,
     );
-    await expect(list.getByRole('listitem').filter({ hasText: 'OPEN' })).toContainText('AS 65001, hold time 30 s, router id 10.0.0.1');
+    await expect(list.getByRole('listitem').filter({ hasText: /: OPEN / })).toContainText('AS 65001, hold time 30 s, router id 10.0.0.1');
     await expect(shown(page).getByText(/\(packet 4; RFC 4271 4\.5\)/)).toBeVisible();
   });
 
@@ -189,7 +189,9 @@ test.describe('two captures', () => {
       captureOf(begun, 'device.pcap'),
       captureOf([ikeStep(0, 'a', request(98)), ikeStep(0.01, 'b', answer(98))], 'far.pcap'),
     );
-    await expect(shown(page).getByText(/no message is in both: each is read by itself, and nothing is said of what got lost between/)).toBeVisible();
+    await expect(
+      shown(page).getByText(/no message is in both: each is read by itself, and nothing is said of what got lost between/),
+    ).toBeVisible();
   });
 
   test('go into the ticket with no address of either end', async ({ page, open }) => {
