@@ -2,6 +2,9 @@ import { defineSenses } from '../define.ts';
 import type { Concept } from './synonyms.ts';
 
 export const senses = defineSenses<Concept>({
+  complaints: [],
+  endings: [],
+  successes: [],
   ofBgp: ['bgp'],
   besideBgp: [],
   causes: [],
