@@ -2,9 +2,9 @@ import { defineSenses } from '../define.ts';
 import type { Concept } from './synonyms.ts';
 
 export const senses = defineSenses<Concept>({
-  complaints: [],
-  endings: [],
-  successes: [],
+  complaints: ['refused', 'nobody', 'down', 'no'],
+  endings: ['ended'],
+  successes: ['done'],
   ofBgp: ['bgp'],
   besideBgp: [],
   causes: [],

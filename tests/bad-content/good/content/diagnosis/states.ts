@@ -11,7 +11,7 @@ export const stateWords = defineStateWords({
     out: ['went {count}'],
   },
   sas: {
-    noneOf: [],
+    noneOf: ['none of it'],
     ikeUp: ['key agreed'],
     ikeDown: ['key refused'],
     waits: ['key waits'],
@@ -46,7 +46,7 @@ export const stateWords = defineStateWords({
   },
   peers: { listed: ['pipe {ip}'], tunnels: ['pipe'], asked: ['look'], begins: ['first'] },
   tables: {
-    spare: [],
+    spare: ['spare'],
     columns: { tunnel: ['Pipe'], state: ['State'], bgp: ['Talk'], admin: ['Wanted'], in: ['In'], out: ['Out'] },
     up: ['open'],
     down: ['shut'],
