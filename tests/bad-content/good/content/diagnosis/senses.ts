@@ -2,9 +2,6 @@ import { defineSenses } from '../define.ts';
 import type { Concept } from './synonyms.ts';
 
 export const senses = defineSenses<Concept>({
-  complaints: ['refused', 'nobody', 'down', 'no'],
-  endings: ['ended'],
-  successes: ['done'],
   ofBgp: ['bgp'],
   besideBgp: [],
   causes: [],
@@ -13,4 +10,7 @@ export const senses = defineSenses<Concept>({
   becomes: [],
   classes: [],
   algorithms: { words: ['sha'], two: 'two algorithms' },
+  complaints: ['refused', 'nobody', 'down', 'no'],
+  endings: ['ended'],
+  successes: ['done'],
 });
