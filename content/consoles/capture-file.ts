@@ -179,7 +179,7 @@ export default defineConsole({
       role: 'either',
       problems: ['ike-mode-mismatch', 'peer-unreachable', 'remote-peer-not-configured', 'firewall-blocking-ipsec'],
       meaning:
-        'The first message of aggressive mode leaves and nothing comes back. An SDDC uses main mode only, and a peer that wants main mode may drop aggressive mode without a word: set main mode first. If that is not answered either, capture at the other end.',
+        'The first message of aggressive mode leaves and nothing comes back. An SDDC uses main mode only, and a peer that wants main mode may drop aggressive mode without an answer: set main mode first. If that is not answered either, capture at the other end.',
       source: 'vmc-auth',
     },
     'wire-group-refused': {
@@ -216,7 +216,7 @@ export default defineConsole({
       problems: ['peer-sent-delete', 'session-disabled', 'lifetime-rekey', 'dead-peer-detection'],
       tells: 'down',
       meaning:
-        'An INFORMATIONAL is the last message of an SA that was up, and then it begins anew in vain: most likely a DELETE. The log of its sender says why.',
+        'An INFORMATIONAL is the last message of an SA that was up, and no new one comes up after it: most likely a DELETE. The log of its sender says why.',
       source: 'rfc7296',
     },
     'wire-bgp-large-lost': {

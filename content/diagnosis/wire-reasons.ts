@@ -10,15 +10,15 @@ const answeredInClear = 'Less likely: most peers of IKEv2 refuse that with an an
 export const wireReasons = defineWireReasons({
   'first unanswered': {
     'peer-unreachable': 'Nothing comes back, no error of ICMP either: as when the address is wrong, or nobody is there.',
-    'firewall-blocking-ipsec': 'A filter that drops without a word looks the same; one that refuses sends ICMP, and none came.',
-    'remote-peer-not-configured': [{ when: 'IKEv2', says: answeredInClear }, 'A peer of IKEv1 may drop a stranger without a word.'],
-    'ike-version-mismatch': [{ when: 'IKEv1', says: 'Many peers have IKEv1 off, and drop it without a word.' }, 'A peer of IKEv1 alone may drop IKEv2 without a word.'],
+    'firewall-blocking-ipsec': 'A filter that drops without an answer looks the same; one that refuses sends ICMP, and none came.',
+    'remote-peer-not-configured': [{ when: 'IKEv2', says: answeredInClear }, 'A peer of IKEv1 may drop a stranger without an answer.'],
+    'ike-version-mismatch': [{ when: 'IKEv1', says: 'Many peers have IKEv1 off, and drop it without an answer.' }, 'A peer of IKEv1 alone may drop IKEv2 without an answer.'],
   },
   'aggressive unanswered': {
-    'ike-mode-mismatch': 'The request is of aggressive mode, which a peer of main mode drops without a word.',
+    'ike-mode-mismatch': 'The request is of aggressive mode, which a peer of main mode drops without an answer.',
     'peer-unreachable': 'Nothing comes back, no error of ICMP either: the mode may be right, and nobody there.',
-    'firewall-blocking-ipsec': 'A filter that drops without a word looks the same.',
-    'remote-peer-not-configured': 'A peer of IKEv1 may drop a stranger without a word, too.',
+    'firewall-blocking-ipsec': 'A filter that drops without an answer looks the same.',
+    'remote-peer-not-configured': 'A peer of IKEv1 may drop a stranger without an answer, too.',
   },
   'first asked again': {
     'firewall-blocking-ipsec': 'The answer passed here, and a filter between here and the end that asked drops it.',
@@ -83,7 +83,7 @@ export const wireReasons = defineWireReasons({
   },
   'quick mode unanswered': {
     'phase2-crypto-mismatch': 'Phase 1 was answered over the same ports; some responders drop an offer that they do not like.',
-    'traffic-selector-mismatch': 'Some responders drop networks that they do not know without a word.',
+    'traffic-selector-mismatch': 'Some responders drop networks that they do not know without an answer.',
     'firewall-blocking-ipsec': 'Less likely: over the same ports packets passed both ways a moment ago.',
   },
   'falls silent': {

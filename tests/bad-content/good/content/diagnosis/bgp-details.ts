@@ -3,6 +3,7 @@ import { defineBgpDetails } from '../define.ts';
 export const bgpDetails = defineBgpDetails({
   families: { heads: [], ours: [] },
   since: [],
+  few: [],
   drops: [],
   sums: ['{received} came'],
   others: [],

@@ -10,4 +10,7 @@ export const senses = defineSenses<Concept>({
   becomes: [],
   classes: [],
   algorithms: { words: ['sha'], two: 'two algorithms' },
+  complaints: ['refused', 'nobody', 'down', 'no'],
+  endings: ['ended'],
+  successes: ['done'],
 });

@@ -1,6 +1,7 @@
 import { defineStateWords } from '../define.ts';
 
 export const stateWords = defineStateWords({
+  asides: { ours: ['sddc'], well: ['well'], ill: ['ill'] },
   tunnels: {
     interfaces: ['pipe{n}'],
     named: ['pipe {name}'],
@@ -10,6 +11,7 @@ export const stateWords = defineStateWords({
     out: ['went {count}'],
   },
   sas: {
+    noneOf: ['none of it'],
     ikeUp: ['key agreed'],
     ikeDown: ['key refused'],
     waits: ['key waits'],
@@ -44,6 +46,7 @@ export const stateWords = defineStateWords({
   },
   peers: { listed: ['pipe {ip}'], tunnels: ['pipe'], asked: ['look'], begins: ['first'] },
   tables: {
+    spare: ['spare'],
     columns: { tunnel: ['Pipe'], state: ['State'], bgp: ['Talk'], admin: ['Wanted'], in: ['In'], out: ['Out'] },
     up: ['open'],
     down: ['shut'],
