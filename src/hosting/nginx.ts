@@ -44,6 +44,8 @@ server {
   server_tokens off;
   # The port and name that readers see may be those of a proxy.
   absolute_redirect off;
+  # What is sent is compressed already.
+  gzip off;
   types { }
   default_type ${bytes};
   error_page 404 ${notFound};

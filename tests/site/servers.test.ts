@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { headerPolicy } from '../../src/hosting/policy.ts';
@@ -184,3 +185,29 @@ for (const name of serverNames)
           assert.equal((await ask(server.origin, '/problems/')).status, 404);
         });
     });
+
+// As distributions set it: for all sites of a server, ours included.
+describe('an nginx that compresses by itself', { skip: whyNot('nginx') ?? false }, () => {
+  let hosted: Hosted;
+  let server: Running;
+  before(async () => {
+    hosted = await host({ dist: 'dist', paths: ['/index.html', '/404.html', '/links.json'] });
+    const main = join(hosted.folder, 'nginx/nginx.conf');
+    writeFileSync(main, readFileSync(main, 'utf8').replace('http {', 'http {\n  gzip on;\n  gzip_types *;\n  gzip_proxied any;'));
+    server = await start('nginx', hosted);
+  });
+  after(async () => {
+    await server.stop();
+    hosted.remove();
+  });
+
+  for (const [path, file] of [
+    ['/', 'dist/index.html'],
+    ['/links.json', 'dist/links.json'],
+  ] as const)
+    test(`does not compress ${path} once more`, async () => {
+      const { headers, body } = await ask(server.origin, path, everything);
+      assert.equal(headers['content-encoding'], 'br');
+      assert.ok(brotliDecompressSync(body).equals(readFileSync(file)));
+    });
+});
