@@ -48,6 +48,30 @@ export default defineConsole({
         'The ends use different SAs. With one peer: one end still has an old SA that the other no longer has; end both and let them come up again. With two tunnels: each end prefers another one; compare the routes, where a firewall demands one path for both directions.',
       source: 'rfc7296',
     },
+    'sa-counters-lost-between': {
+      text: 'counters: both ends send and neither receives',
+      example: `  dec:pkts/bytes=0/0, enc:pkts/bytes=7011/612088
+  npu_flag=01 npu_rgwy=198.51.100.20 npu_lgwy=203.0.113.10
+run_tally=0
+
+csr-far#show crypto ipsec sa peer 203.0.113.10
+
+interface: Tunnel20
+    Crypto map tag: Tunnel20-head-0, local addr 198.51.100.20
+
+   protected vrf: (none)
+   local  ident (addr/mask/prot/port): (0.0.0.0/0.0.0.0/0/0)
+   remote ident (addr/mask/prot/port): (0.0.0.0/0.0.0.0/0/0)
+   current_peer 203.0.113.10 port 500
+     PERMIT, flags={origin_is_acl,}
+    #pkts encaps: 4410, #pkts encrypt: 4410, #pkts digest: 4410
+    #pkts decaps: 0, #pkts decrypt: 0, #pkts verify: 0`,
+      role: 'either',
+      problems: ['firewall-blocking-ipsec', 'nat-traversal'],
+      meaning:
+        'Both ends encrypt and neither gets anything to decrypt: IKE passes between them and ESP does not. Let IP protocol 50 pass on the way in both directions, or, behind NAT, have both ends put ESP into UDP 4500.',
+      source: 'rfc4303',
+    },
     'sa-networks-overlap': {
       text: 'child SA: the networks of the two ends overlap',
       example: '13[IKE] CHILD_SA net{1} established with SPIs c1aa00b2_i c2bb11c3_o and TS 10.1.0.0/16 === 10.1.5.0/24',

@@ -321,7 +321,7 @@ const counterWords: Readonly<Record<CounterFact['says'], string>> = {
   'both ways': 'counters: packets go both ways',
   neither: '',
   split: stateWordsOf.split,
-  'lost between': stateWordsOf['esp dropped'],
+  'lost between': 'counters: both ends send and neither receives',
 };
 
 function saidByPackets({ told, facts, refusals }: Capture): [number, Said][] {

@@ -80,10 +80,10 @@ export const weights = {
   clarity: 1.7,
   rivalry: 0.45,
   /** The chance of the least clear answers: among these the clarity tells nothing. */
-  leastChance: 0.44,
+  leastChance: 0.52,
   /** The clarity at which an answer is halfway from there to certainty, and how steeply it rises: all three fitted on the tuned reports, see `npm run fit`. */
-  halfway: 0.48,
-  steepness: 20,
+  halfway: 0.47,
+  steepness: 17,
   /** How clear a finding must be, and how far ahead of the next, to be shown as clear. */
   leastClarity: 0.6,
   lead: 1.25,

@@ -11,10 +11,10 @@ export interface Band {
   readonly right: number;
 }
 
-const edges = [0, 0.5, 0.65, 0.8, 0.9, 1];
+const edges = [0, 0.65, 0.8, 0.9, 1];
 
 /** How far what is said may be from what is so. */
-export const tolerance = 0.1;
+export const tolerance = 0.08;
 
 /** Counts over all reports that got an answer, healthy ones and other matters included. */
 export function bandsOf(pairs: Iterable<readonly [Report, Diagnosis]>): Band[] {
