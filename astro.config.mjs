@@ -6,13 +6,9 @@ import { drawFlowcharts } from './src/integrations/draw-flowcharts.ts';
 import { indexSearch } from './src/integrations/index-search.ts';
 import { keepLedger } from './src/integrations/keep-ledger.ts';
 import { offline } from './src/integrations/offline.ts';
+import { scriptFiles } from './src/integrations/script-files.ts';
+import { writeForHosts } from './src/integrations/write-for-hosts.ts';
 import { writeForPrograms } from './src/integrations/write-for-programs.ts';
-
-// The comparison and the readers of vendors' syntaxes come with the first configuration: a folder of their own tells them from what is kept for when there is no network.
-const ofComparison =
-  /\/src\/configuration\/(?!formats\.ts|ends\.ts)|\/src\/islands\/compare-(?:now|read|worker)\.ts|\/src\/syntax\/|\/src\/settings\/keep\.ts|\/node_modules\/(?:htmlparser2|smol-toml|yaml)\//;
-const chunkFileNames = ({ moduleIds }) =>
-  moduleIds.some((id) => ofComparison.test(id)) ? '_astro/compare/[name].[hash].js' : '_astro/[name].[hash].js';
 
 // SITE and BASE_PATH are where the site will be published; both stand in canonical links, the sitemap and every address.
 export default defineConfig({
@@ -26,11 +22,17 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Shiki writes inline styles, which the Content-Security-Policy refuses.
   markdown: { syntaxHighlight: false },
-  integrations: [checkContent(), drawFlowcharts(), mdx(), indexSearch(), writeForPrograms(), keepLedger(), drawCards(), offline()],
+  integrations: [
+    checkContent(),
+    drawFlowcharts(),
+    mdx(),
+    indexSearch(),
+    writeForPrograms(),
+    keepLedger(),
+    drawCards(),
+    offline(),
+    writeForHosts(),
+  ],
   // One stylesheet for the site: it is small, comes once, and keeps the order of its layers.
-  vite: {
-    worker: { format: 'es', rolldownOptions: { output: { entryFileNames: chunkFileNames, chunkFileNames } } },
-    build: { cssCodeSplit: false, assetsInlineLimit: 0, modulePreload: false },
-    environments: { client: { build: { rolldownOptions: { output: { chunkFileNames } } } } },
-  },
+  vite: { ...scriptFiles, build: { cssCodeSplit: false, assetsInlineLimit: 0 } },
 });

@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist', 'dist-vpn', '.astro', 'test-results', 'tests/bad-content']),
+  globalIgnores(['dist', 'dist-vpn', 'dist-hosted', '.astro', 'test-results', 'tests/bad-content']),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

@@ -30,6 +30,15 @@ export default defineConfig({
   projects: [
     { name: 'e2e', testMatch: 'e2e/**/*.spec.ts' },
     { name: 'a11y', testMatch: 'a11y/**/*.spec.ts' },
+    { name: 'install browsers', testMatch: 'browsers/install.setup.ts' },
+    // Each test starts a browser of its own.
+    {
+      name: 'browsers',
+      testMatch: 'browsers/**/*.spec.ts',
+      dependencies: ['install browsers'],
+      timeout: 90_000,
+      expect: { timeout: 15_000 },
+    },
   ],
   webServer: {
     command: 'node src/cli/serve.ts',

@@ -3,6 +3,7 @@ import type { BgpStateEntry } from '../src/bgp/bgp-state.ts';
 import type { Console, Device } from '../src/device/device.ts';
 import type { GeneralMarks, OtherSubject, Senses, Synonyms } from '../src/diagnosis/lexicon.ts';
 import type { NotificationCode } from '../src/bgp/notification.ts';
+import type { WireReasons } from '../src/diagnosis/wire-reasons.ts';
 import type { Tool } from '../src/names/tool.ts';
 import type { AttemptWords } from '../src/reading/attempts.ts';
 import type { BlockWords } from '../src/reading/blocks.ts';
@@ -113,6 +114,11 @@ export function defineBlockWords(words: BlockWords): BlockWords {
 /** Types by which words a sentence is known for something else than what happens. */
 export function defineSentenceRoles(roles: SentenceRoles): SentenceRoles {
   return roles;
+}
+
+/** Types what packets say for or against each suspect of what they show. */
+export function defineWireReasons(reasons: WireReasons<ProblemId>): WireReasons {
+  return reasons;
 }
 
 /** Types how printers write what a child SA has received and sent. */

@@ -30,6 +30,8 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   opened: { rooms: ['reading'] },
   diagnosis: { rooms: ['syntax', 'tree', 'device', 'text', 'reading', 'bgp'] },
   catalogue: { rooms: ['tree', 'device'] },
+  // Where words stand: the index of all pages, and what finds them in it.
+  search: { rooms: ['text'], packages: ['stemmer'] },
   // What people call the pages that have a name.
   names: { rooms: ['tree', 'device', 'catalogue', 'bgp'] },
   // What programs read of all this: documents and their schemas.
@@ -55,6 +57,8 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
     rooms: ['issue', 'text', 'tree', 'device', 'bgp', 'console', 'catalogue', 'diagnosis', 'ledger', 'lab', 'settings'],
     packages: ['node', 'typescript', 'satteri'],
   },
+  // How a host is to answer: types, caching, policy, retired addresses; and its words for it in each host's own file.
+  hosting: {},
   // In the browser: islands improve HTML.
   islands: {
     rooms: [
@@ -70,6 +74,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
       'known',
       'diagnosis',
       'names',
+      'search',
       'catalogue',
       'ticket',
       'other-end',
@@ -104,7 +109,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
       'islands',
     ],
   },
-  layouts: { rooms: ['tree', 'components', 'structured-data', 'styles'] },
+  layouts: { rooms: ['tree', 'components', 'structured-data', 'hosting', 'styles'] },
   styles: {},
   // Astro looks for it by this name.
   'middleware.ts': { rooms: ['layouts'], packages: ['astro', 'node'] },
@@ -140,11 +145,29 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   // On the machine: build hooks, commands, and the browser that draws and tests.
   browser: { packages: ['node', '@playwright/test'] },
   integrations: {
-    rooms: ['issue', 'tree', 'catalogue', 'diagnosis', 'flowchart', 'html', 'ledger', 'cards', 'markdown', 'browser', 'offline', 'content'],
-    packages: ['node', 'astro', 'pagefind', 'esbuild', '@resvg/resvg-wasm'],
+    rooms: [
+      'issue',
+      'tree',
+      'catalogue',
+      'diagnosis',
+      'flowchart',
+      'html',
+      'ledger',
+      'cards',
+      'markdown',
+      'browser',
+      'offline',
+      'hosting',
+      'search',
+      'content',
+    ],
+    packages: ['node', 'astro', 'esbuild', '@resvg/resvg-wasm'],
   },
+  // The site as a folder that is opened from disk: made of a built one, and what its pages have there in place of a host.
+  disk: { packages: ['node', 'esbuild', 'fflate'] },
   cli: {
     rooms: [
+      'disk',
       'check',
       'issue',
       'tree',
@@ -158,6 +181,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
       'settings',
       'configuration',
       'integrations',
+      'hosting',
       'content',
     ],
     packages: ['node', 'astro'],
@@ -171,6 +195,7 @@ const exceptions: Readonly<
   Record<string, { readonly rooms?: readonly string[]; readonly packages?: readonly string[]; readonly because: string }>
 > = {
   'src/catalogue/read.ts': { packages: ['node'], because: 'the one place where the catalogue is read from disk' },
+  'src/cli/keep-snapshot.ts': { packages: ['esbuild'], because: 'a snapshot of V8 is taken of one script' },
   'src/catalogue/load.ts': { rooms: ['content'], because: 'the one place where the build collects the devices' },
   'src/lab/load.ts': { rooms: ['content'], because: 'the one place where the build reads what the lab kept' },
   'src/ledger/read-page.ts': { packages: ['domhandler'], because: 'it reads built pages, in the build only' },

@@ -173,5 +173,60 @@ export default defineConsole({
         'A request goes to one address, and its answer comes from another: the end that asked drops it. The peer has several addresses or a translation that does not fit; let it answer from the address that the request went to.',
       source: 'rfc7296',
     },
+    'wire-aggressive-unanswered': {
+      text: 'wire: aggressive mode is never answered',
+      example: 'wire: aggressive mode is never answered',
+      role: 'either',
+      problems: ['ike-mode-mismatch', 'peer-unreachable', 'remote-peer-not-configured', 'firewall-blocking-ipsec'],
+      meaning:
+        'The first message of aggressive mode leaves and nothing comes back. An SDDC uses main mode only, and a peer that wants main mode may drop aggressive mode without a word: set main mode first. If that is not answered either, capture at the other end.',
+      source: 'vmc-auth',
+    },
+    'wire-group-refused': {
+      text: 'wire: the responder asks for a group that is not offered',
+      example: 'wire: the responder asks for a group that is not offered',
+      role: 'either',
+      problems: ['phase1-crypto-mismatch'],
+      meaning:
+        'INVALID_KE_PAYLOAD names the Diffie-Hellman group that the responder wants, and the end that asked has not offered it, or does not ask again with it. Give both ends the same group for IKE.',
+      source: 'rfc7296',
+    },
+    'wire-never-gone-on': {
+      text: 'wire: the first exchange is answered, and what follows never passes',
+      example: 'wire: the first exchange is answered, and what follows never passes',
+      role: 'either',
+      problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'peer-unreachable'],
+      meaning:
+        'IKE_SA_INIT is answered, and the same end begins anew with another SPI instead of asking the same again: it has the answer, and its next message got lost before this place. With NAT that goes over UDP 4500: let it pass. A capture of UDP 500 alone looks the same.',
+      source: 'rfc7296',
+    },
+    'wire-floated-port-closed': {
+      text: 'wire: UDP 500 answers, and UDP 4500 is closed',
+      example: 'wire: UDP 500 answers, and UDP 4500 is closed',
+      role: 'either',
+      problems: ['nat-traversal', 'firewall-blocking-ipsec'],
+      meaning:
+        'The peer answers IKE over UDP 500, and says of UDP 4500 that nobody listens there, or a device before it does: NAT traversal is off at the peer, or that port is not let through or forwarded to it. Turn NAT traversal on, and let UDP 4500 pass as UDP 500 does.',
+      source: 'rfc7296',
+    },
+    'wire-closed': {
+      text: 'wire: an end closes an IKE SA that was up',
+      example: 'wire: an end closes an IKE SA that was up',
+      role: 'either',
+      problems: ['peer-sent-delete', 'session-disabled', 'lifetime-rekey', 'dead-peer-detection'],
+      tells: 'down',
+      meaning:
+        'An INFORMATIONAL is the last message of an SA that was up, and then it begins anew in vain: most likely a DELETE. The log of its sender says why.',
+      source: 'rfc7296',
+    },
+    'wire-bgp-large-lost': {
+      text: 'wire: the same full segment of BGP again and again',
+      example: 'wire: the same full segment of BGP again and again',
+      role: 'either',
+      problems: ['mtu-mss', 'bgp-transport-blocked', 'bgp-timers'],
+      meaning:
+        'The session opens, small messages pass, and a full segment of UPDATEs is sent again and again without an acknowledgement until the hold time is over: it is too large for the tunnel. Clamp the MSS on the tunnel interface.',
+      source: 'rfc2923',
+    },
   },
 });

@@ -64,6 +64,8 @@ export const marks = defineMarks({
       'State: Established', 'state = Established', 'BGP session state = Established', 'bgpState: Established',
       'Session Status Established', 'BGP state = SESSION_STATE_ESTABLISHED', 'keepalive-time={time} uptime',
     ],
+    // What readers of tables say where each session that is shown has been up for a day or more.
+    steady: ['up for days'],
     past: [
       'last reset', 'last error', 'last notification', 'last down', 'reset reason', 'lastResetDueTo', 'last reset due to',
       'last received', 'last sent', 'last rcvd', 'peer reset reason', 'Notification Error Message', 'Error Sent: {n} Recv',

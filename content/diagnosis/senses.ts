@@ -39,6 +39,18 @@ export const senses = defineSenses<Concept>({
     'problem', 'issue', 'trouble', 'help', 'hello', 'please', 'urgent', 'our', 'my', 'today', 'yesterday', 'morning', 'suddenly', 'since',
     'anything', 'something', 'everything', 'nothing',
   ],
+  // Of a fault a device prints one of these, or a part of it; a text without any tells of what went well, or of how something is.
+  // prettier-ignore
+  complaints: [
+    'fail', 'error', 'err[ =:_-]', 'warn', 'crit', 'down\\b', 'not\\b', 'no[ _-]', 'none\\b', "n't\\b", 'never', 'without', 'un(?:able|known|reach|support|accept|expected|answered|auth|avail)', 'in(?:valid|correct|complete|active)',
+    'non-?exist', 'mis(?:match|sing|config)', 'refus', 'reject', 'den(?:y|ied|ies)', 'drop', 'discard', 'block', 'prohibit', 'forbid', 'filtered', 'expir', 'time(?:d|s)?[ _-]?out', 'retr(?:y|ans|ies)',
+    'los[ts]\\b', 'dead', 'terminat', 'clear', 'reset', 'abort', 'cancel', 'too\\b', 'exceed', 'bad\\b', 'wrong', 'differ', 'malformed', 'corrupt', 'duplicate', 'conflict', 'overlap',
+    'replay', 'flap', 'stuck', 'wait', 'hold\\b', 'cease', 'notif', 'disabl', 'shut', 'suspend', 'stale', 'cannot', 'could', 'only\\b', 'idle', 'active\\b', 'connect(?:ing)?\\b', 'open(?:sent|confirm)', 'pending', 'negotiating',
+    'ignor', 'skip', 'limit', 'violat', 'fragment', 'mtu\\b', 'df\\b', 'zero', '\\?',
+  ],
+  // What ends an SA, too, when a new one stands.
+  endings: ['delet', 'clos(?:ed|ing)'],
+  successes: ['succe(?:ss|eded)', 'established', 'installed', 'completed'],
   becomes: [
     // An idle neighbor is in a state, an idle tunnel carries nothing; a route of BGP was learned, another one was written.
     { concept: 'idle', inBgp: 'idle state', else: 'idle' },

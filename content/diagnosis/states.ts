@@ -41,7 +41,7 @@ export const stateWords = defineStateWords({
     noChild: [
       'newest IPsec SA: #0', 'IKE SA: #{some}; IPsec SA: #0', 'IPsec SA: created {n}/{n} established 0/{n}', 'IPsec SA: created 0/{n}', 'IPsec SA: created {n}/{n}{end}', 'quickModeSa{is}{}', 'No child SAs', 'There is no IKEv2 Child SA found', 'proxyid={x} proto={n} sa=0', '{x}:{x} init {x} {x} {x} tunnel.{n}',
       'There are no ipsec sas', 'CHILD count:0', 'IPsec Tunnels{is}0', 'Active SAs: 0', 'Total active tunnels: 0',
-      'no IPSec SA found', 'ph2-total=0', 'established {x} 0 {x}{end}', // RouterOS
+      'no IPSec SA found', '{n} 0 Established', 'ph2-total=0', 'established {x} 0 {x}{end}', // RouterOS
       'IPsec SA: 0', 'prospective erouted; eroute owner: #0', 'Number of IPsec SA : 0', 'No SAD entries',
       'IPsec SA: 0', 'IPsec SA{is}none', 'CHILD SA{is}none', 'IPsec security associations: 0 created', 'No outbound SA', 'ipsec sa num{is}0', 'Total Ipsec sas: 0',
       'prospective erouted; eroute owner: #0', 'Number of IPsec SA : 0', 'ike_sa_established', 'ipsec_sa_not_established',
@@ -52,9 +52,11 @@ export const stateWords = defineStateWords({
     ikeDone: ['IKE SA negotiation successfully completed'],
     nothing: [
       'SA {more}state{is}CONNECTING', 'SENT_INIT', 'INIT_SENT', 'unlim I/I', // others, ScreenOS
-      'No tunnels found', 'IKE Session State{is}Negotiation in progress', 'There is no IKEv2 SA found', 'There is no IKEv1 phase-1 SA found', 'proxyid={x} proto={n} sa=0', 'state: init', '{x} init {x} {x} {x} tunnel.{n}', 'ike_sa_not_established', // FortiOS, PAN-OS, Alibaba
+      'No tunnels found', 'IKE Session State{is}Negotiation in progress', 'proxyid={x} proto={n} sa=0', 'state: init', '{x} init {x} {x} {x} tunnel.{n}', 'ike_sa_not_established', // FortiOS, PAN-OS, Alibaba
     ],
     empty: ['No results', 'No data', 'No entries', 'No SAs?', 'None', 'no SA found', '0 entries', 'not found', 'No matching'],
+    // Of one version of IKE there are none, and there may be of the other one.
+    noneOf: ['There is no IKEv2 SA found', 'There is no IKEv1 phase-1 SA found'],
     asks: [
       'installed-sa print', 'show crypto ipsec sa', 'sh crypto ipsec sa', 'display ipsec sa', 'show security ipsec security-associations', 'show security ipsec sa',
       'ipsecctl -s sa', 'ipsecctl -ss', 'show vpn ipsec-sa', 'show vpn ipsec sa', 'ip xfrm state', 'ip x s', 'setkey -D', 'show ipsec sa', 'show ip security association', 'show net ipsec ipsec-sa',
@@ -217,6 +219,7 @@ export const stateWords = defineStateWords({
       '{some} segments with bad MD5', 'MD5 auth failures{is}{some}',
     ],
     'nothing received': ['0 of {n} routes for {n} networks'],
+    'neighbor elsewhere': ['peering address NOT in same link'],
     'nothing advertised': ['% No prefix for neighbor', 'No advertised routes'],
     'monitor down': ['monitor status{is}down'],
     'dpd unanswered': ['DPD detected peer as down', 'not responding to DPD', 'dpd: {more}retry={n} count=[3-9]'],
@@ -229,13 +232,13 @@ export const stateWords = defineStateWords({
   // What statistics call the counter that stands out: words of its name, however it is joined.
   tallies: {
     replays: ['sequence errors?', 'state seq error', 'seq error', 'replay', 'replayed', 'anti replay', 'out of window'],
-    'sa unknown': ['no states?\\b', 'invalid spi', 'unknown spi', 'sa not found', 'no sa\\b', 'no tdb', 'spi not found', 'sa missing', 'missing sa\\b', 'not find sa\\b', 'bad spi', 'no such sa', 'nomatching sa\\b', 'no matching sa\\b'],
+    'sa unknown': ['(?<!out )no states?\\b', 'invalid spi', 'unknown spi', 'sa not found', 'no sa\\b', 'no tdb', 'spi not found', 'sa missing', 'missing sa\\b', 'not find sa\\b', 'bad spi', 'no such sa', 'nomatching sa\\b', 'no matching sa\\b'],
     'payload malformed': ['malformed', 'invalid payload', 'payload error'],
     'offer refused': ['no matching proposal', 'no proposal', 'proposal mismatch', 'proposals? (?:not|un)'],
     'key refused': ['auth(?:entication)? fail', 'invalid hash', 'hash mismatch', 'hash valid fails', 'invalid signature'],
     'networks refused': ['ts unacceptable', 'traffic selectors? (?:mismatch|unacceptable)', 'invalid id information', 'proxy id mismatch', 'tmpl mismatch', 'acl check fail', 'selector check', 'template mismatches', 'invalid identity', 'not matching identity'],
     'signature failed': ['md5 (?:signature|digest|authentication|check|hash)', 'missing md5', 'bad md5', 'tcp auth(?:entication)? (?:error|fail)'],
-    'too large': ['mtu check fail', 'mtu (?:error|exceed|drop)', 'too big', 'df (?:bit )?drop', 'need(?:s|ed)? frag', 'pre frag fail', 'exceeds? mtu', 'couldn t fragment', 'fragmentation needed', 'frag(?:mentation)? (?:required|failed)'],
+    'too large': ['mtu check fail', 'mtu (?:error|exceed|drop)', 'too big', 'df (?:bit )?drop', 'need(?:s|ed)? frag', 'pre frag fail', 'exceeds? (?:\\w+ )?mtu', 'couldn t fragment', 'fragmentation needed', 'frag(?:mentation)? (?:required|failed)'],
     'first unanswered': ['retransmit timeout', 'retransmits? exceeded', 'retries exceeded', 'no response'],
   },
   // Why a tunnel is down, in a field or in brackets behind its state.
@@ -277,34 +280,45 @@ export const stateWords = defineStateWords({
     listed: [
       'remote{is}{ip}', 'remote_addrs{is}{ip}', '{x}...{ip}', 'set peer {ip}', 'address {ip};', 'peer {ip}', 'right={ip}',
       'gateway{gap}address{is}{ip}', 'gateway{gap}ip{gap}address{is}{ip}', 'cpe{gap}ip{gap}address{is}{ip}', 'cpe{gap}address{is}{ip}', 'peer{gap}address{is}{ip}',
-      'peer{gap}ip{gap}address{is}{ip}', 'customer{gap}address{is}{ip}',
+      'peer{gap}ip{gap}address{is}{ip}', 'customer{gap}address{is}{ip}', 'IpAddress{is}{ip}',
     ],
     tunnels: [
       '\\bRD\\b', '\\bv[12]:\\d', '\\bQM_IDLE\\b', '\\bMM_[A-Z]', ':4?500\\b', '\\bup\\b', '\\bdown\\b', 'selectors', 'established', 'ready', '\\bactive\\b', '\\binit\\b',
       'connecting', 'erouted', 'installed', '\\bvpn\\b', '\\bipsec\\b', 'remote[-_ ]?g', 'peer',
     ],
     asked: ['\\bhost\\b', '\\bfilters?\\b', '\\btcpdump\\b', '\\bsniffer\\b', '\\bgrep\\b', '\\bping\\b'],
-    begins: ['\\[I\\]', 'phase 1 I '],
+    begins: ['\\[I\\]', 'phase 1 I ', '^addr: \\S+ -> '],
+  },
+  // Rows about the SDDC beside rows about other sites.
+  asides: {
+    ours: ['(?<![a-z])(?:sddc|vmc)(?![a-z])', '\\b169\\.254\\.\\d'],
+    well: ['\\bup\\b', '\\bestab', '\\binstalled\\b', '\\bconnected\\b', '\\bactive\\b', '\\bonline\\b', '\\byes\\b', '\\btrue\\b', '\\d\\s+A\\s'],
+    ill: [
+      '\\bdown\\b', '\\bidle\\b', '\\binit\\b', '\\bdisabled?\\b', '\\bdis?connected\\b', '\\binactive\\b', '\\bfail', '\\bconnecting\\b', '\\bnegotiating\\b', '\\bnever\\b',
+      '\\bnot\\b', '\\bno[ _]', '\\berror', 'up\\): \\d+/0', '\\d\\s+X\\s', '\\bunreachable\\b',
+    ],
   },
   // Lists of tunnels with a state or counters for each.
   tables: {
     columns: {
       tunnel: [
-        'Name', 'NAME', 'Peer', 'PEER', 'Connection', 'Tunnel', 'TUNNEL', 'Tunnel Name', 'Tunnel name', 'Remote', 'Remote IP', 'Remote Gateway', 'Gateway', 'Remote GW', 'VPN',
+        'Name', 'NAME', 'Peer', 'PEER', 'Connection', 'Tunnel', 'TUNNEL', 'Tunnel Name', 'Tunnel name', 'Policy Name', 'Remote', 'Remote IP', 'Remote Gateway', 'Gateway', 'Remote GW', 'VPN',
         'Remote Subnet', 'Policy', 'Site', 'Destination', 'Endpoint',
       ],
-      state: ['State', 'STATE', 'state', 'Status', 'STATUS', 'status', 'SA State', 'Tunnel Status', 'IKE State', 'Session status', 'Conn State', 'Connectivity', 'ConnectionState', 'Connection State', 'Connection Status', 'ConnectionStatus', 'IPsec State', 'IPsec SA', 'Phase 2', 'Link Status', 'IPsec status', 'IPSec status', 'VPN tunnel status', 'Tunnel status'],
+      state: ['State', 'STATE', 'state', 'Status', 'STATUS', 'status', 'SA State', 'Tunnel Status', 'IKE State', 'Session status', 'Conn State', 'Connectivity', 'ConnectionState', 'Connection State', 'Connection Status', 'ConnectionStatus', 'IPsec State', 'IPsec SA', 'Phase 2', 'Link Status', 'IPsec status', 'IPSec status', 'VPN tunnel status', 'Tunnel status', 'Opr', 'Oper', 'Oper State', 'Oper Status', 'Status: Connection'],
       bgp: ['BGP', 'BGP Status', 'BGP status', 'BGP State', 'BGP state', 'BGP session status', 'IPv4 BGP status', 'BGP Session'],
-      admin: ['Active', 'AdminStatus', 'Admin Status', 'Admin', 'Admin State', 'Enabled', 'Enable', 'Admin-State', 'Adm'],
+      admin: ['Active', 'AdminStatus', 'Admin Status', 'Admin', 'Admin State', 'Enabled', 'Enable', 'Admin-State', 'Adm', 'Status: Active'],
       in: ['Bytes In', 'Rx Pkts', 'Rx Packets', 'RX Packets', 'Packets In', 'In Bytes', 'In Pkts', 'RX bytes', 'Rx Bytes', 'Bytes Rx', 'Decaps', 'Decap', 'Bytes Received', 'InBytes', 'RX', 'Input', 'Inbound', 'Received', 'Bytes In (RX)'],
       out: ['Bytes Out', 'Tx Pkts', 'Tx Packets', 'TX Packets', 'Packets Out', 'Out Bytes', 'Out Pkts', 'TX bytes', 'Tx Bytes', 'Bytes Tx', 'Encaps', 'Encap', 'Bytes Sent', 'OutBytes', 'TX', 'Output', 'Outbound', 'Sent', 'Bytes Out (TX)'],
     },
     up: ['up', 'established', 'active', 'connected', 'online', 'installed', 'ready', 'ok', 'connection', 'running', 'reachable'],
     down: ['down', 'inactive', 'connecting', 'negotiating', 'negotiation', 'disconnected', 'offline', 'failed', 'not ?connected', 'unreachable', 'error', 'protocol', 'init', 'dial', 'waiting'],
     off: ['disabled', 'admin[- ]?down', 'administratively down', 'shutdown'],
-    unwanted: ['false', 'no', 'disabled', 'down', 'off', 'shutdown'],
+    unwanted: ['false', 'no', 'disabled', 'down', 'off', 'shutdown', 'inactive'],
     away: ['down', 'idle', 'active', 'connect', 'opensent', 'waiting', 'not established'],
     itself: ['IPSEC IS (?:UP|DOWN)', 'BGP ROUTES'],
+    // Rows that a device has as it is delivered, switched off.
+    spare: ['(?:WAN|WLAN|LAN|DMZ) GroupVPN', 'DefaultRA', 'Default(?:L2TP|Remote)'],
     about: ['vpn', 'ipsec', 'ip security', 'ike', 'isakmp', 'bovpn', 's2s'],
     others: ['AS', 'ASN', 'Remote-AS', 'Neighbor', 'PfxRcd', 'Interface', 'Method', 'SSID', 'MAC', 'User', 'Username'],
   },

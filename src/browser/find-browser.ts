@@ -3,7 +3,8 @@ import { constants, existsSync } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'] as const;
+/** The shell without windows first: it needs half the time. */
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'] as const;
 
 /** How every browser here is started: nothing of its own over the network, and as root only without a sandbox. */
 export const browserArgs: readonly string[] = [
@@ -16,7 +17,7 @@ export const browserArgs: readonly string[] = [
 
 /** What to do where no browser is found. */
 export const howToInstall =
-  'Install one: "npx playwright install --with-deps chromium", or your system\'s package, such as "apt-get install chromium fonts-liberation".';
+  'Install one: "npx playwright install --with-deps chromium", or your system\'s package, such as "apt-get install chromium-headless-shell fonts-liberation".';
 
 /** The path of a Chromium: Playwright's own where it is installed, else one on the PATH; null when there is none. */
 export async function findBrowser(path: string = process.env['PATH'] ?? ''): Promise<string | null> {

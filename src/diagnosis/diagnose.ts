@@ -1,5 +1,4 @@
 import type { Block } from '../reading/blocks.ts';
-import type { Sign } from '../reading/capture/sign.ts';
 import type { Line } from '../reading/line.ts';
 import { literalOf } from '../text/literal.ts';
 import type { Layer } from '../tree/tree.ts';
@@ -12,12 +11,14 @@ import { createNearestWording } from './nearest-wording.ts';
 import type { Diagnosis } from './finding.ts';
 import { findingsOf } from './findings.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { Senses } from './lexicon.ts';
 import { countLines } from './normalise.ts';
 import { ofLastAttempts } from './attempts.ts';
 import { carries, meant, provenBeside, provenIn, provesProgress, stillOpen } from './proven.ts';
 import type { Case } from './rank.ts';
 import { rankCases } from './rank.ts';
 import type { ReadText } from './read-text.ts';
+import type { GivenSign } from './read-signs.ts';
 import { readSigns } from './read-signs.ts';
 import { createTextReader } from './read-text.ts';
 import { tellsState } from './said.ts';
@@ -31,7 +32,7 @@ import type { WordSearch } from './words.ts';
 import { createWordSearch } from './words.ts';
 
 /** Turns pasted text, or the signs of a capture, into findings. `corrections`: what some blocks of a text are, by whoever pasted it. */
-export type Diagnose = (given: string | readonly Sign[], corrections?: readonly Block[]) => Diagnosis;
+export type Diagnose = (given: string | readonly GivenSign[], corrections?: readonly Block[]) => Diagnosis;
 
 const mostLinesForWords = 12;
 /** What is shorter is typed as into a search: few words, and most of them telling. */
@@ -52,6 +53,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
   const readText = createTextReader(knowledge.lexicon, knowledge.syntaxOf);
   const { methods } = knowledge.lexicon.marks;
   const problems = new Map(knowledge.problems.map((problem) => [problem.id, problem]));
+  const complains = complaintsIn(knowledge.lexicon.senses);
   const products = anyOf(knowledge.printers.flatMap(({ names }) => names));
   const printers = new Map(knowledge.printers.map((printer) => [printer.id, printer]));
 
@@ -59,9 +61,9 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     const read = typeof given === 'string' ? readText(given, corrections) : readSigns(given, knowledge.lexicon.notifications);
     const { lines, blocks, words } = read;
     const observed = observe(read);
-    const evidence = meant(observed.evidence, problems);
+    const evidence = meant(observed.evidence, problems, read.stated);
     const proven = provenIn(evidence, problems);
-    const still = stillOpen(evidence, problems, proven, read.stated, words !== 'nobody');
+    const still = stillOpen(evidence, problems, proven, read.stated, words !== 'nobody', observed.isSteady);
     const open = words === 'nobody' ? ofLastAttempts(still, problems) : still;
     const cases = rankCases(
       open,
@@ -72,7 +74,10 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     // The words of a status are its fields: they never make a finding sure.
     const isStatus = lines.length > 1 && (observed.named.get('up') ?? 0) > 0;
     const { told: blamed, well } = readWell(read.told);
-    const spoken = words === 'nobody' ? wordsOfMachine(read, observed, cases) : wordsOfSomebody(read, blamed, cases);
+    const spoken =
+      words === 'nobody'
+        ? wordsOfMachine(read, { evidence, history: observed.history }, cases, complains)
+        : wordsOfSomebody(read, blamed, cases);
     // Where a message stands, words product the peer is says nothing more.
     const worded = cases.some(({ exact }) => exact) ? spoken.replace(products, ' ') : spoken;
     const candidates = withRuledOut(
@@ -126,28 +131,42 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
 }
 
 /** True where something came up, and no line that is known speaks against it. */
-function isWellSoFar({ evidence }: Observed): boolean {
+function isWellSoFar(evidence: readonly Evidence[]): boolean {
   if (evidence.some(({ message }) => carries(message))) return true;
   return evidence.some(({ message }) => provesProgress(message)) && evidence.every(({ problems }) => problems.length === 0);
 }
 
 /** What was printed after the last line that proves a child SA or a session up: success closes what was before it. */
-function sinceUp(ordered: readonly Line[], { evidence }: Observed): readonly Line[] {
+function sinceUp(ordered: readonly Line[], evidence: readonly Evidence[]): readonly Line[] {
   const up = evidence.filter(({ message }) => carries(message)).map(({ last }) => last);
   return up.length ? ordered.slice(Math.round(Math.max(...up) * (ordered.length - 1)) + 1) : ordered;
 }
 
 /** What plain words are sought in where a device printed all: nowhere, when it says enough by itself or when there is too much of it. */
-function wordsOfMachine({ heard, said, logged, syntax }: ReadText, observed: Observed, cases: readonly Case[]): string {
+function wordsOfMachine(
+  { heard, said, logged, syntax }: ReadText,
+  { evidence, history }: Pick<Observed, 'evidence' | 'history'>,
+  cases: readonly Case[],
+  complains: (text: string) => boolean,
+): string {
   if (syntax !== null) return '';
   // Where something came up, a line that is not known is just that, and no complaint.
-  if (isWellSoFar(observed) || tellsState(said) || (cases[0]?.score ?? 0) > 0.6) return '';
-  const open = sinceUp(heard, observed);
+  if (isWellSoFar(evidence) || tellsState(said) || (cases[0]?.score ?? 0) > 0.6) return '';
+  const open = sinceUp(heard, evidence);
   // Only a log has sentences: other words are the names of fields and settings. A line or two may be a question in short.
   const isShort = heard.length <= fewLines;
   const worded = isShort ? open : open.filter(({ number }) => logged.has(number));
   if (worded.length > mostLinesForWords || (!isShort && logged.size * 2 < heard.length)) return '';
-  return worded.flatMap(({ number, text }) => (observed.history.has(number) ? [] : text)).join(' ');
+  // Who prints no complaint may name what others complain of; what is short may be typed.
+  const words = worded.flatMap(({ number, text }) => (history.has(number) ? [] : text)).join(' ');
+  return complains(words) || (worded.length === 1 && words.length < longestQuery) ? words : '';
+}
+
+/** Builds what tells whether a device complains of anything. */
+function complaintsIn({ complaints, endings, successes }: Senses): (text: string) => boolean {
+  const any = (pieces: readonly string[]): RegExp => new RegExp(String.raw`(?<![a-z])(?:${pieces.join('|')})`, 'i');
+  const [complaint, ending, success] = [any(complaints), any(endings), any(successes)];
+  return (text) => complaint.test(text) || (ending.test(text) && !success.test(text));
 }
 
 /** Where somebody tells: what is to blame in his words, and in a log beside them that holds no known message, for that is what he asks about. */

@@ -6,7 +6,7 @@ import type { Line } from '../reading/line.ts';
 import type { Knowledge, KnownMessage } from './knowledge.ts';
 import type { Mark, Stage } from './marks.ts';
 import type { Said } from './said.ts';
-import type { Reader, Seen } from './sight.ts';
+import type { Reader, Seen, Sight } from './sight.ts';
 import type { Silences } from './stage.ts';
 import { problemsAt, stageAfter, stageNamed } from './stage.ts';
 import { addressesOf } from '../text/addresses.ts';
@@ -29,6 +29,8 @@ export interface Evidence {
   /** Other printers' messages with the same words; the first is `message`. */
   readonly twins: readonly KnownMessage[];
   readonly problems: readonly string[];
+  /** Problems that it cannot be here, though twins may name them. */
+  readonly against: readonly string[];
   readonly weight: number;
   /** 1 when its template stands in the text; less when only its words do, in another order. */
   readonly share: number;
@@ -61,6 +63,8 @@ export interface Observed {
   readonly others: ReadonlyMap<string, number>;
   /** The lines that tell of the last end of a session that is up. */
   readonly history: ReadonlySet<number>;
+  /** True where every session that is shown has been up for a day or more. */
+  readonly isSteady: boolean;
 }
 
 /** What was met so far, by the index of the first message of its group. */
@@ -107,6 +111,14 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
     let isOtherFamily = false;
     const readsNear = lines.length <= mostForNear;
 
+    // A capture says the same few things of thousands of packets.
+    const looks = new Map<string, Sight>();
+    const lookAgain = (words: string): Sight => {
+      const look = looks.get(words) ?? reader.look(words);
+      looks.set(words, look);
+      return look;
+    };
+
     const read = (line: Line, index: number): void => {
       const when = lines.length > 1 ? index / (lines.length - 1) : 1;
       const saying = said.get(line.number);
@@ -115,7 +127,7 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
       const isStated = stated.has(line.number);
       // Only a state is told by families: a line of a log is of its own.
       if (isStated) isOtherFamily = otherFamily(line.text) ?? isOtherFamily;
-      const { groups, marks } = reader.look(textOf(line.text, saying));
+      const { groups, marks } = saying?.alone ? lookAgain(saying.words) : reader.look(textOf(line.text, saying));
       // Most lines of a long log say nothing that is known.
       if (groups.length === 0 && marks.length === 0 && !readsNear) return;
       const exchange = stageNamed(marks);
@@ -129,7 +141,7 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
       const attempt = isStated ? { tunnel: peer, number: '' } : attempts.of(line.text);
       const connection = attempt.number || attempt.tunnel;
       let stage = stages.get(connection) ?? 'unknown';
-      const met = { when, past, attempt };
+      const met = { when, past, attempt, against: saying?.against ?? none };
       if (groups.length === 0) {
         if (
           readsNear &&
@@ -144,7 +156,7 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
           const known = knownIn(alike);
           const [head] = alike;
           const [first] = known;
-          if (head && first) gather(gathered, known, problemsAt(first, stage, exchange, silences), head, line, { ...met, past: false });
+          if (head && first) gather(gathered, known, problemsAt(first, stage, exchange, silences), head, line, met);
         }
         stages.set(connection, stageAfter(stage, undefined, marks));
         return;
@@ -177,7 +189,7 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
     const up = (named.get('up') ?? 0) > 0;
     const evidence = [...gathered.values()].flat().filter((one) => !up || !one.past);
     for (const { places } of evidence) nameTunnels(places, attempts.nameOf);
-    return { evidence, printers, marked, named, others, history: up ? ended : new Set() };
+    return { evidence, printers, marked, named, others, history: up ? ended : new Set(), isSteady: (named.get('steady') ?? 0) > 0 };
   };
 }
 
@@ -188,8 +200,11 @@ function nameTunnels(places: Map<string, Place>, nameOf: (tunnel: string) => str
 
 /** Whose state a line of a state tells, by the addresses in it; null where it goes on with the one before. */
 function peerOf(text: string): string | null {
-  return addressesOf(text.slice(0, 200)).join(' ') || null;
+  return isOwnAddress.test(text) ? null : addressesOf(text.slice(0, 200)).join(' ') || null;
 }
+
+/** A field that tells another address of the same neighbor, or this end's. */
+const isOwnAddress = /\brouter[ -]id\b|\b(?:local|next)[ -]?(?:host|address|hop)\b/i;
 
 /** The line that says so, where what was found stands in the words of several lines. */
 function whose(line: Line, saying: Said | undefined, start: number): Line {
@@ -207,9 +222,8 @@ function withoutSums(text: string): string {
   return text.includes('cksum 0x') ? text.replace(sums, (sum) => ' '.repeat(sum.length)) : text;
 }
 
-/** What templates are looked for in: a line, what it says in other words beside it, or those alone. */
+/** What templates are looked for in: a line, and what it says in other words beside it. */
 function textOf(text: string, saying: Said | undefined): string {
-  if (saying?.alone) return saying.words;
   const words = saying?.words ?? sayingOf(text);
   const own = withoutSums(text);
   return words === null ? own : `${own}${beside}${words}`;
@@ -220,18 +234,22 @@ interface Met {
   readonly when: number;
   readonly past: boolean;
   readonly attempt: Attempt;
+  readonly against: readonly string[];
 }
+
+const none: readonly string[] = [];
 
 function gather(
   gathered: Gathered,
   twins: readonly KnownMessage[],
-  problems: readonly string[],
+  named: readonly string[],
   head: Seen,
   line: Line,
-  { when, past, attempt }: Met,
+  { when, past, attempt, against }: Met,
 ): void {
   const [message] = twins;
   if (!message) return;
+  const problems = against.length ? named.filter((problem) => !against.includes(problem)) : named;
   const share = head.share ?? 1;
   let same = gathered.get(head.message);
   if (!same) gathered.set(head.message, (same = []));
@@ -241,7 +259,7 @@ function gather(
   if (!old || (old.past && !past)) {
     const lines = [shownOf(line, message, head)];
     const places = new Map([[placeOf(attempt), { ...attempt, last: when }]]);
-    const met = { message, twins, problems, weight: head.weight, share, count: 1, past, first: when, last: when, places, lines };
+    const met = { message, twins, problems, against, weight: head.weight, share, count: 1, past, first: when, last: when, places, lines };
     same.splice(old ? same.indexOf(old) : same.length, 1, met);
     return;
   }

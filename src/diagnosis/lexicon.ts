@@ -23,7 +23,7 @@ export interface OtherSubject {
 export interface GeneralMarks {
   readonly stages: Readonly<Record<Exchange, readonly string[]>>;
   readonly ours: Readonly<Record<'ike' | 'bgp' | 'either', readonly string[]>>;
-  readonly session: Readonly<Record<'up' | 'past', readonly string[]>>;
+  readonly session: Readonly<Record<'up' | 'past' | 'steady', readonly string[]>>;
   readonly methods: Readonly<Record<'key' | 'certificate', readonly string[]>>;
 }
 
@@ -40,6 +40,11 @@ export interface Senses<C extends string = string> {
   readonly causes: readonly C[];
   /** Words that name no problem by themselves, nor together: that a tunnel is down may follow from any. */
   readonly bare: readonly string[];
+  /** Beginnings of words, of which one at least stands in what a device prints of a fault. */
+  readonly complaints: readonly string[];
+  /** What is a complaint only where none of the successes stands beside it. */
+  readonly endings: readonly string[];
+  readonly successes: readonly string[];
   /** What a concept becomes in a text about BGP, and in another. */
   readonly becomes: readonly { readonly concept: C; readonly inBgp: string; readonly else: string }[];
   /** Words that count as one: matched whole, or by their beginning up to a dot. */

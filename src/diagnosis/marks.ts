@@ -12,7 +12,7 @@ export type Mark = { readonly texts: readonly string[] } & (
   /** What people call it: a peer may be called so too, in anybody's log. */
   | { readonly kind: 'name'; readonly by: string }
   | { readonly kind: 'ours'; readonly protocol: 'ike' | 'bgp' | 'either' }
-  | { readonly kind: 'session'; readonly says: 'up' | 'past' }
+  | { readonly kind: 'session'; readonly says: 'up' | 'past' | 'steady' }
   | { readonly kind: 'method'; readonly method: 'key' | 'certificate' }
   | { readonly kind: 'other'; readonly name: string; readonly rival?: true }
 );

@@ -1,4 +1,5 @@
 import { tells } from '../device/device.ts';
+import { longId, shortId } from '../text/short-id.ts';
 import type { Knowledge, KnownMessage, KnownProblem } from './knowledge.ts';
 
 /**
@@ -93,29 +94,12 @@ export function unpacked({ by, messages, problems, says, ...rest }: Packed): Kno
   };
 }
 
-const firstLetter = 65;
-const letters = 26;
-
-/** The words of a message's text that an id may name by their place. */
-function wordsIn([text = '']: readonly string[]): string[] {
-  return (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).slice(0, letters);
+/** An id without the printer's before it, and without the words of its first text. */
+function shortened(id: string, printer: string, [text = '']: readonly string[]): string {
+  return shortId(id.startsWith(`${printer}-`) ? id.slice(printer.length) : id, text);
 }
 
-/** An id in kebab case without the printer's before it, and with a capital letter for each word that its text has: A for the first. */
-function shortened(id: string, printer: string, texts: readonly string[]): string {
-  const words = wordsIn(texts);
-  const own = id.startsWith(`${printer}-`) ? id.slice(printer.length) : id;
-  return own
-    .split('-')
-    .map((word) => (word && words.includes(word) ? String.fromCharCode(firstLetter + words.indexOf(word)) : word))
-    .join('-');
-}
-
-function lengthened(short: string, printer: string, texts: readonly string[]): string {
-  const words = wordsIn(texts);
-  const own = short
-    .split('-')
-    .map((word) => (/^[A-Z]$/.test(word) ? (words[word.charCodeAt(0) - firstLetter] ?? word) : word))
-    .join('-');
+function lengthened(short: string, printer: string, [text = '']: readonly string[]): string {
+  const own = longId(short, text);
   return own.startsWith('-') ? `${printer}${own}` : own;
 }

@@ -68,7 +68,12 @@ export function provenBeside(
 }
 
 /** The evidence without what says nothing here: no prefixes while the session is down, a count of zero where nothing is up, the end of an old SA in a rekey. */
-export function meant(evidence: readonly Evidence[], problems: ReadonlyMap<string, KnownProblem>): Evidence[] {
+export function meant(
+  evidence: readonly Evidence[],
+  problems: ReadonlyMap<string, KnownProblem>,
+  /** The lines of states: their order is none in time. */
+  stated: Pick<Numbers, 'has'>,
+): Evidence[] {
   const { ups, peers } = bgpUps(evidence);
   const lastUp = Math.max(-1, ...ups.map(({ last }) => last));
   const down = evidence.some(({ message }) => message.tells === 'down' && isOfBgp(message.problems, problems));
@@ -86,7 +91,7 @@ export function meant(evidence: readonly Evidence[], problems: ReadonlyMap<strin
   const refused = evidence.some((one) => isAnswer(one, problems));
   // Where more child SAs came up than were closed, the one closed was the old one of a rekey.
   const mostOf = (tells: Tell): number => Math.max(0, ...evidence.map(({ message, count }) => (message.tells === tells ? count : 0)));
-  const allClosed = !rekeyed && mostOf('child-closed') >= mostOf('child-up');
+  const allClosed = !rekeyed && mostOf('child-closed') >= mostOf('child-up') && !isAnotherClosed(evidence);
   return evidence.filter((one) => {
     const { message, problems: named, last } = one;
     const [first = ''] = named;
@@ -94,6 +99,7 @@ export function meant(evidence: readonly Evidence[], problems: ReadonlyMap<strin
     if (message.tells === 'child-closed' && !allClosed) return false;
     // Who refuses has answered: that it is asked again is no silence.
     if (message.tells === 'no-reply' && refused && problems.get(first)?.layer === 'reachability') return false;
+    if (message.tells === 'echo' && isOfBgp(named, problems) && isOfUp(one, ups, stated)) return false;
     if (
       message.tells === 'echo' &&
       (causes.some((cause) => cause !== first) || (last <= lastUp && isOfBgp(named, problems) && !isOfAnotherPeer(one, peers)))
@@ -125,6 +131,8 @@ export function stillOpen(
   stated: Pick<Numbers, 'has'>,
   /** Somebody tells of it: what they quote is what they ask about, also where it is up again. */
   isAsked: boolean,
+  /** Every session of BGP that is shown is up for a day or more. */
+  isSteady: boolean,
 ): Evidence[] {
   const [ikeUp, childUp] = [upsOf(evidence, proven, 'ike'), upsOf(evidence, proven, 'ipsec')];
   const { ups, peers } = bgpUps(evidence);
@@ -134,6 +142,8 @@ export function stillOpen(
   const bgpUpAt = upAt(evidence, proven, 'bgp');
   return evidence.filter((one) => {
     const { problems: named, message, last, lines } = one;
+    if (isSteady && !isAsked && isOfBgp(named, problems) && !named.some((id) => problems.get(id)?.onceUp) && message.tells !== 'bgp-up')
+      return false;
     if (named.length === 0 || lines.some(({ number }) => stated.has(number))) return true;
     if (last < bgpFirstUpAt && isOfBgp(named, problems) && !named.some((id) => problems.get(id)?.onceUp))
       return isOfAnotherPeer(one, peers);
@@ -195,6 +205,27 @@ function bgpUps(evidence: readonly Evidence[]): { readonly ups: readonly Evidenc
 
 function addressesIn({ lines }: Evidence): string[] {
   return lines.flatMap(({ text }) => addressesOf(text));
+}
+
+const spi = /\b(?:0x)?([0-9a-f]{8})\b/gi;
+
+/** Where both say which SA they mean, the one that was closed is not the one that came up: the old one of a rekey. */
+function isAnotherClosed(evidence: readonly Evidence[]): boolean {
+  const [up, closed] = (['child-up', 'child-closed'] as const).map(
+    (tells) => new Set(evidence.filter(({ message }) => message.tells === tells).flatMap(spisIn)),
+  );
+  return up !== undefined && closed !== undefined && up.size > 0 && closed.size > 0 && up.isDisjointFrom(closed);
+}
+
+function spisIn({ lines }: Evidence): string[] {
+  return lines.flatMap(({ text }) => [...text.matchAll(spi)].flatMap(([, found = '']) => (/\d/.test(found) ? found.toLowerCase() : [])));
+}
+
+/** What a state tells of a neighbor whose session is up kept it from nothing, wherever it stands. */
+function isOfUp({ places, lines }: Evidence, ups: readonly Evidence[], stated: Pick<Numbers, 'has'>): boolean {
+  const up = new Set(ups.flatMap((one) => [...one.places.values()].map(({ tunnel }) => tunnel)));
+  if (!lines.every(({ number }) => stated.has(number))) return false;
+  return [...places.values()].every(({ tunnel }) => tunnel !== '' && up.has(tunnel));
 }
 
 /** That one neighbor is up closes nothing of another's: where both say whose they are, they share an address. */

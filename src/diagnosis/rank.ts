@@ -58,7 +58,7 @@ function choosePrinter(evidence: Evidence, printers: ReadonlyMap<string, number>
 
 /** Each problem's share of a message; where printers with the same words disagree, the mean of theirs. */
 function sharesOf(
-  { problems, twins, message }: Evidence,
+  { problems, twins, message, against }: Evidence,
   weights: Weights,
 ): { readonly problem: string; readonly share: number; readonly first: boolean }[] {
   const lists = [
@@ -68,7 +68,7 @@ function sharesOf(
       .map((twin) => (problems === message.onceIkeUp && twin.onceIkeUp ? twin.onceIkeUp : twin.problems)),
   ];
   const saying = lists.filter((list) => list.length > 0);
-  const all = [...new Set(saying.flat())];
+  const all = [...new Set(saying.flat())].filter((problem) => !against.includes(problem));
   return all.map((problem) => ({
     problem,
     share: saying.reduce((sum, list) => sum + (list.includes(problem) ? shareOf(list.indexOf(problem), weights) : 0), 0) / saying.length,

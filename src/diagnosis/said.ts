@@ -21,13 +21,16 @@ import type { Piece, TextRecord } from '../reading/records.ts';
 import { readRecords } from '../reading/records.ts';
 import type { StateFact } from '../reading/states/fact.ts';
 import { stateWordsOf } from '../reading/states/fact.ts';
+import { noneAccepted, sayingOfRow } from './row-words.ts';
 import { spareRows } from './tables.ts';
 import type { Reason } from '../reading/states/reasons.ts';
 import { createReasonReader } from '../reading/states/reasons.ts';
 import { isBareFromPrivate } from '../reading/states/sa-pairs.ts';
 import { createStateReader } from '../reading/states/read.ts';
+import { readStandstill } from '../reading/states/standstill.ts';
 import type { SelectorFact } from '../reading/selectors.ts';
 import { readSelectors } from '../reading/selectors.ts';
+import { createAsideReader } from '../reading/states/asides.ts';
 import { timeOf } from './clock.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -41,6 +44,8 @@ export interface Said {
   readonly about: 'ike' | 'bgp' | null;
   /** True where a session that it calls up is the only one in sight. */
   readonly ofAll: boolean;
+  /** Problems that it cannot be, whatever its words may mean elsewhere. */
+  readonly against?: readonly string[];
   /** Where the words are those of several lines: which words are whose. */
   readonly pieces?: readonly Piece[];
 }
@@ -64,21 +69,28 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: R
   const readReasons = createReasonReader(stateWords.reasons);
   const readStates = createStateReader(stateWords, timeOf);
   const readUnused = createUnusedReader(bgpTables);
+  const readAsides = createAsideReader(stateWords.asides);
   return (lines) => {
     const table = readTables(lines);
-    const rows = [...readDetails(lines), ...table];
+    const told = [...readDetails(lines), ...table];
     const capture = readCapture(lines);
     const paths = readPaths(lines);
     // Why a route goes beside the tunnel, BGP tells itself.
     const reasons = readReasons(lines);
-    const told = new Set(reasons.map(({ line }) => line));
-    const states = withoutEffects(
+    const reasoned = new Set(reasons.map(({ line }) => line));
+    const found = withoutEffects(
       readStates(lines).filter(
-        ({ line, says }) => (says !== 'child none' || !told.has(line)) && (says !== 'tunnel down' || told.size === 0),
+        ({ line, says }) => (says !== 'child none' || !reasoned.has(line)) && (says !== 'tunnel down' || reasoned.size === 0),
       ),
     ).filter(({ says }) => says !== 'route beside' || paths.length === 0);
+    const up = new Set(told.flatMap(({ line, state }) => (state === 'Established' ? line : [])));
+    const ill = new Set([...found, ...told].flatMap(({ line }) => (up.has(line) ? [] : line)));
+    const still = lines.filter(({ number, text }) => up.has(number) || ill.has(number) || timeOf(text) === null);
+    const others = readAsides(still, { isTroubled: (line) => ill.has(line), isWell: (line) => up.has(line) });
+    const asides = new Set([...others, ...readStandstill(still)]);
+    const [states, rows] = [found.filter(({ line }) => !asides.has(line)), told.filter(({ line }) => !asides.has(line))];
     const said = new Map([
-      ...saidByRecords(readRecords(lines)),
+      ...saidByRecords(readRecords(lines.filter(({ number }) => !asides.has(number)))),
       ...saidByReasons(reasons),
       ...saidByPings([...readPings(lines), ...readPingTargets(lines)]),
       ...saidBySelectors(readSelectors(lines)),
@@ -94,8 +106,9 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: R
       ]),
       ...saidByPackets(capture),
       ...saidByStates(states.filter(({ says }) => says === 'peer unlisted')),
+      ...[...asides].map((line): [number, Said] => [line, { words: '', alone: true, about: others.has(line) ? 'ike' : null, ofAll: true }]),
     ]);
-    return { said, rows: linesOf([...rows, ...states]), tableRows: linesOf(table), packets: capture.packets };
+    return { said, rows: new Set([...linesOf([...told, ...found]), ...asides]), tableRows: linesOf(table), packets: capture.packets };
   };
 }
 
@@ -171,7 +184,11 @@ function saidByCode({ number, text }: Line, codes: readonly CodedName[]): [numbe
 
 function saidByRows(rows: readonly NeighborRow[]): [number, Said][] {
   const ofAll = rows.every(({ state }) => state === 'Established');
-  return rows.map((row) => [row.line, { words: sayingOfRow(row), alone: false, about: 'bgp', ofAll }]);
+  const isSteady = ofAll && rows.every(({ steady }) => steady);
+  return rows.map((row) => [
+    row.line,
+    { words: `${sayingOfRow(row)}${isSteady ? ' | up for days' : ''}`, alone: false, about: 'bgp', ofAll },
+  ]);
 }
 
 function saidByNeighbors(facts: readonly RecordFact[]): [number, Said][] {
@@ -223,13 +240,13 @@ function saidBySelectors(facts: readonly SelectorFact[]): [number, Said][] {
 }
 
 function saidByCounters(facts: readonly CounterFact[], isBare: (line: number) => boolean): [number, Said][] {
-  const isSplit = facts.some(({ says }) => says === 'split');
+  const whole = (['split', 'lost between'] as const).find((one) => facts.some(({ says }) => says === one));
   return facts.flatMap(({ lines, says }): [number, Said][] => {
     const words = says === 'out only' && isBare(lines[0]) ? stateWordsOf['bare from private'] : counterWords[says];
-    if (isSplit)
+    if (whole)
       return [...new Set(lines)].map((line, index) => [
         line,
-        { words: index === 0 && says === 'split' ? words : '', alone: true, about: 'ike', ofAll: true },
+        { words: index === 0 && says === whole ? words : '', alone: true, about: 'ike', ofAll: true },
       ]);
     // Nobody may have sent: neither line by itself is a fault.
     if (words === '') return lines[0] === lines[1] ? [] : lines.map((line) => [line, { words, alone: true, about: null, ofAll: true }]);
@@ -238,7 +255,7 @@ function saidByCounters(facts: readonly CounterFact[], isBare: (line: number) =>
   });
 }
 
-/** What a missing child SA or route makes of the line is not what its own words say. */
+/** Here the line's own words say something else. */
 const standAlone: ReadonlySet<StateFact['says']> = new Set([
   'child missing',
   'child none',
@@ -302,6 +319,7 @@ const counterWords: Readonly<Record<CounterFact['says'], string>> = {
   'both ways': 'counters: packets go both ways',
   neither: '',
   split: stateWordsOf.split,
+  'lost between': stateWordsOf['esp dropped'],
 };
 
 function saidByPackets({ told, facts, refusals }: Capture): [number, Said][] {
@@ -312,24 +330,4 @@ function saidByPackets({ told, facts, refusals }: Capture): [number, Said][] {
     const words = [...found.map(({ says }) => factWords[says]), refusals.get(line) ?? ''].filter(Boolean);
     return [line, { words: words.join(' | '), alone: true, about, ofAll: true }];
   });
-}
-
-const noneAccepted = 'BGP state = Established, prefixes received and none accepted';
-
-const limited = /prefix|pfx|max|lmt|limit/i;
-
-/** What a row of a table of neighbors says in words that messages know. */
-function sayingOfRow({ state, why, everUp, messages = 0, received, accepted, advertised, flaps }: NeighborRow): string {
-  // Each printer words the limit of prefixes in its own way.
-  if (why !== undefined) return `State/PfxRcd ${state} (${limited.test(why) ? 'PfxCt' : why})`;
-  if (state === 'Established') {
-    if (flaps) return 'BGP state = Established, up for minutes and dropped often before';
-    if (received === 0) return 'BGP state = Established, 0 prefixes received';
-    if (accepted === 0) return received === undefined ? 'BGP state = Established, 0 prefixes received' : noneAccepted;
-    return advertised === 0 ? 'BGP state = Established, 0 prefixes advertised' : 'BGP state = Established';
-  }
-  // In OpenConfirm the OPEN that came is accepted.
-  return everUp === false && messages > 0 && state !== 'OpenConfirm'
-    ? `BGP state = ${state}, messages received and never established`
-    : `BGP state = ${state}`;
 }

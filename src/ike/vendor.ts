@@ -16,13 +16,14 @@ const known: readonly (readonly [begin: string, name: string])[] = [
   ['8299031757a36082c6a621de', 'FortiGate'],
 ];
 
-const printable = /^[\x20-\x7e]{4,}$/;
+/** Octets of ASCII that can be printed, four or more. */
+const printable = /^(?:[2-6][0-9a-f]|7[0-9a-e]){4,64}/;
 
-/** What a vendor id says: a name, the text that it is, or its bytes in hex. */
-export function vendorName(bytes: Uint8Array): string {
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+/** What a vendor id, given as hex digits, says: a name, the text that it is, or how it begins. */
+export function vendorName(hex: string): string {
   const named = known.find(([begin]) => hex.startsWith(begin));
   if (named) return named[1];
-  const text = String.fromCharCode(...bytes.subarray(0, 64));
-  return printable.test(text) ? text : hex.slice(0, 32);
+  const text = printable.exec(hex)?.[0];
+  if (text?.length !== Math.min(hex.length, 128)) return hex.slice(0, 32);
+  return text.replace(/../g, (octet) => String.fromCharCode(parseInt(octet, 16)));
 }

@@ -16,7 +16,7 @@ export interface BuiltPage {
 /** Every page of the built site, in the order of their addresses. */
 export async function builtPages(dir: URL): Promise<BuiltPage[]> {
   const root = fileURLToPath(dir);
-  const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html') && !file.startsWith('pagefind')).sort();
+  const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html')).sort();
   return Promise.all(files.map(async (file) => pageOf(file.replaceAll('\\', '/'), await readFile(new URL(file, dir), 'utf8'))));
 }
 

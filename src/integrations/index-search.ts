@@ -1,46 +1,44 @@
 import type { AstroIntegration } from 'astro';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { close, createIndex } from 'pagefind';
+import { writeFile } from 'node:fs/promises';
 import { tools } from '../../content/tools.ts';
+import { hashOf } from '../offline/hash-of.ts';
+import type { SearchedPage } from '../search/search-index.ts';
+import { writeIndex } from '../search/write-index.ts';
 import { builtPages } from './built-pages.ts';
-import { forIndex } from './for-index.ts';
-
-/** What surrounds the text of a page: it stands on every page of its kind, and tells none from another. */
-const furniture = ['.crumbs', 'share-page', '.sources', '.ladder', 'sup', 'button', '.button', '.without-script'];
-
-/** What a message's page says of other pages. */
-const elsewhere = ['.alike', '[data-kind="message"] .suspects p'];
+import { searchedPage } from './searched-page.ts';
 
 const toolAddresses = new Set(tools.map(({ address }) => address.replace(/#.*$/, '')));
 
-/** Indexes the built pages for full-text search: what stands in `main`, without what surrounds the text. */
+/** Indexes the built pages for full-text search, and writes the index beside them: one file for the pages, and some for their words. */
 export function indexSearch(): AstroIntegration {
   return {
     name: 'index-search',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: [...furniture, ...elsewhere] });
-        if (!index) throw new Error(`Pagefind could not start: ${errors.join(', ')}`);
-        const pages = (await builtPages(dir)).flatMap(({ file, html }) => {
-          const content = forIndex(html, toolAddresses.has(`/${file.replace(/index\.html$/, '')}`) ? 'tool' : null);
-          return content === null ? [] : [{ sourcePath: file, content }];
-        });
-        const added = await Promise.all(pages.map((page) => index.addHTMLFile(page)));
-        // Its own writeFiles may leave the last file empty when close() follows: we write what it hands over.
-        const written = await index.getFiles();
-        await close();
-        const failed = [...added, written].flatMap((answer) => answer.errors);
-        if (failed.length) throw new Error(`Pagefind could not index the site: ${failed.join(', ')}`);
-        for (const { path, content } of written.files) await writeWhole(join(fileURLToPath(dir), 'pagefind', path), content);
-        logger.info(`${added.length} pages indexed`);
+        const pages = await pagesIn(dir);
+        for (const [path, content] of await indexFiles(pages)) await writeFile(new URL(`.${path}`, dir), content);
+        logger.info(`${pages.length} pages indexed`);
       },
     },
   };
 }
 
-async function writeWhole(path: string, content: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, content);
+async function pagesIn(dir: URL): Promise<SearchedPage[]> {
+  return (await builtPages(dir)).flatMap(({ file, html }) => {
+    const address = `/${file.replace(/index\.html$/, '')}`;
+    return searchedPage(html, address, toolAddresses.has(address) ? 'tool' : null) ?? [];
+  });
+}
+
+/** The files of the index by their paths. Those of words are named by what they hold, so that a browser never asks for one again. */
+async function indexFiles(pages: readonly SearchedPage[]): Promise<ReadonlyMap<string, string>> {
+  const { index, parts } = writeIndex(pages);
+  const files = new Map<string, string>();
+  const named = index.parts.map(async ([first]): Promise<readonly [string, string]> => {
+    const content = JSON.stringify(parts.get(first));
+    const path = `/_astro/words.${await hashOf(content)}.json`;
+    files.set(path, content);
+    return [first, path];
+  });
+  return files.set('/search.json', JSON.stringify({ ...index, parts: await Promise.all(named) }));
 }

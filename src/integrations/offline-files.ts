@@ -12,10 +12,10 @@ const worker = fileURLToPath(new URL('../offline/service-worker.ts', import.meta
 /** Published text files by their path from the root of the site: `/status/index.html`. */
 type Texts = ReadonlyMap<string, string>;
 
-/** All pages and what they load; not what only programs and printers read, nor the search index, which is larger than all pages, and the comparison, whose readers are a fifth of them. */
+/** All pages and what they load; not what only programs and printers read, nor the search index and the comparison, whose readers are a fifth of them. */
 export function isKept(path: string): boolean {
-  if (/^\/(pagefind|og|kept|_astro\/compare)\//.test(path) || path === '/404.html') return false;
-  return /\.(html|css|svg)$|^\/_astro\/.*\.js$|^\/(observations|diagnosis|names|wire|ticket|way|devices\/[^/]+|problems\/[^/]+\/ask)\.json$/.test(
+  if (/^\/(og|kept|_astro\/compare)\//.test(path) || path === '/404.html') return false;
+  return /\.(html|css|svg)$|^\/_astro\/.*\.js$|^\/(observations|diagnosis|names|wire(\/[^/]+)?|ticket|way|devices\/[^/]+|problems\/[^/]+\/ask)\.json$/.test(
     path,
   );
 }

@@ -1,3 +1,4 @@
+import { showWrong } from './compare-form.ts';
 import { addressNumber, rangeOf } from '../settings/networks.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement;
@@ -45,14 +46,4 @@ export function check(field: Field): boolean {
   // Whoever still types is told nothing; that it is right now is told at once.
   if (field.validity.valid) showWrong(field);
   return field.validity.valid;
-}
-
-/** Says beside a field what is wrong with it; nothing where it is right. */
-export function showWrong(field: Field): void {
-  const id = field.getAttribute('aria-describedby');
-  const place = id ? document.getElementById(id) : null;
-  if (!place) return;
-  place.textContent = field.validationMessage;
-  if (field.validity.valid) field.removeAttribute('aria-invalid');
-  else field.setAttribute('aria-invalid', 'true');
 }

@@ -1,5 +1,5 @@
-import { check, showWrong } from './compare-check.ts';
-import { asideWords, fillIn, isFilledIn, isOfForm, withValue } from './compare-form.ts';
+import { asideWords, fillIn, isFilledIn, isOfForm, showWrong, withValue } from './compare-form.ts';
+import type * as Checks from './compare-check.ts';
 import type * as Files from './compare-files.ts';
 import type * as Now from './compare-now.ts';
 import type * as Reading from './compare-read.ts';
@@ -85,7 +85,7 @@ class CompareEnds extends HTMLElement {
       // So that the same file can be chosen again.
       file.value = '';
     });
-    part(end, 'form').addEventListener('input', ({ target }) => this.#fill(side, target as HTMLInputElement));
+    part(end, 'form').addEventListener('input', ({ target }) => void this.#fill(side, target as HTMLInputElement));
     part(end, 'form').addEventListener('change', ({ target }) => this.#leave(side, target as HTMLInputElement));
     part(end, 'form').addEventListener('submit', (event) => event.preventDefault());
   }
@@ -274,16 +274,25 @@ class CompareEnds extends HTMLElement {
   }
 
   /** What is set in the form is a line of the box above it: one way to read it all. */
-  #fill(side: Side, field: HTMLInputElement): void {
+  async #fill(side: Side, field: HTMLInputElement): Promise<void> {
     // What is typed halfway is not compared.
-    if (!check(field)) return;
-    this.#write(side, field.name, field.value);
+    if ((await this.#checks(side))?.check(field)) this.#write(side, field.name, field.value);
   }
 
   /** What is wrong is said when the field is left, and the line of it is no longer what the form says. */
   #leave(side: Side, field: HTMLInputElement): void {
     showWrong(field);
     if (!field.validity.valid) this.#write(side, field.name, '');
+  }
+
+  /** What the form's values must be is loaded with the first of them; null where it could not be. */
+  async #checks(side: Side): Promise<typeof Checks | null> {
+    try {
+      return await import('./compare-check.ts');
+    } catch {
+      this.#say(side, notLoaded);
+      return null;
+    }
   }
 
   #write(side: Side, label: string, value: string): void {

@@ -1,5 +1,3 @@
-import { showWrong } from './compare-check.ts';
-
 /** The form below a box and the lines in it are one: `Label: value`. Pure but for the form's own fields. */
 
 const line = (label: string): RegExp => new RegExp(`^[ \\t]*${label.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}[ \\t]*:[ \\t]*(.*)$`, 'im');
@@ -46,4 +44,14 @@ export function asideWords(isOpen: boolean, aside: string | readonly File[]): re
   return holds
     ? ['The box holds a configuration, and another is set aside.', 'Swap them']
     : ['The box holds a configuration.', 'Set it aside and fill in the form'];
+}
+
+/** Says beside a field what is wrong with it; nothing where it is right. */
+export function showWrong(field: HTMLInputElement | HTMLSelectElement): void {
+  const id = field.getAttribute('aria-describedby');
+  const place = id ? document.getElementById(id) : null;
+  if (!place) return;
+  place.textContent = field.validationMessage;
+  if (field.validity.valid) field.removeAttribute('aria-invalid');
+  else field.setAttribute('aria-invalid', 'true');
 }

@@ -41,9 +41,6 @@ export interface Progress {
   readonly progress: number;
 }
 
-/** More than this is not put into the box, whose layout would stall the page; it is read all the same. */
-export const mostShown = 200_000;
-
 /** A diagnosis with the places of its problems. */
 export interface Diagnosed {
   readonly diagnosis: Diagnosis;

@@ -4,10 +4,12 @@ import type { Diagnosis } from '../diagnosis/finding.ts';
 import type { Knowledge, KnownMessage } from '../diagnosis/knowledge.ts';
 import type { Packed } from '../diagnosis/packed.ts';
 import { unpacked } from '../diagnosis/packed.ts';
+import type { Block } from '../reading/blocks.ts';
 import type { Opened } from '../opened/open.ts';
 import { open } from '../opened/open.ts';
+import type * as Syntaxes from '../syntax/syntaxes.ts';
 import type { Answer, Place, Progress, Question } from './diagnosis-client.ts';
-import { mostShown } from './diagnosis-client.ts';
+import { mostShown } from './most-shown.ts';
 
 // Diagnosis runs here, so that a page stays answerable while a large log or a capture is read.
 interface Known {
@@ -46,8 +48,8 @@ async function answer(question: Question): Promise<void> {
 
 /** Null where nobody waits any more. */
 async function read({ id, text, base, corrections }: Question, known: Known): Promise<Omit<Answer, 'id'> | null> {
-  const { diagnose, places } = known;
-  if (typeof text === 'string') return { diagnosis: diagnose(text, corrections), places };
+  const { places } = known;
+  if (typeof text === 'string') return { diagnosis: await diagnoseText(known, text, corrections), places };
   const files = text instanceof Blob ? [text] : (text ?? []);
   const opened = await Promise.all(files.map(async (file) => ({ name: file.name, ...(await open(file)) })));
   const captures = opened.filter(isCapture);
@@ -60,14 +62,14 @@ async function read({ id, text, base, corrections }: Question, known: Known): Pr
     const { knowledge } = known;
     const knowing = (more: readonly KnownMessage[]): Diagnose =>
       createDiagnosis({ ...knowledge, messages: [...knowledge.messages, ...more] });
-    const answered = await readCaptures(captures, knowing, base, reading);
+    const answered = await readCaptures(captures, { knowing, codes: knowledge.lexicon.notifications }, base, reading);
     return answered && { ...answered, places };
   }
   const [one, ...others] = opened;
   if (others.length || !one) throw new RangeError('Give one file, or the captures of both ends.');
   if ('refused' in one) return { diagnosis: null, places: {}, refused: one.refused };
   if (!('text' in one)) return null;
-  return { diagnosis: diagnose(one.text, corrections), places, shown: one.text.slice(0, mostShown) };
+  return { diagnosis: await diagnoseText(known, one.text, corrections), places, shown: one.text.slice(0, mostShown) };
 }
 
 type Named<T> = T & { readonly name: string };
@@ -81,16 +83,23 @@ function ofDevices(diagnosis: Diagnosis, devices: ReadonlySet<string>): Diagnosi
   };
 }
 
+/** The syntaxes of vendors, once a text came that may be a configuration. The copy for when there is no network is without them: a configuration is called none then. */
+let syntaxes: typeof Syntaxes | null = null;
+
+/** Diagnoses a text; what stands in one line is no configuration. */
+async function diagnoseText({ diagnose }: Known, text: string, corrections: readonly Block[]): Promise<Diagnosis> {
+  if (text.trim().includes('\n')) syntaxes ??= await import('../syntax/syntaxes.ts').catch(() => null);
+  return diagnose(text, corrections);
+}
+
 async function load(base: string): Promise<Known> {
-  // The copy for when there is no network is without it: a configuration is called none then.
-  const syntaxes = import('../syntax/syntaxes.ts').catch(() => null);
   const file = await fetch(`${base}/diagnosis.json`);
   // Our own file, written by the same build.
   const packed = (await file.json()) as Packed & {
     readonly addresses: Readonly<Record<string, { url: string; check: string }>>;
     readonly devices: readonly string[];
   };
-  const knowledge = { ...unpacked(packed), syntaxOf: (await syntaxes)?.syntaxOf };
+  const knowledge: Knowledge = { ...unpacked(packed), syntaxOf: (text) => syntaxes?.syntaxOf(text) ?? null };
   const places = Object.fromEntries(
     packed.problems.map(({ id, title }): [string, Place] => [id, { title, ...(packed.addresses[id] ?? { url: '', check: '' }) }]),
   );

@@ -6,7 +6,7 @@ const mostHits = '5';
 /** Fills the header's panel with the places for findings and hits that stand on the search page: written once, loaded when used. */
 export async function fillPanel(panel: HTMLElement): Promise<void> {
   const page = await fetchPage(panel.dataset['from'] ?? '');
-  borrowStyles(page);
+  void borrowStyles(page);
   const [findings, results] = [part(page, 'main [data-findings]'), part(page, 'main [data-results]')];
   findings.dataset['findings'] = 'brief';
   results.dataset['results'] = mostHits;

@@ -1,15 +1,17 @@
 import type { Diagnosed, Given } from './diagnosis-client.ts';
-import { diagnoseInWorker, leaveReading, mostShown, prepareDiagnosis } from './diagnosis-client.ts';
-import type { Hit } from './full-text.ts';
-import { prepareFullText, searchFullText } from './full-text.ts';
+import type { found } from './found.ts';
+import { mostShown } from './most-shown.ts';
+import type { PageFinder } from './page-finder.ts';
+import { offerCaptures } from './offer-captures.ts';
+import { offerTaking } from './offer-taking.ts';
 import { takeOver } from './take-over.ts';
 import type { Block } from '../reading/blocks.ts';
-import { findNamed, prepareNames } from './named-pages.ts';
 import { part } from './part.ts';
-import { showHits, showNamed } from './show-hits.ts';
 
-/** Longer texts are logs: no page holds all their words. */
-const mostForFullText = 300;
+const notLoaded = 'A part of this page did not load: try again with a network.';
+
+/** What it answers with. */
+const load = (): Promise<typeof found> => import('./found.ts').then((loaded) => loaded.found);
 
 /**
  * The one box: the pages that a text names first, then findings, full-text hits below. `data-next` is where Enter leads when nothing is clear; without it the box is at home.
@@ -17,31 +19,43 @@ const mostForFullText = 300;
  */
 class FindBox extends HTMLElement {
   #diagnosed: Diagnosed | null = null;
-  /** The pages that the text names. */
-  #named: readonly Hit[] = [];
+  /** True where the text names pages. */
+  #isNaming = false;
+  #finder: Promise<PageFinder | null> | null = null;
   /** What is diagnosed: the box's text, or a paste or files that are too large for it. */
   #text: Given = '';
   /** What parts of it are, where the reader said so. */
   #corrections: Block[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Where the header's box shows its answers, once it is there. */
+  #panel: Promise<void> | undefined;
+  /** Whether this page became another one, and with it went what is read. */
+  #taken: Promise<boolean> | null = null;
 
   connectedCallback(): void {
     const box: HTMLElement = this.#box();
-    box.addEventListener('focus', this.#prepare, { once: true });
+    // The cursor stands in a page's own box from the start: that asks for nothing yet.
+    for (const act of 'start' in this.dataset ? (['pointerdown', 'keydown', 'dragenter'] as const) : (['focusin'] as const))
+      this.addEventListener(act, this.#prepare, { once: true });
+    if (!('start' in this.dataset) && this.contains(document.activeElement)) this.#prepare();
     box.addEventListener('input', this.#typed);
     box.addEventListener('paste', this.#pasted);
     part(this, 'form').addEventListener('submit', this.#submit);
     for (const kind of this.querySelectorAll('[name="kind"]')) kind.addEventListener('change', this.#search);
-    this.querySelector<HTMLInputElement>('[type="file"]')?.addEventListener('change', this.#file);
-    // On its own page a file may be dropped anywhere.
-    const field: HTMLElement = 'start' in this.dataset ? document.body : this;
-    field.addEventListener('dragover', (event) => event.preventDefault());
-    field.addEventListener('drop', this.#dropped);
+    const file = this.querySelector<HTMLInputElement>('[type="file"]');
+    file?.addEventListener('change', this.#file);
+    this.addEventListener('files', this.#given);
+    if (this.classList.contains('diagnose')) {
+      offerCaptures(this);
+      offerTaking(this);
+    }
     this.addEventListener('keydown', this.#key);
     this.addEventListener('read-as', this.#corrected);
     this.addEventListener('leave', this.#leave);
     this.addEventListener('click', this.#compare);
     if ('start' in this.dataset) this.#start();
+    // Chosen before this was there.
+    if (file?.files?.length) file.dispatchEvent(new Event('change'));
     this.#again();
     window.addEventListener('pageshow', this.#again);
     this.setAttribute('ready', '');
@@ -57,11 +71,34 @@ class FindBox extends HTMLElement {
   }
 
   #prepare = (): void => {
-    prepareDiagnosis();
-    if (!this.querySelector('[data-results]')) return;
-    void prepareNames();
-    prepareFullText();
+    const panel = this.querySelector<HTMLElement>('[data-from]:empty');
+    // Without network, and never visited, there is no panel, and Enter still leads on.
+    if (panel)
+      this.#panel = load()
+        .then(({ fillPanel }) => fillPanel(panel))
+        .catch(() => undefined);
+    void this.#pages();
+    load().then(
+      ({ prepareDiagnosis }) => prepareDiagnosis(),
+      () => undefined,
+    ); // whoever waits for it says so
   };
+
+  /** What finds pages, where the box has room for them; null where it has none, or where it could not be loaded. */
+  async #pages(): Promise<PageFinder | null> {
+    await this.#panel;
+    const results = this.querySelector<HTMLElement>('[data-results]');
+    if (!results) return null;
+    this.#finder ??= load()
+      .then(({ PageFinder: Finder }) => new Finder(this, results))
+      .catch(() => {
+        this.#finder = null;
+        part(results, '[data-none]').textContent = notLoaded;
+        results.hidden = false;
+        return null;
+      });
+    return this.#finder;
+  }
 
   /** On its own page the box begins with what the address or the page before says. */
   #start(): void {
@@ -109,25 +146,44 @@ class FindBox extends HTMLElement {
 
   #file = (event: Event): void => {
     if (!(event.target instanceof HTMLInputElement)) return;
-    this.#read(event.target.files, event);
+    this.#read([...(event.target.files ?? [])]);
     // The same file may be chosen again.
     event.target.value = '';
   };
 
-  #dropped = (event: DragEvent): void => this.#read(event.dataTransfer?.files, event);
+  /** Dropped, or brought along from another page. */
+  #given = (event: Event): void => {
+    if (event instanceof CustomEvent) this.#read(event.detail as File[]); // nobody sends others
+  };
 
   /** What is in them is shown when they are opened. */
-  #read(files: FileList | null | undefined, event: Event): void {
-    const [file, ...others] = files ?? [];
+  #read([file, ...others]: readonly File[]): void {
     if (!file) return;
-    event.preventDefault();
     this.#box().value = '';
     void this.#set(others.length ? [file, ...others] : file);
   }
 
+  /** A capture is drawn on a page of its own: this one becomes it, and the files go along. False where it is that page, or it can't be had. */
+  #takeAlong(given: Given): Promise<boolean> {
+    if (typeof given === 'string' || (!this.#taken && document.querySelector('[data-captures]'))) return Promise.resolve(false);
+    return (this.#taken ??= this.#turn(given instanceof File ? [given] : given));
+  }
+
+  async #turn(files: readonly File[]): Promise<boolean> {
+    try {
+      await (await load()).turnInto(`${document.documentElement.dataset['base'] ?? ''}/diagnose/`);
+    } catch {
+      this.#taken = null;
+      return false;
+    }
+    this.removeAttribute('open');
+    part(document, 'main find-box').dispatchEvent(new CustomEvent('files', { detail: files }));
+    return true;
+  }
+
   /** Nobody waits for what is read. */
   #leave = (): void => {
-    leaveReading();
+    void load().then(({ leaveReading }) => leaveReading());
     void this.#set('');
   };
 
@@ -146,7 +202,7 @@ class FindBox extends HTMLElement {
 
   /** Leads to a page that begins with what is here. */
   async #takeTo(address: string): Promise<void> {
-    (await import('./hand-over.ts')).handOver(this.#textHere());
+    (await load()).handOver(this.#textHere());
     location.assign(address);
   }
 
@@ -155,50 +211,38 @@ class FindBox extends HTMLElement {
   }
 
   async #answer(): Promise<void> {
+    await this.#panel;
     const text = this.#text;
     const findings = this.querySelector<HTMLElement>('[data-findings]');
     this.toggleAttribute('open', text !== '' && findings !== null);
     this.#diagnosed = null;
     if (text === '') {
-      this.#named = [];
+      this.#isNaming = false;
       if (findings) findings.hidden = true;
       this.#say('reading', null);
       return this.#search();
     }
     try {
-      const named = this.#findNamed();
-      const answer = await diagnoseInWorker(text, this.#corrections, (part) => this.#say('reading', part));
-      if (answer === 'superseded') return;
-      await named;
+      // Before anything else is known: nothing that is shown later moves them.
+      const naming = this.#pages().then((pages) => pages?.name(this.#short()) ?? false);
+      const { diagnoseInWorker, showFindings } = await load();
+      // Only of a capture it is told how far it is read.
+      const progress = (part: number): void => {
+        this.#say('reading', part);
+        void this.#takeAlong(text);
+      };
+      const answer = await diagnoseInWorker(text, this.#corrections, progress);
+      if (answer === 'superseded' || (answer.captures && (await this.#takeAlong(text)))) return;
+      this.#isNaming = await naming;
       this.#diagnosed = answer;
       if (answer.shown !== undefined) this.#box().value = answer.shown;
-      if (findings) (await import('./show-findings.ts')).showFindings(findings, answer);
+      if (findings) showFindings(findings, answer);
       if (findings && this.#isName()) findings.hidden = true;
       this.#say('diagnosed', answer);
     } catch (error) {
       if (findings) this.#failed(findings, error);
     }
     await this.#search();
-  }
-
-  /** Before anything else is known: nothing that is shown later moves them. */
-  async #findNamed(): Promise<void> {
-    const text = this.#short();
-    const pages = this.querySelector('[data-named]') ? await findNamed(text) : [];
-    if (text !== this.#short()) return;
-    this.#named = pages;
-    if (pages.length) this.#showNamed();
-  }
-
-  /** Shows the pages named of the kind that is chosen, where there is room for pages. */
-  #showNamed(): readonly Hit[] {
-    const named = this.#named.filter(({ kind }) => !this.#kind() || kind === this.#kind());
-    showNamed(part(this, '[data-named]'), part(this, '[data-results]'), named);
-    return named;
-  }
-
-  #kind(): string {
-    return this.querySelector<HTMLInputElement>('[name="kind"]:checked')?.value ?? '';
   }
 
   #failed(findings: HTMLElement, error: unknown): void {
@@ -213,18 +257,9 @@ class FindBox extends HTMLElement {
   }
 
   #search = async (): Promise<void> => {
-    const results = this.querySelector<HTMLElement>('[data-results]');
-    const text = this.#short();
-    if (!results) return;
-    const named = this.#showNamed();
-    if (!text || text.length > mostForFullText) {
-      results.hidden = true;
-      return;
-    }
-    const found = await searchFullText(text, this.#kind() || null, Number(results.dataset['results']) || 10);
-    if (text !== this.#short()) return;
-    showHits(results, found, named);
-    const answered = found && !found.loose && found.hits.length > 0;
+    const pages = await this.#pages();
+    if (!this.#short()) await pages?.name('');
+    const answered = await pages?.search(this.#short());
     if (answered && this.#isSilent()) part(this, '[data-findings]').hidden = true;
   };
 
@@ -240,7 +275,7 @@ class FindBox extends HTMLElement {
   /** True where the text names pages and diagnosis has mere suspicions beside them. */
   #isName(): boolean {
     const [first] = this.#diagnosed?.diagnosis.findings ?? [];
-    return this.#named.length > 0 && (this.#isSilent() || first?.confident === false);
+    return this.#isNaming && (this.#isSilent() || first?.confident === false);
   }
 
   /** Enter on a clear finding goes to it; else to the page that shows more. */
@@ -255,8 +290,9 @@ class FindBox extends HTMLElement {
     await this.#answer();
     const [first] = this.#diagnosed?.diagnosis.findings ?? [];
     if (first?.confident && this.#diagnosed) {
-      (await import('./keep-findings.ts')).keepFindings(this.#diagnosed);
-      location.assign((await import('./show-findings.ts')).findingUrl(first, this.#diagnosed.places[first.problem]));
+      const { keepFindings, findingUrl } = await load();
+      keepFindings(this.#diagnosed);
+      location.assign(findingUrl(first, this.#diagnosed.places[first.problem]));
     } else if (this.dataset['next'] && this.#text) {
       await this.#takeTo(this.dataset['next']);
     }

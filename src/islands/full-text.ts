@@ -1,9 +1,15 @@
+import { findPages, partsFor } from '../search/find-pages.ts';
+import type { FoundPages } from '../search/find-pages.ts';
+import type { SearchIndex, SearchPart } from '../search/search-index.ts';
+import { searchWords } from '../search/search-words.ts';
+import { literalOf } from '../text/literal.ts';
+
 /** One hit of the full-text search. */
 export interface Hit {
   readonly url: string;
   readonly title: string;
   readonly kind: string;
-  /** The excerpt in pieces; the odd ones are what was searched for. */
+  /** What it is about, in pieces; the odd ones are what was searched for. */
   readonly excerpt: readonly string[];
   readonly parts: readonly { readonly url: string; readonly title: string }[];
 }
@@ -16,104 +22,69 @@ export interface Hits {
   readonly counts: Readonly<Record<string, number>>;
 }
 
-/** What Pagefind says of a page. */
-export interface PagefindData {
-  readonly url: string;
-  readonly excerpt: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-  readonly sub_results: readonly { readonly url: string; readonly title: string }[];
-}
+const base = document.documentElement.dataset['base'] ?? '';
+/** A text of more words was pasted. */
+const mostWords = 6;
+const loading = new Map<string, Promise<unknown>>();
 
-/** What the page asks its worker: a text to search for, or null to get ready. */
-export interface SearchFor {
-  readonly id: number;
-  readonly base: string;
-  readonly term: string | null;
-  readonly kind: string | null;
-  readonly most: number;
-}
-
-/** What the worker found; null when it was only to get ready. Of a part of the search that was lost nothing follows about the pages. */
-export interface Found {
-  readonly id: number;
-  readonly lost: boolean;
-  readonly found: { readonly pages: readonly PagefindData[]; readonly counts: Readonly<Record<string, number>> } | null;
-}
-
-let worker: Worker | null = null;
-let last = 0;
-const waiting = new Map<number, (found: Found['found']) => void>();
-
-/** Loads the full-text search, so that the first hits come sooner. */
+/** Loads the list of pages, so that the first hits come sooner. */
 export function prepareFullText(): void {
-  if (!worker) void ask(null, null, 0);
+  void load('/search.json').catch(() => undefined);
 }
 
-/** Searches all pages for a text. Every word must match; where none does, its three most telling words are tried. Null: it could not be loaded. */
+/** Searches all pages for a text. Every word must match; where none does, its three most telling words are tried. Null: a part of the index could not be loaded. */
 export async function searchFullText(text: string, kind: string | null, most: number): Promise<Hits | null> {
-  const found = await ask(text, kind, most);
-  if (found?.pages.length !== 0) return found && asWritten(hitsOf(found, ''), text);
-  const words = tellingWords(text).join(' ');
-  const instead = await ask(words, kind, most);
-  return instead && hitsOf(instead, words);
+  try {
+    const found = isLong(text) ? null : await search(text, kind);
+    if (found?.pages.length) return hitsOf(found, text, most);
+    const words = tellingWords(text).join(' ');
+    return { ...hitsOf(await search(words, kind), words, most), loose: words };
+  } catch {
+    // What was lost is asked for again, all of it: it may have been another release's.
+    loading.clear();
+    return null;
+  }
 }
 
-/** What is titled in the reader's own words, letter by letter, comes first, and of that who prints them: the console's words are the console's. */
-function asWritten({ hits, ...rest }: Hits, text: string): Hits {
-  const rank = ({ title, kind }: Hit): number => (title.includes(text) ? (kind === 'message' ? 0 : 1) : 2);
-  return { hits: hits.toSorted((a, b) => rank(a) - rank(b)), ...rest };
+async function search(text: string, kind: string | null): Promise<FoundPages> {
+  const index = (await load('/search.json')) as SearchIndex; // our own file, written by the same build
+  const parts = (await Promise.all(partsFor(text, index).map(load))) as SearchPart[];
+  return findPages(text, kind, index, parts);
 }
 
-function hitsOf({ pages, counts }: NonNullable<Found['found']>, loose: string): Hits {
-  return { hits: pages.map(hitOf), counts, loose };
+/** A part of the index. Nothing follows about the pages from one that is lost. */
+function load(path: string): Promise<unknown> {
+  const known = loading.get(path) ?? read(path);
+  loading.set(path, known);
+  return known;
 }
 
-function ask(term: string | null, kind: string | null, most: number): Promise<Found['found']> {
-  const id = (last += 1);
-  worker ??= start();
-  worker.postMessage({ id, base: document.documentElement.dataset['base'] ?? '', term, kind, most } satisfies SearchFor);
-  return new Promise((resolve) => waiting.set(id, resolve));
+async function read(path: string): Promise<unknown> {
+  const answer = await fetch(base + path);
+  if (!answer.ok) throw new RangeError(`${path} answered ${answer.status}`);
+  // A page in its place is a host's or a hotel's word that there is none, and is no JSON.
+  return answer.json();
 }
 
-function start(): Worker {
-  const started = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
-  started.addEventListener('message', ({ data: { id, found, lost } }: MessageEvent<Found>) => {
-    if (lost) fail();
-    waiting.get(id)?.(found);
-    waiting.delete(id);
-  });
-  // As on some Safari versions: diagnosis and the lists remain.
-  started.addEventListener('error', fail);
-  return started;
+function hitsOf({ pages, counts }: FoundPages, text: string, most: number): Hits {
+  const hits = pages.slice(0, most).map(({ address, title, kind, says }) => ({
+    ...{ url: base + address, title, kind, parts: [] },
+    excerpt: says.join(' · ').split(saidIn(text)),
+  }));
+  return { hits, counts, loose: '' };
 }
 
-/** What was half loaded stays so: the next search begins with another worker. */
-function fail(): void {
-  worker?.terminate();
-  worker = null;
-  for (const answer of waiting.values()) answer(null);
-  waiting.clear();
+/** The words of a text, for `split`, which keeps what it splits by. */
+function saidIn(text: string): RegExp {
+  const words = text.match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  return words.length ? new RegExp(`\\b(${words.map(literalOf).join('|')})\\b`, 'gi') : /(?!)/;
 }
+
+/** No page says all the words of a text that was pasted: not all of them are looked up. */
+const isLong = (text: string): boolean => new Set(searchWords(text)).size > mostWords;
 
 /** Words without digits, the longest first: addresses, times and counters are never on a page. */
 function tellingWords(text: string): string[] {
   const words = text.match(/[A-Za-z_-]{4,}/g) ?? [];
   return [...new Set(words)].sort((a, b) => b.length - a.length).slice(0, 3);
-}
-
-function hitOf({ url, excerpt, meta, filters, sub_results }: PagefindData): Hit {
-  return {
-    url,
-    title: meta['title'] ?? url,
-    kind: filters['kind']?.[0] ?? '',
-    excerpt: piecesOf(excerpt),
-    // The parts of a message's page are the same on every one and say nothing.
-    parts: filters['kind']?.[0] === 'message' ? [] : sub_results.filter((part) => part.url !== url).slice(0, 2),
-  };
-}
-
-function piecesOf(excerpt: string): string[] {
-  const body = new DOMParser().parseFromString(excerpt.replaceAll(/<\/?mark>/g, '\u0000'), 'text/html').body;
-  return body.textContent.split('\u0000');
 }

@@ -2,9 +2,13 @@ import type { GoAnswer, GoKnown } from '../console/go.ts';
 import { resolveGo, withDevice } from '../console/go.ts';
 import { holdDevice } from './device-store.ts';
 import type { Diagnosed } from './diagnosis-client.ts';
+import type { found } from './found.ts';
 import { linkTo } from './link-to.ts';
 import { make } from './make.ts';
 import { part } from './part.ts';
+
+/** What a text is diagnosed with, and shown. */
+const load = (): Promise<typeof found> => import('./found.ts').then((loaded) => loaded.found);
 
 /**
  * Takes an alert's link to the page that it means; when that is not clear, it shows the pages that it may mean.
@@ -40,7 +44,7 @@ class GoResolver extends HTMLElement {
     const diagnosed = text === null ? null : await this.#diagnose(text);
     const url = diagnosed && (await this.#clearFinding(diagnosed));
     if (diagnosed && url && mayGo) {
-      (await import('./keep-findings.ts')).keepFindings(diagnosed);
+      (await load()).keepFindings(diagnosed);
       location.replace(url);
     } else await this.#show(answer, diagnosed);
   }
@@ -66,7 +70,7 @@ class GoResolver extends HTMLElement {
 
   /** Where a clear finding leads. Its address names whoever printed the line; the alert's own word for the device is better. */
   async #clearFinding({ diagnosis, places }: Diagnosed): Promise<string | null> {
-    const { findingUrl } = await import('./show-findings.ts');
+    const { findingUrl } = await load();
     const [first] = diagnosis.findings;
     if (!first?.confident) return null;
     const url = findingUrl(first, places[first.problem]);
@@ -76,7 +80,7 @@ class GoResolver extends HTMLElement {
 
   async #diagnose(text: string): Promise<Diagnosed | null> {
     try {
-      const { diagnoseInWorker } = await import('./diagnosis-client.ts');
+      const { diagnoseInWorker } = await load();
       const answer = await diagnoseInWorker(text);
       return answer === 'superseded' ? null : answer;
     } catch {
@@ -87,21 +91,21 @@ class GoResolver extends HTMLElement {
   async #show({ notices, leads, message }: GoAnswer, diagnosed: Diagnosed | null): Promise<void> {
     part(this, '[data-notices]').replaceChildren(...notices.map((notice) => make('li', {}, notice)));
     part(this, '[data-notices]').hidden = !notices.length;
-    const found = (diagnosed?.diagnosis.findings.length ?? 0) > 0;
+    const isFound = (diagnosed?.diagnosis.findings.length ?? 0) > 0;
     part(this, '[data-findings]').hidden = !diagnosed;
-    if (diagnosed) (await import('./show-findings.ts')).showFindings(part(this, '[data-findings]'), diagnosed);
+    if (diagnosed) (await load()).showFindings(part(this, '[data-findings]'), diagnosed);
     part(this, '[data-leads]').replaceChildren(...leads.map(({ address, title }) => make('li', {}, linkTo(address, title))));
-    part(this, '[data-nothing]').hidden = found || leads.length > 0;
+    part(this, '[data-nothing]').hidden = isFound || leads.length > 0;
     part(this, '[data-more]').hidden = message === null;
     part(this, '[data-text]').textContent = message?.mayGo ? message.text.slice(0, 500) : '';
     if (message) await this.#prepareSearch(message.text);
-    part(document.body, 'h1').textContent = document.title = found || leads.length > 0 ? 'One of these pages' : 'No page for this link';
+    part(document.body, 'h1').textContent = document.title = isFound || leads.length > 0 ? 'One of these pages' : 'No page for this link';
     this.hidden = false;
   }
 
   /** The link to search hands the text over in this tab: it stands in no address. */
   async #prepareSearch(text: string): Promise<void> {
-    const { handOver } = await import('./hand-over.ts');
+    const { handOver } = await load();
     part(this, '[data-search]').onclick = () => handOver(text);
   }
 

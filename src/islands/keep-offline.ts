@@ -49,5 +49,6 @@ function offerAll(): void {
   showAtFoot('Keep every page for when the network is down (0.9 MB)?', 'keep them', () => void ask({ ask: 'keep', asked: true }));
 }
 
-// Not there or refused, as in some private windows: the site works all the same while there is a network.
-keepOffline().catch(() => undefined);
+// Last of all: nothing that the reader waits for comes after it. Not there or refused, as in some private windows, the site works all the same
+// while there is a network.
+window.addEventListener('load', () => void keepOffline().catch(() => undefined));

@@ -1,4 +1,5 @@
 import type { NamedPage, Names } from '../names/named-page.ts';
+import { pagesNamed } from '../names/named-page.ts';
 import type { Hit } from './full-text.ts';
 
 /** A name in a question is short: nothing longer is looked up. */
@@ -19,10 +20,7 @@ export function prepareNames(): Promise<Find | null> {
 }
 
 async function load(): Promise<Find> {
-  const [{ pagesNamed }, answer] = await Promise.all([
-    import('../names/named-page.ts'),
-    fetch(`${document.documentElement.dataset['base'] ?? ''}/names.json`),
-  ]);
+  const answer = await fetch(`${document.documentElement.dataset['base'] ?? ''}/names.json`);
   const names = (await answer.json()) as Names; // our own file, written by the same build
   return (text) => pagesNamed(text, names, mostNamed);
 }

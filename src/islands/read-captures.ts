@@ -1,7 +1,10 @@
-import type { CapturesAnswer, CaptureView, NamedFacts } from '../diagnosis/captures.ts';
+import type { CapturesAnswer, Knowing } from '../diagnosis/captures.ts';
+import type { CaptureView, NamedFacts } from '../diagnosis/capture-view.ts';
 import { diagnoseCaptures } from '../diagnosis/captures.ts';
 import type { Diagnose } from '../diagnosis/diagnose.ts';
 import type { KnownMessage } from '../diagnosis/knowledge.ts';
+import type { WireReasons } from '../diagnosis/wire-reasons.ts';
+import { slugOf } from '../diagnosis/wire-reasons.ts';
 import type { CaptureFacts } from '../reading/capture/facts.ts';
 import { readBlob } from '../reading/capture/read-blob.ts';
 import type { Talk } from '../reading/capture/talk-rows.ts';
@@ -19,8 +22,13 @@ export interface DrawnTalk extends Talk {
   readonly heard: HeardOf | null;
 }
 
-export interface DrawnCaptures extends Pick<CapturesAnswer, 'joined'> {
+export interface DrawnCaptures extends Pick<CapturesAnswer, 'joined' | 'ruledOut'> {
   readonly captures: readonly DrawnCapture[];
+}
+
+/** What the worker knows: `knowing` makes diagnosis of that and `more`. */
+interface Known extends Pick<Knowing, 'codes'> {
+  readonly knowing: (more: readonly KnownMessage[]) => Diagnose;
 }
 
 interface Capture {
@@ -37,12 +45,12 @@ interface Reading {
 const mostCaptures = 2;
 /** Milliseconds between two words about how far it is. */
 const pause = 100;
-let ready: Promise<Diagnose> | null = null;
+let ready: Promise<Omit<Knowing, 'codes'>> | null = null;
 
-/** Reads captures and diagnoses them by what is known of texts and `more`; null where nobody waits any more. Runs in the worker, loaded with the first capture. */
+/** Reads captures and diagnoses them by what is known of texts and of captures; null where nobody waits any more. Runs in the worker, loaded with the first capture. */
 export async function readCaptures(
   captures: readonly Capture[],
-  knowing: (more: readonly KnownMessage[]) => Diagnose,
+  { knowing, codes }: Known,
   base: string,
   { isOver, progress }: Reading,
 ): Promise<{ diagnosis: CapturesAnswer['diagnosis']; captures: DrawnCaptures } | null> {
@@ -64,17 +72,30 @@ export async function readCaptures(
     if (!facts) return null;
     given.push({ name, facts });
   }
-  const [first, second] = given;
-  const joined = first && second ? (await import('../reading/capture/join.ts')).join(first.facts, second.facts) : null;
-  const { diagnosis, captures: views } = await diagnoseCaptures(given, joined, await ready);
-  const talks = ({ signs }: CaptureView, facts: CaptureFacts): DrawnTalk[] =>
-    talksIn(facts, signs).map((talk) => ({ ...talk, heard: heardIn(facts, talk) }));
-  const drawn = views.map((view, at): DrawnCapture => ({ ...view, talks: given[at] ? talks(view, given[at].facts) : [] }));
-  return { diagnosis, captures: { captures: drawn, joined } };
+  const { diagnosis, captures: views, joined, ruledOut } = await diagnoseCaptures(given, { ...(await ready), codes });
+  const hasCodes = given.some(({ facts }) => facts.bgp.some(({ messages }) => messages.some(({ notification }) => notification)));
+  const nameOf = hasCodes ? (await import('../diagnosis/notification-words.ts')).notificationWords : () => '';
+  const talks = async ({ signs }: CaptureView, facts: CaptureFacts): Promise<DrawnTalk[]> => {
+    const found = await talksIn(facts, signs, (notified) => nameOf(notified, codes));
+    return found.map((talk) => ({ ...talk, heard: heardIn(facts, talk) }));
+  };
+  const drawn = await Promise.all(
+    views.map(async (view, at): Promise<DrawnCapture> => ({ ...view, talks: given[at] ? await talks(view, given[at].facts) : [] })),
+  );
+  return { diagnosis, captures: { captures: drawn, joined, ruledOut } };
 }
 
-async function withBytes(knowing: (more: readonly KnownMessage[]) => Diagnose, base: string): Promise<Diagnose> {
-  const file = await fetch(`${base}/wire.json`);
-  // Our own file, written by the same build.
-  return knowing((await file.json()) as readonly KnownMessage[]);
+/** What is known of captures alone; what packets say of the suspects of a sign is asked for with the sign. */
+async function withBytes(knowing: Known['knowing'], base: string): Promise<Omit<Knowing, 'codes'>> {
+  const ask = async (path: string): Promise<unknown> => (await fetch(`${base}/${path}.json`)).json();
+  // Our own files, written by the same build.
+  const { messages, named } = (await ask('wire')) as { readonly messages: readonly KnownMessage[]; readonly named: readonly string[] };
+  return {
+    diagnose: knowing(messages),
+    reasonsOf: async (signs) => {
+      const wanted = [...new Set(signs.map(({ is }) => is))].filter((is) => named.includes(is));
+      const all = await Promise.all(wanted.map(async (is) => [is, await ask(`wire/${slugOf(is)}`)] as const));
+      return Object.fromEntries(all) as WireReasons;
+    },
+  };
 }

@@ -1,15 +1,24 @@
 import type { Missing } from '../reading/capture/join.ts';
 import type { Sign } from '../reading/capture/sign.ts';
-import type { Row, Talk } from '../reading/capture/talk-rows.ts';
+import type { Row } from '../reading/capture/row.ts';
+import type { Talk } from '../reading/capture/talk-rows.ts';
 import type { HeardOf } from './heard-ends.ts';
 import type { DrawnCapture, DrawnCaptures, DrawnTalk } from './read-captures.ts';
 import style from '../styles/captures.css?url';
+
+/** Repeats of a message whose times are named. */
+const mostAgain = 6;
 
 /** A link that takes what was heard of both ends to the comparison. */
 type Onward = (heard: HeardOf) => HTMLElement;
 
 /** Draws what captures show into a section of the page. Text of the reader's enters as text only. */
-export function showCaptures(section: HTMLElement, { captures, joined }: DrawnCaptures, onward: Onward): void {
+export function showCaptures(
+  section: HTMLElement,
+  { captures, joined, ruledOut }: DrawnCaptures,
+  titleOf: (problem: string) => string,
+  onward: Onward,
+): void {
   if (!document.head.querySelector(`link[href="${style}"]`)) {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
@@ -19,6 +28,16 @@ export function showCaptures(section: HTMLElement, { captures, joined }: DrawnCa
   section.replaceChildren(
     make('h2', {}, 'What the capture shows'),
     ...(joined ? together(captures, joined) : []),
+    ...(ruledOut.length
+      ? [
+          make('h3', {}, 'Ruled out'),
+          make(
+            'ul',
+            { class: 'small' },
+            ...ruledOut.map(({ problem, why }) => make('li', {}, make('b', {}, titleOf(problem)), `: ${why}`)),
+          ),
+        ]
+      : []),
     ...captures.flatMap((capture) => captureParts(capture, captures.length > 1, onward)),
   );
   section.hidden = false;
@@ -30,11 +49,7 @@ function together(
 ): HTMLElement[] {
   const [first, second] = captures.map(({ name }) => name);
   const heading = make('h3', {}, 'Both captures together');
-  if (offset === null)
-    return [
-      heading,
-      make('p', { class: 'caution' }, 'No message is in both: these captures are of different tunnels, or of different times.'),
-    ];
+  if (offset === null) return [make('h3', {}, 'Two captures that share nothing'), make('p', { class: 'caution' }, apart(captures))];
   const clocks =
     Math.abs(offset) < 0.05
       ? 'their clocks agree'
@@ -53,21 +68,33 @@ function together(
   ];
 }
 
+/** Why two captures could not be joined, as far as they tell, and what would help. */
+function apart(captures: readonly DrawnCapture[]): string {
+  const ends = captures.map(({ talks: [talk] }) => (talk ? `${talk.a} and ${talk.b}` : 'no tunnel'));
+  const isSame = new Set(ends).size === 1 && ends[0] !== 'no tunnel';
+  const whose = isSame ? `Both are of ${ends[0] ?? ''}` : captures.map(({ name }, at) => `“${name}” is of ${ends[at] ?? ''}`).join(', ');
+  const help = isSame
+    ? 'They were taken at different times, or one of them misses a part: let both run while it fails once.'
+    : 'For both ends of one tunnel capture at the same time on the outside of each, or inside of the tunnel at each.';
+  return `${whose}, and no message is in both: each is read by itself, and nothing is said of what got lost between. ${help}`;
+}
+
 function missingWords({ seenIn, packet, what, from, to, times, arrived, afterEnd }: Missing, names: readonly [string, string]): string {
   const often = times > 1 ? `, ${times} times` : '';
   const there = arrived ? `only ${arrived} times` : 'never';
   const caution = afterEnd ? '; it passed after the last packet of that capture, which may have ended' : '';
-  return `${what} from ${from} to ${to}: packet ${packet} in ${names[seenIn]}${often}, ${there} in ${names[seenIn === 0 ? 1 : 0]}${caution}`;
+  return `${what} from ${from} to ${to}: packet ${packet} in “${names[seenIn]}”${often}, ${there} in “${names[seenIn === 0 ? 1 : 0]}”${caution}`;
 }
 
 function captureParts(
-  { name, about, caution, first, signs, talks, beside }: DrawnCapture,
+  { name, about, caution, first, signs, talks, beside, isWell }: DrawnCapture,
   isOneOfTwo: boolean,
   onward: Onward,
 ): HTMLElement[] {
   return [
     make('h3', {}, isOneOfTwo ? name : 'The capture'),
     make('p', { class: 'quiet small' }, `${isOneOfTwo ? '' : `${name}: `}${about}.`),
+    ...(isWell ? [make('p', { class: 'well' }, 'Nothing is wrong in this one.')] : []),
     ...(caution ? [make('p', { class: 'caution' }, caution)] : []),
     ...(beside.length ? [make('p', { class: 'quiet small' }, `Besides: ${beside.join('; ')}.`)] : []),
     ...(signs.length ? [make('h4', {}, 'Signs'), make('ul', { class: 'signs' }, ...signs.map(signItem))] : []),
@@ -113,7 +140,16 @@ function talkParts(talk: DrawnTalk, first: number, onward: Onward): HTMLElement[
   ];
 }
 
-function rowItem({ packet, time, from, what, detail, times, mark }: Row, { a, b }: Talk, first: number): HTMLElement {
+/** When it was sent again, counted from the first time. */
+function againWords({ time, times, again }: Row): string {
+  const shown = again.slice(0, mostAgain).map((one) => (one - time < 10 ? (one - time).toFixed(1) : Math.round(one - time)));
+  const last = again.at(-1);
+  const rest = again.length > shown.length && last !== undefined ? ` … ${Math.round(last - time)}` : times > again.length + 1 ? ' …' : '';
+  return `again after ${shown.join(', ')}${rest} s`;
+}
+
+function rowItem(row: Row, { a, b }: Talk, first: number): HTMLElement {
+  const { packet, time, from, what, detail, times, again, mark } = row;
   const [sender, receiver] = from === 'a' ? [a, b] : [b, a];
   return make(
     'li',
@@ -126,7 +162,9 @@ function rowItem({ packet, time, from, what, detail, times, mark }: Row, { a, b 
       make('b', {}, what),
       ...(times > 1 ? [` ${times} ×`] : []),
       ...(mark ? [make('em', {}, mark === 'unanswered' ? ' no answer' : ' refused')] : []),
-      ...(detail ? [make('small', {}, ` ${detail}`)] : []),
+      ...(detail || again.length
+        ? [make('small', {}, ` ${[detail, ...(again.length ? [againWords(row)] : [])].filter(Boolean).join('; ')}`)]
+        : []),
     ),
   );
 }

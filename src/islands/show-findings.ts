@@ -2,6 +2,7 @@ import type { EvidenceLine } from '../diagnosis/evidence.ts';
 import type { WordedFinding } from '../diagnosis/answer.ts';
 import { mostFindings, mostInBrief, sureWords, wordAnswer } from '../diagnosis/answer.ts';
 import type { Diagnosed, Place } from './diagnosis-client.ts';
+import { offerCorrections } from './offer-corrections.ts';
 import { keepFindings } from './keep-findings.ts';
 import { part } from './part.ts';
 
@@ -20,7 +21,7 @@ export function showFindings(region: HTMLElement, diagnosed: Diagnosed): void {
   say(notice, answer.notice);
   part(region, '[data-compare]').hidden = diagnosis.syntax === null && !diagnosis.blocks.some(({ kind }) => kind === 'configuration');
   const read = part(region, '[data-read]');
-  if (!brief) void import('./offer-corrections.ts').then(({ offerCorrections }) => offerCorrections(read, answer.readAs));
+  if (!brief) offerCorrections(read, answer.readAs);
   region.hidden = false;
   // Whoever follows one takes along what says so.
   region.onclick = ({ target }) => {

@@ -1,10 +1,13 @@
+import './own-scripts.ts';
+import { keepSingleKeys, singleKeysAct } from './single-keys.ts';
 import { watchHash } from './watch-hash.ts';
 
 const box = document.querySelector<HTMLElement>('header find-box');
 
-// A box is loaded when it is first used: most readers come by a link and read. The pages of search and diagnosis load theirs at once.
-for (const each of document.querySelectorAll('find-box')) {
-  each.addEventListener('focusin', () => void load(each), { once: true });
+// A box is loaded when it is first used: most readers come by a link and read. The pages of search and diagnosis are there for theirs.
+for (const each of document.querySelectorAll<HTMLElement>('find-box')) {
+  if ('start' in each.dataset) void load(each);
+  else each.addEventListener('focusin', () => void load(each), { once: true });
   each.addEventListener('submit', (event) => hold(each, event));
   // Back gives a text area its text again: what was said of it comes back, too.
   window.addEventListener('pageshow', () => each.querySelector('textarea')?.value && load(each));
@@ -18,13 +21,26 @@ function hold(unready: Element, event: Event): void {
   void load(unready).then(() => unready.hasAttribute('ready') && form.requestSubmit());
 }
 
-/** Fetches what the header's box shows its answers in, which stands on the search page, and then the box. */
 async function load(used: Element): Promise<void> {
-  const panel = box?.querySelector<HTMLElement>('[data-from]');
-  // Without network, and never visited: there is no panel then, and Enter still leads on.
-  if (panel && !panel.firstChild) await import('./fill-panel.ts').then(({ fillPanel }) => fillPanel(panel)).catch(() => undefined);
   await import('./find-box.ts').catch(() => used.append(' Not loaded: reload the page.'));
 }
+
+/** A file is for the box that it is dropped on, else for the one of the page; what is for none the page or the browser takes. */
+function boxFor({ target, dataTransfer }: DragEvent): Element | null {
+  if (!dataTransfer?.types.includes('Files')) return null;
+  return (target instanceof Element ? target.closest('find-box') : null) ?? document.querySelector('main find-box');
+}
+
+document.addEventListener('dragover', (event) => {
+  if (boxFor(event)) event.preventDefault();
+});
+document.addEventListener('drop', (event) => {
+  const used = boxFor(event);
+  const files = [...(event.dataTransfer?.files ?? [])];
+  if (!used || event.defaultPrevented) return;
+  event.preventDefault();
+  void load(used).then(() => used.dispatchEvent(new CustomEvent('files', { detail: files })));
+});
 
 document.addEventListener('click', ({ target }) => {
   if (box && target instanceof Node && !box.contains(target)) box.removeAttribute('open');
@@ -32,12 +48,10 @@ document.addEventListener('click', ({ target }) => {
 
 /** `/` puts the cursor into the header's box, from anywhere but a field. */
 document.addEventListener('keydown', (event) => {
-  const typing = event.target instanceof Element && event.target.matches('input, textarea, select, [contenteditable]');
-  if (event.key !== '/' || typing || event.altKey || event.ctrlKey || event.metaKey) return;
+  if (event.key !== '/' || !singleKeysAct(event)) return;
   event.preventDefault();
   box?.querySelector('input')?.focus();
 });
 
-// Last of all: nothing that the reader waits for comes after it.
-window.addEventListener('load', () => void import('./keep-offline.ts'));
+keepSingleKeys(document.querySelector('[data-single-keys]'));
 watchHash();

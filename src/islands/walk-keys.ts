@@ -1,6 +1,7 @@
 import type { NodeRef } from '../tree/addresses.ts';
 import { remember } from './answers-store.ts';
 import { readKnown } from './known-store.ts';
+import { singleKeysAct } from './single-keys.ts';
 
 /** Remembers each answer as its link is followed, shows the one given before, and lets number keys choose one. */
 function start(): void {
@@ -36,14 +37,11 @@ function refOf(path: string): NodeRef | null {
 }
 
 function choose(event: KeyboardEvent): void {
-  if (event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
+  if (!singleKeysAct(event)) return;
   const answers = document.querySelectorAll<HTMLAnchorElement>('[data-node] [data-answer]');
   const answer = /^[1-9]$/.test(event.key) ? answers[Number(event.key) - 1] : undefined;
   answer?.click();
 }
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.matches('input, textarea, select, [contenteditable]');
 
 /** Coming back to a question, the reader sees what was answered. */
 function showGiven(): void {

@@ -8,11 +8,11 @@ import { keep, kept, readKept } from './store.ts';
 
 /** What was loaded once and is in no list: the search index, what programs read. */
 export const seenName = 'tunnel-down-seen-1';
-/** The search index is some thousand files, of which a reader loads few. */
+/** The parts of the search index are named by what they hold: those of releases before go first. */
 const mostSeen = 400;
 
 /** Names that hold their content's hash: such a file is the same in every release that has it. */
-const namedByHash = /^\/_astro\/|^\/pagefind\/((fragment|index|filter)\/|.*\.pf_meta$)/;
+const namedByHash = /^\/_astro\//;
 
 /** A file that a page asks for: of the release that the page came from, so that all of it is of one build. */
 export async function answerFile(event: FetchEvent, path: string): Promise<Response> {

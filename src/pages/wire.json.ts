@@ -1,7 +1,8 @@
+import { wireReasons } from '../../content/diagnosis/wire-reasons.ts';
 import { catalogue } from '../catalogue/load.ts';
 import { isOfBytes, knownMessages } from '../diagnosis/knowledge.ts';
 
-/** What diagnosis knows besides of captures as bytes: loaded with the first one. */
+/** What diagnosis knows besides of captures as bytes, and of which signs there is more: loaded with the first one. */
 export function GET(): Response {
-  return Response.json(knownMessages(catalogue.messages).filter(isOfBytes));
+  return Response.json({ messages: knownMessages(catalogue.messages).filter(isOfBytes), named: Object.keys(wireReasons) });
 }

@@ -1,7 +1,7 @@
 import type { BgpTables, NeighborRow, SessionState } from './bgp-table.ts';
-import { sessionStates } from './bgp-table.ts';
+import { isDays, sessionStates } from './bgp-table.ts';
 import type { Line } from './line.ts';
-import { patternOf } from './pattern.ts';
+import { joinsValue, patternOf } from './pattern.ts';
 
 /** The fields of a neighbor's details that say something of its session. */
 export const detailFields = ['state', 'received', 'accepted', 'advertised'] as const;
@@ -17,6 +17,8 @@ export interface BgpDetails {
   readonly drops: readonly string[];
   /** Lines of several counts, with `{received}`, `{accepted}` and `{advertised}`. */
   readonly sums: readonly string[];
+  /** How few messages a session has had that is as young, with the gap `{few}`. */
+  readonly few: readonly string[];
   /** How a part that is about one address family is headed, and which families are those of the tunnel. */
   readonly families: { readonly heads: readonly string[]; readonly ours: readonly string[] };
   /** Whole words before a state that is no session's. */
@@ -44,7 +46,7 @@ const sumGaps = {
 
 /** Reads the details of BGP neighbors, told field by field; what is no state of RFC 4271 is left out. */
 export function createDetailReader(
-  { fields, lines: whole, since, drops, sums: counted, others, beside }: BgpDetails,
+  { fields, lines: whole, since, few, drops, sums: counted, others, beside }: BgpDetails,
   { states }: Pick<BgpTables, 'states'>,
 ): (lines: readonly Line[]) => NeighborRow[] {
   const words = new Map(sessionStates.flatMap((state) => states[state].map((word) => [word.toLowerCase(), state] as const)));
@@ -62,7 +64,8 @@ export function createDetailReader(
   const count = String.raw`(\d+|\[\])`;
   const counts = (['received', 'accepted', 'advertised'] as const).map((field) => [field, named(fields[field], count)] as const);
   const young = since.map((line) => patternOf(line, { '{time}': String.raw`(?:0?0:\d\d:\d\d|00h\d\dm\d\ds)` }));
-  const dropped = drops.map((line) => patternOf(line, { '{n}': String.raw`\d+`, '{count}': count }));
+  const begun = few.map((line) => patternOf(line, { '{few}': String.raw`\d{1,3}\b` }));
+  const dropped = drops.map((line) => patternOf(line, { '{n}': String.raw`\d+`, '{count}': count, '{is}': joinsValue }));
   const sums = counted.map((line) => patternOf(line, sumGaps));
   const elses = new RegExp(String.raw`\b(?:${others.join('|')})\b`);
   const about = new RegExp(String.raw`\b(?:${beside.join('|')})`, 'i');
@@ -82,9 +85,12 @@ export function createDetailReader(
         ...Object.fromEntries(counts.flatMap(([field, name]) => numberOf(field, name, own))),
         ...countedBelow(short.slice(index + 1, index + 1 + farthestDrops)),
       };
-      const isYoung = young.some((pattern) => pattern.test(text));
-      const flaps = isYoung && dropsOf(short.slice(index, index + farthestDrops)) >= manyDrops;
-      return [{ line: number, state: told, ...counted, ...(flaps && { flaps }) }];
+      const below = ownDetails(short.slice(index, index + farthestDrops));
+      const isYoung = young.some((pattern) => pattern.test(text)) || below.some((line) => begun.some((one) => one.test(line.text)));
+      const flaps = isYoung && dropsOf(below) >= manyDrops;
+      return [
+        { line: number, state: told, ...counted, ...(flaps && { flaps }), ...(isDays(lasting.exec(text)?.[1] ?? '') && { steady: true }) },
+      ];
     });
   };
 
@@ -99,10 +105,15 @@ export function createDetailReader(
     return {};
   }
 
-  /** How often the session dropped, as its own details tell: those of the next neighbor are not asked. */
+  /** The next neighbor's are not asked. */
+  function ownDetails(lines: readonly Line[]): readonly Line[] {
+    const next = lines.findIndex(({ text }, index) => index > 0 && stateOf(text));
+    return next < 0 ? lines : lines.slice(0, next);
+  }
+
+  /** How often the session dropped, as its own details tell. */
   function dropsOf(lines: readonly Line[]): number {
-    for (const [index, { text }] of lines.entries()) {
-      if (index > 0 && stateOf(text)) return 0;
+    for (const { text } of lines) {
       for (const pattern of dropped) {
         const found = pattern.exec(text)?.[1];
         if (found !== undefined) return Number(found);
@@ -121,6 +132,7 @@ export function createDetailReader(
   }
 }
 
+const lasting = /\b(?:up|established) for (.{1,24})/;
 /** An entry of a list in YAML. */
 const entry = /^(\s*)- \w/;
 

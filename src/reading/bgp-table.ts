@@ -39,7 +39,12 @@ export interface NeighborRow {
   readonly advertised?: number;
   /** True where the session is up for less than an hour and dropped often before. */
   readonly flaps?: boolean;
+  /** True where it is up for a day or more. */
+  readonly steady?: boolean;
 }
+
+/** A time of a day or more, however it is written. */
+export const isDays = (time: string): boolean => /[1-9]\d*\s*(?:[wyd](?![a-z])|days?|weeks?)|^0*[1-9]\d*d|^\d{3,}:\d\d/i.test(time);
 
 interface Header {
   /** Where its first bar stands: rows that have one too are laid along it, however wide their first cells are. */
@@ -107,7 +112,10 @@ export function createTableReader(tables: BgpTables): (lines: readonly Line[]) =
       line,
       state,
       ...(why !== undefined ? { why } : shut && { why: 'Admin' }),
-      ...(since !== undefined && { everUp: !tables.never.includes(since) }),
+      ...(since !== undefined && {
+        everUp: !tables.never.includes(since),
+        ...(state === 'Established' && isDays(since) && { steady: true }),
+      }),
       ...(young.test(since ?? '') && Number(cells.get('flaps')) >= manyFlaps && { flaps: true }),
       ...numberIn('messages', cells.get('messages')),
       ...numberIn('received', counted ?? cells.get('received')),

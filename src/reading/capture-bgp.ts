@@ -11,7 +11,7 @@ export function talksOf(flow: readonly Packet[]): BgpTalk[] {
     // A printer that names no ports leaves what is said to the connection before.
     const key = packet.ports ? [...packet.ports].sort().join(' ') : ([...open.keys()].at(-1) ?? '');
     const known = open.get(key);
-    if (known && !(packet.opens === 'syn' && known.some(({ opens }) => opens === 'rst' || opens === 'fin'))) {
+    if (known && !isDialledAnew(known, packet)) {
       known.push(packet);
       continue;
     }
@@ -21,6 +21,14 @@ export function talksOf(flow: readonly Packet[]): BgpTalk[] {
     open.set(key, begun);
   }
   return found.map(talkOf);
+}
+
+/** True for a SYN that opens another connection over the same ports: the one before is over, or had got further than a SYN with another number. */
+function isDialledAnew(known: readonly Packet[], { opens: what, sequence }: Packet): boolean {
+  if (what !== 'syn') return false;
+  if (known.some(({ opens }) => opens === 'rst' || opens === 'fin')) return true;
+  const isFurther = known.some(({ opens, bytes }) => opens === 'syn-ack' || (opens === null && bytes > 0));
+  return isFurther && !known.some((one) => one.opens === 'syn' && one.sequence === sequence);
 }
 
 function talkOf(packets: Packet[]): BgpTalk {

@@ -24,7 +24,7 @@ export interface Counters {
 export interface CounterFact {
   /** The lines that show it, the first one first. */
   readonly lines: readonly [number, number];
-  readonly says: 'out only' | 'in only' | 'both ways' | 'neither' | 'split';
+  readonly says: 'out only' | 'in only' | 'both ways' | 'neither' | 'split' | 'lost between';
 }
 
 /** So far apart one pair may stand: a detail view has lines between. */
@@ -55,11 +55,24 @@ export function createCounterReader({ pairs, ways, others, reasons }: Counters):
     if (short.length === 0 || lines.some(({ text }) => text.length <= longestLine && why.test(text))) return [];
     const apart = insideOf(lines, others);
     const held = short.filter(({ number, text }) => !apart.has(number) && any.test(text));
-    const told = readers.flatMap((reader) => together(factsOf(numbersIn(held, reader.in), numbersIn(held, reader.out))));
+    const told = held.length
+      ? between(readers.map((reader) => together(factsOf(numbersIn(held, reader.in), numbersIn(held, reader.out)))))
+      : [];
     if (told.length > 0 || isLog) return told;
     const counted = readWays(short.filter(({ number }) => !apart.has(number)));
     return together(factsOf(counted.in, counted.out));
   };
+}
+
+/** Two printers are two ends: where each sends and none receives, what they send is lost on the way between them. */
+function between(byPrinter: readonly (readonly CounterFact[])[]): readonly CounterFact[] {
+  const ends = byPrinter.map((facts) => facts.filter(({ says }) => says !== 'neither')).filter((facts) => facts.length > 0);
+  const facts = byPrinter.flat();
+  const places = new Set(ends.map(([first]) => first?.lines[0]));
+  const isLost = ends.length > 1 && places.size === ends.length && ends.flat().every(({ says }) => says === 'out only');
+  const isApart =
+    isLost && Math.max(...ends.flat().map(({ lines }) => lines[0])) - Math.min(...ends.flat().map(({ lines }) => lines[0])) > farthest;
+  return isApart ? facts.map((fact) => ({ ...fact, says: 'lost between' })) : facts;
 }
 
 /** Where one SA only received and another only sent, neither is the fault by itself: the ends use different ones. */

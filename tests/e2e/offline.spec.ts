@@ -112,9 +112,7 @@ test('a page is shown after a short wait where the network lets nothing through'
 test.describe('where the reader saves data', () => {
   test('nothing is fetched unasked, and every page on request', async ({ host, page }) => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
-    const answered = page.waitForResponse(/keep-offline/);
     await page.goto(`${host.origin}/offline/`);
-    await answered;
     await expect(page.getByText('Nothing is kept in this browser yet.')).toBeVisible();
     expect(host.askedFor(copy)).toEqual([]);
     await page.getByRole('button', { name: /^Keep every page/ }).click();
@@ -147,9 +145,7 @@ test.describe('where storage is full', () => {
     await page.goto(`${host.origin}/problems/mtu-mss/`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(await howMuchIsKept(page)).toBe('full');
-    const asked = page.waitForResponse(/keep-offline/);
     await page.goto(`${host.origin}/messages/`);
-    await asked;
     expect(host.askedFor(/rest/).length).toBeLessThanOrEqual(1);
     await host.down();
     await page.goto(`${host.origin}/status/`);
@@ -175,9 +171,7 @@ test('where workers are refused every page works with the network', async ({ hos
   });
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
-  const loaded = page.waitForResponse(/keep-offline/);
   await page.goto(`${host.origin}/`);
-  await loaded;
   await page.goto(`${host.origin}/problems/mtu-mss/`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(faults).toEqual([]);

@@ -7,10 +7,8 @@ for (const serviceWorkers of ['allow', 'block'] as const)
     test.use({ serviceWorkers });
 
     for (const [what, missing] of [
-      ['a part of the index', /\.pf_index$/],
-      ['a hit', /\.pf_fragment$/],
-      ['the index', /\.pf_meta$/],
-      ['the search itself', /pagefind\.js$/],
+      ['a part of the index', /\/words\./],
+      ['the index', /\/search\.json$/],
     ] as const)
       test(`search says that ${what} could not be loaded, and never that there is nothing`, async ({ host, page }) => {
         host.missing = missing;
@@ -26,11 +24,17 @@ for (const serviceWorkers of ['allow', 'block'] as const)
       });
   });
 
+test('search says that what it answers with could not be loaded', async ({ host, page }) => {
+  host.missing = /\/found\./;
+  await page.goto(`${host.origin}/search/?q=dead+peer+detection`);
+  await expect(page.getByRole('main').locator('[data-none]')).toContainText('did not load');
+});
+
 test('a page that searches while a release comes says what it lost', async ({ host, page, visit }) => {
   await visit(page, '/search/?q=mtu');
   await expect(page.getByRole('main').locator(hits).first()).toBeVisible();
   // Another release's index has other names throughout.
-  host.missing = /\/pagefind\/(index|fragment|filter)\//;
+  host.missing = /\/words\./;
   await page.getByRole('main').getByRole('textbox').fill('fortigate');
   await expect(page.getByRole('main').locator('[data-none]')).toContainText('Full-text search could not be loaded');
 });

@@ -204,7 +204,7 @@ test.describe('the header’s box', () => {
   test('keeps what was typed before its script came', async ({ open, page, expectProblem }) => {
     let release = (): void => undefined;
     const typed = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/find-box.*.js', async (route) => {
+    await page.route('**/{find-box,found}.*.js', async (route) => {
       await typed;
       await route.continue();
     });

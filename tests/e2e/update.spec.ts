@@ -90,11 +90,10 @@ test.describe('a release under an open page', () => {
   test('is said to none of its own pages', async ({ host, page, visit }) => {
     await visit(page, '/');
     host.release = await ofEverything();
-    const loaded = page.waitForResponse(/keep-offline/);
     const over = page.waitForEvent('console', (message) => message.text() === 'over');
     await page.addInitScript(() => navigator.serviceWorker.addEventListener('controllerchange', () => console.log('over')));
     await page.goto(`${host.origin}/problems/mtu-mss/`);
-    await Promise.all([loaded, over]);
+    await over;
     await untilKept(page, 'all');
     expect(await releaseOf(page)).toBe('two');
     await expect(notice(page)).toBeHidden();

@@ -332,6 +332,21 @@ test.describe('the keyboard', () => {
     await expectQuestion('The channel is up. What does the tunnel status show?');
   });
 
+  test('does nothing by one key for a reader who switched that off', async ({ open, page, expectQuestion }) => {
+    await open('/search/');
+    await page.getByRole('checkbox', { name: /One key is enough/ }).uncheck();
+    await open('/steps/status/');
+    const asked = await page.getByRole('heading', { level: 1 }).innerText();
+    for (const key of ['1', '/']) await page.keyboard.press(key);
+    await expectQuestion(asked);
+    await expect(page.getByRole('searchbox')).not.toBeFocused();
+    await open('/search/');
+    await page.getByRole('checkbox', { name: /One key is enough/ }).check();
+    await open('/steps/status/');
+    await page.keyboard.press('/');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+  });
+
   test('writes numbers into a box and chooses nothing', async ({ open, page, expectQuestion }) => {
     await open('/steps/status/');
     await page.keyboard.press('/');

@@ -13,7 +13,7 @@ export interface Unpacked {
 
 const cache = fileURLToPath(new URL('./out/packages/', import.meta.url));
 
-/** What the lab asks of the distribution, by what it is for. */
+/** What the lab, and the tests of hosting, ask of the distribution, by what it is for. */
 export const packageSets = {
   tools: ['tcpdump', 'nftables', 'iproute2', 'iputils-ping', 'openssl', 'procps', 'ethtool'],
   strongswan: [
@@ -30,6 +30,9 @@ export const packageSets = {
   openbgpd: ['openbgpd'],
   gobgp: ['gobgpd'],
   exabgp: ['exabgp'],
+  nginx: ['nginx'],
+  caddy: ['caddy'],
+  load: ['wrk'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type PackageSet = keyof typeof packageSets;
@@ -71,6 +74,8 @@ function download(packages: readonly string[], archives: string, options: readon
     '--reinstall',
     '--download-only',
     `--option=Dir::Cache::archives=${archives}`,
+    // Nothing is installed, so whoever is no root may ask as well.
+    ...(process.getuid?.() === 0 ? [] : ['--option=Debug::NoLocking=true']),
   ];
   const ask = (): string | null => {
     const { status, stderr, error } = spawnSync('apt-get', [...options, ...words, ...packages], { encoding: 'utf8' });

@@ -18,7 +18,7 @@ const ways: readonly Way[] = [
   { name: 'Playwright’s own Chromium', commands: [['playwright', 'install', '--with-deps', 'chromium']], minutes: 3 },
   {
     name: 'the distribution’s Chromium',
-    commands: [apt('update'), apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation')],
+    commands: [apt('update'), apt('install', '-y', '--no-install-recommends', 'chromium-headless-shell', 'fonts-liberation')],
     minutes: 5,
   },
 ];
@@ -57,6 +57,12 @@ export async function ensureBrowser(): Promise<string> {
 function keep(path: string): string {
   process.env['TEST_BROWSER'] = path;
   return path;
+}
+
+/** Installs packages of the distribution; null when that came to a good end, else what went wrong. */
+export function installed(packages: readonly string[]): string | null {
+  const commands = [apt('update'), apt('install', '-y', '--no-install-recommends', ...packages)];
+  return run({ name: packages.join(', '), commands, minutes: 4 });
 }
 
 /** Null when every command of a way came to a good end, else what went wrong. What it prints is seen as it comes. */

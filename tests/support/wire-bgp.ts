@@ -40,10 +40,18 @@ export const opened: readonly Step[] = [
 export const says = (at: number, from: End, sequence: number, payload: Uint8Array, more = 0): Step =>
   tcpStep(at, from, { flags: flags.ack | more, sequence, payload });
 
-/** A connection in which both ends say these messages, each in a segment, after the handshake; end a first. */
-export function bgpTalk(fromA: readonly Uint8Array[], fromB: readonly Uint8Array[], begin = 0): Step[] {
-  let [a, b] = [101, 501];
-  const steps = opened.map((step) => ({ ...step, at: step.at + begin }));
+/** A connection in which both ends say these messages, each in a segment, after the handshake; end a first, each from its own number on. */
+export function bgpTalk(
+  fromA: readonly Uint8Array[],
+  fromB: readonly Uint8Array[],
+  begin = 0,
+  [firstA, firstB]: readonly [number, number] = [100, 500],
+): Step[] {
+  let [a, b] = [firstA + 1, firstB + 1];
+  const steps = [
+    tcpStep(begin, 'a', { flags: flags.syn, sequence: firstA }),
+    tcpStep(begin + 0.01, 'b', { flags: flags.syn | flags.ack, sequence: firstB }),
+  ];
   for (let nth = 0; nth < Math.max(fromA.length, fromB.length); nth += 1) {
     const [one, other] = [fromA[nth], fromB[nth]];
     if (one) steps.push(says(begin + 0.1 + nth, 'a', a, one));

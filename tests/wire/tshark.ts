@@ -6,9 +6,10 @@ import { fileURLToPath } from 'node:url';
 import type { CaptureFacts } from '../../src/reading/capture/facts.ts';
 import { readBlob } from '../../src/reading/capture/read-blob.ts';
 import { generate } from './generate.ts';
+import { captureOf, planted } from './labelled.ts';
 
 const usage = `Usage: node tests/wire/tshark.ts [--count N] [--from SEED] [FILE…]
-  Reads captures with tshark too, and tells every fact in which we differ. Without files: all that the lab kept, and N generated ones.`;
+  Reads captures with tshark too, and tells every fact in which we differ. Without files: all that the lab kept, one of each planted fault, and N generated ones.`;
 
 /** What tshark is asked for of each packet. */
 const fields = [
@@ -59,7 +60,7 @@ const folder = mkdtempSync(join(tmpdir(), 'wire-'));
 const differences: string[] = [];
 const compared = new Map<string, number>();
 try {
-  const files = args.length ? args : [...kept(), ...generated()];
+  const files = args.length ? args : [...kept(), ...faults(), ...generated()];
   await Promise.all(
     [0, 1].map(async (worker) => {
       for (let at = worker; at < files.length; at += 2) await compare(files[at] ?? '');
@@ -83,6 +84,15 @@ function kept(): string[] {
   } catch {
     return [];
   }
+}
+
+/** One capture of each fault that can be planted. */
+function faults(): string[] {
+  return planted.map((one, nth) => {
+    const file = join(folder, `fault-${nth}.pcap`);
+    writeFileSync(file, captureOf(one, from));
+    return file;
+  });
 }
 
 function generated(): string[] {
@@ -136,7 +146,7 @@ function ike(facts: CaptureFacts, rows: readonly Row[], told: Tell): void {
         for (const { packet } of [one, ...one.again]) skipped.add(String(packet));
         continue;
       }
-      const line = [sa.spi.initiator, sa.version, one.number, one.isAnswer && sa.version === 2 ? 'answer' : '', one.id, one.length].join(
+      const line = [sa.spi.initiator, one.version, one.number, one.isAnswer && one.version === 2 ? 'answer' : '', one.id, one.length].join(
         ' ',
       );
       for (const { packet } of [one, ...one.again]) ours.set(String(packet), line);

@@ -38,6 +38,8 @@ interface Kept {
   readonly ends: Readonly<Record<End, number>>;
   readonly ports: Readonly<Record<End, number>>;
   readonly sawBegin: boolean;
+  /** The number of the SYN by which it was opened; null before one was seen. */
+  dialled: number | null;
   readonly events: TcpEvent[];
   readonly messages: BgpMessage[];
   readonly ways: Readonly<Record<End, Way>>;
@@ -75,11 +77,11 @@ export function createBgpGatherer(moment: Moment, addresses: Addresses): BgpGath
   let last: Kept | null = null;
 
   const find = (segment: Segment): Kept | null => {
-    if (last && isOf(last, segment) && !(last.isOver && isSyn(segment))) return last;
+    if (last && isOf(last, segment) && !isDialledAnew(last, segment)) return last;
     const key = keyOf(segment);
     for (let known = talks.newest(key); known; known = known.next)
       if (isOf(known, segment)) {
-        if (known.isOver && isSyn(segment)) break;
+        if (isDialledAnew(known, segment)) break;
         return known;
       }
     return begin(key, segment);
@@ -96,6 +98,7 @@ export function createBgpGatherer(moment: Moment, addresses: Addresses): BgpGath
       ends: { caller, called },
       ports: { caller: callerPort, called: calledPort },
       sawBegin,
+      dialled: isSyn(segment) ? segment.sequence : null,
       events: [],
       messages: [],
       ways: { caller: newWay(), called: newWay() },
@@ -118,6 +121,7 @@ export function createBgpGatherer(moment: Moment, addresses: Addresses): BgpGath
       const { flags, sequence, length } = segment;
       if (flags & syn) {
         event(connection, by, flags & ack ? 'syn-ack' : 'syn', bytes, segment);
+        if (isSyn(segment)) connection.dialled ??= sequence;
         if (way.next >= 0 && way.lastFrom === sequence) way.again += 1;
         way.next = (sequence + 1 + length) >>> 0;
         way.lastFrom = sequence;
@@ -231,19 +235,18 @@ export function createBgpGatherer(moment: Moment, addresses: Addresses): BgpGath
   }
 
   function follow(connection: Kept, way: Way, by: End, bytes: Uint8Array, start: number, end: number, length: number): void {
-    way.next = (way.next + length) >>> 0;
-    if (end - start < length) {
-      // The capture kept only the beginning: what follows is out of step.
-      messagesIn(connection, way, by, bytes, start, end);
-      const { rest } = way;
-      if (rest && rest.length >= (rest[18] === 1 ? shortestOpen : shortestNotification) && (rest[18] === 1 || rest[18] === 3))
-        message(connection, way, by, rest, 0, rest.length);
-      way.missing += length - (end - start);
-      way.rest = null;
-      way.isInStep = false;
-      return;
-    }
-    messagesIn(connection, way, by, bytes, start, end);
+    const have = Math.min(end - start, length);
+    way.next = (way.next + have) >>> 0;
+    messagesIn(connection, way, by, bytes, start, start + have);
+    if (have === length) return;
+    // The capture kept only the beginning: what follows is out of step.
+    const { rest } = way;
+    if (rest && rest.length >= (rest[18] === 1 ? shortestOpen : shortestNotification) && (rest[18] === 1 || rest[18] === 3))
+      message(connection, way, by, rest, 0, rest.length, way.next - rest.length);
+    way.next = (way.next + length - have) >>> 0;
+    way.missing += length - have;
+    way.rest = null;
+    way.isInStep = false;
   }
 
   function messagesIn(connection: Kept, way: Way, by: End, bytes: Uint8Array, start: number, end: number): void {
@@ -274,13 +277,13 @@ export function createBgpGatherer(moment: Moment, addresses: Addresses): BgpGath
         continue;
       }
       if (end - start < length) break;
-      message(connection, way, by, bytes, start, start + length);
+      message(connection, way, by, bytes, start, start + length, way.next - (end - start));
       start += length;
     }
     if (end > start) way.rest = bytes.slice(start, end);
   }
 
-  function message(connection: Kept, way: Way, by: End, bytes: Uint8Array, start: number, end: number): void {
+  function message(connection: Kept, way: Way, by: End, bytes: Uint8Array, start: number, end: number, sequence: number): void {
     const type = bytes[start + 18];
     if (type === 4) {
       way.keepalives += 1;
@@ -299,7 +302,7 @@ export function createBgpGatherer(moment: Moment, addresses: Addresses): BgpGath
       if (way.updates > mostListed && !update.endOfRib) return;
     }
     const said = decodeBgp(bytes.subarray(start, end));
-    const one: BgpMessage = { packet: moment.packet, time: moment.time, from: by, ...said };
+    const one: BgpMessage = { packet: moment.packet, time: moment.time, from: by, sequence: sequence >>> 0, ...said };
     if (keep(connection.messages, one, firstMessages, lastMessages)) connection.more += 1;
   }
 }
@@ -313,6 +316,13 @@ const isSyn = ({ flags }: Segment): boolean => (flags & (syn | ack)) === syn;
 const isOf = ({ ends, ports }: Kept, { from, to, fromPort, toPort }: Segment): boolean =>
   (from === ends.caller && fromPort === ports.caller && to === ends.called && toPort === ports.called) ||
   (from === ends.called && fromPort === ports.called && to === ends.caller && toPort === ports.caller);
+
+/** True for a SYN that opens another connection over the same ports: this one is over, or got further than a SYN that has another number. */
+function isDialledAnew({ isOver, dialled, ways }: Kept, segment: Segment): boolean {
+  if (!isSyn(segment)) return false;
+  const hasData = ways.called.segments > 0 || ways.caller.segments > 0;
+  return isOver || (dialled === null ? hasData : (hasData || ways.called.next >= 0) && dialled !== segment.sequence);
+}
 
 const newWay = (): Way => ({
   next: -1,

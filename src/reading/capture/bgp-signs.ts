@@ -6,12 +6,24 @@ import { said, signAt, signOf } from './sign.ts';
 
 /** What the connections of BGP between two addresses say. */
 export function bgpSigns(connections: readonly BgpConnection[]): Sign[] {
+  const [head] = connections;
+  const between = head ? `, between ${head.caller.address} and ${head.called.address}` : '';
   const times = new Map(connections.flatMap(({ events, messages }) => [...events, ...messages].map(({ packet, time }) => [packet, time])));
-  const facts = bgpFacts(connections.map(talkOf)).map(({ line, says }) =>
-    signAt({ packet: line, time: times.get(line) ?? 0 }, says, sources[says] ?? 'RFC 4271 8.2', said(says), { about: 'bgp' }),
+  const segments = new Map(
+    connections.flatMap(({ events }) => events.flatMap((one) => (one.says === 'segment' ? [[one.packet, one]] : []))),
   );
+  const facts = bgpFacts(connections.map(talkOf)).map(({ line, says }) => {
+    const at = { packet: line, time: times.get(line) ?? 0 };
+    const bytes = segments.get(line)?.bytes ?? 0;
+    if (bytes >= full && (says === 'bgp falls silent' || says === 'tcp not followed'))
+      return signAt(at, 'bgp large lost', 'RFC 2923 2.1', `the same segment of ${bytes} bytes again and again${between}`, { about: 'bgp' });
+    return signAt(at, says, sources[says] ?? 'RFC 4271 8.2', said(says) + between, { about: 'bgp' });
+  });
   return [...facts, ...connections.flatMap(notificationSigns)];
 }
+
+/** So many bytes fill a packet: a tunnel is in the way of no smaller one. */
+const full = 1000;
 
 const sources: Partial<Record<BgpFact['says'], string>> = {
   'syn unanswered': 'RFC 9293 3.8.1',

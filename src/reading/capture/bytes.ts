@@ -7,9 +7,17 @@ export function uint32(bytes: Uint8Array, at: number): number {
   return (((bytes[at] ?? 0) << 24) | ((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0)) >>> 0;
 }
 
+/** The number with its bits mixed, so that numbers alike are far apart. */
+export function mixed(number: number): number {
+  const half = Math.imul(number ^ (number >>> 15), 0x2c1b3c6d);
+  return half ^ (half >>> 13);
+}
+
+const digits = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 /** The bytes as hex digits. */
 export function hex(bytes: Uint8Array, start: number, end: number): string {
   let text = '';
-  for (let at = start; at < end; at += 1) text += (bytes[at] ?? 0).toString(16).padStart(2, '0');
+  for (let at = start; at < end; at += 1) text += digits[bytes[at] ?? 0] ?? '';
   return text;
 }

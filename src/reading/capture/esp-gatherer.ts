@@ -1,4 +1,5 @@
 import type { Addresses } from './addresses.ts';
+import { mixed } from './bytes.ts';
 import type { EspFlow } from './facts.ts';
 import type { Moment } from './moment.ts';
 
@@ -26,17 +27,19 @@ export interface EspGatherer {
 }
 
 const mostFlows = 1000;
+/** A power of two, more than flows are told apart. */
+const chained = 2048;
 
 /** Counts packets of ESP and AH by the SA that they are of. */
 export function createEspGatherer(moment: Moment, addresses: Addresses): EspGatherer {
-  const bySpi = new Map<number, KeptFlow>();
+  const bySpi = new Array<KeptFlow | null>(chained).fill(null);
   const flows: KeptFlow[] = [];
   let more = 0;
   let last: KeptFlow | null = null;
 
   const find = (spi: number, from: number, to: number, fromPort: number): KeptFlow | null => {
-    for (let flow = bySpi.get(spi) ?? null; flow; flow = flow.next)
-      if (flow.from === from && flow.to === to && flow.fromPort === fromPort) return flow;
+    for (let flow = bySpi[mixed(spi) & (chained - 1)]; flow; flow = flow.next)
+      if (flow.spi === spi && flow.from === from && flow.to === to && flow.fromPort === fromPort) return flow;
     return null;
   };
 
@@ -63,9 +66,9 @@ export function createEspGatherer(moment: Moment, addresses: Addresses): EspGath
           lastPacket: 0,
           lastTime: 0,
           lastSequence: 0,
-          next: bySpi.get(spi) ?? null,
+          next: bySpi[mixed(spi) & (chained - 1)] ?? null,
         };
-        bySpi.set(spi, flow);
+        bySpi[mixed(spi) & (chained - 1)] = flow;
         flows.push(flow);
       }
       last = flow;

@@ -62,6 +62,8 @@ export interface Notify {
 }
 
 export interface IkeMessage extends Passed {
+  /** Its own: a peer may refuse the version of the SA in the other one. */
+  readonly version: 1 | 2;
   readonly from: 'initiator' | 'responder';
   readonly ports: readonly [from: number, to: number];
   /** As it was sent: an answer may come from where nobody was asked. */
@@ -136,6 +138,8 @@ export interface Capability {
 
 export interface BgpMessage extends Passed {
   readonly from: 'caller' | 'called';
+  /** The number of its first byte in the stream of TCP. */
+  readonly sequence: number;
   readonly type: BgpType;
   readonly length: number;
   readonly open: {

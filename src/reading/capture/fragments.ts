@@ -4,25 +4,39 @@ import type { FragmentLoss } from './facts.ts';
 import type { Moment } from './moment.ts';
 import { protocolName } from './protocols.ts';
 
-interface Pending {
-  readonly from: number;
-  readonly to: number;
-  readonly protocol: number;
-  readonly packet: number;
-  readonly time: number;
-  /** By where they stand in the packet. */
-  readonly parts: Map<number, Uint8Array>;
-  /** Whole length, once the last fragment was seen. */
+/** The packet that a fragment is of. */
+interface Of {
+  from: number;
+  to: number;
+  protocol: number;
+  id: number;
+}
+
+/** A packet of which fragments are still to come. */
+interface Pending extends Of {
+  packet: number;
+  time: number;
+  /** What came so far, each fragment where it stands; grows. */
+  bytes: Uint8Array;
+  /** Where the fragments that came begin and end, by where they begin. */
+  readonly starts: number[];
+  readonly ends: number[];
+  /** Whole length, once the last fragment was seen; before it -1. */
   total: number;
 }
 
+/** A packet that became whole, and when. */
+interface Whole extends Of {
+  time: number;
+}
+
 export interface Fragments {
-  /** One fragment: the packet's payload once it is whole, else null. */
+  /** One fragment: the packet's payload once it is whole, valid until the next call, else null. */
   take(
-    key: string,
     from: number,
     to: number,
     protocol: number,
+    id: number,
     offset: number,
     isLast: boolean,
     bytes: Uint8Array,
@@ -42,15 +56,20 @@ const longest = 65535;
 /** Seconds after which what is missing will not come. */
 const patience = 2;
 
+/** What most packets that are cut need. */
+const firstRoom = 4096;
+
 /** Puts packets of IP together. What is too much is forgotten, the oldest first. */
 export function createFragments(moment: Moment, addresses: Addresses): Fragments {
-  const pending = new Map<string, Pending>();
-  /** When packets became whole: on several interfaces their fragments may be seen again. */
-  const whole = new Map<string, number>();
+  const pending: Pending[] = [];
+  // Taken again, for in some captures every other packet is cut.
+  const spare: Pending[] = [];
+  /** On several interfaces the fragments of a packet that is whole may be seen again. */
+  const whole: Whole[] = [];
   const lost: FragmentLoss[] = [];
 
-  const lose = ({ packet, time, from, to, protocol, parts }: Pending): void => {
-    const first = parts.get(0);
+  const lose = ({ packet, time, from, to, protocol, starts, bytes }: Pending): void => {
+    const hasFirst = starts.includes(0);
     if (lost.length < mostLost)
       lost.push({
         packet,
@@ -58,57 +77,99 @@ export function createFragments(moment: Moment, addresses: Addresses): Fragments
         from: addresses.text(from),
         to: addresses.text(to),
         protocol: protocolName(protocol),
-        hasFirst: first !== undefined,
-        ike: protocol === 17 && first !== undefined && isIkePort(first),
+        hasFirst,
+        ike: protocol === 17 && hasFirst && isIkePort(bytes),
       });
   };
 
+  const begin = (from: number, to: number, protocol: number, id: number): Pending => {
+    if (pending.length >= mostPending) {
+      const [oldest] = pending.splice(0, 1);
+      if (oldest && moment.time - oldest.time > patience) lose(oldest);
+      if (oldest) spare.push(oldest);
+    }
+    const one = spare.pop() ?? {
+      from,
+      to,
+      protocol,
+      id,
+      packet: 0,
+      time: 0,
+      bytes: new Uint8Array(firstRoom),
+      starts: [],
+      ends: [],
+      total: -1,
+    };
+    one.starts.length = one.ends.length = 0;
+    pending.push(Object.assign(one, { from, to, protocol, id, packet: moment.packet, time: moment.time, total: -1 }));
+    return one;
+  };
+
+  const end = (one: Pending): void => {
+    pending.splice(pending.lastIndexOf(one), 1);
+    spare.push(one);
+    const { from, to, protocol, id } = one;
+    const place = find(whole, from, to, protocol, id);
+    if (place >= 0 || whole.length >= mostPending) whole.splice(Math.max(0, place), 1);
+    whole.push({ from, to, protocol, id, time: moment.time });
+  };
+
   return {
-    take: (key, from, to, protocol, offset, isLast, bytes, start, end) => {
-      if (offset + end - start > longest) return null;
-      const doneAt = whole.get(key);
-      if (doneAt !== undefined && moment.time - doneAt <= patience) return null;
-      let one = pending.get(key);
-      if (!one) {
-        const [oldest] = pending;
-        if (oldest && pending.size >= mostPending) {
-          pending.delete(oldest[0]);
-          if (moment.time - oldest[1].time > patience) lose(oldest[1]);
-        }
-        one = { from, to, protocol, packet: moment.packet, time: moment.time, parts: new Map(), total: -1 };
-        pending.set(key, one);
+    take: (from, to, protocol, id, offset, isLast, bytes, start, stop) => {
+      if (offset + stop - start > longest) return null;
+      const place = find(pending, from, to, protocol, id);
+      if (place < 0) {
+        const done = whole[find(whole, from, to, protocol, id)];
+        if (done && moment.time - done.time <= patience) return null;
       }
-      if (!one.parts.has(offset) && one.parts.size < mostParts) one.parts.set(offset, bytes.slice(start, end));
-      if (isLast) one.total = offset + end - start;
-      const packet = one.total < 0 ? null : together(one);
-      if (!packet) return null;
-      pending.delete(key);
-      const [before] = whole;
-      if (before && whole.size >= mostPending) whole.delete(before[0]);
-      whole.delete(key);
-      whole.set(key, moment.time);
-      return packet;
+      const one = pending[place] ?? begin(from, to, protocol, id);
+      if (!one.starts.includes(offset) && one.starts.length < mostParts) put(one, offset, bytes, start, stop);
+      if (isLast) one.total = offset + stop - start;
+      if (!isWhole(one)) return null;
+      end(one);
+      return one.bytes.subarray(0, one.total);
     },
-    lost: (end) => {
-      for (const one of pending.values()) if (end - one.time > patience) lose(one);
+    lost: (last) => {
+      for (const one of pending) if (last - one.time > patience) lose(one);
       return lost;
     },
   };
 }
 
-/** The packet, where no part of it is missing. */
-function together({ parts, total }: Pending): Uint8Array | null {
-  let have = 0;
-  for (const part of parts.values()) have += part.length;
-  if (have < total) return null;
-  const packet = new Uint8Array(total);
-  let to = 0;
-  for (const [offset, part] of [...parts].sort(([one], [other]) => one - other)) {
-    if (offset > to || offset + part.length > total) return null;
-    packet.set(part, offset);
-    to = Math.max(to, offset + part.length);
+/** The newest of this packet; -1 where there is none. */
+function find(list: readonly Of[], from: number, to: number, protocol: number, id: number): number {
+  for (let at = list.length - 1; at >= 0; at -= 1) {
+    const one = list[at];
+    if (one?.id === id && one.from === from && one.to === to && one.protocol === protocol) return at;
   }
-  return to === total ? packet : null;
+  return -1;
+}
+
+function put(one: Pending, offset: number, bytes: Uint8Array, start: number, end: number): void {
+  const to = offset + end - start;
+  if (to > one.bytes.length) {
+    const room = new Uint8Array(Math.max(to, 2 * one.bytes.length));
+    room.set(one.bytes);
+    one.bytes = room;
+  }
+  one.bytes.set(bytes.subarray(start, end), offset);
+  // Mostly they come in their order.
+  let place = one.starts.length;
+  while (place > 0 && (one.starts[place - 1] ?? 0) > offset) place -= 1;
+  one.starts.splice(place, 0, offset);
+  one.ends.splice(place, 0, to);
+}
+
+/** True where no part of the packet is missing, and none goes beyond its end. */
+function isWhole({ starts, ends, total }: Pending): boolean {
+  if (total < 0) return false;
+  let to = 0;
+  for (let at = 0; at < starts.length; at += 1) {
+    const end = ends[at] ?? 0;
+    if ((starts[at] ?? 0) > to || end > total) return false;
+    if (end > to) to = end;
+  }
+  return to === total;
 }
 
 const isIkePort = (bytes: Uint8Array): boolean => [0, 2].some((at) => uint16(bytes, at) === 500 || uint16(bytes, at) === 4500);

@@ -1,7 +1,7 @@
 import type { Addresses } from './addresses.ts';
+import type { Digest } from './digest.ts';
 import type { IkeSa } from './facts.ts';
 import type { KeptMessage, KeptSa } from './kept-ike.ts';
-import { saFacts } from './ike-sa.ts';
 import { uint32 } from './bytes.ts';
 import type { Moment } from './moment.ts';
 import { keep } from './moment.ts';
@@ -35,7 +35,7 @@ const mostEncrypted = 64;
 const lookBack = 8;
 
 /** Gathers the messages of IKE by the SA that they are of. */
-export function createIkeGatherer(moment: Moment, addresses: Addresses): IkeGatherer {
+export function createIkeGatherer(moment: Moment, addresses: Addresses, digest: Digest): IkeGatherer {
   const sas = createPeers<KeptSa>(mostSas, firstSas, lastSas);
   let last: KeptSa | null = null;
 
@@ -108,7 +108,9 @@ export function createIkeGatherer(moment: Moment, addresses: Addresses): IkeGath
     },
     facts: async () => {
       const all = sas.all().sort((a, b) => (a.messages[0]?.packet ?? 0) - (b.messages[0]?.packet ?? 0));
-      return { sas: await Promise.all(all.map((sa) => saFacts(sa, addresses))), more: sas.more };
+      if (!all.length) return { sas: [], more: sas.more };
+      const { saFacts } = (await import('./ike.ts')).ike;
+      return { sas: await Promise.all(all.map((sa) => saFacts(sa, addresses, digest))), more: sas.more };
     },
   };
 }

@@ -1,15 +1,17 @@
 import { cipherOf, integrityBytes } from '../../ike/transform.ts';
 import type { Addresses } from './addresses.ts';
 import type { IkeMessage, IkeSa, Proposal, Translated } from './facts.ts';
+import type { Digest } from './digest.ts';
 import type { KeptMessage, KeptSa } from './kept-ike.ts';
 import type { Decoded } from './ike-message.ts';
 import { hex } from './bytes.ts';
 import { decodeIke } from './ike-message.ts';
 
 /** What an SA's messages say together. */
-export async function saFacts(sa: KeptSa, addresses: Addresses): Promise<IkeSa> {
-  const read = sa.messages.map((kept) => ({ kept, decoded: decodeIke(kept.bytes) }));
-  const messages = read.map(({ kept, decoded }) => messageFacts(sa, kept, decoded, addresses));
+export async function saFacts(sa: KeptSa, addresses: Addresses, digest: Digest): Promise<IkeSa> {
+  const proposals1 = sa.version === 1 ? (await import('./ike1.ts')).ike1.proposals1 : undefined;
+  const read = sa.messages.map((kept) => ({ kept, decoded: decodeIke(kept.bytes, proposals1) }));
+  const messages = read.map(({ kept, decoded }) => messageFacts(kept, decoded, addresses));
   const offers = messages.filter(({ from, proposals }) => from === 'initiator' && proposals.length);
   const chosen = messages.findLast(({ from, proposals }) => from === 'responder' && proposals.length);
   // An answer that only asks for a cookie or another group may have an SPI that is forgotten.
@@ -22,22 +24,23 @@ export async function saFacts(sa: KeptSa, addresses: Addresses): Promise<IkeSa> 
     messages,
     offered: offers.at(-1)?.proposals ?? [],
     chosen: chosen?.proposals[0] ?? null,
-    nat: await natOf(read, addresses),
+    nat: await natOf(read, addresses, digest),
     more: sa.more,
   };
 }
 
-function messageFacts(sa: KeptSa, kept: KeptMessage, { clear, flags }: Decoded, addresses: Addresses): IkeMessage {
+function messageFacts(kept: KeptMessage, { clear, flags, version }: Decoded, addresses: Addresses): IkeMessage {
   const { packet, time, again, times, ttl, inFragments } = kept;
   return {
     packet,
     time,
+    version,
     from: kept.byInitiator ? 'initiator' : 'responder',
     ports: [kept.fromPort, kept.toPort],
     addresses: [addresses.text(kept.from), addresses.text(kept.to)],
     ...clear,
     // Version 1 marks no answers: in the first exchange it is what comes from the other end.
-    isAnswer: sa.version === 2 ? (flags & 0x20) !== 0 : !kept.byInitiator,
+    isAnswer: version === 2 ? (flags & 0x20) !== 0 : !kept.byInitiator,
     isCut: kept.have < clear.length || (!clear.encrypted && clear.isCut),
     again,
     times,
@@ -46,7 +49,7 @@ function messageFacts(sa: KeptSa, kept: KeptMessage, { clear, flags }: Decoded, 
   };
 }
 
-/** What browsers can hash with, only over HTTPS: MD5 is none of it. */
+/** As Web Crypto names them: MD5 is none of it. */
 const hashes: Readonly<Record<string, string>> = { SHA1: 'SHA-1', 'SHA2-256': 'SHA-256', 'SHA2-384': 'SHA-384', 'SHA2-512': 'SHA-512' };
 
 interface Read {
@@ -58,38 +61,42 @@ interface Read {
  * Whose address was translated, as seen here: the hash of an end's own address is not that of where its packet came from
  * (RFC 7296 2.23, RFC 3947 3.2). A translation behind this place shows in what the other end says of where its packets were to go.
  */
-async function natOf(read: readonly Read[], addresses: Addresses): Promise<IkeSa['nat']> {
+async function natOf(read: readonly Read[], addresses: Addresses, digest: Digest): Promise<IkeSa['nat']> {
   const version1 = read.some(({ decoded }) => decoded.version === 1);
   const hashName = version1 ? read.findLast(({ decoded }) => decoded.hashName)?.decoded.hashName : 'SHA1';
   const hash = hashes[hashName ?? ''];
   const said = read.filter(({ decoded: { nat } }) => nat.source.length && nat.destination.length);
-  if (!hash || !said.length || !hasDigests()) return null;
+  if (!hash || !said.length) return null;
   const found: { initiator: Translated; responder: Translated } = { initiator: 'no', responder: 'no' };
   for (const { kept, decoded } of said) {
     const own = kept.byInitiator ? 'initiator' : 'responder';
     const other = kept.byInitiator ? 'responder' : 'initiator';
     // Version 1 hashes both cookies; the first message of version 2 has none of the responder yet.
     const spis = kept.bytes.subarray(0, 16);
-    const of = (address: number, port: number): Promise<string> => hashOf(hash, spis, addresses.text(address), port);
-    if (!decoded.nat.source.includes(await of(kept.from, kept.fromPort))) found[own] = 'before here';
-    if (!decoded.nat.destination.includes(await of(kept.to, kept.toPort)))
-      found[other] = found[other] === 'no' ? 'behind here' : found[other];
+    const isIn = async (said: readonly string[], address: number, port: number): Promise<boolean | null> => {
+      const sum = await digest(hash, endOf(spis, addresses.text(address), port));
+      return sum && said.includes(hex(sum, 0, sum.length));
+    };
+    const [source, destination] = [
+      await isIn(decoded.nat.source, kept.from, kept.fromPort),
+      await isIn(decoded.nat.destination, kept.to, kept.toPort),
+    ];
+    if (source === null || destination === null) return null;
+    if (!source) found[own] = 'before here';
+    if (!destination) found[other] = found[other] === 'no' ? 'behind here' : found[other];
   }
   return found;
 }
 
-/** False on a page that came without HTTPS. */
-const hasDigests = (): boolean => (globalThis.crypto as Partial<Crypto> | undefined)?.subtle !== undefined;
-
-async function hashOf(hash: string, spis: Uint8Array, address: string, port: number): Promise<string> {
+/** What an end's hash is made of. */
+function endOf(spis: Uint8Array, address: string, port: number): Uint8Array<ArrayBuffer> {
   const bytes = addressBytes(address);
   const all = new Uint8Array(16 + bytes.length + 2);
   all.set(spis);
   all.set(bytes, 16);
   all[16 + bytes.length] = port >> 8;
   all[17 + bytes.length] = port & 255;
-  const digest = new Uint8Array(await crypto.subtle.digest(hash, all));
-  return hex(digest, 0, digest.length);
+  return all;
 }
 
 /** The bytes of an address as this reader writes it. */
@@ -102,12 +109,14 @@ function addressBytes(address: string): Uint8Array {
   return Uint8Array.from(groups.flatMap((group) => [group >> 8, group & 255]));
 }
 
-/** Bytes that an encrypted payload can hold at most, by its message's length; null where the chosen suite is not known. */
+/** Of the ciphers and checksums that are in use, the shortest together: what is not seen to be chosen takes hardly less. */
+const shortest = { iv: 8, tag: 16 } as const;
+
+/** Bytes that an encrypted payload can hold at most, by its message's length, whatever was chosen; null for a piece of one. */
 export function roomIn({ length, fragment }: IkeMessage, chosen: Proposal | null): number | null {
-  if (!chosen || fragment) return null;
-  const idOf = (what: string): number => chosen.transforms.find((one) => one.what === what)?.id ?? -1;
-  const cipher = cipherOf(idOf('encryption'));
-  if (!cipher) return null;
+  if (fragment) return null;
+  const idOf = (what: string): number => chosen?.transforms.find((one) => one.what === what)?.id ?? -1;
+  const { iv, tag } = cipherOf(idOf('encryption')) ?? shortest;
   // Header, header of SK, IV, checksum, and the byte that says how long the padding is.
-  return length - 28 - 4 - cipher.iv - (cipher.tag || integrityBytes(idOf('integrity'))) - 1;
+  return length - 28 - 4 - iv - (tag || integrityBytes(idOf('integrity'))) - 1;
 }

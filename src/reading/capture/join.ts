@@ -39,7 +39,7 @@ const mostMissing = 60;
 /** Seconds before the first packet of a capture from which on it may have listened. */
 const edge = 1;
 
-/** Joins by SPI and message id, ESP by SPI, BGP by ports and order: addresses may be translated between the two places. */
+/** Joins by SPI and message id, ESP by SPI, BGP by ports and numbers of TCP: addresses may be translated between the two places. */
 export function join(first: CaptureFacts, second: CaptureFacts): Joined {
   const [a, b] = [entriesOf(first), entriesOf(second)];
   const both = [...a].flatMap(([key, one]) => {
@@ -47,14 +47,16 @@ export function join(first: CaptureFacts, second: CaptureFacts): Joined {
     return other ? [{ one, other }] : [];
   });
   const gaps = both.map(({ one, other }) => one.time - other.time).sort((x, y) => x - y);
-  const offset = gaps.length ? (gaps[gaps.length >> 1] ?? 0) : null;
-  const missing = [...missingIn(a, b, 0, windowOf(second, offset ?? 0), 0), ...missingIn(b, a, 1, windowOf(first, 0), offset ?? 0)].sort(
+  // What shares nothing misses nothing, either.
+  if (!gaps.length) return { common: 0, offset: null, missing: [], more: 0 };
+  const offset = gaps[gaps.length >> 1] ?? 0;
+  const missing = [...missingIn(a, b, 0, windowOf(second, offset), 0), ...missingIn(b, a, 1, windowOf(first, 0), offset)].sort(
     (x, y) => x.time - y.time,
   );
   return {
     common: both.length,
     offset,
-    missing: offset === null ? [] : missing.slice(0, mostMissing),
+    missing: missing.slice(0, mostMissing),
     more: Math.max(0, missing.length - mostMissing),
   };
 }
@@ -103,22 +105,15 @@ function entriesOf({ ike, esp, bgp }: CaptureFacts): Map<string, Entry> {
       to: flow.to,
       times: flow.packets,
     });
-  for (const talk of bgp) {
+  for (const { caller, called, events, messages } of bgp) {
     const counts = new Map<string, number>();
-    for (const one of [...talk.events, ...talk.messages].sort((x, y) => x.packet - y.packet)) {
+    for (const one of [...events, ...messages].sort((x, y) => x.packet - y.packet)) {
       const what = 'says' in one ? `TCP ${one.says.toUpperCase()}` : one.type;
-      const key = 'says' in one ? `${what} ${one.sequence}` : what;
-      const nth = (counts.get(`${one.from} ${key}`) ?? 0) + 1;
-      counts.set(`${one.from} ${key}`, nth);
-      const [from, to] = one.from === 'caller' ? [talk.caller, talk.called] : [talk.called, talk.caller];
-      found.set(`bgp ${talk.caller.port} ${talk.called.port} ${one.from} ${key} ${nth}`, {
-        what,
-        packet: one.packet,
-        time: one.time,
-        from: from.address,
-        to: to.address,
-        times: 1,
-      });
+      const key = `bgp ${caller.port} ${called.port} ${one.from} ${what} ${one.sequence}`;
+      const nth = (counts.get(key) ?? 0) + 1;
+      counts.set(key, nth);
+      const [from, to] = one.from === 'caller' ? [caller, called] : [called, caller];
+      found.set(`${key} ${nth}`, { what, packet: one.packet, time: one.time, from: from.address, to: to.address, times: 1 });
     }
   }
   return found;

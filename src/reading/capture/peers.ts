@@ -1,6 +1,7 @@
+import { mixed } from './bytes.ts';
 import { keep } from './moment.ts';
 
-/** A talk of two ends among those that are kept; those with the same key stand in a chain. */
+/** A talk of two ends among those that are kept; others stand in a chain with it. */
 interface Linked<T> {
   readonly key: number;
   next: T | null;
@@ -8,7 +9,7 @@ interface Linked<T> {
 
 /** The talks between any two ends, so many of each two and so many in all: the first and the last of each two stay. */
 export interface Peers<T> {
-  /** The newest talk with this key: the older ones follow it. */
+  /** The newest talk that may have this key: older ones follow it. */
   newest(key: number): T | null;
   /** Whether one more between these ends can be kept; `counts` says that it is one that is told of where it is not. */
   hasRoom(from: number, to: number, counts: boolean): boolean;
@@ -18,41 +19,49 @@ export interface Peers<T> {
   readonly more: number;
 }
 
+/** A power of two, more than talks are kept. */
+const chained = 2048;
+
 export function createPeers<T extends Linked<T>>(most: number, first: number, last: number): Peers<T> {
-  const chains = new Map<number, T>();
-  const byPair = new Map<number, T[]>();
+  const chains = new Array<T | null>(chained).fill(null);
+  // By the smaller and by the larger number of two ends: a Map is slow with one number made of both, which is no small integer.
+  const byPair = new Map<number, Map<number, T[]>>();
   let count = 0;
   let more = 0;
-  const pairOf = (from: number, to: number): number => Math.min(from, to) * 65536 + Math.max(from, to);
+  const chainOf = (key: number): number => mixed(key) & (chained - 1);
+  const listOf = (from: number, to: number): T[] | undefined => byPair.get(Math.min(from, to))?.get(Math.max(from, to));
+
+  const begin = (from: number, to: number): T[] => {
+    const list: T[] = [];
+    const [one, other] = [Math.min(from, to), Math.max(from, to)];
+    byPair.set(one, (byPair.get(one) ?? new Map<number, T[]>()).set(other, list));
+    return list;
+  };
 
   const forget = (gone: T): void => {
-    const head = chains.get(gone.key);
-    if (head === gone) {
-      if (gone.next) chains.set(gone.key, gone.next);
-      else chains.delete(gone.key);
-    } else for (let one = head; one; one = one.next ?? undefined) if (one.next === gone) one.next = gone.next;
+    const chain = chainOf(gone.key);
+    if (chains[chain] === gone) chains[chain] = gone.next;
+    else for (let one = chains[chain]; one; one = one.next) if (one.next === gone) one.next = gone.next;
     count -= 1;
     more += 1;
   };
 
   return {
-    newest: (key) => chains.get(key) ?? null,
+    newest: (key) => chains[chainOf(key)] ?? null,
     hasRoom: (from, to, counts) => {
-      const has = count < most || byPair.has(pairOf(from, to));
+      const has = count < most || listOf(from, to) !== undefined;
       if (!has && counts) more += 1;
       return has;
     },
     add: (one, from, to) => {
-      one.next = chains.get(one.key) ?? null;
-      chains.set(one.key, one);
+      const chain = chainOf(one.key);
+      one.next = chains[chain] ?? null;
+      chains[chain] = one;
       count += 1;
-      const pair = pairOf(from, to);
-      const list = byPair.get(pair) ?? [];
-      byPair.set(pair, list);
-      const gone = keep(list, one, first, count >= most ? 1 : last);
+      const gone = keep(listOf(from, to) ?? begin(from, to), one, first, count >= most ? 1 : last);
       if (gone) forget(gone);
     },
-    all: () => [...byPair.values()].flat(),
+    all: () => [...byPair.values()].flatMap((others) => [...others.values()].flat()),
     get more() {
       return more;
     },

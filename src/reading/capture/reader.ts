@@ -1,6 +1,8 @@
 import { isPrivate } from '../../text/addresses.ts';
 import { createAddresses } from './addresses.ts';
 import { createBgpLater } from './bgp-later.ts';
+import type { Digest } from './digest.ts';
+import { webDigest } from './digest.ts';
 import { createEspGatherer } from './esp-gatherer.ts';
 import type { Header } from './extension-headers.ts';
 import { fragmentHeader, passHeaders, splitOf } from './extension-headers.ts';
@@ -13,7 +15,7 @@ import { insideOf, linkName } from './frame.ts';
 import { createIcmpGatherer } from './icmp-gatherer.ts';
 import { createIkeGatherer } from './ike-gatherer.ts';
 import { hex, uint16, uint32 } from './bytes.ts';
-import { isIke } from './ike-message.ts';
+import { isIke } from './is-ike.ts';
 import { createLargeSegments } from './large-segments.ts';
 import type { Moment } from './moment.ts';
 import type { Segment } from './segment.ts';
@@ -37,11 +39,14 @@ const bgpPort = 179;
 /** The port of IPsec over TCP of old Cisco clients. */
 const cTcp = 10000;
 
-/** The reader for a file that begins so. @throws RangeError with what it is instead, and what to give. */
-export function createCaptureReader(begin: Uint8Array): CaptureReader {
+/**
+ * The reader for a file that begins so; `digest` says whose address was translated.
+ * @throws RangeError with what it is instead, and what to give.
+ */
+export function createCaptureReader(begin: Uint8Array, digest: Digest = webDigest): CaptureReader {
   const moment: Moment = { packet: 0, time: 0 };
   const addresses = createAddresses();
-  const ike = createIkeGatherer(moment, addresses);
+  const ike = createIkeGatherer(moment, addresses, digest);
   const esp = createEspGatherer(moment, addresses);
   const bgp = createBgpLater(moment, addresses);
   const icmp = createIcmpGatherer(moment, addresses);
@@ -117,8 +122,7 @@ export function createCaptureReader(begin: Uint8Array): CaptureReader {
         if (offset === 0) transport(protocol, bytes, payload, have, to, source, target, bytes[at + 8] ?? 0, 4, true);
         return;
       }
-      const key = `${source} ${target} ${protocol} ${uint16(bytes, at + 4)}`;
-      const whole = fragments.take(key, source, target, protocol, offset, (split & 0x2000) === 0, bytes, payload, have);
+      const whole = fragments.take(source, target, protocol, uint16(bytes, at + 4), offset, (split & 0x2000) === 0, bytes, payload, have);
       if (whole) transport(protocol, whole, 0, whole.length, whole.length, source, target, bytes[at + 8] ?? 0, 4, true);
       return;
     }
@@ -149,8 +153,7 @@ export function createCaptureReader(begin: Uint8Array): CaptureReader {
           if (offset === 0) transport(header.protocol, bytes, header.at, have, to, source, target, hops, 6, true);
           return;
         }
-        const key = `${source} ${target} ${header.protocol} ${id}`;
-        const whole = fragments.take(key, source, target, header.protocol, offset, (split & 1) === 0, bytes, header.at, have);
+        const whole = fragments.take(source, target, header.protocol, id, offset, (split & 1) === 0, bytes, header.at, have);
         if (whole) transport(header.protocol, whole, 0, whole.length, whole.length, source, target, hops, 6, true);
         return;
       }

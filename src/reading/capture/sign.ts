@@ -1,11 +1,27 @@
 import type { Passed } from './facts.ts';
 
+/** What else the packets of a sign show, which speaks for one of its suspects or against it. */
+export type Trait =
+  | 'IKEv1'
+  | 'IKEv2'
+  /** Of the first exchange of IKE, or of a later one. */
+  | 'first exchange'
+  | 'later exchange'
+  /** Too large for one packet on many ways, or sent in fragments; or all in one small packet. */
+  | 'large'
+  | 'small'
+  /** By the hashes of both ends no address was translated. */
+  | 'no NAT';
+
 /** One fact that a capture shows, with its place and where it is written what that means. */
 export interface Sign extends Passed {
   /** A sentence for a reader. */
   readonly says: string;
   /** The same in words that messages know; empty where it says nothing of a fault and nothing that works. */
   readonly words: string;
+  /** What it is, for who has more to say of it: a fact, the name of a notify, `NOTIFICATION 2/2`, what ICMP says. */
+  readonly is: string;
+  readonly shows: readonly Trait[];
   readonly about: 'ike' | 'bgp';
   /** The packets that show it, its own among them; the first of many. */
   readonly packets: readonly number[];
@@ -62,6 +78,12 @@ export const factWords = {
   'ESP lost between': 'wire: ESP leaves one end and never arrives at the other',
   'BGP lost between': 'wire: BGP leaves one end and never arrives at the other',
   'answered from elsewhere': 'wire: the answer comes from another address',
+  'aggressive unanswered': 'wire: aggressive mode is never answered',
+  'group refused': 'wire: the responder asks for a group that is not offered',
+  'never gone on': 'wire: the first exchange is answered, and what follows never passes',
+  'floated port closed': 'wire: UDP 500 answers, and UDP 4500 is closed',
+  closed: 'wire: an end closes an IKE SA that was up',
+  'bgp large lost': 'wire: the same full segment of BGP again and again',
 } as const;
 
 export type Fact = keyof typeof factWords;
@@ -73,14 +95,14 @@ export const said = (fact: Fact): string => factWords[fact].replace(/^\w+: /, ''
 const mostPackets = 8;
 
 /** What a sign may have besides: its own packet alone shows it, and it is of IKE, where nothing else is said. */
-type Besides = Partial<Pick<Sign, 'packets' | 'look' | 'about'>>;
+type Besides = Partial<Pick<Sign, 'packets' | 'look' | 'about' | 'is'>>;
 
 /** A sign at a packet, in words that messages know. */
 export function signOf(at: Passed, words: string, source: string, says: string, besides: Besides = {}): Sign {
-  const { packets = [at.packet], about = 'ike', look } = besides;
-  return { packet: at.packet, time: at.time, says, words, about, packets: packets.slice(0, mostPackets), source, look };
+  const { packets = [at.packet], about = 'ike', look, is = words } = besides;
+  return { packet: at.packet, time: at.time, says, words, is, shows: [], about, packets: packets.slice(0, mostPackets), source, look };
 }
 
 /** The sign of a fact. */
 export const signAt = (at: Passed, fact: Fact, source: string, says: string, besides?: Besides): Sign =>
-  signOf(at, factWords[fact], source, says, besides);
+  signOf(at, factWords[fact], source, says, { is: fact, ...besides });

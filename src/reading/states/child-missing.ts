@@ -1,3 +1,4 @@
+import { addressesOf, isLinkLocal, isPrivate } from '../../text/addresses.ts';
 import type { Line } from '../line.ts';
 import { anyOf, fieldGaps, patternOf } from '../pattern.ts';
 import type { StateFact } from './fact.ts';
@@ -13,6 +14,8 @@ export interface SaLists {
   readonly childUp: readonly string[];
   /** How lists of tunnels say that nothing stands, whatever is known of IKE. */
   readonly nothing: readonly string[];
+  /** How they say so of one version of IKE only. */
+  readonly noneOf: readonly string[];
   /** Commands that list child SAs: with nothing but the next prompt below there is none. */
   readonly asks: readonly string[];
   /** What stands below where there is none. */
@@ -39,13 +42,15 @@ export function createChildReader({
   refused,
   ikeDone,
   nothing,
+  noneOf,
   asks,
   empty: emptied,
   nested,
   idle,
 }: SaLists): (lines: readonly Line[]) => StateFact[] {
   const any = (templates: readonly string[]): RegExp => anyOf(templates, fieldGaps);
-  const [up, down, none, child, empty] = [any(ikeUp), any(ikeDown), any(noChild), any(childUp), any(nothing)];
+  const [stands, down, none, child] = [any(ikeUp), any(ikeDown), any(noChild), any(childUp)];
+  const [empty, emptyOfOne] = [any(nothing), any(noneOf)];
   const [offer, done] = [any(refused), any([...ikeUp, ...ikeDone])];
   const lists = nested.map(({ ike, child }) => ({ ike: patternOf(ike, fieldGaps), child: patternOf(child, fieldGaps) }));
   const asked = any(asks);
@@ -65,13 +70,15 @@ export function createChildReader({
     const some = lines.filter(({ text }) => isPartly(text));
     if (some.length > 0) return facts('child partly', some);
     const missed = lines.filter(({ text }) => none.test(text));
-    if (missed.length > 0 && lines.some(({ text }) => child.test(text))) return facts('child partly', missed);
-    const stands = lines.filter(({ text }) => up.test(text));
+    const up = lines.filter(({ text }) => child.test(text));
+    if (missed.some((one) => up.some((other) => isOfSamePeer(one, other)))) return facts('child partly', missed);
+    if (missed.length > 0 && up.length > 0) return facts('child none', missed);
+    const standing = lines.filter(({ text }) => stands.test(text));
     // Another IKE SA that does not stand may be the one without a child SA.
     if (lines.some(({ text }) => down.test(text))) return [];
     const open = missed.length > 0 ? missed : lines.some(({ text }) => oneChild.test(text)) ? [] : lines.filter(isUnanswered);
-    if (open.length > 0 && stands.length > 0) return facts('child missing', open);
-    const away = lines.filter(({ text }) => empty.test(text));
+    if (open.length > 0 && standing.length > 0) return facts('child missing', open);
+    const away = lines.filter(({ text }) => empty.test(text) || (standing.length === 0 && emptyOfOne.test(text)));
     if (away.length > 0) return facts('child none', away);
     return lists.flatMap(({ ike, child: below }): StateFact[] => {
       const [first] = lines.filter(({ text }) => ike.test(text));
@@ -95,6 +102,14 @@ export function createChildReader({
     if (!loaded || !lines.some(({ text }) => list.test(text)) || lines.some(({ text }) => entry.test(text))) return [];
     return lines.some(({ text }) => wanted.test(text)) ? [] : [{ line: loaded.number, says: 'nobody asks' }];
   }
+}
+
+/** Lines that tell the public address of the other end are of one tunnel where it is the same. */
+function isOfSamePeer(one: Line, other: Line): boolean {
+  const [mine, theirs] = [one, other].map(({ text }) =>
+    addressesOf(text).filter((address) => !isPrivate(address) && !isLinkLocal(address)),
+  );
+  return !mine?.length || !theirs?.length || mine.some((address) => theirs.includes(address));
 }
 
 /** FortiOS counts the pairs of networks of a tunnel, and those that have an SA. */

@@ -26,7 +26,26 @@ export function readCloudRoutes(lines: readonly Line[]): StateFact[] {
   const refused = lines.find(({ text }) => isPrivate(refusing.exec(text)?.[1] ?? ''));
   if (refused && !lines.some((line) => line !== refused && isWithin(line.text, refused.text)))
     return [{ line: refused.number, says: 'route none' }];
-  return tableIn(lines);
+  return [...tableIn(lines), ...tablesIn(lines)];
+}
+
+const ofTable = /"RouteTableId":\s*"(rtb-\w+)"/;
+const toVpn = /"(?:GatewayId|TransitGatewayId)":\s*"[vt]gw-/;
+const propagates = /"PropagatingVgws":/;
+
+/** Tables of routes of one network beside each other, as the API of AWS lists them: one that has no way to the VPN where another one has. */
+function tablesIn(lines: readonly Line[]): StateFact[] {
+  const starts = lines.flatMap(({ text }, index) => (propagates.test(text) ? index : []));
+  const tables = starts.map((start, at) => lines.slice(start, starts[at + 1]));
+  if (!tables.some(hasWay)) return [];
+  const without = tables.find((table) => !hasWay(table) && table.some(({ text }) => ofTable.test(text)));
+  return without?.[0] ? [{ line: without[0].number, says: 'route none' }] : [];
+}
+
+const routes = /"Routes":/;
+function hasWay(table: readonly Line[]): boolean {
+  const from = table.findIndex(({ text }) => routes.test(text));
+  return from >= 0 && table.slice(from).some(({ text }) => toVpn.test(text));
 }
 
 /** A route that refuses stands behind narrower ones on purpose: it keeps from the Internet what no tunnel takes. */

@@ -3,6 +3,7 @@ import { readLargeRequests } from '../logs/large-requests.ts';
 import { readSteadyEnds } from '../logs/steady-ends.ts';
 import type { VersionWords } from '../logs/versions.ts';
 import { createVersionReader } from '../logs/versions.ts';
+import type { AsideWords } from './asides.ts';
 import type { SaLists } from './child-missing.ts';
 import { createChildReader } from './child-missing.ts';
 import { anyOf, fieldGaps } from '../pattern.ts';
@@ -88,6 +89,7 @@ export interface StateWords {
   readonly phases: PhaseWords;
   readonly reasons: ReasonWords;
   readonly agreement: AgreementWords;
+  readonly asides: AsideWords;
 }
 
 /** What says why a tunnel is down says more than that it is; and that one is up says nothing of another. */

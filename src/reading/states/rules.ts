@@ -71,9 +71,15 @@ export function createRuleLister(words: RuleWords): (lines: readonly Line[]) => 
     let columns: readonly Column<'count'>[] = [];
     let [list, above] = ['', ''];
     const isRouter = lines.some(({ text }) => legend.test(text));
-    const isOff = (text: string): boolean => (isRouter && flagged.test(text)) || off.test(text);
+    const isOff = (text: string): boolean => (isRouter && flagged.test(text)) || off.test(text.replace(isOn, ''));
     const apart = countsApart(lines);
-    return lines.flatMap(({ number, text }, index): Rule[] => {
+    return withCountsInOrder(lines, rules());
+
+    function rules(): Rule[] {
+      return lines.flatMap(ruleIn);
+    }
+
+    function ruleIn({ number, text }: Line, index: number): Rule[] {
       const aside = above;
       above = remark.test(text) ? text : '';
       const amount = firstGroup(inside, text);
@@ -87,7 +93,7 @@ export function createRuleLister(words: RuleWords): (lines: readonly Line[]) => 
           {
             line: number,
             drops: drops.test(text),
-            isOff: isOff(aside || text) || off.test(text),
+            isOff: isOff(aside || text) || off.test(text.replace(isOn, '')),
             count: numberOf(amounts),
             own,
             list,
@@ -96,8 +102,19 @@ export function createRuleLister(words: RuleWords): (lines: readonly Line[]) => 
         ];
       } else if (title.test(text)) [list, columns] = [text, []];
       return [];
-    });
+    }
   };
+}
+
+/** A rule of an API that is not switched off says so. */
+const isOn = /"?\bdisabled"?\s*[:=]\s*"?(?:false|no)\b/i;
+const hits = /"?\bhit_?count"?\s*[:=]\s*"?(\d+)/i;
+
+/** An API tells rules and their hits in two lists, both in the order of the rules. */
+function withCountsInOrder(lines: readonly Line[], rules: Rule[]): Rule[] {
+  const counts = lines.flatMap(({ text }) => hits.exec(text)?.[1] ?? []);
+  const isOwn = counts.length !== rules.length || rules.some(({ count: own }) => own !== null);
+  return isOwn ? rules : rules.map((rule, index) => ({ ...rule, count: Number(counts[index]) }));
 }
 
 const numberOf = (told: string | undefined): number | null => (told === undefined ? null : Number(told.replace(/[,.]/g, '')));

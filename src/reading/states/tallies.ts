@@ -54,7 +54,13 @@ export function createTallyReader(tallies: Tallies): (lines: readonly Line[]) =>
     // In a list of all of them a few are no sign.
     if (isWhole && first && first.count < leastCount) return faults.map(({ line }) => ({ line, says: 'beside' }));
     // A wrong key makes payloads look malformed, too: only a whole list says that nothing else failed.
-    if (!first || (first.says === 'payload malformed' && !isWhole) || first.count < leastCount || first.count * fewOf < most) return [];
+    if (
+      !first ||
+      (first.says === 'payload malformed' && !isWhole) ||
+      first.count < leastCount * Math.max(1, daysIn(lines)) ||
+      first.count * fewOf < most
+    )
+      return [];
     const rivals = faults.filter(({ says }) => says !== first.says);
     if (rivals.some(({ count }) => count * outstanding > first.count)) return [];
     // What else the same list counts, or counts zero of, is no cause beside it.
@@ -66,6 +72,16 @@ export function createTallyReader(tallies: Tallies): (lines: readonly Line[]) =>
 function leastIn(lines: readonly Line[]): number {
   if (lines.some(({ text }) => filtered.test(text))) return 1;
   return lines.some(({ text }) => rated.test(text) || numbered.test(text)) ? leastOfRated : leastOfList;
+}
+
+const lasting = /(?<![\w.])(?:(\d+)w)?(?:(\d+)d)\d*h?/;
+
+/** For how many days the longest of what the text shows is up: so few faults a day are what any rekey leaves. */
+function daysIn(lines: readonly Line[]): number {
+  return lines.reduce((most, { text }) => {
+    const [, weeks = 0, days = 0] = lasting.exec(text) ?? [];
+    return Math.max(most, Number(weeks) * 7 + Number(days));
+  }, 0);
 }
 
 /** The counters without a break of more than a title around one of them. */

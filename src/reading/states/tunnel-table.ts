@@ -23,6 +23,8 @@ export interface TunnelTableWords {
   readonly away: readonly string[];
   /** A row that says these says all by itself. */
   readonly itself: readonly string[];
+  /** How rows begin that no VPN of the reader's stands in. */
+  readonly spare: readonly string[];
   /** A list is one of tunnels of IPsec where one of these stands in it or above; where one of the others heads it, it is not. */
   readonly about: readonly string[];
   readonly others: readonly string[];
@@ -53,6 +55,7 @@ export function createTunnelTableReader(words: TunnelTableWords): (lines: readon
       words.columns[column].map((label) => [nameWords(label), column] as const),
     ),
   );
+  const spare = new RegExp(String.raw`^\s*(?:${words.spare.join('|')})(?![a-z])`, 'i');
 
   return (lines) => {
     let columns: readonly Column<TunnelColumn>[] = [];
@@ -63,7 +66,9 @@ export function createTunnelTableReader(words: TunnelTableWords): (lines: readon
         columns = near.some(({ text }) => about.test(text)) ? begun : [];
         return [];
       }
-      return columns.length && apart.test(line.text) && !itself.test(line.text) ? factsOf(line, cellsOf(columns, line.text)) : [];
+      return columns.length && apart.test(line.text) && !itself.test(line.text) && !spare.test(line.text)
+        ? factsOf(line, cellsOf(columns, line.text))
+        : [];
     });
     return [...facts, ...recordFacts(lines)].map((fact) =>
       fact.says === 'child none' && isOneOfMany(lines, fact.line) ? { ...fact, says: 'child partly' } : fact,
@@ -101,6 +106,7 @@ export function createTunnelTableReader(words: TunnelTableWords): (lines: readon
     if (!headed.test(text) || others.test(text) || !apart.test(text)) return null;
     const columns = columnsOf(text);
     const known = new Set(columns.flatMap(({ column }) => column ?? []));
+    // A list of what was set tells only whether it is wanted.
     return known.has('tunnel') && (known.has('state') || known.has('admin') || (known.has('in') && known.has('out'))) ? columns : null;
   }
 

@@ -4,7 +4,6 @@ import type { WordedAnswer } from '../../../src/diagnosis/answer.ts';
 import { wordAnswer } from '../../../src/diagnosis/answer.ts';
 import type { CapturesAnswer } from '../../../src/diagnosis/captures.ts';
 import { diagnoseCaptures } from '../../../src/diagnosis/captures.ts';
-import { join } from '../../../src/reading/capture/join.ts';
 import { keepalive } from '../../wire/bgp-message.ts';
 import { notify2 } from '../../wire/ike2-message.ts';
 import { octets, two } from '../../wire/octets.ts';
@@ -12,15 +11,14 @@ import { readBytes, readSteps } from '../../support/captures.ts';
 import type { Step } from '../../support/wire.ts';
 import { again, answer, encrypted, espStep, ikeStep, pcapOf, request, tcpStep, udpStep } from '../../support/wire.ts';
 import { bgpTalk, flags, ipv4, ipv6, notificationOf, openOf } from '../../support/wire-bgp.ts';
-import { diagnose } from './knowledge.ts';
+import { knowing } from './knowledge.ts';
 
 const later = udpStep(60, 'a', [5000, 53], new Uint8Array(20));
 const begun: readonly Step[] = [ikeStep(0, 'a', request(16)), ikeStep(0.01, 'b', answer(16))];
 
 async function told(...captures: readonly (readonly Step[])[]): Promise<CapturesAnswer & { readonly words: WordedAnswer }> {
   const given = await Promise.all(captures.map(async (steps, at) => ({ name: `${at + 1}.pcap`, facts: await readSteps(steps) })));
-  const [first, second] = given;
-  const found = await diagnoseCaptures(given, first && second ? join(first.facts, second.facts) : null, diagnose);
+  const found = await diagnoseCaptures(given, knowing);
   return { ...found, words: wordAnswer(found.diagnosis, (problem) => problem) };
 }
 
@@ -56,7 +54,7 @@ describe('what a capture is, is told in words', () => {
   test('with what of it could not be read', async () => {
     const bytes = pcapOf([...begun]);
     const facts = await readBytes(bytes.subarray(0, bytes.length - 3));
-    const [view] = (await diagnoseCaptures([{ name: 'x', facts }], null, diagnose)).captures;
+    const [view] = (await diagnoseCaptures([{ name: 'x', facts }], knowing)).captures;
     assert.match(view?.about ?? '', /^pcap, 1 packet, /);
     assert.match(view?.caution ?? '', /^The file ends within a packet: its last \d+ bytes are left out\.$/);
   });
@@ -110,5 +108,39 @@ describe('two captures', () => {
       ['1.pcap', '2.pcap'],
     );
     assert.ok(words.findings[0]?.lines.every(({ text }) => /\d\.pcap/.test(text)));
+  });
+});
+
+describe('two captures that share nothing', () => {
+  const refused = [ikeStep(0, 'a', request(70)), ikeStep(0.01, 'b', answer(70, [notify2(14)]))];
+  const wrongAs = bgpTalk([openOf(65009)], [notificationOf(2, 2, octets(two(65009)))], 900);
+  const carries = [...begun, ...[1, 2, 3].flatMap((nth) => [espStep(nth, 'a', 1, nth), espStep(nth + 0.1, 'b', 2, nth)])];
+  test('are diagnosed each by itself: the best of each first, with its name', async () => {
+    const { diagnosis, joined } = await told(refused, wrongAs);
+    assert.deepEqual(
+      diagnosis.findings.slice(0, 2).map(({ problem, why }) => [problem, /“\d\.pcap”/.exec(why)?.[0]]),
+      [
+        ['phase1-crypto-mismatch', '“1.pcap”'],
+        ['bgp-asn-mismatch', '“2.pcap”'],
+      ],
+    );
+    assert.deepEqual([joined?.common, joined?.missing, joined?.more], [0, [], 0]);
+    assert.ok(diagnosis.findings.every(({ confident }) => !confident));
+  });
+  test('one of which is well leave the fault of the other what it is, whichever came later', async () => {
+    for (const captures of [
+      [carries, refused],
+      [refused.map((step) => ({ ...step, at: step.at - 500 })), carries],
+    ] as const) {
+      const { diagnosis } = await told(...captures);
+      assert.equal(diagnosis.findings[0]?.problem, 'phase1-crypto-mismatch');
+      assert.equal(diagnosis.healthy, false);
+    }
+  });
+  test('tell one problem once, with the reasons of both', async () => {
+    const other = [ikeStep(0, 'a', request(80)), ikeStep(0.01, 'b', answer(80, [notify2(14)]))];
+    const [first, ...others] = (await told(refused, other)).diagnosis.findings;
+    assert.match(first?.why ?? '', /“1\.pcap”.*“2\.pcap”/);
+    assert.ok(!others.some(({ problem }) => problem === first?.problem));
   });
 });

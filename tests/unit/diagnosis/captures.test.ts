@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { wordAnswer } from '../../../src/diagnosis/answer.ts';
-import type { CapturesAnswer, NamedFacts } from '../../../src/diagnosis/captures.ts';
+import type { NamedFacts } from '../../../src/diagnosis/capture-view.ts';
+import type { CapturesAnswer } from '../../../src/diagnosis/captures.ts';
 import { diagnoseCaptures } from '../../../src/diagnosis/captures.ts';
-import { join } from '../../../src/reading/capture/join.ts';
 import { readBlob } from '../../../src/reading/capture/read-blob.ts';
 import type { Step } from '../../support/wire.ts';
 import { again, answer, blobOf, encrypted, espStep, ikeStep, request, udpStep } from '../../support/wire.ts';
-import { diagnose } from './knowledge.ts';
+import { knowing } from './knowledge.ts';
 
 const factsOf = async (name: string, steps: readonly Step[]): Promise<NamedFacts> => {
   const facts = await readBlob(blobOf(steps));
@@ -17,8 +17,7 @@ const factsOf = async (name: string, steps: readonly Step[]): Promise<NamedFacts
 
 async function asked(...captures: readonly (readonly Step[])[]): Promise<CapturesAnswer> {
   const given = await Promise.all(captures.map((steps, at) => factsOf(['here.pcap', 'there.pcap'][at] ?? '', steps)));
-  const [first, second] = given;
-  return diagnoseCaptures(given, first && second ? join(first.facts, second.facts) : null, diagnose);
+  return diagnoseCaptures(given, knowing);
 }
 
 const begun: readonly Step[] = [ikeStep(0, 'a', request(16)), ikeStep(0.01, 'b', answer(16))];
@@ -60,7 +59,7 @@ describe('the captures of both ends', () => {
       [[0, 'IKE_AUTH request', 5, 0]],
     );
     assert.equal(diagnosis.findings[0]?.problem, 'firewall-blocking-ipsec');
-    assert.match(diagnosis.findings[0].lines.map(({ text }) => text).join(' '), /passed in here\.pcap and never in there\.pcap/);
+    assert.match(diagnosis.findings[0].lines.map(({ text }) => text).join(' '), /passed in “here\.pcap” and never in “there\.pcap”/);
   });
   test('are laid over each other though their clocks differ, and addresses are translated between them', async () => {
     const own = { a: '203.0.113.99', b: '198.51.100.20' };

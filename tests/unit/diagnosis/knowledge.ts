@@ -1,3 +1,4 @@
+import { wireReasons } from '../../../content/diagnosis/wire-reasons.ts';
 import { lexicon } from '../../../content/lexicon.ts';
 import { tree } from '../../../content/tree.ts';
 import { readCatalogue } from '../../../src/catalogue/read.ts';
@@ -9,3 +10,5 @@ const catalogue = await readCatalogue();
 export const { messages } = catalogue;
 export const knowledge = knowledgeOf({ ...catalogue, problems: tree.problems, lexicon });
 export const diagnose = createDiagnosis(knowledge);
+/** The same, and what captures need besides. */
+export const knowing = { diagnose, reasonsOf: () => Promise.resolve(wireReasons), codes: lexicon.notifications };

@@ -53,8 +53,14 @@ describe('a session that is up and dropped often before', () => {
   test('and the drops of the next neighbor are not its own', () => {
     assert.deepEqual(read(`${neighbor('00:02:41', 0).split('\n').slice(0, 2).join('\n')}\n${neighbor('2d01h', 40)}`), [
       { line: 2, state: 'Established' },
-      { line: 4, state: 'Established' },
+      { line: 4, state: 'Established', steady: true },
     ]);
+  });
+  test('also where each session is counted by its OPENs', () => {
+    const text = `BGP neighbor is 169.254.100.1, remote AS 65000
+  BGP state = Established, up for 00:00:40
+  Opens                  119        119`;
+    assert.deepEqual(read(text), [{ line: 2, state: 'Established', flaps: true }]);
   });
 });
 

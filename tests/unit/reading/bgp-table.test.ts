@@ -75,7 +75,7 @@ Neighbor        Spk    AS MsgRcvd MsgSent   TblVer  InQ OutQ  Up/Down  St/PfxRcd
   inet.0: 0/7/0/0
 169.254.91.5          65000          0          0       0       0     1d 6:02:44 Active`;
     assert.deepEqual(read(text), [
-      { line: 2, state: 'Established', everUp: true, messages: 4021, received: 7, accepted: 0 },
+      { line: 2, state: 'Established', everUp: true, steady: true, messages: 4021, received: 7, accepted: 0 },
       { line: 4, state: 'Active', everUp: true, messages: 0 },
     ]);
   });

@@ -125,6 +125,12 @@ describe('BGP in a capture with its messages', () => {
     assert.deepEqual(said([...opening, ...opens, refused, packet('b', 'F.', '22', 0), ...hungUp].join('\n')), []);
     assert.deepEqual(said([...hungUp, ...opening, ...opens, ...alive].join('\n')), ['bgp both ways']);
   });
+  test('is a new one by a SYN with another number, over the same ports', () => {
+    const refused = packet('b', 'P.', '50:71', 21, 'Notification Message (3), length: 21, Cease (6), subcode Administrative Reset (4)');
+    const dialled = [packet('a', 'S', '70', 0), packet('b', 'S.', '90', 0)];
+    assert.deepEqual(said([...opening, ...opens, refused, ...dialled, ...opens, ...alive].join('\n')), ['bgp both ways']);
+    assert.deepEqual(said([...opening, opening[0], ...opens, ...alive].join('\n')), ['bgp both ways']);
+  });
   test('has no family in common', () => {
     const other = packet('b', 'P.', '1:50', 49, ...family('IPv6 (2)'));
     assert.deepEqual(said([...opening, opens[0] ?? '', other].join('\n')), ['tcp answered', 'bgp families differ']);

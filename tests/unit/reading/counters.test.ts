@@ -33,6 +33,16 @@ describe('the counters of a child SA are read in pairs', () => {
   });
 });
 
+describe('what two printers send, and neither receives,', () => {
+  const fortigate = '  dec:pkts/bytes=0/0, enc:pkts/bytes=18442/2508112';
+  const cisco = (decaps: number): string => `    #pkts encaps: 20931, #pkts encrypt: 20931, #pkts digest: 20931
+    #pkts decaps: ${decaps}, #pkts decrypt: ${decaps}, #pkts verify: ${decaps}`;
+  const gap = '\n'.repeat(16);
+  test('is lost between them', () => assert.deepEqual(says(`${fortigate}${gap}${cisco(0)}`), ['lost between', 'lost between']));
+  test('is not where one of them receives', () => assert.ok(!says(`${fortigate}${gap}${cisco(7)}`).includes('lost between')));
+  test('may be of one device where both stand close', () => assert.ok(!says(`${fortigate}\n${cisco(0)}`).includes('lost between')));
+});
+
 test('where one SA only received and another only sent, the ends use different ones', () => {
   const text = `"a", type=ESP, inBytes=10, outBytes=0
 "b", type=ESP, inBytes=0, outBytes=10`;

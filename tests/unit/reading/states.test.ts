@@ -254,6 +254,31 @@ describe('a rule of a firewall that drops', () => {
   test('packets of something else', () => assert.deepEqual(says(rule(22, 'udp  --  *  *  0.0.0.0/0  192.0.2.4  udp dpt:53')), []));
 });
 
+describe('rules of an API, with their hits in a list of their own', () => {
+  const rules = (dropped: number): string => `{"display_name":"VMs out","scope":["/infra/labels/cgw-vpn"],"action":"ALLOW","disabled":false}
+{"display_name":"last","scope":["/infra/labels/cgw-vpn"],"action":"DROP","disabled":false}
+"results":[{"rule_id":"7","hit_count":811},
+ {"rule_id":"8","hit_count":${dropped}}]`;
+  test('are read in the order of both', () => assert.deepEqual(read(rules(902)), [{ line: 2, says: 'tunnel dropped' }]));
+  test('and a rule without hits drops nothing', () => assert.deepEqual(read(rules(0)), []));
+});
+
+describe('tables of routes of one network', () => {
+  const table = (name: string, gateway: string): string => `"PropagatingVgws": [],
+"RouteTableId": "rtb-${name}",
+"Routes": [
+{ "DestinationCidrBlock": "10.1.0.0/16", "GatewayId": "${gateway}" }
+]`;
+  test('one of which has no way to the VPN', () =>
+    assert.deepEqual(read(`${table('01', 'vgw-1')}\n${table('02', 'igw-2')}`), [{ line: 6, says: 'route none' }]));
+  test('both of which have one', () => assert.deepEqual(read(`${table('01', 'vgw-1')}\n${table('02', 'tgw-2')}`), []));
+});
+
+test('counters side by side in one line are told each by itself', () => {
+  const list = ['Bad headers: 0, Bad trailers: 0', 'Replayed pkts: 0, IP integrity errors: 0', 'No SA errors: 0, Exceeds tunnel MTU: 4188'];
+  assert.ok(says(list.join('\n')).includes('too large'));
+});
+
 describe('a trace of a packet to the other end', () => {
   const traced = (
     gateway: string,

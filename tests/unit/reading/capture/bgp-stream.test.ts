@@ -106,6 +106,15 @@ describe('a connection', () => {
       ],
     );
   });
+  test('tells of each message where in the stream it begins, cut or not', async () => {
+    const stream = octets(openOf(65001), keepalive(), keepalive());
+    const firsts = [101, 101 + openOf(65001).length, 120 + openOf(65001).length];
+    for (const cuts of [[], [7, 60], [30]])
+      assert.deepEqual(
+        connectionOf(await readSteps([...opened, ...segmentsOf(stream, cuts, 101)])).messages.map(({ sequence }) => sequence),
+        firsts,
+      );
+  });
   test('of which the capture saw no begin was called at port 179', async () => {
     const { sawBegin, called, messages } = connectionOf(await readSteps([says(0, 'b', 9000, keepalive()), says(1, 'a', 100, keepalive())]));
     assert.deepEqual([sawBegin, called.port, messages.length], [false, 179, 2]);
@@ -130,6 +139,21 @@ describe('a connection', () => {
       bgp.map(({ messages }) => messages.length),
       [0, 1],
     );
+  });
+  test('is a new one by a SYN with another number, over the same ports, though nothing ended the one before', async () => {
+    const ended = bgpTalk([openOf(65001)], [openOf(65000), notificationOf(6, 4)]);
+    const { bgp } = await readSteps([...ended, ...bgpTalk([openOf(65001), keepalive()], [openOf(65000), keepalive()], 30, [7000, 9000])]);
+    assert.deepEqual(
+      bgp.map(({ messages }) => messages.length),
+      [3, 4],
+    );
+  });
+  test('is the same one by a SYN that is sent again, or anew before anybody answered', async () => {
+    const [syn, ...rest] = bgpTalk([openOf(65001)], [openOf(65000)]);
+    assert.ok(syn);
+    assert.equal((await readSteps([syn, { ...syn, at: 0.005 }, ...rest, { ...syn, at: 3 }])).bgp.length, 1);
+    const other = tcpStep(1, 'a', { flags: flags.syn, sequence: 7000 });
+    assert.equal((await readSteps([syn, other])).bgp.length, 1);
   });
   test('that carries no word of BGP is none', async () => {
     assert.deepEqual((await readSteps([says(0, 'a', 100, new Uint8Array(60)), says(1, 'b', 100, new Uint8Array())])).bgp, []);

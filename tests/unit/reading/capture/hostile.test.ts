@@ -34,7 +34,7 @@ async function use(facts: CaptureFacts): Promise<void> {
     assert.ok(packet >= 1 && packets.every((one) => one >= 1));
     assert.doesNotMatch(says, /undefined|NaN/);
   }
-  for (const { rows, a, b } of talksIn(facts, signs)) {
+  for (const { rows, a, b } of await talksIn(facts, signs)) {
     assert.ok(rows.length <= 60 && rows.length > 0);
     assert.doesNotMatch(`${a} ${b} ${rows.map(({ detail }) => detail).join(' ')}`, /undefined|NaN/);
   }

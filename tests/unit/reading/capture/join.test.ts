@@ -42,12 +42,24 @@ describe('what one end saw and the other did not', () => {
     assert.deepEqual(told(await joined(talk, talk.slice(0, 3))), [[0, 'KEEPALIVE', '169.254.100.2', 1, 0]]);
     assert.deepEqual(told(await joined([...begun, ...talk.slice(0, 1)], begun)), [[0, 'TCP SYN', '169.254.100.2', 1, 0]]);
   });
+  test('is a message of BGP of a connection that uses the ports of the one before', async () => {
+    const [before, now] = [
+      bgpTalk([openOf(65001)], [openOf(65000)]),
+      bgpTalk([openOf(65001), keepalive()], [openOf(65000)], 60, [7000, 9000]),
+    ];
+    assert.deepEqual(told(await joined([...before, ...now], [...before, ...now.slice(0, 4)])), [[0, 'KEEPALIVE', '169.254.100.2', 1, 0]]);
+    assert.deepEqual(told(await joined([...before, ...now], now)), []);
+  });
   test('after the other capture ended may be its end: it says so', async () => {
     const { missing } = await joined([...begun, { ...auth, at: 60 }], begun);
     assert.deepEqual(
       missing.map(({ afterEnd }) => afterEnd),
       [true],
     );
+  });
+  test('is nothing where the two share nothing, however much each holds', async () => {
+    const many = (spi: number): Step[] => Array.from({ length: 90 }, (_, nth) => espStep(nth / 100, 'a', spi + nth, 1));
+    assert.deepEqual(await joined(many(1), many(1000)), { common: 0, offset: null, missing: [], more: 0 });
   });
   test('before the other capture began counts for nothing', async () => {
     const before = ikeStep(-60, 'a', request(90));

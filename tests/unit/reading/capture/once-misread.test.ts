@@ -81,13 +81,13 @@ describe('a session of BGP', () => {
   test('is asked for by a last SYN that is not yet unanswered', async () => {
     const facts = await readSteps([later, tcpStep(60.1, 'a', { flags: flags.syn, sequence: 100 })]);
     assert.deepEqual(
-      talksIn(facts, []).flatMap(({ rows }) => rows.map(({ mark }) => mark)),
+      (await talksIn(facts, [])).flatMap(({ rows }) => rows.map(({ mark }) => mark)),
       [null],
     );
   });
   test('is refused by a wrong AS, and by a hold timer that expired it is not', async () => {
     const markOf = async (code: number, subcode: number) =>
-      talksIn(await readSteps(bgpTalk([a], [notificationOf(code, subcode)])), [])[0]?.rows.at(-1)?.mark;
+      (await talksIn(await readSteps(bgpTalk([a], [notificationOf(code, subcode)])), []))[0]?.rows.at(-1)?.mark;
     assert.deepEqual([await markOf(2, 2), await markOf(4, 0), await markOf(6, 4)], ['refused', null, null]);
   });
 });

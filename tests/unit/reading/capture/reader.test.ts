@@ -48,7 +48,7 @@ describe('bad input', () => {
           for (const { at, value } of changes) bytes[at % bytes.length] = value;
           try {
             const facts = await readBytes(bytes.subarray(0, Math.ceil(bytes.length * part)));
-            talksIn(facts, await signsOf(facts));
+            await talksIn(facts, await signsOf(facts));
             if (before) join(before, facts);
             before = facts;
           } catch (error) {

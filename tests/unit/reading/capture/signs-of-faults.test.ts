@@ -234,6 +234,12 @@ describe('what is healthy shows no fault', () => {
         [],
       );
     });
+  test('and a NOTIFICATION before it came up again over the same ports is told, the session up behind it', async () => {
+    const before = bgpTalk([openOf(65001), keepalive()], [openOf(65000), keepalive(), notificationOf(6, 4)]);
+    const now = bgpTalk([openOf(65001), keepalive()], [openOf(65000), keepalive()], 30, [7000, 9000]);
+    const words = await wordsOf([...before, ...now]);
+    assert.deepEqual(words, [factWords['bgp both ways'], 'NOTIFICATION 6/4', factWords['bgp both ways']]);
+  });
   test('and a NOTIFICATION before it came up again is told, the session up behind it', async () => {
     const end = tcpStep(2, 'b', { flags: flags.fin | flags.ack, sequence: 501 + notificationOf(6, 3).length });
     const steps = [...bgpTalk([openOf(65001)], [notificationOf(6, 3)]), end, ...sessionUp(30)];

@@ -125,7 +125,7 @@ describe('who was translated is told by what both ends say of their addresses', 
 });
 
 describe('the drawing says so in words', () => {
-  const factsOf = async (saying: Saying): Promise<string> => talksIn(await readSteps(begun(saying)), [])[0]?.facts.join('\n') ?? '';
+  const factsOf = async (saying: Saying): Promise<string> => (await talksIn(await readSteps(begun(saying)), []))[0]?.facts.join('\n') ?? '';
   test('of an end', async () => {
     assert.match(await factsOf({ a: [private10, b] }), /203\.0\.113\.10 is translated before this place/);
     assert.match(await factsOf({ b: [b, private10] }), /203\.0\.113\.10 is translated behind this place/);

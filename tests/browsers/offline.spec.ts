@@ -1,8 +1,8 @@
 import { test as base } from '@playwright/test';
 import type { News } from '../../src/offline/news.ts';
-import { Firefox } from '../support/firefox.ts';
 import type { OtherBrowser } from '../support/other-browser.ts';
-import { WebKit } from '../support/webkit.ts';
+import { textOf, type } from '../support/other-browser.ts';
+import { browsers } from './browsers.ts';
 import { expect, manners } from '../support/offline.ts';
 import { Host } from '../support/host.ts';
 import { built } from '../support/release.ts';
@@ -19,7 +19,7 @@ const test = base.extend<{ readonly host: Host }>({
 
 const key = "tried 1 shared key for '203.0.113.10' - '198.51.100.20', but MAC mismatched";
 
-for (const [name, Browser] of Object.entries({ Firefox, WebKit }))
+for (const [name, Browser] of Object.entries(browsers))
   test.describe(name, () => {
     let browser: OtherBrowser;
 
@@ -68,7 +68,7 @@ for (const [name, Browser] of Object.entries({ Firefox, WebKit }))
     test('searches the full text, and says when a part of it could not be loaded', async ({ host }) => {
       await browser.open(`${host.origin}/search/?q=mtu`);
       await expect.poll(() => textOf(browser, 'main [data-hits] a')).toBeTruthy();
-      host.missing = /\.pf_index$/;
+      host.missing = /\/words\./;
       await type(browser, 'main textarea', 'dead peer detection');
       await expect.poll(() => textOf(browser, 'main [data-none]')).toContain('Full-text search could not be loaded');
     });
@@ -85,24 +85,4 @@ async function untilAllKept(browser: OtherBrowser): Promise<void> {
       });
     });
   await expect.poll(kept, { timeout: 20_000 }).toBe('all');
-}
-
-/** Puts a text into a field once the field's box is ready. */
-async function type(browser: OtherBrowser, field: string, text: string): Promise<void> {
-  await browser.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.focus(), field);
-  await expect.poll(() => browser.evaluate((selector) => document.querySelector(selector)?.closest('[ready]') !== null, field)).toBe(true);
-  await browser.evaluate(
-    (selector, value) => {
-      const found = document.querySelector<HTMLInputElement>(selector);
-      if (!found) return;
-      found.value = value;
-      found.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    field,
-    text,
-  );
-}
-
-function textOf(browser: OtherBrowser, selector: string): Promise<string | undefined> {
-  return browser.evaluate((found) => document.querySelector(found)?.textContent.trim(), selector);
 }
