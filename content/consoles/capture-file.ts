@@ -220,8 +220,8 @@ export default defineConsole({
       source: 'rfc7296',
     },
     'wire-bgp-large-lost': {
-      text: 'wire: the same full segment of BGP again and again',
-      example: 'wire: the same full segment of BGP again and again',
+      text: 'wire: an UPDATE of full size is repeated without acknowledgement',
+      example: 'wire: an UPDATE of full size is repeated without acknowledgement',
       role: 'either',
       problems: ['mtu-mss', 'bgp-transport-blocked', 'bgp-timers'],
       meaning:

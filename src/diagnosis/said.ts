@@ -85,7 +85,7 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: R
     ).filter(({ says }) => says !== 'route beside' || paths.length === 0);
     const up = new Set(told.flatMap(({ line, state }) => (state === 'Established' ? line : [])));
     const ill = new Set([...found, ...told].flatMap(({ line }) => (up.has(line) ? [] : line)));
-    const still = lines.filter(({ number, text }) => up.has(number) || ill.has(number) || timeOf(text) === null);
+    const still = lines.filter(({ number, text }) => up.has(number) || ill.has(number) || timeOf(text.slice(0, beginning)) === null);
     const others = readAsides(still, { isTroubled: (line) => ill.has(line), isWell: (line) => up.has(line) });
     const asides = new Set([...others, ...readStandstill(still)]);
     const [states, rows] = [found.filter(({ line }) => !asides.has(line)), told.filter(({ line }) => !asides.has(line))];
@@ -117,6 +117,8 @@ export const tellsState = (said: ReadonlyMap<number, Said>): boolean => [...said
 
 const linesOf = (rows: readonly Pick<NeighborRow, 'line'>[]): ReadonlySet<number> => new Set(rows.map(({ line }) => line));
 
+/** A line of a log has its time here; a row may end in one. */
+const beginning = 32;
 const longestCode = 300;
 const speaksOfBgp = /\bbgp|neighbou?r|\bpeer|\bsubcode/i;
 const shortLine = 40;

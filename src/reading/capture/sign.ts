@@ -83,7 +83,7 @@ export const factWords = {
   'never gone on': 'wire: the first exchange is answered, and what follows never passes',
   'floated port closed': 'wire: UDP 500 answers, and UDP 4500 is closed',
   closed: 'wire: an end closes an IKE SA that was up',
-  'bgp large lost': 'wire: the same full segment of BGP again and again',
+  'bgp large lost': 'wire: an UPDATE of full size is repeated without acknowledgement',
 } as const;
 
 export type Fact = keyof typeof factWords;

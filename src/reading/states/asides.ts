@@ -34,10 +34,22 @@ const field = /^\s*[\w -]{1,30}:\s/;
 export function createAsideReader(words: AsideWords): (lines: readonly Line[], troubles: Troubles) => ReadonlySet<number> {
   const [ours, well, ill] = [anyPiece(words.ours), anyPiece(words.well), anyPiece(words.ill)];
   return (lines, troubles) => {
+    const lists = listsIn(lines);
+    const unset = lines.some(({ text }) => telemetry.test(text)) ? lists.flatMap((list) => neverSetUp(list, lines)) : [];
     // Where nothing leads to the SDDC by its name, any row may be meant.
-    if (!lines.some(({ text }) => ours.test(text))) return new Set();
-    return new Set(listsIn(lines).flatMap((list) => asidesOf(list, troubles)));
+    if (unset.length > 0 || !lines.some(({ text }) => ours.test(text))) return new Set(unset);
+    return new Set(lists.flatMap((list) => asidesOf(list, troubles)));
   };
+
+  /** A cloud always has two tunnels: of the one that the device was never told of nothing is due where it has the other one, and that is up. */
+  function neverSetUp(list: readonly Line[], lines: readonly Line[]): number[] {
+    const rows = list.filter(({ text }) => outsideOf(text) !== undefined);
+    const [up, away] = [rows.filter(({ text }) => well.test(text) && !ill.test(text)), rows.filter(({ text }) => ill.test(text))];
+    const isElsewhere = ({ text }: Line): boolean =>
+      lines.some((line) => !list.includes(line) && addressesOf(line.text).includes(outsideOf(text) ?? ''));
+    const isSpare = rows.length === 2 && up.length === 1 && up.every(isElsewhere) && !away.some(isElsewhere);
+    return isSpare ? away.map(({ number }) => number) : [];
+  }
 
   function asidesOf(list: readonly Line[], { isTroubled, isWell }: Troubles): number[] {
     const own = list.filter(({ text }) => ours.test(text) && apart.test(text) && wordsIn(text) >= fewestWords && !field.test(text));
@@ -50,6 +62,11 @@ export function createAsideReader(words: AsideWords): (lines: readonly Line[], t
     return list.filter((line) => !own.includes(line) && isIll(line) && isAlike(line.text, first.text)).map(({ number }) => number);
   }
 }
+
+/** The row of a tunnel of AWS, with its outside address first. */
+const telemetry = /\bIPSEC IS (?:UP|DOWN)\b/;
+const outside = /^\W*(\d{1,3}(?:\.\d{1,3}){3})\W+(?:UP|DOWN)\b/;
+const outsideOf = (text: string): string | undefined => outside.exec(text)?.[1];
 
 /** Lines without a gap between them; what only draws a line parts nothing. */
 function listsIn(lines: readonly Line[]): Line[][] {

@@ -110,9 +110,10 @@ export function createTunnelTableReader(words: TunnelTableWords): (lines: readon
     return known.has('tunnel') && (known.has('state') || known.has('admin') || (known.has('in') && known.has('out'))) ? columns : null;
   }
 
+  /** A long cell may reach below the next column: what an administrator wants is one word, the last one there. */
   function factsOf({ number }: Line, cells: ReadonlyMap<TunnelColumn, string>): StateFact[] {
     const state = cells.get('state') ?? '';
-    const isOff = off.test(state) || (unwanted.test(cells.get('admin') ?? '') && !up.test(state));
+    const isOff = off.test(state) || (unwanted.test(cells.get('admin')?.split(' ').at(-1) ?? '') && !up.test(state));
     if (isOff) return [{ line: number, says: 'switched off' }];
     if (down.test(state)) return [{ line: number, says: 'child none' }];
     if (state !== '' && !up.test(state)) return [];

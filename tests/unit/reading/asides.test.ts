@@ -28,6 +28,16 @@ describe('a neighbor outside the networks of tunnels', () => {
   test('and not where nobody knows how that one is', () => assert.deepEqual(asidesIn(table, [], [2]), []));
 });
 
+describe('of two tunnels of a cloud the one that is down', () => {
+  const text = (remotes: string): string => `198.51.100.20\tUP\t5 BGP ROUTES\t5
+198.51.100.21\tDOWN\tIPSEC IS DOWN\t0
+
+${remotes}`;
+  test('is aside where the device was told of the other one only', () => assert.deepEqual(asidesIn(text('  remote: 198.51.100.20')), [2]));
+  test('is none where it was told of both', () => assert.deepEqual(asidesIn(text('  remote: 198.51.100.20\n  remote: 198.51.100.21')), []));
+  test('nor where the device is not shown', () => assert.deepEqual(asidesIn(text('')), []));
+});
+
 test('sentences of a log are no rows', () => {
   assert.deepEqual(asidesIn('IKE_SA sddc[1] is established, up\nreceived NO_PROPOSAL_CHOSEN error notify'), []);
 });
