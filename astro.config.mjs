@@ -9,6 +9,7 @@ import { offline } from './src/integrations/offline.ts';
 import { scriptFiles } from './src/integrations/script-files.ts';
 import { writeForHosts } from './src/integrations/write-for-hosts.ts';
 import { writeForPrograms } from './src/integrations/write-for-programs.ts';
+import { writeNotice } from './src/integrations/write-notice.ts';
 
 // SITE and BASE_PATH are where the site will be published; both stand in canonical links, the sitemap and every address.
 export default defineConfig({
@@ -28,6 +29,7 @@ export default defineConfig({
     mdx(),
     indexSearch(),
     writeForPrograms(),
+    writeNotice(),
     keepLedger(),
     drawCards(),
     offline(),

@@ -97,7 +97,6 @@ export const wireReasons = defineWireReasons({
     'ike-fragmentation': 'What follows is larger than what passed.',
     'peer-unreachable': 'Less likely: the way there works.',
   },
-  'group refused': { 'phase1-crypto-mismatch': 'The group that the responder asks for is in no proposal of the asker.' },
   'esp one way': {
     'firewall-blocking-ipsec': 'ESP passes one way; what the other end sends may be dropped before it is here.',
     'routing-missing': 'The other end may send nothing: it decrypts, and has no route back into the tunnel.',
@@ -158,7 +157,6 @@ export const wireReasons = defineWireReasons({
     'nat-traversal': 'If only UDP 4500 is lost, a translation between may not know it.',
     'ike-fragmentation': 'If only large messages are lost, it is their pieces.',
   },
-  'ESP lost between': { 'firewall-blocking-ipsec': 'It passed at one place and not at the other: something between them drops ESP.' },
   'BGP lost between': {
     'bgp-transport-blocked': 'It passed at one place and not at the other: a filter at an end of the tunnel drops it.',
     'routing-missing': 'It may go another way than through the tunnel.',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { CaptureFacts } from '../reading/capture/facts.ts';
 import type { Digest } from '../reading/capture/digest.ts';
-import { longestFrame } from '../reading/capture/file.ts';
+import { longestFrame } from '../reading/capture/file-reader.ts';
 import { createCaptureReader } from '../reading/capture/reader.ts';
 import { headBytes, isCapture } from '../reading/capture/signature.ts';
 
@@ -21,7 +21,7 @@ export async function readCapture(file: string): Promise<CaptureFacts | null> {
     const buffer = new Uint8Array(Math.min(Math.max(size, headBytes), piece + 2 * longestFrame));
     let have = readSync(handle, buffer, 0, Math.min(firstPiece, buffer.length), null);
     if (!isCapture(buffer.subarray(0, Math.min(have, headBytes)))) return null;
-    const reader = createCaptureReader(buffer.subarray(0, headBytes), digest);
+    const reader = await createCaptureReader(buffer.subarray(0, headBytes), digest);
     for (let total = have; ;) {
       const taken = reader.read(buffer.subarray(0, have));
       buffer.copyWithin(0, taken, have);

@@ -5,6 +5,7 @@ import { viewOf } from './capture-view.ts';
 import type { Diagnose } from './diagnose.ts';
 import type { Diagnosis, Finding } from './finding.ts';
 import { packetsOf } from './read-signs.ts';
+import type { JoinedWords } from './joined-words.ts';
 import type { CodedName } from '../bgp/notification.ts';
 import type { WireReasons } from './wire-reasons.ts';
 import { reasonFor, ruledOutBy } from './wire-reasons.ts';
@@ -14,6 +15,8 @@ export interface CapturesAnswer {
   readonly diagnosis: Diagnosis;
   readonly captures: readonly CaptureView[];
   readonly joined: Joined | null;
+  /** The same in words. */
+  readonly together: JoinedWords | null;
   /** Problems that would be suspected, and cannot be: why. */
   readonly ruledOut: readonly RuledOut[];
 }
@@ -35,11 +38,17 @@ export interface Knowing {
 export async function diagnoseCaptures(given: readonly NamedFacts[], knowing: Knowing): Promise<CapturesAnswer> {
   const captures = await Promise.all(given.map((one) => viewOf(one, knowing.codes)));
   const [first, second] = given;
-  if (!first || !second) return { captures, joined: null, ...(await judged(captures[0]?.signs ?? [], false, knowing)) };
-  const { join, together, lostBetween, beside } = (await import('./two-captures.ts')).twoCaptures;
+  if (!first || !second) return { captures, joined: null, together: null, ...(await judged(captures[0]?.signs ?? [], false, knowing)) };
+  const { join, joinedWords, together, lostBetween, beside } = (await import('./two-captures.ts')).twoCaptures;
   const joined = join(first.facts, second.facts);
+  const words = joinedWords(joined, [first, second]);
   if (joined.offset !== null)
-    return { captures, joined, ...(await judged([...together(captures, joined.offset), ...lostBetween(joined, given)], true, knowing)) };
+    return {
+      captures,
+      joined,
+      together: words,
+      ...(await judged([...together(captures, joined.offset), ...lostBetween(joined, given)], true, knowing)),
+    };
   const each = await Promise.all(captures.map((one) => judged(together([one], 0), true, knowing)));
   const diagnosis = beside(each.map((one) => one.diagnosis));
   const suspected = new Set(diagnosis.findings.map(({ problem }) => problem));
@@ -47,6 +56,7 @@ export async function diagnoseCaptures(given: readonly NamedFacts[], knowing: Kn
     diagnosis,
     captures: captures.map((view, at) => ({ ...view, isWell: each[at]?.diagnosis.healthy === true })),
     joined,
+    together: words,
     ruledOut: each.flatMap((one) => one.ruledOut).filter(({ problem }) => !suspected.has(problem)),
   };
 }

@@ -4,9 +4,7 @@ import type { Fact, Sign } from '../reading/capture/sign.ts';
 import { signAt } from '../reading/capture/sign.ts';
 import type { CaptureView, NamedFacts } from './capture-view.ts';
 import type { Diagnosis, Finding } from './finding.ts';
-
-/** How a capture is called in what is said of it: a name may hold anything. */
-const quoted = (name: string): string => `“${name}”`;
+import { joinedWords, quoted } from './joined-words.ts';
 
 /** Diagnoses of captures that have nothing to do with each other, one beside the other: the best of each first, and where both find something nothing is sure. */
 function beside(each: readonly Diagnosis[]): Diagnosis {
@@ -62,4 +60,4 @@ function lostBetween({ missing }: Joined, given: readonly NamedFacts[]): Sign[] 
 }
 
 /** What two captures need and one does not: one part, loaded with the second. */
-export const twoCaptures = { join, together, lostBetween, beside };
+export const twoCaptures = { join, joinedWords, together, lostBetween, beside };

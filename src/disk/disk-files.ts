@@ -5,14 +5,15 @@ import { bundlePage, bundleWorker } from './bundle.ts';
 import { bundleName, diskPage, loadedText } from './disk-page.ts';
 import { whatIsNot } from './what-is-not.ts';
 
-/** What pages load when it is asked for. */
+/** What only programs read; a page links to some of it. */
+const isForPrograms = (path: string): boolean => /^\/(?:messages|links|tree)(?:\.schema)?\.json$/.test(path);
+/** What pages load when it is asked for: data, and pages of which they take parts. */
 const isLoaded = (path: string): boolean =>
-  /^\/(?:(?:names|search|diagnosis|observations|ticket|way|wire|devices\/[^/]+|problems\/[^/]+\/ask|_astro\/words\.[^/]+)\.json|(?:search|flowchart\/[^/]+|devices\/[^/]+)\/index\.html)$/.test(
-    path,
-  );
+  (path.endsWith('.json') && !isForPrograms(path)) || /^\/(?:search|flowchart\/[^/]+|devices\/[^/]+)\/index\.html$/.test(path);
 const isWorker = (path: string): boolean => /-worker\.[^/]+\.js$/.test(path);
 /** What a page shows or links to as it is. */
-const isPlain = (path: string): boolean => /\.(?:css|svg)$|^\/(?:notice\.txt|llms\.txt|(?:messages|links|tree)\.json)$/.test(path);
+const isPlain = (path: string): boolean =>
+  /\.(?:css|svg)$|^\/(?:notice|llms)\.txt$/.test(path) || (isForPrograms(path) && !path.includes('schema'));
 
 /** The site of a folder of built pages as files that are opened from disk, by their paths in the order of these. `base` is its base path, without its last slash. */
 export async function diskFiles(dir: URL, base: string): Promise<ReadonlyMap<string, string>> {

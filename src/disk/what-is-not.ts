@@ -6,6 +6,7 @@ search work here as they do there, and ask nothing of a network.</p>
 <ul>
 <li>Know of a newer version: it stays as it was packed.</li>
 <li>Give out links: one that you copy, in a ticket or in a message too, leads into this folder on this machine. Send the text with it.</li>
+<li>Draw a capture that is given on another page than <a href="../diagnose/index.html">Diagnose</a>.</li>
 <li>Be linked from an alert or a runbook: no alert can open a file on your disk.</li>
 </ul>`;
 

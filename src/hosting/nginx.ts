@@ -66,7 +66,7 @@ ${Object.entries(textTypes).map(ofText).join('')}${Object.entries(packedTypes).m
   }
 
   # Retired addresses.
-${[...site.moved].map(([from, to]) => `  location = ${below(site, from)} {\n    return 301 ${withQuery(below(site, to))};\n  }\n`).join('')}}
+${[...site.moved].map(([from, to]) => moved(below(site, from), below(site, to))).join('')}}
 `;
 }
 
@@ -116,6 +116,10 @@ function ofPacked([end, type]: readonly [string, string]): string {
 
 /** Matches an Accept-Encoding that takes this one: named, and not with a weight of 0. */
 const accepts = (encoding: string): string => `"~*(?:^|,)\\s*${encoding}\\s*(?:$|,|;\\s*q=(?:1|0\\.0*[1-9]))"`;
+
+function moved(from: string, to: string): string {
+  return [from, from.slice(0, -1)].map((address) => `  location = ${address} {\n    return 301 ${withQuery(to)};\n  }\n`).join('');
+}
 
 /** The query goes before the part of the page that is meant. */
 function withQuery(address: string): string {

@@ -3,6 +3,8 @@ import type { CaptureView, NamedFacts } from '../diagnosis/capture-view.ts';
 import { diagnoseCaptures } from '../diagnosis/captures.ts';
 import type { Diagnose } from '../diagnosis/diagnose.ts';
 import type { KnownMessage } from '../diagnosis/knowledge.ts';
+import type { WireKnown } from '../diagnosis/wire-known.ts';
+import { isMoreKnown, unpackedWire } from '../diagnosis/wire-known.ts';
 import type { WireReasons } from '../diagnosis/wire-reasons.ts';
 import { slugOf } from '../diagnosis/wire-reasons.ts';
 import type { CaptureFacts } from '../reading/capture/facts.ts';
@@ -22,7 +24,7 @@ export interface DrawnTalk extends Talk {
   readonly heard: HeardOf | null;
 }
 
-export interface DrawnCaptures extends Pick<CapturesAnswer, 'joined' | 'ruledOut'> {
+export interface DrawnCaptures extends Pick<CapturesAnswer, 'together' | 'ruledOut'> {
   readonly captures: readonly DrawnCapture[];
 }
 
@@ -72,7 +74,7 @@ export async function readCaptures(
     if (!facts) return null;
     given.push({ name, facts });
   }
-  const { diagnosis, captures: views, joined, ruledOut } = await diagnoseCaptures(given, { ...(await ready), codes });
+  const { diagnosis, captures: views, together, ruledOut } = await diagnoseCaptures(given, { ...(await ready), codes });
   const hasCodes = given.some(({ facts }) => facts.bgp.some(({ messages }) => messages.some(({ notification }) => notification)));
   const nameOf = hasCodes ? (await import('../diagnosis/notification-words.ts')).notificationWords : () => '';
   const talks = async ({ signs }: CaptureView, facts: CaptureFacts): Promise<DrawnTalk[]> => {
@@ -82,18 +84,18 @@ export async function readCaptures(
   const drawn = await Promise.all(
     views.map(async (view, at): Promise<DrawnCapture> => ({ ...view, talks: given[at] ? await talks(view, given[at].facts) : [] })),
   );
-  return { diagnosis, captures: { captures: drawn, joined, ruledOut } };
+  return { diagnosis, captures: { captures: drawn, together, ruledOut } };
 }
 
 /** What is known of captures alone; what packets say of the suspects of a sign is asked for with the sign. */
 async function withBytes(knowing: Known['knowing'], base: string): Promise<Omit<Knowing, 'codes'>> {
   const ask = async (path: string): Promise<unknown> => (await fetch(`${base}/${path}.json`)).json();
   // Our own files, written by the same build.
-  const { messages, named } = (await ask('wire')) as { readonly messages: readonly KnownMessage[]; readonly named: readonly string[] };
+  const known = (await ask('wire')) as WireKnown;
   return {
-    diagnose: knowing(messages),
+    diagnose: knowing(unpackedWire(known)),
     reasonsOf: async (signs) => {
-      const wanted = [...new Set(signs.map(({ is }) => is))].filter((is) => named.includes(is));
+      const wanted = [...new Set(signs.map(({ is }) => is))].filter((is) => isMoreKnown(known, is));
       const all = await Promise.all(wanted.map(async (is) => [is, await ask(`wire/${slugOf(is)}`)] as const));
       return Object.fromEntries(all) as WireReasons;
     },

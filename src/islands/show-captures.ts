@@ -1,4 +1,3 @@
-import type { Missing } from '../reading/capture/join.ts';
 import type { Sign } from '../reading/capture/sign.ts';
 import type { Row } from '../reading/capture/row.ts';
 import type { Talk } from '../reading/capture/talk-rows.ts';
@@ -15,7 +14,7 @@ type Onward = (heard: HeardOf) => HTMLElement;
 /** Draws what captures show into a section of the page. Text of the reader's enters as text only. */
 export function showCaptures(
   section: HTMLElement,
-  { captures, joined, ruledOut }: DrawnCaptures,
+  { captures, together, ruledOut }: DrawnCaptures,
   titleOf: (problem: string) => string,
   onward: Onward,
 ): void {
@@ -27,7 +26,13 @@ export function showCaptures(
   }
   section.replaceChildren(
     make('h2', {}, 'What the capture shows'),
-    ...(joined ? together(captures, joined) : []),
+    ...(together
+      ? [
+          make('h3', {}, together.title),
+          make('p', together.isCaution ? { class: 'caution' } : {}, together.says),
+          ...(together.missing.length ? [make('ul', { class: 'lost' }, ...together.missing.map((one) => make('li', {}, one)))] : []),
+        ]
+      : []),
     ...(ruledOut.length
       ? [
           make('h3', {}, 'Ruled out'),
@@ -41,49 +46,6 @@ export function showCaptures(
     ...captures.flatMap((capture) => captureParts(capture, captures.length > 1, onward)),
   );
   section.hidden = false;
-}
-
-function together(
-  captures: readonly DrawnCapture[],
-  { common, offset, missing, more }: NonNullable<DrawnCaptures['joined']>,
-): HTMLElement[] {
-  const [first, second] = captures.map(({ name }) => name);
-  const heading = make('h3', {}, 'Both captures together');
-  if (offset === null) return [make('h3', {}, 'Two captures that share nothing'), make('p', { class: 'caution' }, apart(captures))];
-  const clocks =
-    Math.abs(offset) < 0.05
-      ? 'their clocks agree'
-      : `the clock of ${second ?? ''} is ${Math.abs(offset).toFixed(1)} s ${offset > 0 ? 'behind' : 'ahead'}`;
-  return [
-    heading,
-    make(
-      'p',
-      {},
-      `${common} messages are in both; ${clocks}. ${missing.length ? 'These passed at one place only:' : 'None is missing at either place.'}`,
-    ),
-    ...(missing.length
-      ? [make('ul', { class: 'lost' }, ...missing.map((one) => make('li', {}, missingWords(one, [first ?? '', second ?? '']))))]
-      : []),
-    ...(more ? [make('p', { class: 'quiet small' }, `… and ${more} more.`)] : []),
-  ];
-}
-
-/** Why two captures could not be joined, as far as they tell, and what would help. */
-function apart(captures: readonly DrawnCapture[]): string {
-  const ends = captures.map(({ talks: [talk] }) => (talk ? `${talk.a} and ${talk.b}` : 'no tunnel'));
-  const isSame = new Set(ends).size === 1 && ends[0] !== 'no tunnel';
-  const whose = isSame ? `Both are of ${ends[0] ?? ''}` : captures.map(({ name }, at) => `“${name}” is of ${ends[at] ?? ''}`).join(', ');
-  const help = isSame
-    ? 'They were taken at different times, or one of them misses a part: let both run while it fails once.'
-    : 'For both ends of one tunnel capture at the same time on the outside of each, or inside of the tunnel at each.';
-  return `${whose}, and no message is in both: each is read by itself, and nothing is said of what got lost between. ${help}`;
-}
-
-function missingWords({ seenIn, packet, what, from, to, times, arrived, afterEnd }: Missing, names: readonly [string, string]): string {
-  const often = times > 1 ? `, ${times} times` : '';
-  const there = arrived ? `only ${arrived} times` : 'never';
-  const caution = afterEnd ? '; it passed after the last packet of that capture, which may have ended' : '';
-  return `${what} from ${from} to ${to}: packet ${packet} in “${names[seenIn]}”${often}, ${there} in “${names[seenIn === 0 ? 1 : 0]}”${caution}`;
 }
 
 function captureParts(

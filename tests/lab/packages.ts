@@ -82,8 +82,9 @@ function download(packages: readonly string[], archives: string, options: readon
     return error ? error.message : status === 0 ? null : stderr;
   };
   if (ask() === null) return;
-  // The lists of a fresh machine are empty.
-  spawnSync('apt-get', [...options, 'update'], { encoding: 'utf8' });
+  // The lists of a fresh machine are empty, and only root may fill them.
+  const [command, ...first] = [...(process.getuid?.() === 0 ? [] : ['sudo', '-n']), 'apt-get'];
+  spawnSync(command, [...first, ...options, 'update'], { encoding: 'utf8' });
   const refused = ask();
   if (refused !== null)
     throw new Error(`the distribution does not hand out ${packages.join(', ')}: ${refused.trim().split('\n')[0] ?? ''}`);

@@ -17,7 +17,7 @@ export const readSteps = (steps: readonly Step[]): Promise<CaptureFacts> => read
 
 /** Reads in pieces of so many bytes; a packet that is longer than a piece is asked for with more. */
 export async function readInPieces(bytes: Uint8Array, size: number): Promise<CaptureFacts> {
-  const reader = createCaptureReader(bytes.subarray(0, 24));
+  const reader = await createCaptureReader(bytes.subarray(0, 24));
   let [at, room] = [0, size];
   while (at < bytes.length && !reader.isBroken) {
     const taken = reader.read(bytes.subarray(at, at + room));

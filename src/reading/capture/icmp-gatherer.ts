@@ -28,8 +28,8 @@ const codes6: Readonly<Record<number, string>> = {
 };
 
 export interface IcmpGatherer {
-  /** An ICMP message; true where it is an error and was taken. */
-  take(version: 4 | 6, bytes: Uint8Array, start: number, end: number, from: number, to: number): boolean;
+  /** An error of ICMP. */
+  take(version: 4 | 6, bytes: Uint8Array, start: number, end: number, from: number, to: number): void;
   facts(): { readonly errors: readonly IcmpError[]; readonly more: number };
 }
 
@@ -43,19 +43,17 @@ export function createIcmpGatherer(moment: Moment, addresses: Addresses): IcmpGa
     take: (version, bytes, start, end, from, to) => {
       const type = bytes[start] ?? 0;
       const code = bytes[start + 1] ?? 0;
-      const isError = version === 4 ? type === 3 || type === 11 || type === 4 : type >= 1 && type <= 4;
-      if (!isError || end - start < 8) return false;
       const about = quoted(bytes, start + 8, end, addresses);
       const key = `${from} ${to} ${type} ${code} ${about?.protocol} ${about?.from} ${about?.to} ${about?.ports?.[1]}`;
       const known = errors.get(key);
       if (known) {
         known.times += 1;
         known.last = moment.packet;
-        return true;
+        return;
       }
       if (errors.size >= mostErrors) {
         more += 1;
-        return true;
+        return;
       }
       const mtu4 = type === 3 && code === 4 ? uint16(bytes, start + 6) : 0;
       const mtu = version === 4 ? mtu4 : type === 2 ? uint32(bytes, start + 4) : 0;
@@ -72,7 +70,6 @@ export function createIcmpGatherer(moment: Moment, addresses: Addresses): IcmpGa
         times: 1,
         last: moment.packet,
       });
-      return true;
     },
     facts: () => ({ errors: [...errors.values()], more }),
   };

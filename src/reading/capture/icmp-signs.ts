@@ -1,16 +1,11 @@
 import { pairKey } from '../../text/addresses.ts';
 import type { CaptureFacts, IcmpError, IkeSa } from './facts.ts';
+import { isOfIke } from './pairs.ts';
 import type { Sign } from './sign.ts';
 import { factWords, signOf } from './sign.ts';
 
 /** Once for each path a size is normal; who goes on with packets that are too large does not hear it. */
 const tooOften = 2;
-
-const isIkePort = (port: number): boolean => port === 500 || port === 4500;
-
-/** True for an error about a packet of IKE. */
-export const isOfIke = ({ protocol, ports }: NonNullable<IcmpError['about']>): boolean =>
-  protocol === 'UDP' && ports !== null && ports.some(isIkePort);
 
 /** `upAt`: the last packet of an SA that came up, by the two ends: what failed before is over. */
 export function icmpSigns({ icmp, beside, ike }: CaptureFacts, upAt: ReadonlyMap<string, number>): Sign[] {

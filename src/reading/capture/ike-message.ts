@@ -2,6 +2,7 @@ import { exchangeName } from '../../ike/exchange.ts';
 import { isError, notifyName } from '../../ike/notify.ts';
 import { payload1, payload2, payloadName } from '../../ike/payload.ts';
 import { transformName, transformTypes } from '../../ike/transform.ts';
+import type { VendorIds } from '../../ike/vendor.ts';
 import { vendorName } from '../../ike/vendor.ts';
 import { hex, uint16, uint32 } from './bytes.ts';
 import { ikeHeader } from './is-ike.ts';
@@ -35,11 +36,16 @@ export interface Decoded {
 const mostPayloads = 64;
 export const mostTransforms = 400;
 
-/** Reads what is chosen in an SA of version 1, from one place in the bytes to another. */
-export type Proposals1 = (bytes: Uint8Array, at: number, end: number) => Proposal[];
+/** What version 1 alone has. */
+export interface Version1 {
+  /** What is chosen in an SA, from one place in the bytes to another. */
+  readonly proposals1: (bytes: Uint8Array, at: number, end: number) => Proposal[];
+  readonly payloadName1: (number: number) => string;
+  readonly vendorIds1: VendorIds;
+}
 
-/** Reads a message as far as its bytes go. `bytes` begin with its header. Without `proposals1` those of version 1 are left out. */
-export function decodeIke(bytes: Uint8Array, proposals1: Proposals1 = () => []): Decoded {
+/** Reads a message as far as its bytes go. `bytes` begin with its header. Of version 1 as far as it can without `version1`. */
+export function decodeIke(bytes: Uint8Array, version1?: Version1): Decoded {
   const version = (bytes[17] ?? 0) >> 4 === 1 ? 1 : 2;
   const flags = bytes[19] ?? 0;
   const length = uint32(bytes, 24);
@@ -62,7 +68,7 @@ export function decodeIke(bytes: Uint8Array, proposals1: Proposals1 = () => []):
       break;
     }
     const size = uint16(bytes, at + 2);
-    payloads.push(payloadName(version, next));
+    payloads.push(version === 2 ? payloadName(next) : (version1?.payloadName1(next) ?? ''));
     const to = Math.min(end, at + size);
     if (size < 4 || at + size > end) isCut = true;
     if (version === 2 && (next === payload2.encrypted || next === payload2.fragment)) {
@@ -78,9 +84,9 @@ export function decodeIke(bytes: Uint8Array, proposals1: Proposals1 = () => []):
 
   function read(of: 1 | 2, type: number, at: number, to: number): void {
     if (of === 1) {
-      if (type === payload1.sa) proposals.push(...proposals1(bytes, at + 8, to));
+      if (type === payload1.sa) proposals.push(...(version1?.proposals1(bytes, at + 8, to) ?? []));
       else if (type === payload1.notify) pushNotify(1, uint16(bytes, at + 6), at + 8 + (bytes[at + 5] ?? 0), to);
-      else if (type === payload1.vendor) vendors.push(vendorName(hex(bytes, at, to)));
+      else if (type === payload1.vendor) vendors.push(vendorName(hex(bytes, at, to), version1?.vendorIds1));
       else if (type === payload1.natD || type === 130) {
         // The first is the receiver's, the others are the sender's own (RFC 3947 3.2).
         if (nat.destination.length) nat.source.push(hex(bytes, at, to));

@@ -9,8 +9,8 @@ import { decodeIke } from './ike-message.ts';
 
 /** What an SA's messages say together. */
 export async function saFacts(sa: KeptSa, addresses: Addresses, digest: Digest): Promise<IkeSa> {
-  const proposals1 = sa.version === 1 ? (await import('./ike1.ts')).ike1.proposals1 : undefined;
-  const read = sa.messages.map((kept) => ({ kept, decoded: decodeIke(kept.bytes, proposals1) }));
+  const version1 = sa.messages.some(({ bytes }) => (bytes[17] ?? 0) >> 4 === 1) ? (await import('./ike1.ts')).ike1 : undefined;
+  const read = sa.messages.map((kept) => ({ kept, decoded: decodeIke(kept.bytes, version1) }));
   const messages = read.map(({ kept, decoded }) => messageFacts(kept, decoded, addresses));
   const offers = messages.filter(({ from, proposals }) => from === 'initiator' && proposals.length);
   const chosen = messages.findLast(({ from, proposals }) => from === 'responder' && proposals.length);

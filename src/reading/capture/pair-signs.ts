@@ -1,5 +1,5 @@
 import type { CaptureFacts, IkeMessage, IkeSa } from './facts.ts';
-import { isOfIke } from './icmp-signs.ts';
+import { isOfIke } from './pairs.ts';
 import type { Outcome, Told } from './ike-sign.ts';
 import { exchanges1, sign } from './ike-sign.ts';
 import type { Sign } from './sign.ts';

@@ -1,5 +1,5 @@
 import { pairKey } from '../../text/addresses.ts';
-import type { IkeSa } from './facts.ts';
+import type { IcmpError, IkeSa } from './facts.ts';
 
 /** Groups by the two addresses, whoever of them sends. */
 export function byPair<T>(all: readonly T[], endsOf: (one: T) => readonly string[]): T[][] {
@@ -7,3 +7,9 @@ export function byPair<T>(all: readonly T[], endsOf: (one: T) => readonly string
 }
 
 export const keyOfSa = ({ initiator, responder }: IkeSa): string => pairKey([initiator.address, responder.address]);
+
+const isIkePort = (port: number): boolean => port === 500 || port === 4500;
+
+/** True for an error about a packet of IKE. */
+export const isOfIke = ({ protocol, ports }: NonNullable<IcmpError['about']>): boolean =>
+  protocol === 'UDP' && ports !== null && ports.some(isIkePort);

@@ -24,7 +24,7 @@ export async function readBlob(file: Blob, reading: Reading = {}): Promise<Captu
 }
 
 async function readPlain(file: Blob, { progress, isOver }: Reading): Promise<CaptureFacts | null> {
-  const reader = createCaptureReader(await bytesOf(file, 0, headBytes));
+  const reader = await createCaptureReader(await bytesOf(file, 0, headBytes));
   let at = 0;
   let size = piece;
   while (at < file.size && !reader.isBroken) {
@@ -62,7 +62,7 @@ async function readPacked(file: Blob, { progress, isOver }: Reading): Promise<Ca
       size += value.length;
       rest = joined(rest, value);
       if (!reader && rest.length < headBytes) continue;
-      reader ??= createCaptureReader(rest);
+      reader ??= await createCaptureReader(rest);
       const taken = reader.read(rest);
       rest = rest.slice(taken);
       await reader.load();

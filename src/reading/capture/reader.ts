@@ -7,12 +7,12 @@ import { createEspGatherer } from './esp-gatherer.ts';
 import type { Header } from './extension-headers.ts';
 import { fragmentHeader, passHeaders, splitOf } from './extension-headers.ts';
 import type { CaptureFacts, Passed } from './facts.ts';
-import type { FileReader, FrameTaker } from './file.ts';
+import type { FileReader, FrameTaker } from './file-reader.ts';
 import { createFileReader } from './file.ts';
 import { createFragments } from './fragments.ts';
 import type { Inside } from './frame.ts';
 import { insideOf, linkName } from './frame.ts';
-import { createIcmpGatherer } from './icmp-gatherer.ts';
+import { createIcmpLater } from './icmp-later.ts';
 import { createIkeGatherer } from './ike-gatherer.ts';
 import { hex, uint16, uint32 } from './bytes.ts';
 import { isIke } from './is-ike.ts';
@@ -43,13 +43,13 @@ const cTcp = 10000;
  * The reader for a file that begins so; `digest` says whose address was translated.
  * @throws RangeError with what it is instead, and what to give.
  */
-export function createCaptureReader(begin: Uint8Array, digest: Digest = webDigest): CaptureReader {
+export async function createCaptureReader(begin: Uint8Array, digest: Digest = webDigest): Promise<CaptureReader> {
   const moment: Moment = { packet: 0, time: 0 };
   const addresses = createAddresses();
   const ike = createIkeGatherer(moment, addresses, digest);
   const esp = createEspGatherer(moment, addresses);
   const bgp = createBgpLater(moment, addresses);
-  const icmp = createIcmpGatherer(moment, addresses);
+  const icmp = createIcmpLater(moment, addresses);
   const fragments = createFragments(moment, addresses);
   const large = createLargeSegments();
   const inside: Inside = { version: 0, at: 0, named: null };
@@ -281,18 +281,21 @@ export function createCaptureReader(begin: Uint8Array, digest: Digest = webDiges
     else if ((fromPort === cTcp || toPort === cTcp) && isIke(bytes, start, end)) count('IPsec over TCP (port 10000)');
   }
 
-  const file: FileReader = createFileReader(begin, taker);
+  const file: FileReader = await createFileReader(begin, taker);
   return {
     read: (bytes) => file.read(bytes),
     get isBroken() {
       return file.damaged !== null;
     },
-    load: () => bgp.load(),
+    load: async () => {
+      await bgp.load();
+      await icmp.load();
+    },
     facts: async (bytes, rest) => {
       const { sas, more: moreIke } = await ike.facts();
       const { flows, more: moreEsp } = esp.facts();
       const { connections, more: moreBgp } = await bgp.facts();
-      const { errors, more: moreIcmp } = icmp.facts();
+      const { errors, more: moreIcmp } = await icmp.facts();
       const gateways = new Set([
         ...sas.flatMap(({ initiator, responder }) => [initiator.address, responder.address]),
         ...flows.flatMap(({ from, to }) => [from, to]),

@@ -1,7 +1,6 @@
 import { pairKey } from '../../text/addresses.ts';
 import { bothWays, espSigns } from './esp-signs.ts';
 import type { CaptureFacts, EspFlow } from './facts.ts';
-import { icmpSigns } from './icmp-signs.ts';
 import type { ToldIke } from './ike-signs.ts';
 import { byPair, keyOfSa } from './pairs.ts';
 import type { Sign } from './sign.ts';
@@ -21,7 +20,7 @@ export async function signsOf(facts: CaptureFacts): Promise<Sign[]> {
     // Why nothing comes back is said by who does not know the SPI.
     ...esp.filter((flows) => !forgotten.has(keyOfFlow(flows)) || bothWays(flows)).flatMap(espSigns),
     ...(bgp.length ? bgp.flatMap((await import('./bgp.ts')).bgp.bgpSigns) : []),
-    ...icmpSigns(facts, upAt),
+    ...(facts.icmp.length ? (await import('./icmp.ts')).icmp.icmpSigns(facts, upAt) : []),
     ...besideSigns(facts, upAt),
   ].sort((a, b) => a.packet - b.packet);
 }

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { wireReasons } from '../../../content/diagnosis/wire-reasons.ts';
-import { reasonFor, ruledOutBy } from '../../../src/diagnosis/wire-reasons.ts';
+import { isOfBytes } from '../../../src/diagnosis/knowledge.ts';
+import { isMoreKnown, packedWire, unpackedWire } from '../../../src/diagnosis/wire-known.ts';
+import { reasonFor, ruledOutBy, slugOf } from '../../../src/diagnosis/wire-reasons.ts';
 import type { Sign, Trait } from '../../../src/reading/capture/sign.ts';
 import { factWords, signOf } from '../../../src/reading/capture/sign.ts';
-import { messages } from './knowledge.ts';
+import { knowledge, messages } from './knowledge.ts';
 
 const traits: readonly (readonly Trait[])[] = (['IKEv1', 'IKEv2'] as const).flatMap((version) =>
   (['large', 'small'] as const).flatMap((size) =>
@@ -55,5 +57,26 @@ describe('a refused proposal', () => {
   test('of a later one is none of IKE', () => {
     const out = [...ruledOutBy(wireReasons, signOfKind('NO_PROPOSAL_CHOSEN', ['IKEv1', 'small', 'later exchange'])).keys()];
     assert.ok(out.includes('phase1-crypto-mismatch') && !out.includes('phase2-crypto-mismatch'));
+  });
+});
+
+describe('what a browser loads of captures', () => {
+  const ofBytes = knowledge.messages.filter(isOfBytes);
+  const packed = packedWire(ofBytes, Object.keys(wireReasons));
+  test('is all that is known of them', () => {
+    assert.deepEqual(
+      unpackedWire(packed)
+        .map(({ texts, problems, tells, role, verified }) => ({ texts, problems, tells, role, verified }))
+        .sort((one, other) => (one.texts[0] ?? '').localeCompare(other.texts[0] ?? '')),
+      ofBytes
+        .map(({ texts, problems, tells, role, verified }) => ({ texts, problems, tells, role, verified }))
+        .sort((one, other) => (one.texts[0] ?? '').localeCompare(other.texts[0] ?? '')),
+    );
+  });
+  test('says of each sign whether there is more, and each has an address of its own', () => {
+    const signs = Object.keys(wireReasons);
+    for (const sign of signs) assert.ok(isMoreKnown(packed, sign), sign);
+    assert.ok(!isMoreKnown(packed, 'ike answered') && !isMoreKnown(packed, 'group refused'));
+    assert.equal(new Set(signs.map(slugOf)).size, signs.length);
   });
 });

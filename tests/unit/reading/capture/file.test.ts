@@ -113,7 +113,7 @@ describe('a pcapng', () => {
   test('with a long block that nobody needs passes it over, piece by piece, and keeps nothing', async () => {
     const long = block(0x80000001, new Uint8Array(2_000_000));
     const bytes = octets(section(), face(101), long, packet(0, 1e6, asked), long);
-    const reader = createCaptureReader(bytes.subarray(0, 24));
+    const reader = await createCaptureReader(bytes.subarray(0, 24));
     let [at, least] = [0, Infinity];
     while (at < bytes.length && least > 0) {
       const taken = reader.read(bytes.subarray(at, at + 4096));

@@ -128,7 +128,7 @@ describe('however long a file is, what is kept of it is bounded', () => {
   /** Reads a million packets: ten thousand in memory, each time changed by their number. */
   async function million(one: (number: number) => Step): Promise<CaptureFacts> {
     const head = pcapHead(form, 101);
-    const reader: CaptureReader = createCaptureReader(head);
+    const reader: CaptureReader = await createCaptureReader(head);
     reader.read(head);
     const frames = Array.from({ length: 10_000 }, (_, nth) => one(nth));
     const records = frames.map(({ bytes }) => pcapRecord(form, { bytes, length: bytes.length, link: 101, time: 0n }));

@@ -3,10 +3,10 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { Decoded } from '../../../../src/reading/capture/ike-message.ts';
 import { decodeIke as decode } from '../../../../src/reading/capture/ike-message.ts';
-import { proposals1 } from '../../../../src/reading/capture/ike1-proposals.ts';
+import { ike1 } from '../../../../src/reading/capture/ike1.ts';
 import { isIke } from '../../../../src/reading/capture/is-ike.ts';
 
-const decodeIke = (bytes: Uint8Array): Decoded => decode(bytes, proposals1);
+const decodeIke = (bytes: Uint8Array): Decoded => decode(bytes, ike1);
 import type { Header, Payload } from '../../../wire/ike2-message.ts';
 import { message2, notify2, saPayload, types2, vendor } from '../../../wire/ike2-message.ts';
 import { ascii, octets, ofHex, two } from '../../../wire/octets.ts';
