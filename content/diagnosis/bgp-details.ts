@@ -19,13 +19,13 @@ export const bgpDetails = defineBgpDetails({
   // Arista says it in a sentence.
   lines: ['AS {n}, {state}, IP', 'BGP state is {state}', 'BGP state {state},'],
   families: { heads: ['For address family:', 'Address Family:', 'address-family', 'Channel'], ours: ['IPv4 Unicast', 'ipv4-unicast', 'ipv4'] },
-  since: ['in this state for {time}', 'up for {time}', 'established for {time}', 'uptime: {time}'],
+  since: ['Up for {time}', 'in this state for {time}', 'up for {time}', 'established for {time}', 'uptime: {time}'],
   sums: ['Prefixes {advertised} {received}{end}', 'Accepted {accepted}, {more}Total {received}'], // OpenBGPD, PAN-OS
   // Junos counts anew with each session.
   few: ['Input messages: Total {few}'],
   // Each session begins with one OPEN.
   drops: [
-    'Connections established {n}; dropped {count}', 'Connections established {n}, dropped {count}', 'Flaps: {count}', 'Number of flaps: {count}',
+    'Number of times peer has come up: {count}', 'Connections established {n}; dropped {count}', 'Connections established {n}, dropped {count}', 'Flaps: {count}', 'Number of flaps: {count}',
     'Opens{is}{count} {n}', 'session established {count} times', 'established transitions{is}{count}',
   ],
   // A VRF or an instance of IOS XR is active or not, too, and so is a route or gateway of a cloud.

@@ -14,6 +14,7 @@ export const bgpTables = defineBgpTables({
     since: ['up/down', 'Up/Down', 'Up/Down Time', 'Up/DownTime', 'Last Up/Dwn', 'Up/Dwn', 'Uptime', 'UpDown', 'Since', 'ConnectedDuration'],
     messages: ['MsgRcvd', 'MsgRcv', 'InPkt', 'InMsgs', 'Msgs Rcvd', 'MsgReceived', 'Rcvd', 'MessagesReceived'],
     received: ['#pfx_in', 'Routes', 'PfxRcd', 'PfxRcvd', 'PrefRcv', 'PrefRcvd', 'InPfx', '#Received', 'Received', 'PfxRx', 'Prefixes Rcvd', 'RxPfx', 'RoutesReceived'],
+    flaps: ['Flaps', 'Flap', 'Drops', 'DropCnt'],
     accepted: ['PfxAcc', 'Accepted', 'PfxAccepted', '#Accepted'],
   },
   states: {

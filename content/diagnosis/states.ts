@@ -191,7 +191,7 @@ export const stateWords = defineStateWords({
     'BGP neighbor is {ip}', 'BGP neighbour is {ip}', 'neighbor{is}{ip}', '{begin}edit "{ip}"', 'BGP Peer is {ip}', '{begin}Peer: {ip}', 'remote.address={ip}', 'remote-address={ip}', 'peer {ip} as-number',
     '{begin}{ip} {more}Idle', '{begin}{ip} {more}Active', '{begin}{ip} {more}Connect', '{begin}{ip} {more}never',
   ],
-  certificates: ['certificate', 'Not ?After', 'Not ?Before', 'x509', 'X\\.509', 'not-valid-after', 'invalid-after', 'db-exp-date', '\\bpki\\b'],
+  certificates: ['certificate', '\\bcert\\b', 'Not[ _]?After', 'Not[ _]?Before', 'x509', 'X\\.509', 'not-valid-after', 'invalid-after', 'db-exp-date', '\\bpki\\b'],
   phrases: {
     'tunnel beaten': ['is best path, not in RIB'], // NX-OS
     'tunnel dropped': [
@@ -237,7 +237,7 @@ export const stateWords = defineStateWords({
     'offer refused': ['no matching proposal', 'no proposal', 'proposal mismatch', 'proposals? (?:not|un)'],
     'key refused': ['auth(?:entication)? fail', 'invalid hash', 'hash mismatch', 'hash valid fails', 'invalid signature'],
     'networks refused': ['ts unacceptable', 'traffic selectors? (?:mismatch|unacceptable)', 'invalid id information', 'proxy id mismatch', 'tmpl mismatch', 'acl check fail', 'selector check', 'template mismatches', 'invalid identity', 'not matching identity'],
-    'signature failed': ['md5 (?:signature|digest|authentication)', 'missing md5', 'bad md5', 'tcp auth(?:entication)? (?:error|fail)'],
+    'signature failed': ['md5 (?:signature|digest|authentication|check|hash)', 'missing md5', 'bad md5', 'tcp auth(?:entication)? (?:error|fail)'],
     'too large': ['mtu check fail', 'mtu (?:error|exceed|drop)', 'too big', 'df (?:bit )?drop', 'need(?:s|ed)? frag', 'pre frag fail', 'exceeds? (?:\\w+ )?mtu', 'couldn t fragment', 'fragmentation needed', 'frag(?:mentation)? (?:required|failed)'],
     'first unanswered': ['retransmit timeout', 'retransmits? exceeded', 'retries exceeded', 'no response'],
   },

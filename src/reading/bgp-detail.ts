@@ -63,7 +63,7 @@ export function createDetailReader(
   const anyState = new RegExp(String.raw`\b(?:${[...words.keys()].join('|')})\b`, 'i');
   const count = String.raw`(\d+|\[\])`;
   const counts = (['received', 'accepted', 'advertised'] as const).map((field) => [field, named(fields[field], count)] as const);
-  const young = since.map((line) => patternOf(line, { '{time}': String.raw`0?0:(\d\d):\d\d` }));
+  const young = since.map((line) => patternOf(line, { '{time}': String.raw`(?:0?0:\d\d:\d\d|00h\d\dm\d\ds)` }));
   const begun = few.map((line) => patternOf(line, { '{few}': String.raw`\d{1,3}\b` }));
   const dropped = drops.map((line) => patternOf(line, { '{n}': String.raw`\d+`, '{count}': count, '{is}': joinsValue }));
   const sums = counted.map((line) => patternOf(line, sumGaps));

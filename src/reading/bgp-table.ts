@@ -3,7 +3,7 @@ import { cellsOf, createHeaderReader, wordsOf } from './columns.ts';
 import type { Line } from './line.ts';
 
 /** The columns of a table of BGP neighbors that say something of a session. */
-export const tableColumns = ['neighbor', 'as', 'state', 'admin', 'since', 'messages', 'received', 'accepted'] as const;
+export const tableColumns = ['neighbor', 'as', 'state', 'admin', 'since', 'messages', 'received', 'accepted', 'flaps'] as const;
 export type TableColumn = (typeof tableColumns)[number];
 
 /** The states of a session by RFC 4271, 8.2.2. */
@@ -53,6 +53,9 @@ interface Header {
 }
 
 const longestLine = 300;
+/** Up for less than an hour, after so many ends, is no maintenance. */
+const young = /^(?:\d{1,2}|\d{1,2}:\d\d|0?0:\d\d:\d\d)$/;
+const manyFlaps = 5;
 
 /** Reads the tables of BGP neighbors in a text, each by its own header; a row of which no state is known is left out. */
 export function createTableReader(tables: BgpTables): (lines: readonly Line[]) => NeighborRow[] {
@@ -113,6 +116,7 @@ export function createTableReader(tables: BgpTables): (lines: readonly Line[]) =
         everUp: !tables.never.includes(since),
         ...(state === 'Established' && isDays(since) && { steady: true }),
       }),
+      ...(young.test(since ?? '') && Number(cells.get('flaps')) >= manyFlaps && { flaps: true }),
       ...numberIn('messages', cells.get('messages')),
       ...numberIn('received', counted ?? cells.get('received')),
       ...numberIn('accepted', cells.get('accepted')),

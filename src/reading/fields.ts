@@ -10,6 +10,8 @@ export interface Field {
 }
 
 const token = /"((?:[^"\\]|\\.){1,80})"\s*:\s*(?:"((?:[^"\\]|\\.)*)"|(-?[\d.]+|true|false|null)|([[{])|$)|([[{])|([\]}])/g;
+/** An object, or one behind the word for it. */
+const json = /^\s*["[{\]}]|^[\w .\/>-]{0,40}: *[[{] *["{]/;
 /** A line of YAML or of a detail view. */
 const plain = /^(\s*)(?:- )?([A-Za-z][\w ./()-]{0,60}?)\s*[:=]\s*(.*)$/;
 
@@ -18,7 +20,7 @@ export function readFields(lines: readonly Line[]): Field[] {
   const open: string[] = [];
   const outer: { readonly depth: number; readonly name: string }[] = [];
   return lines.flatMap(({ number, text }): Field[] => {
-    if (!/^\s*["[{\]}]/.test(text) && open.length === 0) return plainField(number, text, outer);
+    if (!json.test(text) && open.length === 0) return plainField(number, text, outer);
     const fields: Field[] = [];
     for (const [, name, words, value, opens, bare, closes] of text.matchAll(token)) {
       if (closes !== undefined) open.pop();

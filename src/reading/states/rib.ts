@@ -15,13 +15,14 @@ interface Way {
 
 /** The network in the row itself, its origin by a letter in front: FRR, FortiOS, VyOS. */
 const lettered = new RegExp(String.raw`^([A-Z]) *([>*=qr]*) *${network}\s`);
-const letters = /\bselected route\b/i;
+/** Its legend, or a row that a filter left of it. */
+const letters = /\bselected route\b|^[SCBO] +[*>]{2} /i;
 /** RouterOS: flags in front, the active one among them. */
 const flagged = new RegExp(String.raw`^\s*(?:\d+\s+)?([ADXIHUcbsSCdvoyr+* ]{1,9}?)\s+(?:dst-address=)?${network}\s`);
 const flags = /^\s*Flags:.*\bactive\b.*\bbgp\b/i;
 /** PAN-OS: flags behind the next hop. */
 const behind = new RegExp(String.raw`^${network}\s+${address}\s+(?:\d+\s+)?([A-Z?~][A-Z0-9?~ ]{0,8}?)\s+(?:\d|[a-z])`);
-const flagsBehind = /^flags: A:active/;
+const flagsBehind = new RegExp(String.raw`^flags: A:active|^${network}\s+${address}\s+(?:\d+\s+)?A [CSBRO] `);
 /** Junos: the network only in front of its first way. */
 const bracketed = new RegExp(String.raw`^(?:${network})?\s+([*+-]?)\[([A-Za-z-]+)/\d+`);
 /** NX-OS: the network above its ways. */

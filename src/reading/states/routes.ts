@@ -35,7 +35,7 @@ const row = new RegExp(
   String.raw`^\s*(?:[A-Z]\S*(?: [A-Z0-9]{1,2})?\*?\s+)?(default|${address}(?:/\d{1,2})?)\s.*?(?:\bdev |[ ,]|> )([A-Za-z][\w./@-]*\d[\w./@-]*)(?:\s|$|,)`,
 );
 /** A network that stands on an interface of the device itself. */
-const connected = /Known via "connected"|\[Direct\/|directly connected, (?!169)|proto kernel scope link|, attached|^\s*C\s/;
+const connected = /Known via "connected"|\[Direct\/|directly connected, (?!169)|proto kernel scope link|, attached|^\s*C\s|\sA C\s/;
 const prefix = new RegExp(String.raw`^\s*\S{0,6}\s*(${address})/(\d{1,2})\s`);
 /** The addresses of a tunnel's own network: who has one has a tunnel that routes lead to. */
 const linkLocal = /\b169\.254\.\d{1,3}\.\d{1,3}\b/;

@@ -26,7 +26,7 @@ const fewOf = 1000;
 /** Between two counters of one list a title may stand. */
 const farthest = 2;
 
-const behind = /^\s*([A-Za-z][\w ()/.'-]{2,60}?)\s*(?::|=|\.{2,}|\s{2,}|\s(?=\d+\s*$))\s*(\d[\d,]*)\s*$/;
+const behind = /^\s*#?([A-Za-z][\w ()/.'-]{2,60}?)\s*(?::|=|\.{2,}|\s{2,}|\s(?=\d+\s*$))\s*(\d[\d,]*)\s*$/;
 /** A number of its own before the name: a drop of Cisco's forwarding. */
 const numbered = /^\s*\d+\s+([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\s+(\d+)\s*$/;
 const before = /^\s*(\d[\d,]*) {1,8}([a-zA-Z][\w ()/.'-]{5,60})\s*$/;

@@ -80,6 +80,14 @@ Neighbor        Spk    AS MsgRcvd MsgSent   TblVer  InQ OutQ  Up/Down  St/PfxRcd
     ]);
   });
 
+  test('with a column of how often each fell', () => {
+    const row = (since: string) =>
+      read(`Peer         AS   InPkt  OutPkt  Flaps  Last Up/Dwn  State
+169.254.9.1  65000    9       9     61         ${since}  Establ`)[0]?.flaps;
+    assert.equal(row('2:02'), true);
+    assert.equal(row('1w2d'), undefined);
+  });
+
   test('whose neighbors have names, in another order of columns', () => {
     const text = `Neighbor                   AS    MsgRcvd    MsgSent  OutQ Up/Down  State/PrfRcvd
 to-sddc                 65000          6          9     0 Never    OpenSent

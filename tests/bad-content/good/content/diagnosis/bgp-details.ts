@@ -5,6 +5,7 @@ export const bgpDetails = defineBgpDetails({
   since: [],
   few: [],
   drops: [],
+  few: ['{few} came'],
   sums: ['{received} came'],
   others: [],
   fields: { state: ['state'], received: ['came'], accepted: ['taken'], advertised: ['went'] },

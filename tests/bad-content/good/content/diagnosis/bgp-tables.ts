@@ -10,6 +10,7 @@ export const bgpTables = defineBgpTables({
     messages: [],
     received: ['Received'],
     accepted: [],
+    flaps: ['Fell'],
   },
   states: {
     Idle: ['Idle'],
