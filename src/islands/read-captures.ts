@@ -4,7 +4,7 @@ import { diagnoseCaptures } from '../diagnosis/captures.ts';
 import type { Diagnose } from '../diagnosis/diagnose.ts';
 import type { KnownMessage } from '../diagnosis/knowledge.ts';
 import type { WireKnown } from '../diagnosis/wire-known.ts';
-import { isMoreKnown, unpackedWire } from '../diagnosis/wire-known.ts';
+import { openSigns, unpackedWire } from '../diagnosis/wire-known.ts';
 import type { WireReasons } from '../diagnosis/wire-reasons.ts';
 import { slugOf } from '../diagnosis/wire-reasons.ts';
 import type { CaptureFacts } from '../reading/capture/facts.ts';
@@ -31,6 +31,7 @@ export interface DrawnCaptures extends Pick<CapturesAnswer, 'together' | 'ruledO
 /** What the worker knows: `knowing` makes diagnosis of that and `more`. */
 interface Known extends Pick<Knowing, 'codes'> {
   readonly knowing: (more: readonly KnownMessage[]) => Diagnose;
+  readonly messages: readonly KnownMessage[];
 }
 
 interface Capture {
@@ -52,12 +53,13 @@ let ready: Promise<Omit<Knowing, 'codes'>> | null = null;
 /** Reads captures and diagnoses them by what is known of texts and of captures; null where nobody waits any more. Runs in the worker, loaded with the first capture. */
 export async function readCaptures(
   captures: readonly Capture[],
-  { knowing, codes }: Known,
+  known: Known,
   base: string,
   { isOver, progress }: Reading,
 ): Promise<{ diagnosis: CapturesAnswer['diagnosis']; captures: DrawnCaptures } | null> {
+  const { codes } = known;
   if (captures.length > mostCaptures) throw new RangeError('Give one capture, or two: one of each end.');
-  ready ??= withBytes(knowing, base);
+  ready ??= withBytes(known, base);
   ready.catch(() => (ready = null));
   const given: NamedFacts[] = [];
   let told = 0;
@@ -88,14 +90,16 @@ export async function readCaptures(
 }
 
 /** What is known of captures alone; what packets say of the suspects of a sign is asked for with the sign. */
-async function withBytes(knowing: Known['knowing'], base: string): Promise<Omit<Knowing, 'codes'>> {
+async function withBytes({ knowing, messages, codes }: Known, base: string): Promise<Omit<Knowing, 'codes'>> {
   const ask = async (path: string): Promise<unknown> => (await fetch(`${base}/${path}.json`)).json();
   // Our own files, written by the same build.
-  const known = (await ask('wire')) as WireKnown;
+  const wire = (await ask('wire')) as WireKnown;
+  const more = unpackedWire(wire);
+  const isOpen = openSigns([...messages, ...more], codes);
   return {
-    diagnose: knowing(unpackedWire(known)),
+    diagnose: knowing(more),
     reasonsOf: async (signs) => {
-      const wanted = [...new Set(signs.map(({ is }) => is))].filter((is) => isMoreKnown(known, is));
+      const wanted = [...new Set(signs.map(({ is }) => is))].filter((is) => isOpen(is) || wire.named.includes(is));
       const all = await Promise.all(wanted.map(async (is) => [is, await ask(`wire/${slugOf(is)}`)] as const));
       return Object.fromEntries(all) as WireReasons;
     },
