@@ -177,7 +177,7 @@ export const wireReasons = defineWireReasons({
     'dead-peer-detection': 'Less likely: who is thought dead gets no goodbye.',
   },
   NO_PROPOSAL_CHOSEN: {
-    'phase1-crypto-mismatch': [{ when: 'first exchange', says: 'What is refused is the offer of the first exchange: it holds IKE alone. Compare what was offered with what the other end has.' }, { out: 'The first exchange was accepted.' }],
+    'phase1-crypto-mismatch': [{ when: 'first exchange', says: 'What is refused is the first offer, which holds IKE alone.' }, { out: 'The first exchange was accepted.' }],
     'phase2-crypto-mismatch': [{ when: 'first exchange', out: 'ESP is offered after the first exchange only.' }, 'The first exchange was accepted: what is refused is ESP.'],
     'remote-peer-not-configured': [{ when: 'later exchange', out: 'The first exchange was accepted.' }, 'Some peers refuse an address that they have no VPN for in the same words.'],
     'ike-version-mismatch': [{ when: 'later exchange', out: 'The first exchange was accepted.' }, 'Some peers that have the other version for this address refuse in the same words.'],
