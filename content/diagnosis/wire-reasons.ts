@@ -177,7 +177,7 @@ export const wireReasons = defineWireReasons({
     'dead-peer-detection': 'Less likely: who is thought dead gets no goodbye.',
   },
   NO_PROPOSAL_CHOSEN: {
-    'phase1-crypto-mismatch': [{ when: 'first exchange', says: 'What is refused is the offer of the first exchange: it holds IKE alone. Compare what was offered with what the other end has.' }, { out: 'The first exchange was accepted.' }],
+    'phase1-crypto-mismatch': [{ when: 'first exchange', says: 'What is refused is the first offer, which holds IKE alone.' }, { out: 'The first exchange was accepted.' }],
     'phase2-crypto-mismatch': [{ when: 'first exchange', out: 'ESP is offered after the first exchange only.' }, 'The first exchange was accepted: what is refused is ESP.'],
     'remote-peer-not-configured': [{ when: 'later exchange', out: 'The first exchange was accepted.' }, 'Some peers refuse an address that they have no VPN for in the same words.'],
     'ike-version-mismatch': [{ when: 'later exchange', out: 'The first exchange was accepted.' }, 'Some peers that have the other version for this address refuse in the same words.'],
@@ -206,12 +206,46 @@ export const wireReasons = defineWireReasons({
     'peer-unreachable': 'The address may be that of another host.',
     'firewall-blocking-ipsec': 'A filter may refuse in the name of the host.',
   },
+  NO_ADDITIONAL_SAS: {
+    'traffic-selector-mismatch': 'The peer wants no further child SA: it may take one for all networks, and no second.',
+    'lifetime-rekey': 'A peer that cannot rekey refuses so, and the SA ends with its lifetime.',
+  },
+  CHILD_SA_NOT_FOUND: {
+    'lifetime-rekey': 'Both ends may have rekeyed at once, and one replaced the SA before.',
+    'stale-sa': 'The peer does not have the SA that is to be rekeyed.',
+  },
+  INVALID_KE_PAYLOAD: {
+    'phase1-crypto-mismatch': [{ when: 'first exchange', says: 'The first exchange has another group than the peer wants.' }, { out: 'The first exchange was accepted.' }],
+    'phase2-crypto-mismatch': [{ when: 'first exchange', out: 'PFS comes with later child SAs only.' }, 'A later exchange has another group than the peer wants: PFS.'],
+  },
+  'NOTIFICATION 2/5': {
+    'bgp-neighbor-address': 'Its sender has no neighbor with this address and AS.',
+    'bgp-asn-mismatch': 'Some send it where the AS is not the expected one.',
+  },
   'NOTIFICATION 2/6': {
-    'bgp-open-mismatch': 'The hold time of the OPEN before it is refused.',
+    'bgp-open-mismatch': 'The hold time in the OPEN before it is refused.',
     'bgp-timers': 'The timers are set at the end whose OPEN is refused.',
   },
-  'NOTIFICATION 6/3': {
-    'bgp-neighbor-address': 'Its sender has no such neighbor, or no longer.',
-    'session-disabled': 'A neighbor that is shut down is taken out, too.',
+  'NOTIFICATION 3/7': {
+    'bgp-update-refused': 'Its sender refuses the UPDATE before it, and ends the session.',
+    'bgp-no-prefixes': 'Routes with the own AS in their path are dropped.',
+    'bgp-asn-mismatch': 'Both ends may have the same AS without meaning to.',
+  },
+  'NOTIFICATION 3/8': {
+    'bgp-update-refused': 'Its sender refuses the UPDATE before it, and ends the session.',
+    'bgp-neighbor-address': 'The next hop may be an address that is not in the tunnel’s network.',
+  },
+  'NOTIFICATION 4/0': {
+    'bgp-timers': 'For the whole hold time its sender heard no KEEPALIVE.',
+    'dead-peer-detection': 'If IKE of the same tunnel falls at the same time, the tunnel is the cause.',
+    'mtu-mss': 'If it comes soon after routes are sent, full segments do not pass.',
+  },
+  'NOTIFICATION 6/5': {
+    'bgp-neighbor-address': 'Its sender has no neighbor with this address.',
+    'session-disabled': 'A neighbor that is shut down is refused the same way.',
+  },
+  'NOTIFICATION 6/10': {
+    'bgp-timers': 'BFD is faster than the timers of BGP, and may be too fast for this way.',
+    'dead-peer-detection': 'If IKE of the same tunnel falls at the same time, the tunnel is the cause.',
   },
 });

@@ -9,6 +9,7 @@ import { open } from '../opened/open.ts';
 import { answerText as answerInWords, mostInBrief, wordAnswer } from '../diagnosis/answer.ts';
 import type { CaptureFacts } from '../reading/capture/facts.ts';
 import { readBlob } from '../reading/capture/read-blob.ts';
+import { notificationWords } from '../diagnosis/notification-words.ts';
 import { addressOf } from '../tree/addresses.ts';
 import { readCapture } from './read-capture.ts';
 
@@ -73,7 +74,7 @@ export async function runDiagnose({ diagnose, problems, codes }: Ready, args: re
     const { diagnosis, captures, ruledOut } = await diagnoseCaptures([{ name: file, facts }], {
       diagnose,
       reasonsOf: () => Promise.resolve(wireReasons),
-      codes,
+      nameOf: (notified) => notificationWords(notified, codes),
     });
     const [capture] = captures;
     if (isJson) {

@@ -1,4 +1,3 @@
-import type { CodedName } from '../bgp/notification.ts';
 import type { CaptureFacts } from '../reading/capture/facts.ts';
 import type { NotificationName } from '../reading/capture/row.ts';
 import type { Sign } from '../reading/capture/sign.ts';
@@ -27,12 +26,9 @@ export interface CaptureView {
 }
 
 /** What a capture is and shows. */
-export async function viewOf({ name, facts }: NamedFacts, codes: readonly CodedName[]): Promise<CaptureView> {
+export async function viewOf({ name, facts }: NamedFacts, nameOf: NotificationName): Promise<CaptureView> {
   const { file, beside, more, fragments } = facts;
-  const shown = await signsOf(facts);
-  const hasCodes = shown.some(({ words }) => words.startsWith('NOTIFICATION'));
-  const nameOf = hasCodes ? (await import('./notification-words.ts')).notificationWords : () => '';
-  const signs = shown.map((sign) => named(sign, facts, (notified) => nameOf(notified, codes)));
+  const signs = (await signsOf(facts)).map((sign) => named(sign, facts, nameOf));
   const from =
     file.first === null
       ? ''

@@ -1,3 +1,4 @@
+import type { NotificationName } from '../reading/capture/row.ts';
 import type { Joined } from '../reading/capture/join.ts';
 import type { Sign } from '../reading/capture/sign.ts';
 import type { CaptureView, NamedFacts } from './capture-view.ts';
@@ -6,7 +7,6 @@ import type { Diagnose } from './diagnose.ts';
 import type { Diagnosis, Finding } from './finding.ts';
 import { packetsOf } from './read-signs.ts';
 import type { JoinedWords } from './joined-words.ts';
-import type { CodedName } from '../bgp/notification.ts';
 import type { WireReasons } from './wire-reasons.ts';
 import { reasonFor, ruledOutBy } from './wire-reasons.ts';
 
@@ -26,17 +26,17 @@ export interface RuledOut {
   readonly why: string;
 }
 
-/** What is known of captures: all that is known of texts, what packets say of each suspect, and the codes of NOTIFICATIONs. */
+/** What is known of captures: all that is known of texts, what packets say of each suspect, and what NOTIFICATIONs are called. */
 export interface Knowing {
   readonly diagnose: Diagnose;
   /** What packets say of the suspects of these signs. */
   readonly reasonsOf: (signs: readonly Sign[]) => Promise<WireReasons>;
-  readonly codes: readonly CodedName[];
+  readonly nameOf: NotificationName;
 }
 
 /** Diagnoses a capture; or one of each end, joined. Two that share nothing are diagnosed each by itself. */
 export async function diagnoseCaptures(given: readonly NamedFacts[], knowing: Knowing): Promise<CapturesAnswer> {
-  const captures = await Promise.all(given.map((one) => viewOf(one, knowing.codes)));
+  const captures = await Promise.all(given.map((one) => viewOf(one, knowing.nameOf)));
   const [first, second] = given;
   if (!first || !second) return { captures, joined: null, together: null, ...(await judged(captures[0]?.signs ?? [], false, knowing)) };
   const { join, joinedWords, together, lostBetween, beside } = (await import('./two-captures.ts')).twoCaptures;

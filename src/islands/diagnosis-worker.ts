@@ -62,7 +62,12 @@ async function read({ id, text, base, corrections }: Question, known: Known): Pr
     const { knowledge } = known;
     const knowing = (more: readonly KnownMessage[]): Diagnose =>
       createDiagnosis({ ...knowledge, messages: [...knowledge.messages, ...more] });
-    const answered = await readCaptures(captures, { knowing, codes: knowledge.lexicon.notifications }, base, reading);
+    const answered = await readCaptures(
+      captures,
+      { knowing, messages: knowledge.messages, codes: knowledge.lexicon.notifications },
+      base,
+      reading,
+    );
     return answered && { ...answered, places };
   }
   const [one, ...others] = opened;

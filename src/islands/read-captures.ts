@@ -4,9 +4,11 @@ import { diagnoseCaptures } from '../diagnosis/captures.ts';
 import type { Diagnose } from '../diagnosis/diagnose.ts';
 import type { KnownMessage } from '../diagnosis/knowledge.ts';
 import type { WireKnown } from '../diagnosis/wire-known.ts';
-import { isMoreKnown, unpackedWire } from '../diagnosis/wire-known.ts';
+import { openSigns, unpackedWire } from '../diagnosis/wire-known.ts';
 import type { WireReasons } from '../diagnosis/wire-reasons.ts';
 import { slugOf } from '../diagnosis/wire-reasons.ts';
+import type { CodedName } from '../bgp/notification.ts';
+import type { NotificationName } from '../reading/capture/row.ts';
 import type { CaptureFacts } from '../reading/capture/facts.ts';
 import { readBlob } from '../reading/capture/read-blob.ts';
 import type { Talk } from '../reading/capture/talk-rows.ts';
@@ -29,8 +31,10 @@ export interface DrawnCaptures extends Pick<CapturesAnswer, 'together' | 'ruledO
 }
 
 /** What the worker knows: `knowing` makes diagnosis of that and `more`. */
-interface Known extends Pick<Knowing, 'codes'> {
+interface Known {
+  readonly codes: readonly CodedName[];
   readonly knowing: (more: readonly KnownMessage[]) => Diagnose;
+  readonly messages: readonly KnownMessage[];
 }
 
 interface Capture {
@@ -47,17 +51,18 @@ interface Reading {
 const mostCaptures = 2;
 /** Milliseconds between two words about how far it is. */
 const pause = 100;
-let ready: Promise<Omit<Knowing, 'codes'>> | null = null;
+let ready: Promise<Omit<Knowing, 'nameOf'>> | null = null;
 
 /** Reads captures and diagnoses them by what is known of texts and of captures; null where nobody waits any more. Runs in the worker, loaded with the first capture. */
 export async function readCaptures(
   captures: readonly Capture[],
-  { knowing, codes }: Known,
+  known: Known,
   base: string,
   { isOver, progress }: Reading,
 ): Promise<{ diagnosis: CapturesAnswer['diagnosis']; captures: DrawnCaptures } | null> {
+  const { codes } = known;
   if (captures.length > mostCaptures) throw new RangeError('Give one capture, or two: one of each end.');
-  ready ??= withBytes(knowing, base);
+  ready ??= withBytes(known, base);
   ready.catch(() => (ready = null));
   const given: NamedFacts[] = [];
   let told = 0;
@@ -74,11 +79,12 @@ export async function readCaptures(
     if (!facts) return null;
     given.push({ name, facts });
   }
-  const { diagnosis, captures: views, together, ruledOut } = await diagnoseCaptures(given, { ...(await ready), codes });
   const hasCodes = given.some(({ facts }) => facts.bgp.some(({ messages }) => messages.some(({ notification }) => notification)));
-  const nameOf = hasCodes ? (await import('../diagnosis/notification-words.ts')).notificationWords : () => '';
+  const wordsOf = hasCodes ? (await import('../diagnosis/notification-words.ts')).notificationWords : () => '';
+  const nameOf: NotificationName = (notified) => wordsOf(notified, codes);
+  const { diagnosis, captures: views, together, ruledOut } = await diagnoseCaptures(given, { ...(await ready), nameOf });
   const talks = async ({ signs }: CaptureView, facts: CaptureFacts): Promise<DrawnTalk[]> => {
-    const found = await talksIn(facts, signs, (notified) => nameOf(notified, codes));
+    const found = await talksIn(facts, signs, nameOf);
     return found.map((talk) => ({ ...talk, heard: heardIn(facts, talk) }));
   };
   const drawn = await Promise.all(
@@ -88,14 +94,16 @@ export async function readCaptures(
 }
 
 /** What is known of captures alone; what packets say of the suspects of a sign is asked for with the sign. */
-async function withBytes(knowing: Known['knowing'], base: string): Promise<Omit<Knowing, 'codes'>> {
+async function withBytes({ knowing, messages, codes }: Known, base: string): Promise<Omit<Knowing, 'nameOf'>> {
   const ask = async (path: string): Promise<unknown> => (await fetch(`${base}/${path}.json`)).json();
   // Our own files, written by the same build.
-  const known = (await ask('wire')) as WireKnown;
+  const wire = (await ask('wire')) as WireKnown;
+  const more = unpackedWire(wire);
+  const isOpen = openSigns([...messages, ...more], codes);
   return {
-    diagnose: knowing(unpackedWire(known)),
+    diagnose: knowing(more),
     reasonsOf: async (signs) => {
-      const wanted = [...new Set(signs.map(({ is }) => is))].filter((is) => isMoreKnown(known, is));
+      const wanted = [...new Set(signs.map(({ is }) => is))].filter((is) => isOpen(is) || wire.named.includes(is));
       const all = await Promise.all(wanted.map(async (is) => [is, await ask(`wire/${slugOf(is)}`)] as const));
       return Object.fromEntries(all) as WireReasons;
     },

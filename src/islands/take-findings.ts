@@ -51,7 +51,11 @@ function keep(diagnosed: Diagnosed | null): void {
   });
 }
 
-function findingsText({ diagnosis, places }: Diagnosed): string {
+function findingsText({ diagnosis, places, captures }: Diagnosed): string {
   const answer = wordAnswer(diagnosis, (problem) => places[problem]?.title, mostInBrief);
-  return maskPasted(answerText(answer, (problem) => new URL(places[problem]?.url ?? '', location.href).href));
+  const files = captures?.captures.map(({ name }) => name) ?? [];
+  return maskPasted(
+    answerText(answer, (problem) => new URL(places[problem]?.url ?? '', location.href).href),
+    files,
+  );
 }

@@ -8,6 +8,8 @@ export interface Found {
   readonly lines: readonly string[];
   /** The check that it answers, by its name. */
   readonly check?: string;
+  /** The files that lines name, in “quotes”. */
+  readonly files?: readonly string[];
   /** The moment of the case at which it was found: what is answered later says more. */
   readonly when?: number;
 }
@@ -133,9 +135,10 @@ export function withFindings(known: Known, findings: readonly Found[], proven: r
   };
 }
 
-const cut = ({ problem, lines, check }: Found, when: number): Found => ({
+const cut = ({ problem, lines, check, files }: Found, when: number): Found => ({
   problem,
   ...(check && { check }),
+  ...(files?.length && { files: files.map((name) => name.slice(0, most.line)) }),
   lines: lines.slice(0, most.lines).map((line) => line.slice(0, most.line)),
   when,
 });
@@ -164,6 +167,7 @@ const stringOf = (value: unknown): string => (isText(value) ? value : '');
 const isEmptyArray = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
 function isFound(value: unknown): value is Found {
-  const { problem, lines, check = '', when = 0 } = objectOf(value);
-  return Array.isArray(lines) && [problem, check, ...(lines as unknown[])].every(isText) && typeof when === 'number';
+  const { problem, lines, check = '', files = [], when = 0 } = objectOf(value);
+  const texts = [problem, check, ...arrayOf(lines), ...arrayOf(files)];
+  return Array.isArray(lines) && Array.isArray(files) && texts.every(isText) && typeof when === 'number';
 }

@@ -4,13 +4,14 @@ const address6 = /(?<![\w:.])[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?![\w:])/gi;
 const mail = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}/g;
 const host =
   /(?<![\w.@-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}(?:com|net|org|edu|gov|io|local|lan|internal|corp|cloud|info|biz|dev|example|test|invalid|intra|home|[a-z]{2})(?![\w-]|\.\w)/gi;
-const files = /\.(?:c|h|go|js|ts|py|rs|sh|cc|so|pl|rb|md)$/i;
+const quotedName = /“([^”]*)(”|$)/g;
+const sources = /\.(?:c|h|go|js|ts|py|rs|sh|cc|so|pl|rb|md)$/i;
 
 /**
- * A mask for addresses and names of hosts and people. The same one gets the same number in every text that this mask is given,
+ * A mask for addresses, and names of hosts, people and these files. The same one gets the same number in every text that this mask is given,
  * and private and link-local addresses stay recognisable as such, since many faults turn on that.
  */
-export function addressMask(): (text: string) => string {
+export function addressMask(fileNames: readonly string[] = []): (text: string) => string {
   const masks = new Map<string, string>();
   const counts = new Map<string, number>();
   const mask = (kind: string, value: string): string => {
@@ -23,12 +24,18 @@ export function addressMask(): (text: string) => string {
     masks.set(key, made);
     return made;
   };
+  // A file may be called anything: it is told by the quotes in which it is named, also where a line was cut within its name.
+  const file = (whole: string, name: string, end: string): string => {
+    const known = fileNames.find((one) => (end ? one === name : one.startsWith(name)));
+    return known === undefined ? whole : mask('file', known);
+  };
   return (text) =>
     text
+      .replace(quotedName, file)
       .replace(mail, (value) => mask('user', value))
       .replace(address4, (value) => (isMaskOrAny(value) ? value : mask(kindOf4(value), value)))
       .replace(address6, (value) => (isAddress6(value) ? mask('address', value) : value))
-      .replace(host, (value) => (files.test(value) ? value : mask('name', value)));
+      .replace(host, (value) => (sources.test(value) ? value : mask('name', value)));
 }
 
 /** 0.0.0.0 and network masks name nobody. */

@@ -27,6 +27,13 @@ export function maskSecrets(text: string): string {
   return maskNamed(text.replace(pem, '[key removed]').replace(isakmpKey, '$1[secret]'));
 }
 
+/** The same in a text that names files in “quotes”: a name may hold a secret, too, and stays one word. */
+export function maskSecretsBeside([name, ...others]: readonly string[], text: string): string {
+  if (name === undefined) return maskSecrets(text);
+  const parts = text.split(`“${name}”`).map((part) => maskSecretsBeside(others, part));
+  return parts.join(`“${maskSecrets(name)}”`);
+}
+
 function maskNamed(text: string): string {
   const kept: string[] = [];
   let done = 0;

@@ -33,8 +33,8 @@ export function ticketTitle({ suspected, solved, seen }: Ticket): string {
 /** When it was written, and whether addresses in it are masked. */
 export function ticketStamp({ made, masked }: Ticket): string {
   const masks = masked
-    ? 'Addresses, domain names and secrets are masked, host names are not; the same mask is the same value.'
-    : 'Secrets are masked; addresses are not.';
+    ? 'Addresses, domain names, names of captures and secrets are masked, host names are not; the same mask is the same value.'
+    : 'Secrets are masked; addresses and names are not.';
   return `Written ${made.slice(0, 16).replace('T', ' ')} UTC. ${masks}`;
 }
 

@@ -2,16 +2,15 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { gzipSync } from 'node:zlib';
 import type { Given } from '../support/dropped.ts';
-import { begun, captureOf, drop, healthy, large, refused } from '../support/dropped.ts';
+import { begun, captureOf, drop, healthy, large, refused, wrongAs } from '../support/dropped.ts';
 import type { Step } from '../support/wire.ts';
-import { again, answer, encrypted, ikeStep, pcapOf, proposal, request, tcpStep, udpStep } from '../support/wire.ts';
+import { again, answer, encrypted, ikeStep, pcapOf, proposal, request, udpStep } from '../support/wire.ts';
 import { expect, test } from '../support/test.ts';
-import { message } from '../wire/bgp-message.ts';
 import { pcapHead, pcapng, pcapRecord } from '../wire/capture-file.ts';
 import { generate } from '../wire/generate.ts';
 import type { Payload } from '../wire/ike2-message.ts';
 import { notify2, types2, vendor } from '../wire/ike2-message.ts';
-import { ascii, four, octets, two } from '../wire/octets.ts';
+import { ascii, octets } from '../wire/octets.ts';
 import { createRandom } from '../wire/random.ts';
 
 const noProposalChosen = notify2(14);
@@ -22,18 +21,6 @@ const notLetIn: readonly Step[] = [
   ikeStep(0.02, 'a', encrypted(16, { exchange: 35, id: 1, length: 300 })),
   ikeStep(0.03, 'b', encrypted(16, { exchange: 35, id: 1, length: 76, from: 'b', isAnswer: true })),
 ];
-/** OPEN of AS 65001, and the NOTIFICATION by which the other end ends the session (RFC 4271 4.2, 4.5): bad peer AS. */
-const wrongAs: readonly Step[] = [
-  tcpStep(0, 'a', { flags: 2, sequence: 100 }),
-  tcpStep(0.01, 'b', { flags: 18, sequence: 500 }),
-  tcpStep(0.02, 'a', {
-    flags: 24,
-    sequence: 101,
-    payload: message(1, octets(4, two(65001), two(30), [10, 0, 0, 1], 8, 2, 6, 65, 4, four(65001))),
-  }),
-  tcpStep(0.03, 'b', { flags: 24, sequence: 501, payload: message(3, octets(2, 2, two(65001))) }),
-];
-
 const frameOf =
   (snap: number) =>
   ({ at, bytes }: Step) => ({
@@ -91,7 +78,7 @@ test.describe('a capture', () => {
     await expect(shown(page)).toContainText('tunnel.pcapng: pcapng, 4 packets');
     const list = between(page, '169.254.100.2', '169.254.100.1');
     await expect(list.getByRole('listitem').last()).toHaveText(
-      /#4\s*169\.254\.100\.1 to 169\.254\.100\.2: NOTIFICATION refused 2\/2, OPEN Message Error\/Bad Peer AS, saw AS 65001/,
+      /#4\s*169\.254\.100\.1 to 169\.254\.100\.2: NOTIFICATION refused 2\/2, OPEN Message Error\/Bad Peer AS, saw AS 65001, data fde9/,
     );
     await expect(list.getByRole('listitem').filter({ hasText: /: OPEN / })).toContainText('AS 65001, hold time 30 s, router id 10.0.0.1');
     await expect(shown(page).getByText(/\(packet 4; RFC 4271 4\.5\)/)).toBeVisible();
@@ -190,7 +177,7 @@ test.describe('two captures', () => {
       captureOf([ikeStep(0, 'a', request(98)), ikeStep(0.01, 'b', answer(98))], 'far.pcap'),
     );
     await expect(
-      shown(page).getByText(/no message is in both: each is read by itself, and nothing is said of what got lost between/),
+      shown(page).getByText(/^Both are of 203\.0\.113\.10 and 198\.51\.100\.20, and no message is in both: .* at different times/),
     ).toBeVisible();
   });
 

@@ -1,7 +1,9 @@
 import type { JSHandle, Page } from '@playwright/test';
+import { message } from '../wire/bgp-message.ts';
 import { notify2 } from '../wire/ike2-message.ts';
+import { four, octets, two } from '../wire/octets.ts';
 import type { Step } from './wire.ts';
-import { answer, espStep, ikeStep, pcapOf, request } from './wire.ts';
+import { answer, espStep, ikeStep, pcapOf, request, tcpStep } from './wire.ts';
 
 /** A file that a reader has. */
 export interface Given {
@@ -17,17 +19,31 @@ export const healthy: readonly Step[] = [
   ...[1, 2, 3].flatMap((nth) => [espStep(nth, 'a', 1, nth), espStep(nth + 0.1, 'b', 2, nth)]),
 ];
 
+/** OPEN of AS 65001, and the NOTIFICATION by which the other end ends the session (RFC 4271 4.2, 4.5): bad peer AS. */
+export const wrongAs: readonly Step[] = [
+  tcpStep(0, 'a', { flags: 2, sequence: 100 }),
+  tcpStep(0.01, 'b', { flags: 18, sequence: 500 }),
+  tcpStep(0.02, 'a', {
+    flags: 24,
+    sequence: 101,
+    payload: message(1, octets(4, two(65001), two(30), [10, 0, 0, 1], 8, 2, 6, 65, 4, four(65001))),
+  }),
+  tcpStep(0.03, 'b', { flags: 24, sequence: 501, payload: message(3, octets(2, 2, two(65001))) }),
+];
+
 export const captureOf = (steps: readonly Step[], name = 'wan.pcap'): Given => ({ name, bytes: pcapOf(steps) });
 
-/** Drops files onto the page itself, as from a file manager. */
-export async function drop(page: Page, ...given: readonly Given[]): Promise<void> {
+/** Drops files onto the page itself, as from a file manager; or onto what a selector names, which comes last. */
+export async function drop(page: Page, ...all: readonly (Given | string)[]): Promise<void> {
+  const given = all.filter((one) => typeof one !== 'string');
+  const onto = all.find((one) => typeof one === 'string') ?? 'body';
   const files = given.map(({ name, bytes }) => ({ name, text: Buffer.from(bytes).toString('base64') }));
-  const dataTransfer = await page.evaluateHandle((all) => {
+  const dataTransfer = await page.evaluateHandle((list) => {
     const transfer = new DataTransfer();
-    for (const { name, text } of all) transfer.items.add(new File([Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))], name));
+    for (const { name, text } of list) transfer.items.add(new File([Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))], name));
     return transfer;
   }, files);
-  await page.dispatchEvent('body', 'drop', { dataTransfer });
+  await page.dispatchEvent(onto, 'drop', { dataTransfer });
 }
 
 /** A file of `megabytes` of the same packet, made in the page: nobody carries it there. */

@@ -1,4 +1,6 @@
 import { wireReasons } from '../../content/diagnosis/wire-reasons.ts';
+import type { Notified } from '../../src/diagnosis/notification-words.ts';
+import { notificationWords } from '../../src/diagnosis/notification-words.ts';
 import { lexicon } from '../../content/lexicon.ts';
 import { tree } from '../../content/tree.ts';
 import { readCatalogue } from '../../src/catalogue/read.ts';
@@ -28,7 +30,11 @@ export interface Judged {
 export async function judge(seeds: number, from = 1): Promise<Judged[]> {
   const catalogue = await readCatalogue();
   const diagnose = createDiagnosis(knowledgeOf({ ...catalogue, problems: tree.problems, lexicon }));
-  const knowing = { diagnose, reasonsOf: () => Promise.resolve(wireReasons), codes: lexicon.notifications };
+  const knowing = {
+    diagnose,
+    reasonsOf: () => Promise.resolve(wireReasons),
+    nameOf: (notified: Notified) => notificationWords(notified, lexicon.notifications),
+  };
   const judged: Judged[] = [];
   for (const one of planted)
     for (let seed = from; seed < from + seeds; seed += 1) {

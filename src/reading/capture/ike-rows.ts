@@ -59,8 +59,7 @@ function natWords({ nat, initiator, responder }: IkeSa): string[] {
   if (!nat) return [];
   const told = ends.flatMap((end) => {
     const { address } = { initiator, responder }[end];
-    if (nat[end] === 'before here')
-      return [`${address} is translated before this place, or forces UDP encapsulation: what it sent says another address`];
+    if (nat[end] === 'before here') return [`${address} is translated before this place, or forces UDP encapsulation`];
     return nat[end] === 'behind here' ? [`${address} is translated behind this place, or the other end forces UDP encapsulation`] : [];
   });
   return told.length ? told : ['no NAT between the ends, as far as both say'];
@@ -75,7 +74,7 @@ function placeWords(sa: IkeSa): string[] {
   if (here === undefined || there === undefined || whole.has(here) === whole.has(there)) return [];
   const near = whole.has(here) ? sa.initiator : sa.responder;
   return [
-    `taken at or next to ${near.address}: its packets have all their hops left (TTL ${whole.has(here) ? here : there}), those of the other end ${whole.has(here) ? there : here}`,
+    `taken at or next to ${near.address}: its TTL is whole (${whole.has(here) ? here : there}), that of the other end is ${whole.has(here) ? there : here}`,
   ];
 }
 

@@ -63,7 +63,7 @@ export function ofVersion2(sa: IkeSa, end: number, carriedAt: number): Told {
 }
 
 const missingWords = ({ initiator }: IkeSa): string =>
-  `what should follow, IKE_AUTH of ${initiator.address}, never passes here; it may go over UDP 4500: was that captured, too?`;
+  `what should follow from ${initiator.address} never passes here: was UDP 4500 captured, too?`;
 
 /** The requests behind a packet, with those that are sent again. */
 const askedAfter = (asked: readonly IkeMessage[], packet: number) =>
@@ -81,7 +81,7 @@ function askedForMore(sa: IkeSa, asked: readonly IkeMessage[], answers: readonly
   if (redirect)
     return {
       outcome: 'unknown',
-      signs: [note(redirect, 'RFC 5685 3', `${responder.address} sends ${initiator.address} to another gateway (REDIRECT)`)],
+      signs: [note(redirect, 'RFC 5685 3', `${responder.address} sends ${initiator.address} elsewhere (REDIRECT)`)],
     };
   const [answer] = answers;
   if (!answer) return { outcome: 'unknown', signs: [] };

@@ -58,7 +58,7 @@ export function ofStranger(told: readonly ToldSa[], signs: readonly Sign[], work
   if (!first || !told.every(({ sa, outcome }) => sa.initiator.address === first.sa.initiator.address && isVain(outcome))) return signs;
   const persists = told.some(({ sa }) => sa.messages.some(({ from, times }) => from === 'initiator' && times > knocks));
   if (persists || told.length > versions || !works(first.sa.responder.address) || works(first.sa.initiator.address)) return signs;
-  return signs.map((one) => ({ ...one, words: '', says: `${one.says}; a stranger, as it looks, beside a VPN that works` }));
+  return signs.map((one) => ({ ...one, words: '', says: `${one.says}; a stranger, it seems, beside a VPN that works` }));
 }
 
 const isVain = (outcome: Outcome): boolean => outcome === 'unanswered' || outcome === 'refused' || outcome === 'unknown';
@@ -80,7 +80,7 @@ function neverGoneOn(open: readonly ToldSa[]): Sign[] {
   const [begun, ended] = [first?.messages[0], last?.messages.at(-1)];
   if (!first || !begun || !ended || stalled.length < tries || ended.time - begun.time > betweenTries * stalled.length) return [];
   const says = `${first.responder.address} accepts ${begun.exchange} of ${first.initiator.address} ${stalled.length} times, and each time that begins anew: what should follow never passes here`;
-  const look = `Was UDP 4500 captured, too? If it was, capture at ${first.initiator.address} as well, and give both.`;
+  const look = `Was UDP 4500 captured, too? Then capture at ${first.initiator.address} too, and give both.`;
   return [
     sign(
       ended,
@@ -101,7 +101,7 @@ function closed(told: readonly ToldSa[], lastUp: number): Sign[] {
   if (!up || !next || !over || over.times > 1 || next.time - over.time > betweenTries) return [];
   const behind = up.messages.filter(({ packet }) => packet > over.packet);
   if (behind.some(({ isAnswer, exchange }) => !isAnswer || exchange !== 'INFORMATIONAL')) return [];
-  const says = `INFORMATIONAL of ${over.addresses[0]} is the last that passes in an IKE SA that was up: it closes it, as it looks`;
+  const says = `INFORMATIONAL of ${over.addresses[0]} is the last in an IKE SA that was up: it seems to close it`;
   return [
     sign(
       over,
@@ -109,7 +109,7 @@ function closed(told: readonly ToldSa[], lastUp: number): Sign[] {
       [over.packet, next.packet],
       'RFC 7296 1.4.1',
       says,
-      `Look into the log of ${over.addresses[0]} for why it closes the tunnel.`,
+      `The log of ${over.addresses[0]} says why it closes the tunnel.`,
     ),
   ];
 }

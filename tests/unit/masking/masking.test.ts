@@ -101,6 +101,35 @@ describe('addresses', () => {
   });
 });
 
+describe('names of files', () => {
+  const mask = (text: string): string => addressMask(['acme hq.pcap', 'far'])(text);
+  test('are masked where they are quoted, the same one alike', () => {
+    assert.equal(
+      mask('“acme hq.pcap”: it passed in “acme hq.pcap” and never in “far”'),
+      '[file 1]: it passed in [file 1] and never in [file 2]',
+    );
+  });
+  test('are masked where a line was cut within one', () => {
+    assert.equal(mask('passed in “far” and never in “acme h'), 'passed in [file 1] and never in [file 2]');
+  });
+  test('are no part of other words, and other quotes are left', () => {
+    assert.equal(mask('so far “maintenance until noon” acme hq.pcap'), 'so far “maintenance until noon” acme hq.pcap');
+  });
+  test('that hold a secret are known by what is left of them', () => {
+    const name = 'acme psk=Hunter2.pcap';
+    const masked = maskPasted(`“${name}”: IKE_AUTH is refused`, [name]);
+    assert.equal(masked, '[file 1]: IKE_AUTH is refused');
+  });
+  test('of any kind leave with nothing of them', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, maxLength: 30 }), (text) => {
+        const name = `customer${text.replace(/[“”\n\r]/g, '')}`;
+        assert.doesNotMatch(maskPasted(`“${name}”: passed in “${name}” and never in “b”`, [name, 'b']), /customer/);
+      }),
+    );
+  });
+});
+
 test('what was pasted leaves with neither secret nor address nor name', () => {
   fc.assert(
     fc.property(fc.ipV4(), fc.string({ maxLength: 20 }), (address, around) => {

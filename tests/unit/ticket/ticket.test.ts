@@ -183,6 +183,16 @@ describe('a ticket that leaves', () => {
     }
   });
 
+  test('masks the names of captures, and says so', () => {
+    const named = gather({ findings: [{ problem: 'key', lines: ['“acme hq.pcap”: IKE_AUTH is refused'], files: ['acme hq.pcap'] }] });
+    for (const write of forms) {
+      assert.match(write(named), /acme hq\.pcap/);
+      assert.doesNotMatch(write(maskTicket(named)), /acme/);
+      assert.match(write(maskTicket(named)), /\[file 1\]: IKE_AUTH is refused/);
+    }
+    assert.match(ticketText(maskTicket(named)), /names of captures .* masked/);
+  });
+
   test('keeps log lines inside their fence', () => {
     assert.match(ticketMarkdown(maskTicket(ticket)), /\n````text\npeer .*\n``` .*\n````\n/);
   });
