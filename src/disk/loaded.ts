@@ -16,7 +16,7 @@ export async function loadText(address: string): Promise<string> {
   return text.replaceAll(placeMark, place);
 }
 
-function loadScript(address: string): Promise<void> {
+async function loadScript(address: string): Promise<void> {
   const script = document.createElement('script');
   script.src = address;
   const done = new Promise<void>((resolve, reject) => {

@@ -3,7 +3,6 @@ import { defineBgpDetails } from '../define.ts';
 export const bgpDetails = defineBgpDetails({
   families: { heads: [], ours: [] },
   since: [],
-  few: [],
   drops: [],
   few: ['{few} came'],
   sums: ['{received} came'],
