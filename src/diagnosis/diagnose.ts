@@ -73,7 +73,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     );
     // The words of a status are its fields: they never make a finding sure.
     const isStatus = lines.length > 1 && (observed.named.get('up') ?? 0) > 0;
-    const { told: blamed, well } = readWell(read.told);
+    const { told: blamed, well, isCalm } = readWell(read.told);
     const spoken =
       words === 'nobody'
         ? wordsOfMachine(read, { evidence, history: observed.history }, cases, complains)
@@ -110,7 +110,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
         : findingsOf(
             typeof given === 'string' ? given : '',
             candidates,
-            unrelated !== null,
+            unrelated !== null || isCalm,
             prose && !isStatus && namesOurs(observed.named),
             problems,
             nearestWording(),
@@ -150,8 +150,9 @@ function wordsOfMachine(
   complains: (text: string) => boolean,
 ): string {
   if (syntax !== null) return '';
-  // Where something came up, a line that is not known is just that, and no complaint.
-  if (isWellSoFar(evidence) || tellsState(said) || (cases[0]?.score ?? 0) > 0.6) return '';
+  // Where something came up, a line that is not known is just that, unless it is all that was typed and complains.
+  const isComplaint = heard.length === 1 && complains(heard[0]?.text ?? '');
+  if ((isWellSoFar(evidence) && !isComplaint) || tellsState(said) || (cases[0]?.score ?? 0) > 0.6) return '';
   const open = sinceUp(heard, evidence);
   // Only a log has sentences: other words are the names of fields and settings. A line or two may be a question in short.
   const isShort = heard.length <= fewLines;

@@ -3,9 +3,11 @@ import { createAttempts } from '../reading/attempts.ts';
 import type { Numbers } from '../reading/blocks.ts';
 import { createFamilyReader } from '../reading/bgp-detail.ts';
 import type { Line } from '../reading/line.ts';
+import { counter, isNothing, near, neverHappened, plain, zeroInText } from './counted.ts';
 import type { Knowledge, KnownMessage } from './knowledge.ts';
 import type { Mark, Stage } from './marks.ts';
 import type { Said } from './said.ts';
+import type { NearMiss } from './near-miss.ts';
 import type { Reader, Seen, Sight } from './sight.ts';
 import type { Silences } from './stage.ts';
 import { problemsAt, stageAfter, stageNamed } from './stage.ts';
@@ -149,10 +151,7 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
           !saying &&
           (!isStated || lines.length <= fewLines || givesReason.test(line.text))
         ) {
-          const alike = reader
-            .near(line.text)
-            .filter(({ message }) => (messages[message]?.problems.length ?? 0) > 0)
-            .map((one): Seen => ({ ...one, start: 0, end: line.text.length }));
+          const alike = knownSeen(reader.near(line.text), line).filter(({ message }) => (messages[message]?.problems.length ?? 0) > 0);
           const known = knownIn(alike);
           const [head] = alike;
           const [first] = known;
@@ -185,7 +184,19 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
       stages.set(connection, stage);
     };
 
+    /** What is called by its code, and not shown, only counts where nothing is shown. */
+    const readCode = (line: Line, index: number): void => {
+      if (set.has(line.number) || (stated.has(line.number) && lines.length > fewLines)) return;
+      const called = knownSeen(reader.called(line.text, lines.length <= fewLines), line);
+      const [head] = called;
+      const known = knownIn(called);
+      const when = lines.length > 1 ? index / (lines.length - 1) : 1;
+      if (head && known[0])
+        gather(gathered, known, known[0].problems, head, line, { when, past: false, attempt: noAttempt, against: none });
+    };
+
     lines.forEach(read);
+    if (readsNear && gathered.size === 0) lines.forEach(readCode);
     const up = (named.get('up') ?? 0) > 0;
     const evidence = [...gathered.values()].flat().filter((one) => !up || !one.past);
     for (const { places } of evidence) nameTunnels(places, attempts.nameOf);
@@ -238,6 +249,10 @@ interface Met {
 }
 
 const none: readonly string[] = [];
+const noAttempt: Attempt = { tunnel: '', number: '' };
+
+/** The whole line stands for what it says in other words. */
+const knownSeen = (near: readonly NearMiss[], { text }: Line): Seen[] => near.map((one) => ({ ...one, start: 0, end: text.length }));
 
 function gather(
   gathered: Gathered,
@@ -291,48 +306,8 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
 const givesReason =
   /\b(?:last[ _-]?error|(?:fail|down|error|change)[ _-]?(?:reason|message)|reason|status ?message|detailed ?status)\w*\b["' ]*(?:sent|received)?\s*[:=]\s*\S+\s\S+/i;
 
-/** A counter's name is that of a Linux TCP or IPsec counter or of a QFP drop, words in small letters joined by underscores, or words as Cisco and H3C have them; MM_NO_STATE is a state. */
-const counter =
-  /^((?:TcpExt)?TCP[A-Z]\w+|Ip[A-Z]\w+|Xfrm[A-Z]\w+|(?:IN|OUT)_[A-Z0-9_]+|[a-z]+(?:_[a-z]+)+|#[a-z-]+ [a-z ]+(?:\([a-z]+\))?|[A-Z][a-z]+(?: [a-z]+)+):?(?: \{n\})?$/;
-const counted = /^\W*(\d[\d,]*)(?:\.0)?(?![\w.])/;
-const packets = /\b(?:pkts?|packets)(?:_in|_out)?\b[^\d\n]{0,24}?(\d[\d,]*)/gi;
-/** Lines so far apart are of one SA or interface. */
-const near = 15;
 /** A line that goes on longer is no message in another wording: somebody tells a story, and its words stand apart. */
 const longestWording = 300;
-/** Fewer than one packet in so many is what any path loses. */
-const few = 1000;
-
-/** Counts behind or before what they count, and none of them is more than zero. */
-const zerosBehind = /^(?: \([^)]{0,40}\))?(?:["')\]]{0,2}(?: *[:=] *| {2,})0(?:\s+0)*\s*(?:$|[,;)|]| {2,}[a-z]))/i;
-const zeroBefore = /(?:^|[,;|])\s*0 {1,2}$/;
-const zeroInText = /(?<!\d)0(?!\d)/;
-const otherNumber = /[:=] ?[1-9]/;
-const zeroWithin = /^\D*[:=]\s*0$/;
-
-/** True where a list of statistics counts zero of what the message tells. */
-function neverHappened(line: string, { start, end }: Pick<Seen, 'start' | 'end'>): boolean {
-  // Of two numbers side by side a zero is one of two values, and no count.
-  if (end > line.length || otherNumber.test(line.slice(start, end))) return false;
-  return zerosBehind.test(line.slice(end, end + 80)) || zeroWithin.test(line.slice(start, end)) || zeroBefore.test(line.slice(0, start));
-}
-
-/** A name as any printer joins it, as long as before. */
-const plain = (name = ''): string => name.toLowerCase().replace(/[_-]/g, ' ');
-
-/** True where the line has the counter of this name, as `plain` has it, at zero, or so low beside the packets counted near it that it tells nothing. */
-function isNothing(name: string, line: string, around: () => readonly Line[]): boolean {
-  const at = plain(line).indexOf(name);
-  if (at < 0) return false;
-  const count = numberOf(counted.exec(line.slice(at + name.length))?.[1]);
-  if (Number.isNaN(count) || count === 0) return count === 0;
-  const most = around().flatMap(({ text }) => [...text.slice(0, longestShown).matchAll(packets)].map(([, found]) => numberOf(found)));
-  return count * few < Math.max(0, ...most);
-}
-
-function numberOf(digits = ''): number {
-  return digits ? Number(digits.replaceAll(',', '')) : NaN;
-}
 
 interface Counts {
   readonly printers: Map<string, number>;

@@ -12,11 +12,11 @@ const mostLines = 20;
 /** A message that repeats says no more: what others say beside it must not be crowded out. */
 const mostOfOne = 2;
 
-/** Words the candidates, best first. `unrelated`: the text is about something else, so that none is sure. */
+/** Words the candidates, best first. `isDoubtful`: the text is about something else, or says that nothing is broken, so that none is sure. */
 export function findingsOf(
   text: string,
   candidates: readonly Candidate[],
-  unrelated: boolean,
+  isDoubtful: boolean,
   prose: boolean,
   problems: ReadonlyMap<string, KnownProblem>,
   nearest: NearestWording,
@@ -25,10 +25,10 @@ export function findingsOf(
   const shown = candidates.slice(0, mostFindings);
   const confidences = confidencesOf(
     shown.map(({ score }) => score),
-    unrelated,
+    isDoubtful,
     weights,
   );
-  const clear = !unrelated && isClear(candidates, prose, weights);
+  const clear = !isDoubtful && isClear(candidates, prose, weights);
   const rivals = problems.get(shown[0]?.problem ?? '')?.alike ?? {};
   return shown.map(({ problem, told, alike }, index): Finding => {
     const strongest = told?.evidence[0];

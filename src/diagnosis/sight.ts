@@ -1,3 +1,4 @@
+import { createCodes } from './codes.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Mark } from './marks.ts';
 import { marksOf } from './marks.ts';
@@ -32,6 +33,8 @@ export interface Reader {
   readonly look: (text: string) => Sight;
   /** Messages whose words stand in the line in another wording. */
   readonly near: (text: string) => NearMiss[];
+  /** Messages that the line calls by their code. `isShort`: so is the text, and a number may be a code as well. */
+  readonly called: (text: string, isShort: boolean) => NearMiss[];
   readonly matcher: Matcher;
 }
 
@@ -54,11 +57,18 @@ export function createReader({ messages, printers, lexicon }: Knowledge, plain: 
   const tokens = newTokens();
   // Only short texts ask for it.
   let nearMiss: ReturnType<typeof createNearMiss> | undefined;
+  let codes: ReturnType<typeof createCodes> | undefined;
 
   const near = (text: string): NearMiss[] => {
     nearMiss ??= createNearMiss(matcher, informationOf, messages.length, weights);
     matcher.vocabulary.read(text, 0, tokens);
     return nearMiss(tokens);
+  };
+
+  const called = (text: string, isShort: boolean): NearMiss[] => {
+    codes ??= createCodes(matcher, informationOf, messages);
+    matcher.vocabulary.read(text, 0, tokens);
+    return codes(tokens, text, isShort);
   };
 
   const look = (text: string): Sight => {
@@ -81,7 +91,7 @@ export function createReader({ messages, printers, lexicon }: Knowledge, plain: 
     return { groups: seen.length > 1 ? groupsOf(seen) : seen.map((one) => [one]), marks: found };
   };
 
-  return { look, near, matcher };
+  return { look, near, called, matcher };
 }
 
 /** Heaviest first; what stands mostly inside a heavier one is dropped, what stands at the same place with the same weight joins it. */

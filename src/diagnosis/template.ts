@@ -10,9 +10,12 @@ export interface Template {
   readonly isIdentifier: boolean;
   /** What a line must hold to be another wording of it, each as tokens in a row: the names of notifies and exchanges, and every word that denies. */
   readonly musts: readonly (readonly string[])[];
+  /** What people call it by, each as tokens in a row: `RECVD_PKT_INV_SPI`, `R-U-THERE`, the number of a syslog message. */
+  readonly codes: readonly (readonly string[])[];
 }
 
 const names = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/g;
+const codes = /\b[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]*[A-Z][A-Z0-9]*)+\b|(?<![\w.])\d{5,7}(?![\w.])/g;
 const denials: ReadonlySet<string> = new Set(['no', 'not', 'cannot', 'without', 'failed', 'mismatch', 'wrong', 'invalid', 'unexpected']);
 const gap = /\{[a-zA-Z0-9-]*\}/;
 
@@ -30,5 +33,6 @@ export function parseTemplate(text: string): Template | null {
       ...[...text.matchAll(names)].map(([name]) => wordsOf(name)),
       ...runs.flat().flatMap((token) => (denials.has(token) ? [[token]] : [])),
     ],
+    codes: [...text.matchAll(codes)].map(([code]) => wordsOf(code)),
   };
 }

@@ -11,6 +11,8 @@ export interface SentenceRoles {
   readonly supposed: readonly string[];
   /** What is said of a thing that is well. */
   readonly well: readonly string[];
+  /** By which a text as a whole says that nothing is broken. */
+  readonly calm: readonly string[];
 }
 
 /** One sentence, and what it is there for. */
@@ -35,7 +37,7 @@ const and = /\b(?:and|or|nor)\b/;
 const mostWordsOfThing = 2;
 
 /** Parts prose into sentences and says what each is there for. */
-export function createSentenceReader({ ruledOut, asked, supposed }: Omit<SentenceRoles, 'well'>): (prose: string) => Sentence[] {
+export function createSentenceReader({ ruledOut, asked, supposed }: Omit<SentenceRoles, 'well' | 'calm'>): (prose: string) => Sentence[] {
   const [out, question, guess] = [patternOf(ruledOut), patternOf(asked), patternOf(supposed)];
   const roleOf = (text: string): SentenceRole => {
     if (out.test(text) && !question.test(text) && !text.trimEnd().endsWith('?')) return 'ruled out';

@@ -310,6 +310,8 @@ for (const [kind, { given, files, most }] of Object.entries(kinds))
     await open('/diagnose/');
     await page.getByLabel('The log').fill('received AUTHENTICATION_FAILED notify error');
     await expect(finding(page)).toBeVisible();
+    // What is known of the case is shown a moment after the finding.
+    await expect.poll(() => asked.filter((path) => /show-known|ticket\.json/.test(path)).length).toBe(2);
     const before = asked.length;
     expect(asked.filter((path) => /capture|wire/.test(path))).toEqual([]);
     await drop(page, captureOf(given));

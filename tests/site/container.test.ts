@@ -60,7 +60,8 @@ describe('what the image starts, on a root that can’t be written', { skip: why
     copyFileSync(program, join(root, 'opt/nginx'));
     const words = ['--mount', 'sh', '-c', holder, 'sh', ...entry];
     child = spawn('unshare', words, {
-      env: { PATH: `${process.env['PATH'] ?? ''}:/opt`, ROOT: root, AS: user },
+      // Where root's programs are is in nobody else's path.
+      env: { PATH: `${process.env['PATH'] ?? ''}:/usr/sbin:/sbin:/opt`, ROOT: root, AS: user },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     await untilAnswers(child, `http://127.0.0.1:${hosted.port}`);

@@ -45,3 +45,20 @@ test('a thing that is well is not to blame', () => {
   const text = 'Since the change of the provider the tunnels with certificates die at IKE_AUTH. The tunnels with PSK are up.';
   assert.notEqual(diagnose(text).findings[0]?.problem, 'pre-shared-key-mismatch');
 });
+
+describe('a text that says that nothing is broken', () => {
+  const asked =
+    'We see a rekey every 50 minutes on each of the four tunnels, with new SPIs. BGP has been up for 41 weeks. Is that a lifetime mismatch?';
+  const isSure = (text: string) => diagnose(text).findings.some(({ confident }) => confident);
+
+  test('gets no sure cause', () => {
+    for (const calm of ['Just curious, nothing is wrong.', 'No complaints from anybody.', 'Out of curiosity:', 'Nur neugierig:'])
+      assert.equal(isSure(`${calm} ${asked}`), false, calm);
+  });
+
+  test('is no such text where it takes that back', () => {
+    const broken = 'the tunnel says NO_PROPOSAL_CHOSEN at phase 1, the encryption differs: AES-256 here and AES-128 there.';
+    for (const taken of ['Nothing is wrong in the first minute, but', 'If they start it, nothing is wrong.', 'Nothing is wrong with the key?'])
+      assert.equal(isSure(`${taken} ${broken}`), isSure(broken), taken);
+  });
+});

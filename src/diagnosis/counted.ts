@@ -1,0 +1,45 @@
+import type { Line } from '../reading/line.ts';
+import type { Seen } from './sight.ts';
+
+/** So much of a line may hold counts. */
+const longestCounted = 320;
+/** A counter's name is that of a Linux TCP or IPsec counter or of a QFP drop, words in small letters joined by underscores, or words as Cisco and H3C have them; MM_NO_STATE is a state. */
+export const counter =
+  /^((?:TcpExt)?TCP[A-Z]\w+|Ip[A-Z]\w+|Xfrm[A-Z]\w+|(?:IN|OUT)_[A-Z0-9_]+|[a-z]+(?:_[a-z]+)+|#[a-z-]+ [a-z ]+(?:\([a-z]+\))?|[A-Z][a-z]+(?: [a-z]+)+):?(?: \{n\})?$/;
+const counted = /^\W*(\d[\d,]*)(?:\.0)?(?![\w.])/;
+const packets = /\b(?:pkts?|packets)(?:_in|_out)?\b[^\d\n]{0,24}?(\d[\d,]*)/gi;
+/** Lines so far apart are of one SA or interface. */
+export const near = 15;
+/** Fewer than one packet in so many is what any path loses. */
+const few = 1000;
+
+/** Counts behind or before what they count, and none of them is more than zero. */
+const zerosBehind = /^(?: \([^)]{0,40}\))?(?:["')\]]{0,2}(?: *[:=] *| {2,})0(?:\s+0)*\s*(?:$|[,;)|]| {2,}[a-z]))/i;
+const zeroBefore = /(?:^|[,;|])\s*0 {1,2}$/;
+export const zeroInText = /(?<!\d)0(?!\d)/;
+const otherNumber = /[:=] ?[1-9]/;
+const zeroWithin = /^\D*[:=]\s*0$/;
+
+/** True where a list of statistics counts zero of what the message tells. */
+export function neverHappened(line: string, { start, end }: Pick<Seen, 'start' | 'end'>): boolean {
+  // Of two numbers side by side a zero is one of two values, and no count.
+  if (end > line.length || otherNumber.test(line.slice(start, end))) return false;
+  return zerosBehind.test(line.slice(end, end + 80)) || zeroWithin.test(line.slice(start, end)) || zeroBefore.test(line.slice(0, start));
+}
+
+/** A name as any printer joins it, as long as before. */
+export const plain = (name = ''): string => name.toLowerCase().replace(/[_-]/g, ' ');
+
+/** True where the line has the counter of this name, as `plain` has it, at zero, or so low beside the packets counted near it that it tells nothing. */
+export function isNothing(name: string, line: string, around: () => readonly Line[]): boolean {
+  const at = plain(line).indexOf(name);
+  if (at < 0) return false;
+  const count = numberOf(counted.exec(line.slice(at + name.length))?.[1]);
+  if (Number.isNaN(count) || count === 0) return count === 0;
+  const most = around().flatMap(({ text }) => [...text.slice(0, longestCounted).matchAll(packets)].map(([, found]) => numberOf(found)));
+  return count * few < Math.max(0, ...most);
+}
+
+function numberOf(digits = ''): number {
+  return digits ? Number(digits.replaceAll(',', '')) : NaN;
+}
