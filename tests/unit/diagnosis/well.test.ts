@@ -58,7 +58,11 @@ describe('a text that says that nothing is broken', () => {
 
   test('is no such text where it takes that back', () => {
     const broken = 'the tunnel says NO_PROPOSAL_CHOSEN at phase 1, the encryption differs: AES-256 here and AES-128 there.';
-    for (const taken of ['Nothing is wrong in the first minute, but', 'If they start it, nothing is wrong.', 'Nothing is wrong with the key?'])
+    for (const taken of [
+      'Nothing is wrong in the first minute, but',
+      'If they start it, nothing is wrong.',
+      'Nothing is wrong with the key?',
+    ])
       assert.equal(isSure(`${taken} ${broken}`), isSure(broken), taken);
   });
 });
