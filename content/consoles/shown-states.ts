@@ -131,6 +131,14 @@ Tunnel1 is up, line protocol is up`,
         'The tunnel interface was switched off, or never switched on: nothing goes through it, and no BGP session comes up over it. Switch it on.',
       source: 'iproute2-ip-link',
     },
+    'state-session-not-enabled': {
+      text: 'session: it is not enabled',
+      example: '{ "display_name": "sddc", "peer_address": "198.51.100.20", "connection_initiation_mode": "INITIATOR", "enabled": false }',
+      role: 'either',
+      problems: ['session-disabled'],
+      meaning: 'The session is configured and not enabled: it neither starts nor answers. Enable it.',
+      source: 'api-vmc',
+    },
     'state-nat-exemption-behind': {
       text: 'NAT: the exemption comes after the rule that translates',
       example: `    1  8813  712K MASQUERADE  all  --  *      eth0    192.0.2.0/25         0.0.0.0/0

@@ -322,4 +322,13 @@ export const stateWords = defineStateWords({
     about: ['vpn', 'ipsec', 'ip security', 'ike', 'isakmp', 'bovpn', 's2s'],
     others: ['AS', 'ASN', 'Remote-AS', 'Neighbor', 'PfxRcd', 'Interface', 'Method', 'SSID', 'MAC', 'User', 'Username'],
   },
+  // Sessions in fields of any API, and whether each is switched on.
+  switches: {
+    peers: ['peer address', 'peer ip', 'peer', 'remote (?:address|ip|gateway|gw|peer)', 'gateway (?:address|ip)', 'public ip', 'vpn ?gw', 'customer gateway ?\\w*'],
+    names: ['display name', 'name', 'id', 'peer address', 'description', 'tunnel(?: name)?', 'connection'],
+    on: ['enabled?', 'admin (?:state|status)', 'is enabled', 'session enabled'],
+    off: ['disabled?', 'is disabled', 'shutdown'],
+    yes: ['true', 'yes', 'on', '1'],
+    no: ['false', 'no', 'off', 'disabled?', 'down', '0'],
+  },
 });

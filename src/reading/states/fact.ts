@@ -43,6 +43,7 @@ export const stateWordsOf = {
   'one way': 'counters: packets go one way only',
   'out only': 'counters: packets go out and none come in',
   'in only': 'counters: packets come in and none go out',
+  'session off': 'session: it is not enabled',
   'switched off': 'tunnel interface: it is switched off',
   'syn unanswered': 'capture: SYN to TCP 179 is never answered',
   'source translated': 'capture: packets to a private network leave with a public source',

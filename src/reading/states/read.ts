@@ -47,6 +47,8 @@ import type { PeerWords } from './peers.ts';
 import { createPeerReader } from './peers.ts';
 import { readSpis } from './spis.ts';
 import { readCrossings, readTraces } from './traces.ts';
+import type { SwitchWords } from './switches.ts';
+import { createSwitchReader } from './switches.ts';
 import type { Tallies } from './tallies.ts';
 import { createTallyReader } from './tallies.ts';
 import { readTranslated } from './translated.ts';
@@ -90,6 +92,7 @@ export interface StateWords {
   readonly reasons: ReasonWords;
   readonly agreement: AgreementWords;
   readonly asides: AsideWords;
+  readonly switches: SwitchWords;
 }
 
 /** What says why a tunnel is down says more than that it is; and that one is up says nothing of another. */
@@ -119,6 +122,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
   const readEnds = createEndReader(words.ends, words.sas.ikeUp);
   const readAgreement = createAgreementReader(words.agreement, words.sas.ikeUp);
   const readPhases = createPhaseReader(words.phases);
+  const readSwitches = createSwitchReader(words.switches);
   const readVersions = createVersionReader(words.versions);
   const readPhrases = createPhraseReader(words.phrases);
   const readTallies = createTallyReader(words.tallies);
@@ -149,6 +153,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readEnds(lines),
       ...readAgreement(lines),
       ...readPhases(lines),
+      ...readSwitches(lines),
       ...readFlows(lines),
       ...readFlowLogs(lines),
       ...readSeries(lines),

@@ -84,4 +84,5 @@ export const stateWords = defineStateWords({
   lost: ['{some} drops'],
   neighbors: ['next {ip}'],
   certificates: ['certificate'],
+  switches: { peers: ['to'], names: ['called'], on: ['lit'], off: ['unlit'], yes: ['aye'], no: ['nay'] },
 });
