@@ -1,10 +1,9 @@
 import type { CaptureFacts } from './facts.ts';
-import { headBytes } from './signature.ts';
+import type { Filled } from './filled.ts';
+import { filledFrom } from './filled.ts';
 import type { CaptureReader } from './reader.ts';
 import { createCaptureReader } from './reader.ts';
-
-/** So much is in memory at a time. */
-const piece = 4 << 20;
+import { headBytes } from './signature.ts';
 
 export interface Reading {
   /** True for a capture that gzip packed. */
@@ -16,7 +15,7 @@ export interface Reading {
 }
 
 /**
- * Reads a capture of any size, a piece at a time; null where nobody waits any more.
+ * Reads a capture of any size through one buffer; null where nobody waits any more.
  * @throws RangeError for what is no capture that can be read, with what to give instead.
  */
 export async function readBlob(file: Blob, reading: Reading = {}): Promise<CaptureFacts | null> {
@@ -24,69 +23,51 @@ export async function readBlob(file: Blob, reading: Reading = {}): Promise<Captu
 }
 
 async function readPlain(file: Blob, { progress, isOver }: Reading): Promise<CaptureFacts | null> {
-  const reader = await createCaptureReader(await bytesOf(file, 0, headBytes));
-  let at = 0;
-  let size = piece;
-  while (at < file.size && !reader.isBroken) {
-    const bytes = await bytesOf(file, at, at + size);
-    const taken = reader.read(bytes);
-    // A packet that is longer than the piece is asked for with more; at the end it is cut.
-    if (taken === 0 && at + bytes.length >= file.size) break;
-    size = taken === 0 ? size * 2 : piece;
-    at += taken;
-    await reader.load();
-    if (isOver?.()) return null;
-    progress?.(at / file.size);
-  }
-  return reader.facts(file.size, reader.isBroken ? 0 : file.size - at);
+  const reader = await createCaptureReader(new Uint8Array(await file.slice(0, headBytes).arrayBuffer()));
+  const filled = filledFrom(file.stream());
+  const rest = await readAll(reader, filled, () => progress?.(filled.all / file.size), isOver);
+  return rest === null ? null : reader.facts(file.size, rest);
 }
 
-const bytesOf = async (file: Blob, from: number, to: number): Promise<Uint8Array> =>
-  new Uint8Array(await file.slice(from, to).arrayBuffer());
-
 async function readPacked(file: Blob, { progress, isOver }: Reading): Promise<CaptureFacts | null> {
-  let [read, size] = [0, 0];
+  let read = 0;
   const counted = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
     transform: (bytes, out) => {
       read += bytes.length;
       out.enqueue(bytes);
     },
   });
-  const stream = file.stream().pipeThrough(counted).pipeThrough(new DecompressionStream('gzip')).getReader();
+  const filled = filledFrom(file.stream().pipeThrough(counted).pipeThrough(new DecompressionStream('gzip')));
   let reader: CaptureReader | null = null;
-  let rest = new Uint8Array();
+  let rest: number | null = 0;
   let isCutOff = false;
   try {
-    for (let { done, value } = await stream.read(); !done; { done, value } = await stream.read()) {
-      if (!value) continue;
-      size += value.length;
-      rest = joined(rest, value);
-      if (!reader && rest.length < headBytes) continue;
-      reader ??= await createCaptureReader(rest);
-      const taken = reader.read(rest);
-      rest = rest.slice(taken);
-      await reader.load();
-      if (reader.isBroken || isOver?.()) {
-        await stream.cancel();
-        break;
-      }
-      progress?.(Math.min(1, read / file.size));
-    }
+    while (filled.bytes.length < headBytes && (await filled.more()));
+    // The buffer is filled anew while the reader lives.
+    reader = await createCaptureReader(filled.bytes.slice(0, headBytes));
+    rest = await readAll(reader, filled, () => progress?.(Math.min(1, read / file.size)), isOver);
   } catch (error) {
     if (error instanceof RangeError) throw error;
     isCutOff = true;
   }
-  if (isOver?.()) return null;
+  if (rest === null || isOver?.()) return null;
   if (!reader) throw new RangeError('This gzip file is cut off or damaged. Unpack what there is and give the capture.');
-  const facts = await reader.facts(size, reader.isBroken ? 0 : rest.length);
+  const facts = await reader.facts(filled.all, rest);
   return isCutOff
     ? { ...facts, file: { ...facts.file, damaged: 'the gzip file is cut off or damaged: what follows is not there' } }
     : facts;
 }
 
-function joined(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
-  const both = new Uint8Array(one.length + other.length);
-  both.set(one);
-  both.set(other, one.length);
-  return both;
+/** Reads to the end, or until nothing more can be read; says how many bytes at the end are no whole packet, null where nobody waits any more. */
+async function readAll(reader: CaptureReader, filled: Filled, progress: () => void, isOver?: () => boolean): Promise<number | null> {
+  do {
+    filled.take(reader.read(filled.bytes));
+    await reader.load();
+    if (reader.isBroken || isOver?.()) {
+      await filled.leave();
+      return reader.isBroken ? 0 : null;
+    }
+    progress();
+  } while (await filled.more());
+  return filled.bytes.length;
 }
