@@ -16,12 +16,21 @@ type Bytes = Uint8Array<ArrayBuffer>;
 
 const room = 1 << 20;
 
-/** Fills the buffer from a stream: by itself where the stream can, so that nothing is thrown away and a large file is read in a third of the time. */
+/** Has the stream fill the buffer where it can, so that nothing is thrown away: a large file is read in a third of the time. */
 export function filledFrom(stream: ReadableStream<Bytes>): Filled {
   let buffer: Bytes = new Uint8Array(room);
   let have = 0;
   let all = 0;
-  const next = sourceOf(stream);
+  const filling = fillingReader(stream);
+  const reader = filling ?? stream.getReader();
+
+  const fits = (length: number): Bytes => {
+    if (length <= buffer.length) return buffer;
+    const wider = new Uint8Array(Math.max(length, buffer.length * 2));
+    wider.set(buffer.subarray(0, have));
+    return (buffer = wider);
+  };
+
   return {
     get bytes() {
       return buffer.subarray(0, have);
@@ -30,62 +39,30 @@ export function filledFrom(stream: ReadableStream<Bytes>): Filled {
       return all;
     },
     more: async () => {
-      if (have === buffer.length) buffer = grown(buffer, have, have * 2);
-      const came = await next.fill(buffer, have);
-      buffer = came.buffer;
-      have += came.count;
-      all += came.count;
-      return came.count > 0;
+      // The buffer is handed over and comes back, at the end as well.
+      const { value } = filling ? await filling.read(fits(have + 1).subarray(have)) : await (reader as Plain).read();
+      const count = value?.length ?? 0;
+      if (value && filling) buffer = new Uint8Array(value.buffer);
+      else if (value) fits(have + count).set(value, have);
+      have += count;
+      all += count;
+      return count > 0;
     },
     take: (count) => {
       buffer.copyWithin(0, count, have);
       have -= count;
     },
-    leave: () => next.leave(),
-  };
-}
-
-/** Puts the next bytes behind those that are there, in the same or in another buffer; none at the end. */
-interface Source {
-  fill(buffer: Bytes, have: number): Promise<{ readonly buffer: Bytes; readonly count: number }>;
-  leave(): Promise<void>;
-}
-
-function sourceOf(stream: ReadableStream<Bytes>): Source {
-  const own = byobReader(stream);
-  if (own)
-    return {
-      fill: async (buffer, have) => {
-        // The buffer is handed over and back, at the end as well.
-        const { value } = await own.read(buffer.subarray(have));
-        return value ? { buffer: new Uint8Array(value.buffer), count: value.length } : { buffer: new Uint8Array(), count: 0 };
-      },
-      leave: () => own.cancel(),
-    };
-  const reader = stream.getReader();
-  return {
-    fill: async (buffer, have) => {
-      const { done, value } = await reader.read();
-      if (done) return { buffer, count: 0 };
-      const wide = have + value.length > buffer.length ? grown(buffer, have, Math.max(buffer.length * 2, have + value.length)) : buffer;
-      wide.set(value, have);
-      return { buffer: wide, count: value.length };
-    },
     leave: () => reader.cancel(),
   };
 }
 
+type Plain = ReadableStreamDefaultReader<Bytes>;
+
 /** Streams of files can fill a buffer, in browsers that know of it; what unpacks can't. */
-function byobReader(stream: ReadableStream<Bytes>): ReadableStreamBYOBReader | null {
+function fillingReader(stream: ReadableStream<Bytes>): ReadableStreamBYOBReader | null {
   try {
     return stream.getReader({ mode: 'byob' });
   } catch {
     return null;
   }
-}
-
-function grown(buffer: Bytes, have: number, length: number): Bytes {
-  const wider = new Uint8Array(length);
-  wider.set(buffer.subarray(0, have));
-  return wider;
 }
