@@ -30,6 +30,10 @@ const end = /(?<=[.!?;])\s+|\n+|\s+[-–—]{1,2}\s+(?=[A-Z])/;
 const yesOrNo =
   /^\W*(?:is|are|was|were|do|does|did|can|could|should|must|may|might|has|have|will|would|muss|kann|ist|liegt|reicht)\b[^?]*\?\W*$/i;
 
+/** Where such a question begins behind what its sentence tells: `it was up for years, is the peer dead?` */
+const asksBehind =
+  /,\s+(?=(?:is|are|was|were|do|does|did|can|could|should|must|may|might|has|have|will|would)\s+(?:the|this|that|these|those|it|they|we|he|she|i|you|there|my|our|their|a|an|any|some)\b[^?]*\?\W*$)/i;
+
 /** What parts a sentence, and what parts things in a part of it. */
 const part = /[,;:()]/;
 const and = /\b(?:and|or|nor)\b/;
@@ -55,6 +59,7 @@ export function createSentenceReader({ ruledOut, asked, supposed }: Omit<Sentenc
   return (prose) =>
     prose
       .split(end)
+      .flatMap((text) => text.split(asksBehind))
       .filter((text) => text.trim())
       .map((text, index, all): Sentence => {
         const role = index > 0 && all.length >= 4 && yesOrNo.test(text) ? 'supposed' : roleOf(text);

@@ -31,6 +31,11 @@ describe('a sentence is there for something', () => {
     ]);
   });
 
+  test('and what he asks behind what he tells, in one sentence', () => {
+    const story = 'It was up for a year. Nothing is sent. I do not get it, is the peer dead? Their log is empty, which of them is wrong?';
+    assert.deepEqual(roles(story), ['told', 'told', 'told', 'supposed', 'told']);
+  });
+
   test('a guess and a check may be German', () => {
     assert.deepEqual(roles('Der Tunnel ist weg. Ich vermute den Schlüssel. Die Routen haben wir geprüft.'), [
       'told',
