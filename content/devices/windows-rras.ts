@@ -533,5 +533,121 @@ export default defineDevice({
       meaning: 'The peer did not respond, typically because the pre-shared key is missing or differs. Enter it again on both ends.',
       source: 'windows-ras-errors',
     },
+    'windows-event-main-mode-established': {
+      text: 'An IPsec Main Mode security association was established',
+      example:
+        'Event 4650: An IPsec Main Mode security association was established. Extended Mode was not enabled. Certificate authentication was not used.',
+      role: 'either',
+      problems: [],
+      tells: 'ike-up',
+      meaning: 'Security log, 4650 or 4651: the IKE SA is up. What fails after this is quick mode, the IPsec SA.',
+      source: 'windows-audit-main-mode',
+    },
+    'windows-event-quick-mode-established': {
+      text: 'An IPsec Quick Mode security association was established',
+      example: 'Event 5451: An IPsec Quick Mode security association was established.',
+      role: 'either',
+      problems: [],
+      tells: 'child-up',
+      meaning: 'Security log, 5451: the IPsec SA is up, so both phases are right.',
+      source: 'windows-audit-quick-mode',
+    },
+    'windows-event-main-mode-failed': {
+      text: 'An IPsec Main Mode negotiation failed',
+      also: ['An IPsec Extended Mode negotiation failed'],
+      example: 'Event 4653: An IPsec Main Mode negotiation failed.',
+      role: 'either',
+      problems: [],
+      tells: 'ike-started',
+      meaning:
+        'Security log, 4652, 4653 or 4984: the IKE SA did not come up. `Failure Reason` in the same event says why, and `Failure Point` at which end.',
+      source: 'windows-audit-main-mode',
+    },
+    'windows-event-main-mode-failed-no-policy': {
+      text: 'IPsec Main Mode negotiation failed {details} Failure Reason: No policy configured',
+      example: 'An IPsec Main Mode negotiation failed. Failure Point: Local computer Failure Reason: No policy configured',
+      role: 'responder',
+      problems: ['remote-peer-not-configured', 'phase1-crypto-mismatch'],
+      meaning:
+        'This server has no IKE policy for the address that asks. Look at the destination and the `Protocol` of `Get-VpnS2SInterface`.',
+      source: 'windows-audit-main-mode',
+    },
+    'windows-event-quick-mode-failed': {
+      text: 'An IPsec Quick Mode negotiation failed',
+      example: 'Event 4654: An IPsec Quick Mode negotiation failed.',
+      role: 'either',
+      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
+      tells: 'ike-up',
+      meaning:
+        'Security log, 4654: the IKE SA is up and the IPsec SA failed. `Failure Reason` in the event says more; compare algorithms and PFS, then the networks.',
+      source: 'inferred',
+    },
+    'windows-event-sa-ended': {
+      text: 'An IPsec Main Mode security association ended',
+      also: ['An IPsec Quick Mode security association ended', 'An IPsec Security Association was deleted'],
+      example: 'Event 4655: An IPsec Main Mode security association ended.',
+      role: 'either',
+      problems: [],
+      tells: 'child-closed',
+      meaning:
+        'Security log, 4655, 5452 or 5049: an SA is gone, as at each rekey. A fault only when no new one follows; it names no cause.',
+      source: 'windows-audit-main-mode',
+    },
+    'windows-event-invalid-negotiation-packet': {
+      text: 'IPsec received an invalid negotiation packet',
+      example:
+        'Event 4976: During Main Mode negotiation, IPsec received an invalid negotiation packet. If this problem persists, it could indicate a network issue or an attempt to modify or replay this negotiation.',
+      role: 'either',
+      problems: ['malformed-payload', 'pre-shared-key-mismatch'],
+      meaning:
+        'Security log, 4976 or 4977: an IKE message could not be used. Once it means nothing; if it repeats, compare the pre-shared keys, then look for damage on the way.',
+      source: 'windows-audit-main-mode',
+    },
+    'windows-event-ikeext-not-started': {
+      text: 'failed because the IKE and AuthIP IPsec Keying Modules (IKEEXT) service is not started',
+      example:
+        'Event 5453: An IPsec negotiation with a remote computer failed because the IKE and AuthIP IPsec Keying Modules (IKEEXT) service is not started.',
+      role: 'either',
+      problems: ['session-disabled', 'configuration-failed'],
+      meaning:
+        'The service that speaks IKE is not running on this server. Start it: `Start-Service IKEEXT`, and set it to start by itself.',
+      source: 'windows-audit-main-mode',
+    },
+    'windows-event-integrity-check': {
+      text: 'IPsec dropped an inbound packet that failed an integrity check',
+      example: 'Event 4960: IPsec dropped an inbound packet that failed an integrity check.',
+      role: 'either',
+      problems: ['malformed-payload', 'stale-sa'],
+      meaning:
+        'Security log, 4960: an ESP packet was changed on the way, or the two products build it differently. A few do no harm; many from the SDDC: let both ends make new SAs, then try other algorithms.',
+      source: 'windows-audit-driver',
+    },
+    'windows-event-replay-check': {
+      text: 'IPsec dropped an inbound packet that failed a replay check',
+      example: 'Event 4961: IPsec dropped an inbound packet that failed a replay check.',
+      role: 'either',
+      problems: ['replay-check-failed'],
+      meaning:
+        'Security log, 4961 or 4962: an ESP packet came twice or too late. Harmless while few; else look for what changes the order or doubles packets on the way.',
+      source: 'windows-audit-driver',
+    },
+    'windows-event-clear-text': {
+      text: 'IPsec dropped an inbound clear text packet that should have been secured',
+      example: 'Event 4963: IPsec dropped an inbound clear text packet that should have been secured.',
+      role: 'either',
+      problems: ['traffic-selector-mismatch', 'routing-missing'],
+      meaning:
+        'Security log, 4963: a packet that belongs into the tunnel came around it: the policies of the two ends no longer agree, or the other end routes it past the tunnel.',
+      source: 'windows-audit-driver',
+    },
+    'windows-event-incorrect-spi': {
+      text: 'IPsec received a packet from a remote computer with an incorrect Security Parameter Index',
+      example: 'Event 4965: IPsec received a packet from a remote computer with an incorrect Security Parameter Index (SPI).',
+      role: 'either',
+      problems: ['stale-sa'],
+      meaning:
+        'Security log, 4965: ESP came with an SPI that this server does not have. Where it is the SDDC and the lines go on, one end has lost the SA: clear this tunnel alone. If the traffic passes, ignore it.',
+      source: 'windows-audit-driver',
+    },
   },
 });
