@@ -628,7 +628,7 @@ crypto ikev2 policy 10
       problems: ['lifetime-rekey'],
       meaning:
         'IKEv1: a second negotiation for the same networks came while one was under way, as when both ends rekey at once. Harmless once. If it repeats and the tunnel drops, shorten the phase 2 lifetime here, so that this end rekeys first.',
-      source: 'inferred',
+      source: 'cisco-asa-syslog-guide',
     },
     'cisco-asa-713262-negotiation-in-progress': {
       text: '%ASA-3-713262: IP = {peer} Rejecting new IPSec SA negotiation for peer {address}. A negotiation was already in progress',
@@ -847,7 +847,7 @@ crypto ikev2 policy 10
       problems: ['configuration-failed', 'traffic-selector-mismatch'],
       meaning:
         'IKEv1: traffic asks for a tunnel and no crypto map entry here fits it. Check the crypto ACL, the order of the crypto map and its interface.',
-      source: 'inferred',
+      source: 'cisco-asa-syslog-guide',
     },
     'cisco-asa-713048-error-processing-payload': {
       text: 'Error processing payload: Payload ID',
@@ -934,7 +934,7 @@ crypto ikev2 policy 10
       problems: [],
       tells: 'down',
       meaning: 'Somebody or a program here ended the session, by a clear or a logoff: ask who did.',
-      source: 'unverified',
+      source: 'cisco-asa-syslog-guide',
     },
     'cisco-asa-713201-duplicate-phase-1': {
       text: 'Duplicate Phase 1 packet detected',
@@ -945,7 +945,7 @@ crypto ikev2 policy 10
       tells: 'no-reply',
       meaning:
         'IKEv1: the peer repeats its packet: our answer does not reach it, or it cannot read it. Look for a filter on the way back; in phase 1, then compare the keys.',
-      source: 'inferred',
+      source: 'cisco-asa-syslog-guide',
     },
     'cisco-asa-751002-no-preshared-key': {
       text: 'No preshared key or trustpoint configured for {end} in tunnel group',
@@ -1076,7 +1076,7 @@ crypto ikev2 policy 10
       problems: ['phase1-crypto-mismatch'],
       meaning:
         "IKEv1: an attribute of phase 1 differs: Rcv'd is what the peer offers, Cfg'd what one policy here has. A fault only when no policy fits in the end.",
-      source: 'inferred',
+      source: 'cisco-asa-syslog-guide',
     },
     'cisco-asa-713257-phase-2-failure': {
       text: 'Phase 2 failure: Mismatched attribute types for class',
@@ -1085,7 +1085,7 @@ crypto ikev2 policy 10
       problems: ['phase2-crypto-mismatch'],
       meaning:
         "IKEv1: an attribute of phase 2 differs: Rcv'd is what the peer offers, Cfg'd what is configured here. A fault only when nothing fits in the end.",
-      source: 'inferred',
+      source: 'cisco-asa-syslog-guide',
     },
     'cisco-asa-751009-no-tunnel-group': {
       text: 'Unable to find tunnel group for peer',
@@ -1151,7 +1151,7 @@ crypto ikev2 policy 10
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'pre-shared-key-mismatch'],
       meaning:
         'The peer sent the notify that ends the line. No proposal chosen: compare phase 2. Invalid ID info: compare the networks, in phase 1 the identities. Payload malformed or Authentication failed: compare the keys. Others say what they are.',
-      source: 'inferred',
+      source: 'cisco-asa-syslog-guide',
     },
     'cisco-asa-713222-acl-does-not-match-proxy-ids': {
       text: 'Static Crypto Map check, map = {map}, seq = {n}, ACL does not match proxy IDs',
@@ -1160,7 +1160,7 @@ crypto ikev2 policy 10
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
       meaning: 'The ACL of this crypto map entry does not mirror what the peer asks for. A fault only when no later entry fits.',
-      source: 'cisco-asa-syslog',
+      source: 'cisco-asa-syslog-guide',
     },
     'cisco-asa-ikev2-no-tunnel-group-for-peer': {
       text: "Can't find tunnel group for peer",
@@ -1313,7 +1313,7 @@ crypto ikev2 policy 10
       problems: ['stale-sa'],
       meaning:
         'The peer sends with an SA that this ASA does not have; from another address than the SDDC’s it is not about this VPN. A few of them at a rekey are normal. If they go on, clear this tunnel alone here, and turn DPD on.',
-      source: 'cisco-asa-syslog',
+      source: 'cisco-asa-syslog-guide',
     },
     'cisco-asa-209005-fragments-discarded': {
       text: 'Discard IP fragment set with more than {n} elements',

@@ -1817,16 +1817,6 @@ router bgp 65001
         'IKEv1 is not running: normal while nothing uses it. If this VPN is IKEv1, bind it (`tunnel protection`, or the `crypto map` on the WAN interface) and see that there is no `no crypto isakmp enable`.',
       source: 'inferred',
     },
-    'cisco-ios-isakmp-on': {
-      text: '%CRYPTO-6-ISAKMP_ON_OFF: ISAKMP is ON',
-      also: ['%CRYPTO-6-GDOI_ON_OFF: GDOI is OFF'],
-      example: '*Nov 24 09:00:01.113: %CRYPTO-6-ISAKMP_ON_OFF: ISAKMP is ON',
-      role: 'either',
-      problems: [],
-      tells: 'normal',
-      meaning: 'IKE was switched on, because something uses it now. It says nothing about the tunnel.',
-      source: 'inferred',
-    },
     'cisco-ios-recursive-routing': {
       text: 'temporarily disabled due to recursive routing',
       also: ['looped chain attempting to stack', '%TUN-5-RECURDOWN'],

@@ -892,17 +892,6 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
         'IKEv1: phase 1 is up and phase 2 failed. Compare the IPSec Crypto profile and its DH group (PFS) with the SDDC, then the Proxy IDs. The lines beside it in `ikemgr.log` can name the cause.',
       source: 'inferred',
     },
-    'pan-os-phase-2-failed-timeout': {
-      text: 'IKE phase-2 negotiation is failed as {role}, quick mode. Failed SA: {sa} due to {negotiation} timeout',
-      example:
-        'IKE phase-2 negotiation is failed as initiator, quick mode. Failed SA: 203.0.113.10[500]-198.51.100.20[500] message id:0x43D098BB. Due to negotiation timeout.',
-      role: 'either',
-      problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch', 'dead-peer-detection'],
-      tells: 'no-reply',
-      meaning:
-        'IKEv1: phase 1 is up, and the other end did not answer phase 2: it may drop what it does not like. Compare Proxy IDs and the IPSec Crypto profile, and read the log of the other end.',
-      source: 'inferred',
-    },
     'pan-os-child-sa-failed-as': {
       text: 'IKEv2 child SA negotiation is failed as {role}, {rekey}. Failed SA',
       example:
@@ -924,7 +913,7 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
     },
     'pan-os-key-expired': {
       text: 'IPSec key lifetime expired. Expired SA',
-      also: ['IPSec key deleted. Deleted SA'],
+      also: ['IPSec key deleted. Deleted SA: {sa} SPI'],
       example: 'IPSec key lifetime expired. Expired SA: 203.0.113.10[500]-198.51.100.20[500] SPI:0x9F1B2C3D/0x3A7F1C22.',
       role: 'either',
       problems: [],
@@ -962,15 +951,6 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
       meaning:
         '`ikemgr.log`: the liveness check got no answer, about five minutes long, and the firewall drops the IKE SA and its tunnels. Look at the path and at the SDDC’s end at that time.',
       source: 'pan-ike-liveness',
-    },
-    'pan-os-tunnel-is-up': {
-      text: 'tunnel-status-up',
-      example: 'tunnel-status-up Tunnel SDDC-TUN is up',
-      role: 'either',
-      problems: [],
-      tells: 'child-up',
-      meaning: 'The tunnel monitor reaches its target through this tunnel again.',
-      source: 'inferred',
     },
   },
 });
