@@ -754,7 +754,7 @@ crypto ikev2 policy 10
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning: 'The SDDC expects another AS from this ASA. Set BGP Neighbor ASN in the SDDC to the AS of `router bgp` here.',
-      source: 'inferred',
+      source: 'cisco-asa-syslog-guide',
     },
     'cisco-asa-bgp-sent-hold-time-expired': {
       text: '%ASA-3-418019: sent to neighbor {neighbor} 4/0 (hold time expired)',
@@ -780,7 +780,7 @@ crypto ikev2 policy 10
       tells: 'down',
       meaning:
         'The SDDC heard nothing from this ASA within the hold time, and its message did arrive: look for a busy or hung BGP process here and for packets lost on the way to the SDDC, then at MTU and timers.',
-      source: 'inferred',
+      source: 'cisco-asa-syslog-guide',
     },
     'cisco-asa-bgp-neighbor-down': {
       text: '%ASA-3-418018: neighbor {neighbor} Down',
@@ -976,7 +976,7 @@ crypto ikev2 policy 10
       problems: ['configuration-failed', 'ike-version-mismatch'],
       meaning:
         'The crypto map entry has nothing to propose for this IKE version. Add a proposal when this version is meant; when the other one is, the line is harmless.',
-      source: 'inferred',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-752015-failed-to-establish-l2l-sa': {
       text: 'Tunnel Manager has failed to establish an L2L SA',
@@ -1094,7 +1094,7 @@ crypto ikev2 policy 10
       role: 'responder',
       problems: ['remote-peer-not-configured', 'ike-identity-mismatch'],
       meaning: 'IKEv2: no tunnel-group fits this peer. Add `tunnel-group <SDDC public IP> type ipsec-l2l` with both keys.',
-      source: 'inferred',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-751008-ikev2-not-enabled-in-group-policy': {
       text: 'Tunnel rejected: IKEv2 not enabled in group policy',
@@ -1323,7 +1323,7 @@ crypto ikev2 policy 10
       problems: ['ike-fragmentation', 'mtu-mss'],
       meaning:
         'A packet came in more IP fragments than `fragment chain` allows (24 by default; 1 forbids fragments) and was dropped. From the peer with UDP: for example a large IKE message, so use IKE fragmentation. With ESP: lower MSS and MTU.',
-      source: 'inferred',
+      source: 'cisco-asa-syslog-guide',
     },
     'cisco-asa-am-wait-msg2': {
       text: 'AM_WAIT_MSG2',
