@@ -1095,10 +1095,10 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       text: 'Tunnel is ready. Waiting for trigger event or peer to trigger negotiation',
       example: '    Sat Nov 28 2026 09:30:12: Tunnel is ready. Waiting for trigger event or peer to trigger negotiation (1 times)',
       role: 'either',
-      problems: ['respond-only-both-ends'],
-      tells: 'echo',
+      problems: [],
+      tells: 'normal',
       meaning:
-        'Tunnel event: nothing starts this tunnel. It waits for traffic or for the SDDC. Set `establish-tunnels immediately` on the VPN, if it is the newest event.',
+        'Tunnel event: the VPN was configured and waits for traffic or for the SDDC, as each begins. Only if it is the newest event for long, set `establish-tunnels immediately` on the VPN.',
       source: 'inferred',
     },
     'junos-event-delete-received': {
