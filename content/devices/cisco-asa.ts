@@ -1536,12 +1536,20 @@ crypto ikev2 policy 10
     },
     'cisco-asa-710005-bgp-discarded': {
       text: 'TCP request discarded from {neighbor} to {interface}:{local}/179',
-      also: ['TCP access denied by ACL from {neighbor} to {interface}:{local}/179'],
       example: '%ASA-7-710005: TCP request discarded from 169.254.100.1/43112 to sddc-vti:169.254.100.2/179',
       role: 'either',
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
       meaning:
         'The SDDC opens BGP, and this ASA takes no BGP from that address: the neighbor is missing here or has another address. Compare `neighbor` under `router bgp` with the SDDC’s VTI address.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-710003-bgp-denied': {
+      text: 'TCP access denied by ACL from {neighbor} to {interface}:{local}/179',
+      example: '%ASA-3-710003: TCP access denied by ACL from 169.254.100.1/43112 to sddc-vti:169.254.100.2/179',
+      role: 'either',
+      problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
+      meaning:
+        'The SDDC opens BGP and this ASA does not let it in. Look for a control-plane access list on that interface, then whether `router bgp` has this neighbor at all.',
       source: 'cisco-asa-syslog-guide',
     },
     'cisco-asa-402117-non-ipsec-packet': {
