@@ -292,5 +292,16 @@ export default defineConsole({
         'Prefix statistics of EOS, in the order sent, received, best, best ECMP: beside Established, no IPv4 prefix was received. Look at what the other end advertises; if the first number is 0 too, look here at what may be announced.',
       source: 'eantc-2025-eos-neighbors',
     },
+    'arista-eos-adjchange-hold-timer': {
+      text: '%BGP-5-ADJCHANGE: peer {neighbor} (VRF {vrf} AS {asn}) old state Established event HoldTimerExpired new state Idle',
+      also: ['old state Established event HoldTime new state Idle', 'old state Established event HoldTimer new state Idle'],
+      example:
+        'Bgp: %BGP-5-ADJCHANGE: peer 169.254.100.1 (VRF default AS 65000) old state Established event HoldTimerExpired new state Idle',
+      role: 'either',
+      problems: ['bgp-timers', 'dead-peer-detection', 'mtu-mss'],
+      tells: 'down',
+      meaning: 'Nothing was heard from the neighbor for a whole hold time. Look at the tunnel at that time first, then at MTU and timers.',
+      source: 'inferred',
+    },
   },
 });

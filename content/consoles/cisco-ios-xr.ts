@@ -269,5 +269,15 @@ export default defineConsole({
         'Beside Established: nothing is announced. IOS XR sends nothing over eBGP without an outbound route-policy: see that one is set and what it passes, then what BGP here has.',
       source: 'cisco-genie-xr-neighbors-detail',
     },
+    'cisco-ios-xr-tcp-badauth': {
+      text: '%IP-TCP-3-BADAUTH',
+      also: ['%IP-TCP-3-NOAUTH'],
+      example: 'tcp[141]: %IP-TCP-3-BADAUTH : Invalid MD5 digest from 169.254.100.1:179 to 169.254.100.2:41000',
+      role: 'either',
+      problems: ['bgp-authentication'],
+      meaning:
+        'TCP drops the packets of this neighbor because of their password: it is another one (BADAUTH), or missing (NOAUTH). Port 179 means BGP: set the same password on both ends.',
+      source: 'sigma-cisco-bgp-md5',
+    },
   },
 });

@@ -168,5 +168,23 @@ export default defineConsole({
         'NX-OS 10, as we read it: code and subcode of the last NOTIFICATION that was received, 6/3. The other end has no such neighbor (any more), or (FRR) its BGP stopped: check BGP Remote IP of the SDDC. It is a record: in state Established it is over; compare the time of `Last reset` with the uptime.',
       source: 'inferred',
     },
+    'cisco-nx-os-adjchange-up': {
+      text: '%BGP-5-ADJCHANGE: bgp-{asn} [{pid}] ({vrf}) neighbor {neighbor} Up',
+      example: '2026 Nov 28 10:00:40.118 GMT n9k1 %BGP-5-ADJCHANGE: bgp-65001 [8122] (default) neighbor 169.254.100.1 Up',
+      role: 'either',
+      problems: [],
+      tells: 'bgp-up',
+      meaning: 'The BGP session is established.',
+      source: 'inferred',
+    },
+    'cisco-nx-os-bad-remote-as': {
+      text: '%BGP-3-BADPEER: {details} bad remote-as, expecting {expected} received',
+      example:
+        '2026 Nov 28 10:00:40.118 GMT n9k1 %BGP-3-BADPEER: bgp-65001 [8122] VRF default, Peer 169.254.100.1 - bad remote-as, expecting 65000 received 65009.',
+      role: 'either',
+      problems: ['bgp-asn-mismatch'],
+      meaning: 'The neighbor announces another AS than `remote-as` says here. The line names both: set the one that is received.',
+      source: 'inferred',
+    },
   },
 });

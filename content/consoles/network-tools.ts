@@ -42,7 +42,7 @@ export default defineConsole({
     },
     'nettools-firewall-log-drops-esp': {
       text: 'BLOCK {details} PROTO=ESP',
-      also: ['DROP {details} PROTO=ESP', 'block,in,4 {details} esp', 'Deny protocol 50 src', 'denied esp', 'denied 50'],
+      also: ['DROP {details} PROTO=ESP', 'block,in,4 {details} esp', 'Deny protocol 50 src', 'Deny esp src', 'denied esp', 'denied 50'],
       example: '%ASA-4-106023: Deny protocol 50 src outside:198.51.100.20 dst inside:203.0.113.10 by access-group "outside_in"',
       role: 'either',
       problems: ['firewall-blocking-ipsec'],

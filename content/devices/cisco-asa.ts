@@ -628,7 +628,7 @@ crypto ikev2 policy 10
       problems: ['lifetime-rekey'],
       meaning:
         'IKEv1: a second negotiation for the same networks came while one was under way, as when both ends rekey at once. Harmless once. If it repeats and the tunnel drops, shorten the phase 2 lifetime here, so that this end rekeys first.',
-      source: 'inferred',
+      source: 'cisco-asa-syslog-guide',
     },
     'cisco-asa-713262-negotiation-in-progress': {
       text: '%ASA-3-713262: IP = {peer} Rejecting new IPSec SA negotiation for peer {address}. A negotiation was already in progress',
@@ -754,7 +754,7 @@ crypto ikev2 policy 10
       role: 'either',
       problems: ['bgp-asn-mismatch'],
       meaning: 'The SDDC expects another AS from this ASA. Set BGP Neighbor ASN in the SDDC to the AS of `router bgp` here.',
-      source: 'inferred',
+      source: 'cisco-asa-syslog-guide',
     },
     'cisco-asa-bgp-sent-hold-time-expired': {
       text: '%ASA-3-418019: sent to neighbor {neighbor} 4/0 (hold time expired)',
@@ -780,7 +780,7 @@ crypto ikev2 policy 10
       tells: 'down',
       meaning:
         'The SDDC heard nothing from this ASA within the hold time, and its message did arrive: look for a busy or hung BGP process here and for packets lost on the way to the SDDC, then at MTU and timers.',
-      source: 'inferred',
+      source: 'cisco-asa-syslog-guide',
     },
     'cisco-asa-bgp-neighbor-down': {
       text: '%ASA-3-418018: neighbor {neighbor} Down',
@@ -847,7 +847,7 @@ crypto ikev2 policy 10
       problems: ['configuration-failed', 'traffic-selector-mismatch'],
       meaning:
         'IKEv1: traffic asks for a tunnel and no crypto map entry here fits it. Check the crypto ACL, the order of the crypto map and its interface.',
-      source: 'inferred',
+      source: 'cisco-asa-syslog-guide',
     },
     'cisco-asa-713048-error-processing-payload': {
       text: 'Error processing payload: Payload ID',
@@ -934,18 +934,18 @@ crypto ikev2 policy 10
       problems: [],
       tells: 'down',
       meaning: 'Somebody or a program here ended the session, by a clear or a logoff: ask who did.',
-      source: 'unverified',
+      source: 'cisco-asa-syslog-guide',
     },
     'cisco-asa-713201-duplicate-phase-1': {
       text: 'Duplicate Phase 1 packet detected',
-      also: ['P1 Retransmit msg dispatched to MM FSM', 'Duplicate Phase 2 packet detected'],
+      also: ['P1 Retransmit msg dispatched to MM FSM', 'Duplicate Phase 2 packet detected', 'Duplicate first packet detected'],
       example: '%ASA-5-713201: Group = 198.51.100.20, IP = 198.51.100.20, Duplicate Phase 1 packet detected. Retransmitting last packet.',
       role: 'either',
       problems: ['firewall-blocking-ipsec', 'pre-shared-key-mismatch', 'nat-traversal', 'peer-unreachable'],
       tells: 'no-reply',
       meaning:
         'IKEv1: the peer repeats its packet: our answer does not reach it, or it cannot read it. Look for a filter on the way back; in phase 1, then compare the keys.',
-      source: 'inferred',
+      source: 'cisco-asa-syslog-guide',
     },
     'cisco-asa-751002-no-preshared-key': {
       text: 'No preshared key or trustpoint configured for {end} in tunnel group',
@@ -976,7 +976,7 @@ crypto ikev2 policy 10
       problems: ['configuration-failed', 'ike-version-mismatch'],
       meaning:
         'The crypto map entry has nothing to propose for this IKE version. Add a proposal when this version is meant; when the other one is, the line is harmless.',
-      source: 'inferred',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-752015-failed-to-establish-l2l-sa': {
       text: 'Tunnel Manager has failed to establish an L2L SA',
@@ -1076,7 +1076,7 @@ crypto ikev2 policy 10
       problems: ['phase1-crypto-mismatch'],
       meaning:
         "IKEv1: an attribute of phase 1 differs: Rcv'd is what the peer offers, Cfg'd what one policy here has. A fault only when no policy fits in the end.",
-      source: 'inferred',
+      source: 'cisco-asa-syslog-guide',
     },
     'cisco-asa-713257-phase-2-failure': {
       text: 'Phase 2 failure: Mismatched attribute types for class',
@@ -1085,7 +1085,7 @@ crypto ikev2 policy 10
       problems: ['phase2-crypto-mismatch'],
       meaning:
         "IKEv1: an attribute of phase 2 differs: Rcv'd is what the peer offers, Cfg'd what is configured here. A fault only when nothing fits in the end.",
-      source: 'inferred',
+      source: 'cisco-asa-syslog-guide',
     },
     'cisco-asa-751009-no-tunnel-group': {
       text: 'Unable to find tunnel group for peer',
@@ -1094,7 +1094,7 @@ crypto ikev2 policy 10
       role: 'responder',
       problems: ['remote-peer-not-configured', 'ike-identity-mismatch'],
       meaning: 'IKEv2: no tunnel-group fits this peer. Add `tunnel-group <SDDC public IP> type ipsec-l2l` with both keys.',
-      source: 'inferred',
+      source: 'cisco-asa-messages',
     },
     'cisco-asa-751008-ikev2-not-enabled-in-group-policy': {
       text: 'Tunnel rejected: IKEv2 not enabled in group policy',
@@ -1151,7 +1151,7 @@ crypto ikev2 policy 10
       problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'pre-shared-key-mismatch'],
       meaning:
         'The peer sent the notify that ends the line. No proposal chosen: compare phase 2. Invalid ID info: compare the networks, in phase 1 the identities. Payload malformed or Authentication failed: compare the keys. Others say what they are.',
-      source: 'inferred',
+      source: 'cisco-asa-syslog-guide',
     },
     'cisco-asa-713222-acl-does-not-match-proxy-ids': {
       text: 'Static Crypto Map check, map = {map}, seq = {n}, ACL does not match proxy IDs',
@@ -1160,7 +1160,7 @@ crypto ikev2 policy 10
       role: 'responder',
       problems: ['traffic-selector-mismatch'],
       meaning: 'The ACL of this crypto map entry does not mirror what the peer asks for. A fault only when no later entry fits.',
-      source: 'cisco-asa-syslog',
+      source: 'cisco-asa-syslog-guide',
     },
     'cisco-asa-ikev2-no-tunnel-group-for-peer': {
       text: "Can't find tunnel group for peer",
@@ -1313,7 +1313,7 @@ crypto ikev2 policy 10
       problems: ['stale-sa'],
       meaning:
         'The peer sends with an SA that this ASA does not have; from another address than the SDDC’s it is not about this VPN. A few of them at a rekey are normal. If they go on, clear this tunnel alone here, and turn DPD on.',
-      source: 'cisco-asa-syslog',
+      source: 'cisco-asa-syslog-guide',
     },
     'cisco-asa-209005-fragments-discarded': {
       text: 'Discard IP fragment set with more than {n} elements',
@@ -1323,7 +1323,7 @@ crypto ikev2 policy 10
       problems: ['ike-fragmentation', 'mtu-mss'],
       meaning:
         'A packet came in more IP fragments than `fragment chain` allows (24 by default; 1 forbids fragments) and was dropped. From the peer with UDP: for example a large IKE message, so use IKE fragmentation. With ESP: lower MSS and MTU.',
-      source: 'inferred',
+      source: 'cisco-asa-syslog-guide',
     },
     'cisco-asa-am-wait-msg2': {
       text: 'AM_WAIT_MSG2',
@@ -1506,6 +1506,560 @@ crypto ikev2 policy 10
       meaning:
         'show crypto ipsec sa: this many packets were too large for the tunnel and had DF set, so they could not be cut before encryption. At 0 it means nothing; if it grows, clamp the TCP MSS to 1310 and let ICMP too big reach the hosts (#PMTUs sent counts those).',
       source: 'cisco-asa-sa-shown',
+    },
+    'cisco-asa-710005-ike-discarded': {
+      text: 'UDP request discarded from {peer} to {interface}:{local}/500',
+      example: '%ASA-7-710005: UDP request discarded from 198.51.100.20/500 to outside:203.0.113.10/500',
+      role: 'responder',
+      problems: ['remote-peer-not-configured', 'session-disabled'],
+      meaning:
+        'IKE comes to this ASA, and nothing on that interface listens to it, so it is thrown away without an answer. From the SDDC: `crypto ikev2 enable outside` (for IKEv1 `crypto ikev1 enable outside`), and a crypto map or VTI on that interface. From another address it is noise.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-710005-nat-t-discarded': {
+      text: 'UDP request discarded from {peer} to {interface}:{local}/4500',
+      example: '%ASA-7-710005: UDP request discarded from 198.51.100.20/4500 to outside:203.0.113.10/4500',
+      role: 'responder',
+      problems: ['nat-traversal', 'remote-peer-not-configured'],
+      meaning:
+        'The peer went on to UDP 4500, and nothing here listens to it: `crypto isakmp nat-traversal` is off, or IKE is not enabled on that interface. Look for the same line with port 500 before it.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-710006-esp-discarded': {
+      text: 'ESP request discarded from {peer} to {interface}:{local}',
+      example: '%ASA-7-710006: ESP request discarded from 198.51.100.20 to outside:203.0.113.10',
+      role: 'either',
+      problems: ['remote-peer-not-configured', 'stale-sa'],
+      meaning:
+        'ESP came, and no VPN is in effect on that interface to take it. The crypto map or VTI is missing or on another interface, or the peer still uses an SA of a VPN that is gone here.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-710005-bgp-discarded': {
+      text: 'TCP request discarded from {neighbor} to {interface}:{local}/179',
+      example: '%ASA-7-710005: TCP request discarded from 169.254.100.1/43112 to sddc-vti:169.254.100.2/179',
+      role: 'either',
+      problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
+      meaning:
+        'The SDDC opens BGP, and this ASA takes no BGP from that address: the neighbor is missing here or has another address. Compare `neighbor` under `router bgp` with the SDDC’s VTI address.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-710003-bgp-denied': {
+      text: 'TCP access denied by ACL from {neighbor} to {interface}:{local}/179',
+      example: '%ASA-3-710003: TCP access denied by ACL from 169.254.100.1/43112 to sddc-vti:169.254.100.2/179',
+      role: 'either',
+      problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
+      meaning:
+        'The SDDC opens BGP and this ASA does not let it in. Look for a control-plane access list on that interface, then whether `router bgp` has this neighbor at all.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-402117-non-ipsec-packet': {
+      text: 'Received a non-IPSec packet (protocol= {protocol}) from {source} to {target}',
+      example: '%ASA-4-402117: IPSEC: Received a non-IPSec packet (protocol= ICMP) from 192.0.2.140 to 192.0.2.10.',
+      role: 'either',
+      problems: ['traffic-selector-mismatch', 'routing-missing'],
+      meaning:
+        'A packet that fits the crypto ACL here came in clear: the peer sends these networks around the tunnel. Make its networks mirror the ACL, and look at its route to them.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-402120-failed-authentication': {
+      text: 'IPSEC: Received an {protocol} packet {packet} that failed authentication',
+      example:
+        '%ASA-4-402120: IPSEC: Received an ESP packet (SPI= 0x9F1B2C3D, sequence number= 0x12) from 198.51.100.20 (user= 198.51.100.20) to 203.0.113.10 that failed authentication.',
+      role: 'either',
+      problems: ['malformed-payload', 'stale-sa'],
+      meaning:
+        'An ESP packet failed its integrity check and was dropped: it was damaged on the way, or the peer builds it wrongly. A few do no harm. Many from the SDDC: clear this tunnel alone, so that both ends make new keys.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-602304-sa-deleted': {
+      text: 'LAN-to-LAN SA (SPI= {spi}) between {addresses} has been deleted',
+      example:
+        '%ASA-6-602304: IPSEC: An inbound LAN-to-LAN SA (SPI= 0x9F1B2C3D) between 203.0.113.10 and 198.51.100.20 (user= 198.51.100.20) has been deleted.',
+      role: 'either',
+      problems: [],
+      tells: 'child-closed',
+      meaning: 'An IPsec SA was deleted, as at each rekey. A fault only when no new one follows; it names no cause.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-602101-pmtu': {
+      text: 'PMTU-D packet {n} bytes greater than effective mtu {mtu}',
+      also: ['PMTU updated for SA with peer {peer}, SPI {spi}, tunnel name {name}, old PMTU {old}, new PMTU'],
+      example:
+        '%ASA-6-602101: PMTU-D packet 1500 bytes greater than effective mtu 1422, dest_addr=192.0.2.140, src_addr=192.0.2.10, prot=tcp',
+      role: 'either',
+      problems: ['mtu-mss'],
+      meaning:
+        'A packet is too large for the tunnel, and the ASA asked its sender by ICMP for smaller ones (602101), or learned that the path takes less (602103). If large transfers hang, that ICMP does not reach the host: clamp the MSS to 1310.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-713006-no-state-for-message-id': {
+      text: 'Failed to obtain state for message Id {id}, Peer Address',
+      example:
+        '%ASA-5-713006: Group = 198.51.100.20, IP = 198.51.100.20, Failed to obtain state for message Id 2c44baec, Peer Address: 198.51.100.20',
+      role: 'either',
+      problems: ['stale-sa'],
+      meaning: 'IKEv1: the peer goes on with a phase 2 negotiation that this ASA does not know. If it repeats, clear this tunnel alone.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-713016-identification-type-phase-1': {
+      text: 'Unknown identification type, Phase 1, Type',
+      also: ['Identification type not supported, Phase 1, Type'],
+      example: '%ASA-3-713017: Group = 198.51.100.20, IP = 198.51.100.20, Identification type not supported, Phase 1, Type 9',
+      role: 'responder',
+      problems: ['ike-identity-mismatch'],
+      meaning: 'IKEv1: the peer names itself in a way that the ASA does not take. Let it send its public IP address as its identity.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-713016-identification-type-phase-2': {
+      text: 'Unknown identification type, Phase 2, Type',
+      also: ['Identification type not supported, Phase 2, Type'],
+      example: '%ASA-3-713017: Group = 198.51.100.20, IP = 198.51.100.20, Identification type not supported, Phase 2, Type 7',
+      role: 'responder',
+      problems: ['traffic-selector-mismatch'],
+      meaning:
+        'IKEv1: the peer names its networks in a way that the ASA does not take, such as a range. Use subnets that mirror the crypto ACL.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-713022-no-group-for-psk-peer': {
+      text: 'No Group found matching {id} for Pre-shared key peer',
+      example: '%ASA-3-713022: IP = 198.51.100.20, No Group found matching 198.51.100.20 for Pre-shared key peer 198.51.100.20',
+      role: 'responder',
+      problems: ['remote-peer-not-configured', 'ike-identity-mismatch'],
+      meaning:
+        'IKEv1: no tunnel-group has the name that the peer gives, its address or key ID. Add `tunnel-group <SDDC public IP> type ipsec-l2l` with the key.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-713024-proxy-received': {
+      text: 'Received remote IP Proxy Subnet data in ID Payload',
+      also: [
+        'Received local IP Proxy Subnet data in ID Payload',
+        'Received remote Proxy Host data in ID Payload',
+        'Received local Proxy Host data in ID Payload',
+      ],
+      example:
+        '%ASA-7-713035: Group = 198.51.100.20, IP = 198.51.100.20, Received remote IP Proxy Subnet data in ID Payload: Address 192.0.2.128, Mask 255.255.255.128, Protocol 0, Port 0',
+      role: 'responder',
+      problems: [],
+      tells: 'child-started',
+      meaning: 'IKEv1: phase 2 began, and the line holds a network that the peer asks for. Compare it with the crypto ACL.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-713041-new-phase-1': {
+      text: 'IKE Initiator: New Phase 1, Intf',
+      also: ['Queuing KEY-ACQUIRE messages to be processed when P1 SA is complete'],
+      example:
+        '%ASA-5-713041: IP = 198.51.100.20, IKE Initiator: New Phase 1, Intf inside, IKE Peer 198.51.100.20 local Proxy Address 192.0.2.0, remote Proxy Address 192.0.2.128, Crypto map (outside_map)',
+      role: 'initiator',
+      problems: [],
+      tells: 'ike-started',
+      meaning: 'IKEv1: traffic fits a crypto map, and this ASA starts phase 1. The lines after it say how far it gets.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-713041-new-phase-2': {
+      text: 'IKE Initiator: New Phase 2, Intf',
+      also: ['IKE Initiator starting QM: msg id', 'IKE Responder starting QM: msg id'],
+      example:
+        '%ASA-5-713041: Group = 198.51.100.20, IP = 198.51.100.20, IKE Initiator: New Phase 2, Intf inside, IKE Peer 198.51.100.20 local Proxy Address 192.0.2.0, remote Proxy Address 192.0.2.128, Crypto map (outside_map)',
+      role: 'either',
+      problems: [],
+      tells: 'child-started',
+      meaning: 'IKEv1: phase 1 is up and phase 2 begins. What fails after this is phase 2.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-713041-rekeying': {
+      text: 'IKE Initiator: Rekeying Phase',
+      also: ['Failure during phase 1 rekeying attempt due to collision'],
+      example:
+        '%ASA-5-713041: Group = 198.51.100.20, IP = 198.51.100.20, IKE Initiator: Rekeying Phase 2, Intf outside, IKE Peer 198.51.100.20 local Proxy Address 192.0.2.0, remote Proxy Address 192.0.2.128, Crypto map (outside_map)',
+      role: 'either',
+      problems: [],
+      tells: 'rekeying',
+      meaning: 'IKEv1: an SA is being replaced in time. Two ends that do it at once collide, which is mostly harmless.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-reason-max-time-exceeded': {
+      text: 'Reason: Max Time Exceeded',
+      also: ['Reason: IPSec SA Max Time Exceeded', 'Reason: SA Expired'],
+      example: '%ASA-5-713259: Group = 198.51.100.20, IP = 198.51.100.20, Session is being torn down. Reason: Max Time Exceeded',
+      role: 'either',
+      problems: ['peer-sent-delete', 'lifetime-rekey'],
+      tells: 'down',
+      meaning:
+        'This ASA ended the session because its time was over: `vpn-session-timeout` of the group-policy, or an SA that was not replaced in time. Set `vpn-session-timeout none` for the SDDC, then compare lifetimes.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-reason-sa-idle-timeout': {
+      text: 'Reason: IPSec SA Idle Timeout',
+      also: ['Session is being torn down. Reason: Idle Timeout'],
+      example:
+        '%ASA-5-713050: Group = 198.51.100.20, IP = 198.51.100.20, Connection terminated for peer 198.51.100.20. Reason: IPSec SA Idle Timeout Remote Proxy 192.0.2.128, Local Proxy 192.0.2.0',
+      role: 'either',
+      problems: ['peer-sent-delete'],
+      tells: 'down',
+      meaning:
+        'Nothing passed through this tunnel for a while, so the ASA closed it, and the SDDC sees a delete. Set `vpn-idle-timeout none` in the group-policy.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-713062-peer-is-own-address': {
+      text: 'IKE Peer address same as our interface address',
+      also: ['IKE Peer address not configured for destination'],
+      example: '%ASA-3-713062: IKE Peer address same as our interface address 203.0.113.10',
+      role: 'initiator',
+      problems: ['configuration-failed'],
+      meaning:
+        'The crypto map names an address of this ASA as the peer (713062), or no peer at all for that destination (713063). Set `set peer` to the SDDC’s public IP.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-713073-rekeying-duration': {
+      text: 'Responder forcing change of {sa} rekeying duration from',
+      also: ["Overriding Initiator's {sa} rekeying duration from"],
+      example:
+        '%ASA-5-713073: Group = 198.51.100.20, IP = 198.51.100.20, Responder forcing change of IPSec rekeying duration from 28800 to 3600 seconds',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning: 'IKEv1: the lifetimes of the two ends differ, and the shorter one is used. No fault.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-713082-no-identity-certificate': {
+      text: 'Failed to retrieve identity certificate',
+      also: [
+        'Invalid certificate handle',
+        'Aborting: No identity cert specified in IPSec SA',
+        'no trust-point defined in tunnel-group',
+        'Unable to find the requested certificate',
+      ],
+      example: '%ASA-3-713226: Connection failed with peer 198.51.100.20, no trust-point defined in tunnel-group 198.51.100.20',
+      role: 'either',
+      problems: ['certificate-problem'],
+      meaning:
+        'The ASA is to prove itself with a certificate and has none for this tunnel. If a pre-shared key is meant, put a policy with `authentication pre-share` first; else name the trustpoint in the tunnel-group.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-713109-peer-certificate-unreadable': {
+      text: 'Unable to process the received peer certificate',
+      also: ['Unsupported certificate encoding type', 'Received unexpected Certificate payload Possible invalid Auth Method'],
+      example: '%ASA-3-713109: Unable to process the received peer certificate',
+      role: 'either',
+      problems: ['certificate-problem'],
+      meaning:
+        'The certificate of the peer can’t be read, or none was expected: one end has a certificate where the other has a pre-shared key. Set the same method on both.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-713020-no-group-for-ou': {
+      text: 'No Group found by matching OU(s) from ID payload',
+      also: ['Tunnel group search using certificate maps failed for peer certificate'],
+      example:
+        '%ASA-4-717037: Tunnel group search using certificate maps failed for peer certificate: serial number: 01, subject name: cn=sddc.',
+      role: 'responder',
+      problems: ['certificate-problem', 'ike-identity-mismatch'],
+      meaning:
+        'No tunnel-group was found by the certificate of the peer. Alone it is a fault only when no other rule finds one: see `tunnel-group-map`, and name the tunnel-group after the address of the peer.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-713117-invalid-spi-notify': {
+      text: 'Received Invalid SPI notify (SPI',
+      example: '%ASA-7-713117: Group = 198.51.100.20, IP = 198.51.100.20, Received Invalid SPI notify (SPI 0x9F1B2C3D)!',
+      role: 'either',
+      problems: ['stale-sa'],
+      meaning:
+        'IKEv1: the peer no longer has the SA that this ASA sends with, as after a restart there. DPD repairs it; without DPD clear this tunnel alone.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-713118-invalid-dh-group': {
+      text: 'Detected invalid Diffie-Helmann {descriptor} in IKE area',
+      example: '%ASA-3-713118: Detected invalid Diffie-Helmann group_descriptor 19, in IKE area',
+      role: 'either',
+      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
+      onceIkeUp: ['phase2-crypto-mismatch'],
+      meaning:
+        'IKEv1: the peer asks for a Diffie-Hellman group that this ASA does not know. Set group 14 at both ends, for PFS too once phase 1 is up.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-713121-keepalive-type': {
+      text: 'Keep-alive type for this connection',
+      example: '%ASA-7-713121: IP = 198.51.100.20, Keep-alive type for this connection: DPD',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning: 'IKEv1: how this end finds out that the peer is gone. `None`: it does not, and a dead tunnel stays until it is cleared.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-713124-dpd-sequence': {
+      text: 'Received DPD sequence number {n} in',
+      example:
+        '%ASA-6-713124: Group = 198.51.100.20, IP = 198.51.100.20, Received DPD sequence number 0x1a2b in DPD R_U_THERE, expected 0x1a2a',
+      role: 'either',
+      problems: ['dead-peer-detection'],
+      meaning:
+        'IKEv1: a DPD message came with another number than expected and was thrown away; perhaps packets are lost on the way. One alone does no harm.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-713134-p1-authentication': {
+      text: 'Mismatch: P1 Authentication algorithm in the crypto map entry different from negotiated algorithm for the L2L connection',
+      example:
+        '%ASA-3-713134: Group = 198.51.100.20, IP = 198.51.100.20, Mismatch: P1 Authentication algorithm in the crypto map entry different from negotiated algorithm for the L2L connection',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning: 'IKEv1: another phase 1 proposal was agreed than the crypto map prefers. Nothing to do, in spite of its severity.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-713136-establishment-timed-out': {
+      text: 'IKE session establishment timed out [{state}], aborting',
+      example: '%ASA-5-713136: Group = 198.51.100.20, IP = 198.51.100.20, IKE session establishment timed out [MM_WAIT_MSG5], aborting!',
+      role: 'either',
+      problems: ['firewall-blocking-ipsec', 'pre-shared-key-mismatch', 'nat-traversal', 'peer-unreachable'],
+      tells: 'no-reply',
+      meaning:
+        'IKEv1: the negotiation stood still and was cleared. The state in brackets says where: up to MSG4 look at the path and UDP 500, at MSG5 or MSG6 at the key and UDP 4500.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-713139-base-group-key': {
+      text: 'not found, using BASE GROUP default preshared key',
+      example: '%ASA-5-713139: IP = 198.51.100.20, 198.51.100.20 not found, using BASE GROUP default preshared key',
+      role: 'responder',
+      problems: ['remote-peer-not-configured', 'pre-shared-key-mismatch'],
+      meaning:
+        'IKEv1: no tunnel-group is named by the address of the peer, so the key of the default group is tried. Add `tunnel-group <SDDC public IP> type ipsec-l2l` with the SDDC’s key.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-713172-nat-detected': {
+      text: 'Automatic NAT Detection Status: {ends} IS behind a NAT device',
+      also: ['This end IS behind a NAT device', 'Remote end IS behind a NAT device'],
+      example:
+        '%ASA-6-713172: Group = 198.51.100.20, IP = 198.51.100.20, Automatic NAT Detection Status: Remote end IS behind a NAT device This end is NOT behind a NAT device',
+      role: 'either',
+      problems: [],
+      tells: 'nat-detected',
+      meaning: 'IKEv1: there is NAT on the way, so everything after this goes over UDP 4500.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-713172-no-nat': {
+      text: 'Remote end is NOT behind a NAT device This end is NOT behind a NAT device',
+      example:
+        '%ASA-6-713172: Group = 198.51.100.20, IP = 198.51.100.20, Automatic NAT Detection Status: Remote end is NOT behind a NAT device This end is NOT behind a NAT device',
+      role: 'either',
+      problems: [],
+      tells: 'ike-started',
+      meaning: 'IKEv1: no NAT on the way: IKE stays on UDP 500, and ESP (IP protocol 50) must pass.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-713187-peer-does-not-match-policy': {
+      text: 'Tunnel Rejected: IKE peer does not match remote peer as defined in L2L policy',
+      example:
+        '%ASA-7-713187: Group = 198.51.100.20, IP = 198.51.100.20, Tunnel Rejected: IKE peer does not match remote peer as defined in L2L policy IKE peer address: 198.51.100.20, Remote peer address: 198.51.100.77',
+      role: 'responder',
+      problems: ['configuration-failed', 'traffic-selector-mismatch'],
+      meaning:
+        'IKEv1: the crypto map entry whose ACL fits these networks names another peer, which ends the line. Correct its `set peer`, or the ACL of an entry that stands before the SDDC’s.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-713193-missing-payload': {
+      text: 'Received packet with missing payload, Expected payload',
+      example: '%ASA-3-713193: Received packet with missing payload, Expected payload: 5',
+      role: 'either',
+      problems: ['malformed-payload'],
+      meaning: 'IKEv1: the message of the peer lacks a part. Mostly a fault of the peer: see its log and its release.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-713194-delete-with-reason': {
+      text: 'Sending {sa} Delete With Reason message',
+      example: '%ASA-3-713194: Group = 198.51.100.20, IP = 198.51.100.20, Sending IKE Delete With Reason message: No Reason Provided.',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning: 'IKEv1: an SA is ended and the peer told so. The lines before it say why.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-713196-same-inner-and-outer': {
+      text: 'initiated a tunnel with {the} same outer and inner addresses',
+      example:
+        '%ASA-5-713196: Group = 198.51.100.20, IP = 198.51.100.20, Remote L2L Peer 198.51.100.20 initiated a tunnel with same outer and inner addresses. Peer could be Originate Only - Possible misconfiguration!',
+      role: 'responder',
+      problems: ['traffic-selector-mismatch', 'respond-only-both-ends'],
+      meaning:
+        'The peer asks for a tunnel between the two public addresses themselves instead of the networks behind them. Correct the networks that it protects; a peer that only originates does this too.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-713223-crypto-map-incomplete': {
+      text: 'Static Crypto Map check, map = {map}, seq = {n}, no ACL configured',
+      also: ['Static Crypto Map Check by-passed: Crypto map entry incomplete'],
+      example:
+        '%ASA-7-713223: Group = 198.51.100.20, IP = 198.51.100.20, Static Crypto Map check, map = outside_map, seq = 10, no ACL configured',
+      role: 'responder',
+      problems: ['configuration-failed', 'traffic-selector-mismatch'],
+      meaning:
+        'IKEv1: this crypto map entry is not complete. It needs `match address`, `set peer` and a transform-set. A fault only if it is the entry of the SDDC.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-713225-crypto-map-match': {
+      text: 'Static Crypto Map check, map {map}, seq = {n} is a successful match',
+      example:
+        '%ASA-7-713225: Group = 198.51.100.20, IP = 198.51.100.20, Static Crypto Map check, map outside_map, seq = 10 is a successful match',
+      role: 'responder',
+      problems: [],
+      tells: 'child-started',
+      meaning: 'IKEv1: the networks of the peer fit this crypto map entry. What fails after this in phase 2 is the proposal.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-713240-dh-bad-length': {
+      text: 'Received DH key with bad length: received length={n} expected length=',
+      example:
+        '%ASA-4-713240: Group = 198.51.100.20, IP = 198.51.100.20, Received DH key with bad length: received length=128 expected length=256',
+      role: 'either',
+      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
+      onceIkeUp: ['phase2-crypto-mismatch'],
+      meaning:
+        'IKEv1: the public value of the peer has another length than its Diffie-Hellman group asks for. Set one group alone at both ends, in PFS too.',
+      source: 'cisco-asa-messages',
+    },
+    'cisco-asa-713255-unknown-tunnel-group': {
+      text: 'Received ISAKMP Aggressive Mode message 1 with unknown tunnel group name',
+      example: '%ASA-4-713255: IP = 198.51.100.77, Received ISAKMP Aggressive Mode message 1 with unknown tunnel group name branch7',
+      role: 'responder',
+      problems: ['ike-mode-mismatch', 'ike-identity-mismatch'],
+      meaning:
+        'A peer speaks aggressive mode and names a tunnel-group that is not here. The SDDC never does, so it is another peer or a client: look at its address.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-717010-crl': {
+      text: 'CRL polling failed for trustpoint',
+      also: [
+        'Failed to refresh CRL cache entry from the server for trustpoint',
+        'Failed to insert CRL for trustpoint',
+        'is too large to process (CRL size',
+      ],
+      example: '%ASA-3-717010: CRL polling failed for trustpoint SDDC-CA.',
+      role: 'either',
+      problems: ['certificate-problem'],
+      meaning:
+        'The list of revoked certificates could not be fetched or used; where the trustpoint asks for it, every certificate is refused. Look at the way to the CRL server, DNS, and the clock.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-717031-no-suitable-trustpoint': {
+      text: 'Failed to find a suitable trustpoint for the issuer',
+      also: ['Certificate data could not be verified'],
+      example: '%ASA-4-717031: Failed to find a suitable trustpoint for the issuer: cn=Example CA Reason: No suitable trustpoints found',
+      role: 'either',
+      problems: ['certificate-problem'],
+      meaning: 'The authority that signed the certificate of the peer is not known here, or its signature does not hold. Install that CA.',
+      source: 'cisco-asa-messages',
+    },
+    'cisco-asa-717055-certificate-expired': {
+      text: 'certificate in the trustpoint {name} has expired',
+      also: ['certificate in the trustpoint {name} is due to expire in'],
+      example:
+        '%ASA-1-717055: The ID certificate in the trustpoint SDDC has expired. Expiration 09:15:00 UTC Nov 24 2026 Subject Name cn=asa Issuer Name cn=Example CA Serial Number 01',
+      role: 'either',
+      problems: ['certificate-problem'],
+      meaning: 'A certificate of this ASA has expired (717055), or will (717054). Renew it if the tunnel uses certificates.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-750004-cookie-challenge': {
+      text: 'Sending COOKIE challenge to throttle possible DoS',
+      example:
+        '%ASA-5-750004: Local:203.0.113.10:500 Remote:198.51.100.20:500 Username:Unknown IKEv2 Sending COOKIE challenge to throttle possible DoS',
+      role: 'responder',
+      problems: [],
+      tells: 'ike-started',
+      meaning: 'Many negotiations are open, so the peer must first return a cookie. It only costs one more exchange.',
+      source: 'cisco-asa-messages',
+    },
+    'cisco-asa-750011-ike-weaker-than-esp': {
+      text: 'Tunnel Rejected: Selected IKEv2 encryption algorithm ({ike}) is not strong enough to secure proposed IPSEC encryption algorithm',
+      example:
+        '%ASA-3-750011: Tunnel Rejected: Selected IKEv2 encryption algorithm (AES-CBC-128) is not strong enough to secure proposed IPSEC encryption algorithm (AES-CBC-256).',
+      role: 'either',
+      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
+      meaning:
+        'The IKE SA has a shorter key than the IPsec SA that it is to protect, and this ASA refuses that. Use AES-256 for IKE as well, or AES-128 for both.',
+      source: 'cisco-asa-messages',
+    },
+    'cisco-asa-751006-certificate-authentication': {
+      text: 'Certificate authentication failed. Error',
+      example:
+        '%ASA-3-751006: Local:203.0.113.10:500 Remote:198.51.100.20:500 Username:Unknown IKEv2 Certificate authentication failed. Error: Certificate is not valid',
+      role: 'either',
+      problems: ['certificate-problem'],
+      meaning: 'IKEv2: the certificate of the peer was refused; the error at the end says why.',
+      source: 'cisco-asa-messages',
+    },
+    'cisco-asa-751017-configuration-error': {
+      text: '{local} Remote {peer} Username: {user} Configuration Error',
+      also: ['Username:{user} IKEv2 Configuration Error'],
+      example:
+        '%ASA-3-751017: Local:203.0.113.10:500 Remote:198.51.100.20:500 Username:198.51.100.20 IKEv2 Configuration Error Invalid IPsec proposal',
+      role: 'either',
+      problems: ['configuration-failed'],
+      meaning: 'IKEv2: something in the configuration of this tunnel does not hold together; the rest of the line says what.',
+      source: 'cisco-asa-messages',
+    },
+    'cisco-asa-752003-key-acquire': {
+      text: 'Tunnel Manager dispatching a KEY_ACQUIRE message to',
+      also: ['Tunnel Manager Removed entry'],
+      example: '%ASA-5-752003: Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv2. Map Tag = outside_map. Map Sequence Number = 10.',
+      role: 'initiator',
+      problems: [],
+      tells: 'ike-started',
+      meaning:
+        'Traffic asks for the tunnel, and this ASA begins with the named IKE version; with `after a failed attempt` the other version failed before.',
+      source: 'pastebin-ftd-ikev1',
+    },
+    'cisco-asa-752007-already-in-tunnel-manager': {
+      text: 'Entry already in Tunnel Manager',
+      also: ['Duplicate entry already in Tunnel Manager'],
+      example:
+        '%ASA-3-752007: Tunnel Manager failed to dispatch a KEY_ACQUIRE message. Entry already in Tunnel Manager. Map Tag = outside_map. Map Sequence Number = 10.',
+      role: 'initiator',
+      problems: [],
+      tells: 'ike-started',
+      meaning: 'This tunnel is being built already, so the second request for it is dropped. It names no cause.',
+      source: 'cisco-asa-messages',
+    },
+    'cisco-asa-305005-no-translation-group': {
+      text: 'No translation group found for {protocol} src {source} dst {target}',
+      example: '%ASA-3-305005: No translation group found for tcp src outside:192.0.2.140/51544 dst inside:192.0.2.10/443',
+      role: 'either',
+      problems: ['nat-exemption'],
+      meaning:
+        'A packet fits no NAT rule. With an address of the SDDC in it: add the identity rule for the two networks, `nat (inside,outside) source static LAN LAN destination static SDDC SDDC`.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-305006-esp-translation-failed': {
+      text: 'translation creation failed for protocol 50 src',
+      example: '%ASA-3-305006: regular translation creation failed for protocol 50 src inside:192.0.2.2 dst outside:198.51.100.20',
+      role: 'either',
+      problems: ['nat-traversal', 'firewall-blocking-ipsec'],
+      meaning:
+        'This ASA stands in front of a VPN device and can’t hide its ESP behind one address. Let both ends use NAT traversal (UDP 4500), or give that device a static address of its own.',
+      source: 'inferred',
+    },
+    'cisco-asa-106015-no-connection': {
+      text: 'Deny TCP (no connection) from {source} to {target} flags',
+      example: '%ASA-6-106015: Deny TCP (no connection) from 192.0.2.140/443 to 192.0.2.10/51544 flags SYN ACK on interface outside',
+      role: 'either',
+      problems: ['routing-missing'],
+      meaning:
+        'An answer came for a connection whose first packet this ASA never saw. With an address of the SDDC and `SYN ACK`: the way out and the way back differ; let both go through the same device. With `FIN` or `RST` it is mostly a late packet.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-106014-inbound-icmp': {
+      text: 'Deny inbound icmp src {source} dst {target} (type',
+      example: '%ASA-3-106014: Deny inbound icmp src outside:192.0.2.140 dst inside:192.0.2.10 (type 8, code 0)',
+      role: 'either',
+      problems: ['sddc-firewall'],
+      meaning:
+        'The ASA refuses ICMP that no rule permits. From an address of the SDDC: the tunnel works and the firewall here drops the ping; permit it in the access list, or test with the real service.',
+      source: 'cisco-asa-syslog-guide',
+    },
+    'cisco-asa-110003-no-next-hop': {
+      text: 'Routing failed to locate next hop for {protocol} from',
+      example: '%ASA-6-110003: Routing failed to locate next hop for ICMP from inside:192.0.2.10/0 to sddc-vti:192.0.2.140/0',
+      role: 'either',
+      problems: ['routing-missing'],
+      meaning: 'There is no usable route for this packet. With an address of the SDDC: see `show route`, and that the VTI is up.',
+      source: 'cisco-asa-syslog-guide',
     },
   },
 });

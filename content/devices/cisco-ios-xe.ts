@@ -725,7 +725,10 @@ router bgp 65001
     },
     'cisco-ios-recvd-pkt-not-ipsec': {
       text: "%CRYPTO-4-RECVD_PKT_NOT_IPSEC: Rec'd packet not an IPSEC packet. (ip) vrf/dest_addr= {local}, src_addr= {peer}, prot=",
-      also: ["%CRYPTO-4-RECVD_PKT_NOT_IPSEC: Rec'd packet not an IPSEC packet"],
+      also: [
+        "%CRYPTO-4-RECVD_PKT_NOT_IPSEC: Rec'd packet not an IPSEC packet",
+        "%IPSEC-3-RECVD_PKT_NOT_IPSEC: Rec'd packet not an IPSEC packet",
+      ],
       example:
         "*Nov 24 09:33:12.315: %CRYPTO-4-RECVD_PKT_NOT_IPSEC: Rec'd packet not an IPSEC packet. (ip) vrf/dest_addr= /203.0.113.10, src_addr= 198.51.100.20, prot= 47",
       role: 'either',
@@ -1743,6 +1746,190 @@ router bgp 65001
       meaning:
         'Neither IKE nor IPsec is up, and nothing is being negotiated. Send traffic that matches, then see whether it turns to DOWN-NEGOTIATING; if not, look at the crypto map or tunnel protection here.',
       source: 'neutron-cisco-csr',
+    },
+    'cisco-ios-recvd-pkt-inv-identity': {
+      text: '%CRYPTO-4-RECVD_PKT_INV_IDENTITY',
+      also: [
+        "identity doesn't match negotiated identity",
+        'RECVD_PKT_INV_IDENTITY_ACL: ipsec check access: identity not allowed by ACL',
+        'decrypted packet failed SA identity check',
+      ],
+      example:
+        "%CRYPTO-4-RECVD_PKT_INV_IDENTITY: identity doesn't match negotiated identity (ip) dest_addr= 192.0.2.10, src_addr= 192.0.2.200, prot= 1",
+      role: 'either',
+      problems: ['traffic-selector-mismatch', 'nat-exemption'],
+      meaning:
+        'A packet came out of the tunnel with addresses that its SA does not cover, and was dropped. The line names them: make the networks of both ends mirror each other, and see that nothing translates them at the peer.',
+      source: 'inferred',
+    },
+    'cisco-ios-recvd-pkt-mac-err': {
+      text: 'decrypt: mac verify failed for connection',
+      also: ['%IPSEC-3-HMAC_ERROR: IPSec SA receives HMAC error', 'PktEngReturn_MACMiscompare'],
+      example:
+        '%CRYPTO-4-RECVD_PKT_MAC_ERR: decrypt: mac verify failed for connection id=2989 local=203.0.113.10 remote=198.51.100.20 spi=9F1B2C3D seqno=00071328',
+      role: 'either',
+      problems: ['malformed-payload', 'stale-sa'],
+      meaning:
+        'An ESP packet did not pass its integrity check and was dropped. A few are normal. Many: something on the way damages packets, or the peer uses other keys; count `#pkts verify failed` in `show crypto ipsec sa detail`, and clear this tunnel alone.',
+      source: 'cisco-116085',
+    },
+    'cisco-ios-ikmp-auth-fail': {
+      text: '%CRYPTO-6-IKMP_AUTH_FAIL: Authentication method {method} failed with host',
+      example: '%CRYPTO-6-IKMP_AUTH_FAIL: Authentication method 4 failed with host 198.51.100.20',
+      role: 'either',
+      problems: ['pre-shared-key-mismatch', 'certificate-problem'],
+      meaning: 'IKEv1: the peer could not be authenticated. Set the key again on both ends; with certificates look at those.',
+      source: 'ciscoarticles-isakmp',
+    },
+    'cisco-ios-ikmp-sa-not-offered': {
+      text: '%CRYPTO-6-IKMP_SA_NOT_OFFERED: Remote peer {peer} responded with attribute {attribute} not offered or changed',
+      example: '%CRYPTO-6-IKMP_SA_NOT_OFFERED: Remote peer 198.51.100.20 responded with attribute hash algorithm not offered or changed',
+      role: 'initiator',
+      problems: ['phase1-crypto-mismatch'],
+      meaning:
+        'IKEv1: the peer answered with a phase 1 policy that this router did not offer; the line names the attribute. Set it alike on both ends.',
+      source: 'cisconews-ios-errors',
+    },
+    'cisco-ios-ikmp-sa-not-auth': {
+      text: '%CRYPTO-6-IKMP_SA_NOT_AUTH: Cannot accept Quick Mode exchange from {peer} if SA is not authenticated',
+      example: '%CRYPTO-6-IKMP_SA_NOT_AUTH: Cannot accept Quick Mode exchange from 198.51.100.20 if SA is not authenticated!',
+      role: 'responder',
+      problems: ['pre-shared-key-mismatch', 'phase1-crypto-mismatch'],
+      meaning:
+        'IKEv1: the peer begins phase 2 before phase 1 is done here: it takes itself for authenticated, and this router does not. Compare the keys, then phase 1.',
+      source: 'cisconews-ios-errors',
+    },
+    'cisco-ios-ipsec-setup-failure-proposal': {
+      text: 'IPSEC SETUP FAILED for {ends} fail_reason:IPSec Proposal failure',
+      example:
+        '%CRYPTO-5-IPSEC_SETUP_FAILURE: IPSEC SETUP FAILED for local:203.0.113.10 local_id:203.0.113.10 remote:198.51.100.20 remote_id:198.51.100.20 IKE profile:None fvrf:None fail_reason:IPSec Proposal failure fail_class_cnt:14',
+      role: 'either',
+      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
+      meaning: 'Phase 2 failed at its proposal, as often as the last number says. Compare transform set and PFS, then the networks.',
+      source: 'inferred',
+    },
+    'cisco-ios-isakmp-off': {
+      text: '%CRYPTO-6-ISAKMP_ON_OFF: ISAKMP is OFF',
+      example: '*Nov 24 09:00:01.113: %CRYPTO-6-ISAKMP_ON_OFF: ISAKMP is OFF',
+      role: 'either',
+      problems: ['remote-peer-not-configured', 'session-disabled'],
+      meaning:
+        'IKEv1 is not running: normal while nothing uses it. If this VPN is IKEv1, bind it (`tunnel protection`, or the `crypto map` on the WAN interface) and see that there is no `no crypto isakmp enable`.',
+      source: 'inferred',
+    },
+    'cisco-ios-recursive-routing': {
+      text: 'temporarily disabled due to recursive routing',
+      also: ['looped chain attempting to stack', '%TUN-5-RECURDOWN'],
+      example: '*Nov 24 10:41:02.381: %TUN-5-RECURDOWN: Tunnel1 temporarily disabled due to recursive routing',
+      role: 'either',
+      problems: ['bgp-route-preference', 'routing-missing'],
+      tells: 'down',
+      meaning:
+        'The route to the tunnel’s destination leads into the tunnel itself, so the router shuts it for a while, again and again. Perhaps BGP brings a route that covers the SDDC’s public IP: add a static host route to it by the WAN, or filter.',
+      source: 'cisco-recursive-routing',
+    },
+    'cisco-ios-bgp-maxpfxexceed': {
+      text: '%BGP-3-MAXPFXEXCEED',
+      also: [
+        'No. of prefix received from {neighbor} (afi {n}): {n} exceed limit',
+        'Number of prefixes received from {neighbor} (afi {n}): {n} exceeds limit',
+        'No. of prefix received from {neighbor} exceed limit',
+      ],
+      example: '%BGP-3-MAXPFXEXCEED: No. of prefix received from 169.254.100.1 (afi 0): 101 exceed limit 100',
+      role: 'either',
+      problems: ['bgp-maximum-prefixes'],
+      tells: 'down',
+      meaning:
+        'The SDDC sent more prefixes than `neighbor … maximum-prefix` allows here, and the session is closed. Raise the limit or filter; then `clear ip bgp 169.254.100.1`, unless `restart` is set.',
+      source: 'cisco-sem-bgp',
+    },
+    'cisco-ios-bgp-maxpfx-warning': {
+      text: '%BGP-4-MAXPFX',
+      also: ['prefix received from {neighbor} (afi {n}) reaches {n}, max', 'prefixes received from {neighbor} (afi {n}) reaches {n}, max'],
+      example: '%BGP-4-MAXPFX: No. of prefix received from 169.254.100.1 (afi 0) reaches 76, max 100',
+      role: 'either',
+      problems: ['bgp-maximum-prefixes'],
+      meaning:
+        'A warning: the SDDC sends nearly as many prefixes as `neighbor … maximum-prefix` allows. The session stays until the limit is passed.',
+      source: 'cisco-sem-bgp',
+    },
+    'cisco-ios-bgp-no-remote-read': {
+      text: 'has not accepted a message from us for',
+      example:
+        '%BGP-3-BGP_NO_REMOTE_READ: 169.254.100.1 connection timed out - has not accepted a message from us for 60000ms (hold time), 1 messages pending transmition.',
+      role: 'either',
+      problems: ['mtu-mss', 'bgp-timers', 'dead-peer-detection'],
+      tells: 'down',
+      meaning:
+        'The SDDC took nothing of what this router sent for a whole hold time. Large segments are lost in the tunnel (set `ip tcp adjust-mss` and `ip mtu` on it), or the tunnel passes nothing: look at the SA’s counters.',
+      source: 'inferred',
+    },
+    'cisco-ios-fw-drops-ike': {
+      text: '%FW-6-DROP_PKT: Dropping udp session {peer} {local}:500 on zone-pair',
+      also: [
+        '%FW-6-DROP_PKT: Dropping udp session {peer} {local}:4500 on zone-pair',
+        '%FW-6-DROP_PKT: Dropping udp pkt {peer} => {local}:500',
+        '%FW-6-DROP_PKT: Dropping udp pkt {peer} => {local}:4500',
+        '%FW-6-DROP_PKT: Dropping esp',
+        '%FW-6-DROP_PKT: Dropping Unknown-l4',
+      ],
+      example:
+        '%FW-6-DROP_PKT: Dropping udp session 198.51.100.20:500 203.0.113.10:500 on zone-pair OUT-SELF class class-default due to DROP action found in policy-map with ip ident 0',
+      role: 'either',
+      problems: ['firewall-blocking-ipsec'],
+      meaning:
+        'The zone firewall of this router drops IKE or ESP. Pass UDP 500, UDP 4500 and ESP in both directions between the outside zone and `self`, in the policy of the named zone-pair.',
+      source: 'inferred',
+    },
+    'cisco-ios-ikev2-initiate-tunnel': {
+      text: '%IKEV2-5-OSAL_INITIATE_TUNNEL',
+      also: ['%IKEV2-5-RECV_CONNECTION_REQUEST: Received a IKE_INIT_SA request'],
+      example:
+        '%IKEV2-5-OSAL_INITIATE_TUNNEL: Received request to establish an IPsec tunnel; local traffic selector = Address Range: 0.0.0.0-255.255.255.255 Protocol: 256 Port Range: 0-65535',
+      role: 'either',
+      problems: [],
+      tells: 'ike-started',
+      meaning: 'An IKEv2 negotiation begins: by this router (OSAL_INITIATE_TUNNEL), or by the peer (RECV_CONNECTION_REQUEST).',
+      source: 'inferred',
+    },
+    'cisco-ios-ikev2-sa-down': {
+      text: '%IKEV2-5-SA_DOWN',
+      example: '*Nov 24 10:05:17.204: %IKEV2-5-SA_DOWN: SA DOWN',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning: 'The IKEv2 SA is gone. The lines before it say why: a delete of the peer, no answer to DPD, or a clear here.',
+      source: 'inferred',
+    },
+    'cisco-ios-ikev2-create-child-failed': {
+      text: 'Create child exchange failed',
+      example: '*Nov 24 10:05:17.204: IKEv2-ERROR:(SESSION ID = 12,SA ID = 1):: Create child exchange failed',
+      role: 'either',
+      problems: ['phase2-crypto-mismatch', 'lifetime-rekey', 'traffic-selector-mismatch'],
+      tells: 'echo',
+      meaning:
+        'IKEv2: a further child SA, or the rekey of one, failed, while the IKE SA stays. PFS is negotiated only here: compare it first. The lines before it can name the cause.',
+      source: 'inferred',
+    },
+    'cisco-ios-policy-proposal-not-accepted': {
+      text: 'deleting SA reason "Phase1 SA policy proposal not accepted"',
+      example:
+        '*Nov 24 09:14:02.113: ISAKMP:(0):deleting SA reason "Phase1 SA policy proposal not accepted" state (R) MM_NO_STATE (peer 198.51.100.20)',
+      role: 'responder',
+      problems: ['phase1-crypto-mismatch', 'pre-shared-key-mismatch'],
+      tells: 'down',
+      meaning:
+        'IKEv1 debug: no `crypto isakmp policy` fits the offers. The lines above name what differs; if one says "No pre-shared key with", add the key.',
+      source: 'inferred',
+    },
+    'cisco-ios-no-paranoid-keepalives': {
+      text: 'peer does not do paranoid keepalives',
+      example: '*Nov 24 10:00:33.113: ISAKMP:(1001):peer does not do paranoid keepalives.',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning: 'IKEv1 debug: printed whenever an SA is deleted. It is no fault: the line with `deleting SA reason` after it says why.',
+      source: 'tunnelsup-ios-debug',
     },
   },
 });

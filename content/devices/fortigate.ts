@@ -1173,5 +1173,137 @@ end`,
         'diagnose debug flow: the packet came in by an interface that no route to its source uses, and was dropped. If it is from the SDDC: add the route to its network by the tunnel interface, and see that the kernel has it (get router info kernel).',
       source: 'fortinet-reverse-path',
     },
+    'fortigate-event-tunnel-up': {
+      text: 'msg="IPsec connection status change" action="tunnel-up"',
+      example:
+        'logid="0101037138" type="event" subtype="vpn" level="notice" logdesc="IPsec connection status changed" msg="IPsec connection status change" action="tunnel-up" remip=198.51.100.20 locip=203.0.113.10 vpntunnel="SDDC" tunneltype="ipsec"',
+      role: 'either',
+      problems: [],
+      tells: 'ike-up',
+      meaning: 'Event log, 37138: the connection with this peer is up. What fails after this is phase 2, BGP or a policy.',
+      source: 'fortinet-log-connection',
+    },
+    'fortigate-event-tunnel-down': {
+      text: 'msg="IPsec connection status change" action="tunnel-down"',
+      also: ['action="tunnel-down" msg="IPsec connection status change"'],
+      example:
+        'logid="0101037138" type="event" subtype="vpn" level="notice" action="tunnel-down" msg="IPsec connection status change" logdesc="IPsec connection status changed" remip=198.51.100.20 locip=203.0.113.10 vpntunnel="SDDC" tunneltype="ipsec"',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning:
+        'Event log, 37138: the connection with this peer went down. The events just before it say why: DPD, a delete, or a phase that failed.',
+      source: 'pastebin-fortigate-tunnel-down',
+    },
+    'fortigate-event-phase2-up': {
+      text: 'msg="IPsec phase 2 status change" action="phase2-up"',
+      also: ['msg="install IPsec SA"'],
+      example:
+        'logid="0101037133" type="event" subtype="vpn" level="notice" logdesc="IPsec SA installed" msg="install IPsec SA" action="install_sa" remip=198.51.100.20 locip=203.0.113.10 vpntunnel="SDDC" role="initiator" in_spi="9f1b2c3d" out_spi="3a7f1c22"',
+      role: 'either',
+      problems: [],
+      tells: 'child-up',
+      meaning: 'Event log, 37139 or 37133: an IPsec SA is up, so both phases are right.',
+      source: 'fortinet-log-install-sa',
+    },
+    'fortigate-event-phase2-down': {
+      text: 'msg="IPsec phase 2 status change" action="phase2-down"',
+      also: ['msg="delete IPsec phase 2 SA"'],
+      example:
+        'logid="0101037139" type="event" subtype="vpn" level="notice" logdesc="IPsec phase 2 status changed" msg="IPsec phase 2 status change" action="phase2-down" remip=198.51.100.20 locip=203.0.113.10 vpntunnel="SDDC"',
+      role: 'either',
+      problems: [],
+      tells: 'child-closed',
+      meaning: 'Event log, 37139 or 37135: an IPsec SA is gone, as at each rekey. A fault only when no new one follows.',
+      source: 'inferred',
+    },
+    'fortigate-event-delete-phase-1': {
+      text: 'msg="delete IPsec phase 1 SA"',
+      example:
+        'logid="0101037134" type="event" subtype="vpn" level="notice" action="delete_phase1_sa" msg="delete IPsec phase 1 SA" logdesc="IPsec phase 1 SA deleted" remip=198.51.100.20 locip=203.0.113.10 vpntunnel="SDDC"',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning: 'Event log, 37134: an IKE SA was cleared away, as at each rekey and after each failed attempt. It names no cause.',
+      source: 'fortinet-log-delete-phase1',
+    },
+    'fortigate-event-phase-1-ok': {
+      text: 'progress IPsec phase 1 {details} status="success"',
+      also: ['negotiate IPsec phase 1 {details} status="success"'],
+      example:
+        'logid="0101037127" type="event" subtype="vpn" level="notice" logdesc="Progress IPsec phase 1" msg="progress IPsec phase 1" action="negotiate" remip=198.51.100.20 status="success" init="local" mode="main" dir="outbound" stage=1 role="initiator" result="OK"',
+      role: 'either',
+      problems: [],
+      tells: 'ike-started',
+      meaning: 'Event log, 37120 or 37127: a step of phase 1 went well. `stage` says which; `result="DONE"` means that phase 1 is up.',
+      source: 'fortinet-log-progress-phase1-ok',
+    },
+    'fortigate-event-phase-1-done': {
+      text: 'progress IPsec phase 1 {details} status="success" {more} result="DONE"',
+      example:
+        'logid="0101037127" type="event" subtype="vpn" level="notice" logdesc="Progress IPsec phase 1" msg="progress IPsec phase 1" action="negotiate" remip=198.51.100.20 status="success" init="local" mode="main" dir="inbound" stage=3 role="initiator" result="DONE"',
+      role: 'either',
+      problems: [],
+      tells: 'ike-up',
+      meaning: 'Event log, 37127: phase 1 is up. What fails after this is phase 2.',
+      source: 'fortinet-log-progress-phase1-ok',
+    },
+    'fortigate-event-phase-1-failure': {
+      text: 'progress IPsec phase 1 {details} status="failure"',
+      also: ['negotiate IPsec phase 1 {details} status="failure"', 'msg="IPsec connection failed"'],
+      example:
+        'logid="0101037128" type="event" subtype="vpn" level="error" logdesc="Progress IPsec phase 1" msg="progress IPsec phase 1" action="negotiate" remip=198.51.100.20 status="failure" init="remote" mode="main" dir="inbound" stage=1 role="responder" result="ERROR"',
+      role: 'either',
+      problems: [],
+      tells: 'ike-started',
+      meaning:
+        'Event log, 37121, 37128 or 37137: phase 1 failed at the step that `stage` names. It says no cause: see the event with `reason=` beside it, or run `diagnose debug application ike -1`.',
+      source: 'fortinet-log-progress-phase1',
+    },
+    'fortigate-event-phase-2-ok': {
+      text: 'progress IPsec phase 2 {details} status="success"',
+      also: ['negotiate IPsec phase 2 {details} status="success"'],
+      example:
+        'logid="0101037129" type="event" subtype="vpn" level="notice" logdesc="Progress IPsec phase 2" msg="progress IPsec phase 2" action="negotiate" remip=198.51.100.20 status="success" init="local" mode="quick" dir="outbound" stage=1 role="initiator" result="OK"',
+      role: 'either',
+      problems: [],
+      tells: 'child-started',
+      meaning: 'Event log, 37122 or 37129: phase 1 is up and a step of phase 2 went well.',
+      source: 'inferred',
+    },
+    'fortigate-event-phase-2-failure': {
+      text: 'progress IPsec phase 2 {details} status="failure"',
+      also: ['negotiate IPsec phase 2 {details} status="failure"'],
+      example:
+        'logid="0101037130" type="event" subtype="vpn" level="error" logdesc="Progress IPsec phase 2" msg="progress IPsec phase 2" action="negotiate" remip=198.51.100.20 status="failure" init="remote" mode="quick" dir="inbound" stage=1 role="responder" result="ERROR"',
+      role: 'either',
+      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
+      tells: 'child-started',
+      meaning:
+        'Event log, 37123 or 37130: phase 1 is up and phase 2 failed. Compare algorithms and PFS of phase 2, then the selectors of both ends.',
+      source: 'fortinet-log-phase2-error',
+    },
+    'fortigate-invalid-esp-padding': {
+      text: 'Invalid ESP packet detected (invalid padding)',
+      also: ['Invalid ESP packet detected (payload not aligned)', 'invalid ESP {number} (padding) SPI'],
+      example:
+        'logid="0101037131" type="event" subtype="vpn" level="error" logdesc="IPsec ESP" msg="IPsec ESP" action="error" remip=198.51.100.20 error_num="Invalid ESP packet detected (invalid padding)." spi="9f1b2c3d"',
+      role: 'either',
+      problems: ['malformed-payload', 'stale-sa'],
+      meaning:
+        'Event log, 37131: an ESP packet could not be read after decryption: damaged on the way, or encrypted with other keys. A few do no harm; else flush this tunnel alone, so that both ends make new keys.',
+      source: 'inferred',
+    },
+    'fortigate-event-tunnel-stats': {
+      text: 'msg="IPsec tunnel statistics" action="tunnel-stats"',
+      example:
+        'logid="0101037141" type="event" subtype="vpn" level="notice" logdesc="IPsec tunnel statistics" msg="IPsec tunnel statistics" action="tunnel-stats" remip=198.51.100.20 vpntunnel="SDDC" tunneltype="ipsec" duration=3600 sentbyte=84210 rcvdbyte=90112',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning:
+        'Event log, 37141: what a tunnel that is up has carried so far. `rcvdbyte=0` beside a growing `sentbyte` means that nothing comes back.',
+      source: 'fortinet-log-statistics',
+    },
   },
 });

@@ -882,5 +882,75 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
         'show counter global: so many packets were larger than the MTU of the way out, the tunnel interface for instance (ip_df: and had DF set, so they were dropped). Lower the MTU of the tunnel interface or adjust the TCP MSS, and let ICMP too big reach the hosts.',
       source: 'pan-mtu-exceeded',
     },
+    'pan-os-phase-2-failed-as': {
+      text: 'IKE phase-2 negotiation is failed as {role}, quick mode. Failed SA',
+      example:
+        'IKE phase-2 negotiation is failed as initiator, quick mode. Failed SA: 203.0.113.10[500]-198.51.100.20[500] message id:0x43D098BB.',
+      role: 'either',
+      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
+      meaning:
+        'IKEv1: phase 1 is up and phase 2 failed. Compare the IPSec Crypto profile and its DH group (PFS) with the SDDC, then the Proxy IDs. The lines beside it in `ikemgr.log` can name the cause.',
+      source: 'inferred',
+    },
+    'pan-os-child-sa-failed-as': {
+      text: 'IKEv2 child SA negotiation is failed as {role}, {rekey}. Failed SA',
+      example:
+        'IKEv2 child SA negotiation is failed as responder, non-rekey. Failed SA: 203.0.113.10[500]-198.51.100.20[500] message id:0x00000001, SPI:0x9F1B2C3D/0x00000000.',
+      role: 'either',
+      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'lifetime-rekey'],
+      meaning:
+        'The child SA did not come up. `non-rekey`: compare the IPSec Crypto profile, then the Proxy IDs. Only at `rekey`: compare the DH group (PFS) first, which counts for the first time then.',
+      source: 'inferred',
+    },
+    'pan-os-id-payload-no-gateway': {
+      text: "Peer's ID payload {id} (type {type}) does not match a configured IKE gateway",
+      example: "IKE phase-1 negotiation is failed. Peer's ID payload '192.0.2.66' (type ipaddr) does not match a configured IKE gateway.",
+      role: 'responder',
+      problems: ['ike-identity-mismatch', 'remote-peer-not-configured'],
+      meaning:
+        'The peer sends an identity that no IKE gateway here expects; the line names it. Set Peer Identification of the gateway to what the SDDC sends, such as its public IP.',
+      source: 'inferred',
+    },
+    'pan-os-key-expired': {
+      text: 'IPSec key lifetime expired. Expired SA',
+      also: ['IPSec key deleted. Deleted SA: {sa} SPI'],
+      example: 'IPSec key lifetime expired. Expired SA: 203.0.113.10[500]-198.51.100.20[500] SPI:0x9F1B2C3D/0x3A7F1C22.',
+      role: 'either',
+      problems: [],
+      tells: 'child-closed',
+      meaning: 'An IPsec SA is over or was deleted, as at each rekey. A fault only when no `IPSec key installed` stands near it.',
+      source: 'inferred',
+    },
+    'pan-os-ike-sa-expired': {
+      text: 'IKE phase-1 SA is expired SA',
+      also: ['IKE phase-1 SA is deleted SA', 'IKEv2 IKE SA is expired', 'IKEv2 IKE SA is deleted'],
+      example: 'IKE phase-1 SA is expired SA: 203.0.113.10[500]-198.51.100.20[500] cookie:9f1b2c3d4e5f6071:3a7f1c2233445566.',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning: 'An IKE SA is over, as at each rekey. It names no cause; a fault only when no new one follows.',
+      source: 'inferred',
+    },
+    'pan-os-delete-sent': {
+      text: 'SA delete message sent to peer',
+      example: 'IKE protocol IPSec SA delete message sent to peer. SPI:0x9F1B2C3D.',
+      role: 'either',
+      problems: [],
+      tells: 'child-closed',
+      meaning: 'This firewall ends an SA and tells the peer: at a rekey, after DPD, or after a change or `clear vpn` here.',
+      source: 'inferred',
+    },
+    'pan-os-liveness-aborting': {
+      text: 'ikev2_abort(): {sa} aborting IKEv2 SA',
+      also: ['SA dying from state ESTABLISHED, caller ikev2_abort'],
+      example:
+        '2026-11-24 14:32:24 [INFO]: ike_sa.c:275:ikev2_abort(): 6:203.0.113.10[500] - 198.51.100.20[500]:(nil):aborting IKEv2 SA SDDC-GW:6',
+      role: 'either',
+      problems: ['dead-peer-detection', 'peer-unreachable'],
+      tells: 'down',
+      meaning:
+        '`ikemgr.log`: the liveness check got no answer, about five minutes long, and the firewall drops the IKE SA and its tunnels. Look at the path and at the SDDC’s end at that time.',
+      source: 'pan-ike-liveness',
+    },
   },
 });
