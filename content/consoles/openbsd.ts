@@ -374,10 +374,10 @@ export default defineConsole({
       text: 'exiting, pid {n}',
       example: 'Nov 24 10:15:02 gw iked[4711]: ikev2 exiting, pid 4713',
       role: 'either',
-      problems: ['session-disabled'],
+      problems: ['session-disabled', 'configuration-failed'],
       tells: 'down',
       meaning:
-        'iked stops, each process with a line. Until it runs again nothing answers here: see who stopped it, or read the lines before.',
+        'iked stops, each process with a line. Until it runs again nothing answers here: see who stopped it, or read in the lines before what it could not use.',
       source: 'openiked-proc',
     },
     'iked-retransmit': {

@@ -12,7 +12,7 @@ export const marks = defineMarks({
     auth: ['IKE_AUTH', 'SA_AUTH', 'IKEv2 AUTH', 'message ID 1'],
     rekey: [
       'REKEY_SA', 'creating rekey job', 'rekey request', 'starting rekey', 'start rekey', 'initiating rekey', 'rekey initiated',
-      'initiating CHILD_SA rekey', 'rekey to replace', 'rekeying CHILD_SA', 'rekeying IKE_SA', 'rekeying #{n}', 'rekeying SPI',
+      'initiating CHILD_SA rekey', 'rekey to replace', 'rekeying CHILD_SA', 'rekeying IKE_SA', 'rekeying SPI',
     ],
     second: ['IPSec parameters mismatch', 'ipsec_policy_based_tunnel_down', 'ipsec_route_based_tunnel_down', 'QM', 'phase 2', 'phase2', 'child SA', 'childsa', 'IPsec SA', 'p2', 'proto ESP', 'protocol ESP', 'proto 3'],
     child: [

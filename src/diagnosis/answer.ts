@@ -65,6 +65,9 @@ const moreOfWords = 'choose on the start page what the SDDC’s console shows, o
 /** Of packets; most of what IKE says is encrypted. */
 const moreOfWire = 'the log of either end for the same moment would help, and so would a capture of the other end.';
 
+/** Of packets of both ends. */
+const moreOfBoth = 'the logs of both ends for the same moment would help.';
+
 /** Words a diagnosis, once for all who show it. Words about something else have no findings. */
 export function wordAnswer(diagnosis: Diagnosis, titleOf: (problem: string) => string | undefined, most = mostFindings): WordedAnswer {
   const findings = diagnosis.findings
@@ -75,17 +78,18 @@ export function wordAnswer(diagnosis: Diagnosis, titleOf: (problem: string) => s
   return { proven: provenWords(diagnosis), notice: noticeOf(diagnosis), readAs: readAsWords(diagnosis), findings };
 }
 
-function noticeOf({ findings, unrelated, unsure, healthy, blocks, syntax, lineCount }: Diagnosis): string | null {
+function noticeOf({ findings, unrelated, unsure, healthy, blocks, syntax, lineCount, ofBothEnds }: Diagnosis): string | null {
   if (healthy)
     return 'If something still fails, look at the layer above, look at the other end, or paste what was printed while it failed.';
   const isWire = lineCount === 0 && blocks.some(({ kind }) => kind === 'capture');
   const isSaid = !isWire && lineCount <= fewLines && syntax === null && findings.every(({ lines }) => lines.length === 0);
+  const wire = ofBothEnds ? moreOfBoth : moreOfWire;
   // Whoever asks in words may have left out what it is about.
   if (unrelated !== null) return isSaid ? `${unrelated} If it is one, ${moreOfWords}` : unrelated;
   if (findings.length && !unsure) return null;
   if (findings.length)
-    return isSaid ? `Not sure: check the likeliest, or ${moreOfWords}` : `Not sure: these are possible, and ${isWire ? moreOfWire : more}`;
-  if (isWire) return `Nothing that can be read in these packets shows a fault: ${moreOfWire}`;
+    return isSaid ? `Not sure: check the likeliest, or ${moreOfWords}` : `Not sure: these are possible, and ${isWire ? wire : more}`;
+  if (isWire) return `Nothing that can be read in these packets shows a fault: ${wire}`;
   return syntax !== null || (blocks.length > 0 && blocks.every(({ kind }) => kind === 'configuration'))
     ? 'This is a configuration: it says what was set, not what happened. Compare it with the other end, or paste a log or a status.'
     : isSaid

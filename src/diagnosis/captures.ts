@@ -94,7 +94,7 @@ function inPackets(diagnosis: Diagnosis, signs: readonly Sign[], isOfBoth: boole
       lookAt: { end: 'both', why: look ?? 'Compare what both ends have set, and read the log of either for the same moment.' },
     };
   });
-  return { ...diagnosis, findings };
+  return { ...diagnosis, findings, ...(isOfBoth ? { ofBothEnds: true } : {}) };
 }
 
 /** What the packets show, once for all suspects of it, and what of it speaks for this one or against it. */

@@ -41,6 +41,8 @@ export interface Diagnosis {
   readonly unrelated: string | null;
   /** True when nothing is found, or nothing with confidence. */
   readonly unsure: boolean;
+  /** Of captures: true where there is one of each end. */
+  readonly ofBothEnds?: true;
   /** Who seems to have printed the text: the id of a device or console, else null. */
   readonly printedBy: string | null;
   readonly lineCount: number;

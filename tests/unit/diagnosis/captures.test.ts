@@ -52,6 +52,11 @@ describe('a capture is diagnosed as a log is', () => {
 });
 
 describe('the captures of both ends', () => {
+  test('need no capture of the other end, but the logs', async () => {
+    const { diagnosis } = await asked([...begun, ...asks], begun);
+    const { notice } = wordAnswer(diagnosis, (problem) => problem);
+    assert.equal(notice, 'Not sure: these are possible, and the logs of both ends for the same moment would help.');
+  });
   test('tell what left one and never came by at the other', async () => {
     const { diagnosis, joined } = await asked([...begun, ...asks], [...begun]);
     assert.deepEqual(
