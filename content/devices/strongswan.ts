@@ -1696,7 +1696,7 @@ router bgp 65001
       text: 'received DELETE for ESP CHILD_SA with SPI {spi}',
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] received DELETE for ESP CHILD_SA with SPI d5e6f7a8',
       role: 'either',
-      problems: ['peer-sent-delete'],
+      problems: ['peer-sent-delete', 'lifetime-rekey'],
       tells: 'down',
       meaning:
         'After our own "sending DELETE" it is only the answer of the peer; inside a rekey (N(REKEY_SA), or "CHILD_SA … established" just before it) it is normal: the old one goes. Else the peer closed this child SA: a change, an idle timeout, or a refusal of our networks.',

@@ -13,7 +13,7 @@ export interface Case {
   readonly evidence: readonly Evidence[];
   /** True when a message that stands in the text names it first. */
   readonly exact: boolean;
-  /** True when that message is a verified one. */
+  /** True when that message is a verified one, and no mere step on the way. */
   readonly named: boolean;
 }
 
@@ -38,10 +38,15 @@ export function rankCases(
         score: sorted.reduce((sum, { part }, index) => sum + part * weights.further ** index, 0),
         evidence: sorted.map(({ evidence }) => evidence),
         exact: sorted.some(({ evidence, first }) => first && evidence.share === 1),
-        named: sorted.some(({ evidence, first }) => first && evidence.message.verified && evidence.share === 1),
+        named: sorted.some(({ evidence, first }) => first && evidence.message.verified && evidence.share === 1 && !isStep(evidence)),
       };
     })
     .sort((a, b) => b.score - a.score);
+}
+
+/** True for what may follow from anything, or be mended by what comes next: another group is asked for, a connection is tried once more. */
+function isStep({ message: { tells } }: Evidence): boolean {
+  return tells === 'echo' || tells === 'ike-started';
 }
 
 /** Of several printers with the same words, the one whose other words stand in the text. */
