@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
 import type { Node } from '../html/element.ts';
-import { attribute, childrenOf, find, isElement, parseHtml, textOf } from '../html/element.ts';
+import { attribute, childrenOf, find, isElement, textOf } from '../html/element.ts';
 
 /** One part of a page that can be linked to, with its heading. */
 export interface Anchor {
@@ -44,8 +44,7 @@ const unpromised = /^(?:source-.*|sources|answers|trail)$/;
 const foreign = new Set(['svg', 'script', 'style', 'template']);
 
 /** Reads a page of the built site. */
-export function readPage(address: string, html: string): PublishedPage {
-  const page = parseHtml(html);
+export function readPage(address: string, page: Node): PublishedPage {
   const anchors = [...ownElements(page)].flatMap((element) => {
     const id = attribute(element, 'id');
     if (!id || !anchored.has(element.name) || unpromised.test(id)) return [];

@@ -2,13 +2,14 @@ import type { RootContent, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import type { Options } from 'mdast-util-to-markdown';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { childrenOf, elements, find, parseHtml } from '../html/element.ts';
+import type { Node } from '../html/element.ts';
+import { childrenOf, elements, find } from '../html/element.ts';
 import { blocks, contentOf } from './blocks.ts';
 import { citation } from './phrases.ts';
 
 /** The facts of a page as Markdown: what stands in its `main`, without navigation, controls and drawings. Null: it has none. */
-export function markdownOf(html: string, page: string): string | null {
-  const main = find(parseHtml(html), ({ name }) => name === 'main');
+export function markdownOf(parsed: Node, page: string): string | null {
+  const main = find(parsed, ({ name }) => name === 'main');
   if (!main) return null;
   const cited = new Set([...elements(main, (element) => citation(element) !== null)].flatMap((element) => citation(element) ?? []));
   const around = { page, cited, nested: false };
