@@ -6,6 +6,7 @@ import { drawFlowcharts } from './src/integrations/draw-flowcharts.ts';
 import { indexSearch } from './src/integrations/index-search.ts';
 import { keepLedger } from './src/integrations/keep-ledger.ts';
 import { offline } from './src/integrations/offline.ts';
+import { recordBuild } from './src/integrations/record-build.ts';
 import { readPages } from './src/integrations/read-pages.ts';
 import { scriptFiles } from './src/integrations/script-files.ts';
 import { sweep } from './src/integrations/sweep.ts';
@@ -14,6 +15,7 @@ import { writeForPrograms } from './src/integrations/write-for-programs.ts';
 import { writeNotice } from './src/integrations/write-notice.ts';
 
 const pages = readPages();
+const recorded = recordBuild();
 
 // SITE and BASE_PATH are where the site will be published; both stand in canonical links, the sitemap and every address.
 export default defineConfig({
@@ -28,6 +30,7 @@ export default defineConfig({
   // Shiki writes inline styles, which the Content-Security-Policy refuses.
   markdown: { syntaxHighlight: false },
   integrations: [
+    recorded.begin,
     checkContent(),
     drawFlowcharts(),
     mdx(),
@@ -40,6 +43,7 @@ export default defineConfig({
     drawCards(),
     offline(),
     writeForHosts(),
+    recorded.end,
   ],
   // One stylesheet for the site: it is small, comes once, and keeps the order of its layers.
   vite: { ...scriptFiles, build: { cssCodeSplit: false, assetsInlineLimit: 0 } },

@@ -35,7 +35,10 @@ export class Runs {
     this.#latest[key] = place;
   }
 
-  /** The repetitions that may begin at a place which was not added yet, the latest first: `visit` is told where, and which of the places with the same bytes before them it is. It says whether to go on. */
+  /**
+   * The repetitions that may begin at a place which was not added yet, the latest first. `visit` is told where, and which of the places with the
+   * same bytes before them it is; it says whether to go on.
+   */
   each(at: number, visit: (from: number, place: number) => boolean): void {
     const before = placeKeyOf(wordBefore(this.#bytes, at));
     const hash = mixed(this.#hashes[at] ?? 0, before);
