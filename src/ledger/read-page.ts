@@ -45,9 +45,11 @@ const foreign = new Set(['svg', 'script', 'style', 'template']);
 
 /** Reads a page of the built site. */
 export function readPage(address: string, page: Node): PublishedPage {
+  const known = new Set<string>();
   const anchors = [...ownElements(page)].flatMap((element) => {
     const id = attribute(element, 'id');
-    if (!id || !anchored.has(element.name) || unpromised.test(id)) return [];
+    if (!id || !anchored.has(element.name) || unpromised.test(id) || known.has(id)) return [];
+    known.add(id);
     return [{ id, title: headingOf(element) ?? id }];
   });
   const title = find(page, ({ name }) => name === 'title');
@@ -55,7 +57,7 @@ export function readPage(address: string, page: Node): PublishedPage {
     address,
     title: title ? wordsOf(title).replace(/ · Tunnel Down$/, '') : address,
     redirect: find(page, (element) => element.name === 'meta' && attribute(element, 'http-equiv') === 'refresh') !== undefined,
-    anchors: anchors.filter(({ id }, index) => anchors.findIndex((other) => other.id === id) === index),
+    anchors,
   };
 }
 
