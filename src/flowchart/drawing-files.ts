@@ -1,8 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { howToInstall, findBrowser } from '../browser/find-browser.ts';
 import type { Chart } from './charts.ts';
-import { draw } from './draw.ts';
 import type { Stored } from './drawings.ts';
 import { keyOf, undrawn, withKey } from './drawings.ts';
 
@@ -34,6 +32,8 @@ export async function updateDrawings(charts: readonly Chart[]): Promise<{ readon
 
   const changed = undrawn(charts, stored, version);
   if (!changed.length) return { drawn: [], removed };
+  // Loaded now: most builds draw nothing, and a browser's driver is slow to load.
+  const [{ findBrowser, howToInstall }, { draw }] = await Promise.all([import('../browser/find-browser.ts'), import('./draw.ts')]);
   const list = changed.map(({ name }) => name);
   const browser = await findBrowser();
   if (!browser)

@@ -37,15 +37,20 @@ export function hasClass(node: Node, name: string): boolean {
 
 /** Every element in a node that a test holds for, in the order of the document. */
 export function* elements(node: Node, test: (element: Element) => boolean): Generator<Element> {
-  for (const child of childrenOf(node)) {
-    if (isElement(child) && test(child)) yield child;
-    yield* elements(child, test);
+  // A list of what is still to be seen, the next at its end: a generator in a generator for each level costs more than all else.
+  const open: ChildNode[] = childrenOf(node).toReversed();
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (isElement(next) && test(next)) yield next;
+    open.push(...childrenOf(next).toReversed());
   }
 }
 
 /** The first such element, or undefined. */
 export function find(node: Node, test: (element: Element) => boolean): Element | undefined {
-  for (const element of elements(node, test)) return element;
+  for (const child of childrenOf(node)) {
+    const found = isElement(child) && test(child) ? child : find(child, test);
+    if (found) return found;
+  }
   return undefined;
 }
 

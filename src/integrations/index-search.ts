@@ -1,33 +1,23 @@
 import type { AstroIntegration } from 'astro';
 import { writeFile } from 'node:fs/promises';
-import { tools } from '../../content/tools.ts';
 import { hashOf } from '../offline/hash-of.ts';
 import type { SearchedPage } from '../search/search-index.ts';
 import { writeIndex } from '../search/write-index.ts';
-import { builtPages } from './built-pages.ts';
-import { searchedPage } from './searched-page.ts';
-
-const toolAddresses = new Set(tools.map(({ address }) => address.replace(/#.*$/, '')));
+import type { Pages } from './read-pages.ts';
 
 /** Indexes the built pages for full-text search, and writes the index beside them: one file for the pages, and some for their words. */
-export function indexSearch(): AstroIntegration {
+export function indexSearch(rendered: Pages): AstroIntegration {
   return {
     name: 'index-search',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const pages = await pagesIn(dir);
+        const { pages: all } = await rendered.all();
+        const pages = all.flatMap(({ searched }) => searched ?? []);
         for (const [path, content] of await indexFiles(pages)) await writeFile(new URL(`.${path}`, dir), content);
         logger.info(`${pages.length} pages indexed`);
       },
     },
   };
-}
-
-async function pagesIn(dir: URL): Promise<SearchedPage[]> {
-  return (await builtPages(dir)).flatMap(({ file, html }) => {
-    const address = `/${file.replace(/index\.html$/, '')}`;
-    return searchedPage(html, address, toolAddresses.has(address) ? 'tool' : null) ?? [];
-  });
 }
 
 /** The files of the index by their paths. Those of words are named by what they hold, so that a browser never asks for one again. */

@@ -6,7 +6,9 @@ import { formatLedger, newAddresses, parseLedger, withNew } from '../ledger/ledg
 import { linkRows } from '../ledger/link-rows.ts';
 import type { Issue } from '../issue/issue.ts';
 import { formatIssues } from '../issue/issue.ts';
-import { readSite } from './read-site.ts';
+import type { BuiltSite } from './built-site.ts';
+import { builtSite } from './built-site.ts';
+import type { Pages } from './read-pages.ts';
 
 /** The committed ledger. */
 export const ledgerFile = new URL('../../content/ledger.json', import.meta.url);
@@ -14,6 +16,7 @@ export const ledgerFile = new URL('../../content/ledger.json', import.meta.url);
 /** How a ledger is kept: where it and the built site are, and whether new addresses may be written into it. */
 interface Keeping {
   readonly site: URL;
+  readonly built: BuiltSite;
   readonly file: URL;
   readonly today: string;
   readonly mayWrite: boolean;
@@ -21,10 +24,10 @@ interface Keeping {
 }
 
 /** Holds the built site against the ledger, writes what is new into it, and publishes /links.json. Empty: nothing that was published is gone. */
-export async function settleLedger({ site, file, today, mayWrite, url }: Keeping): Promise<{ issues: Issue[]; added: number }> {
+export async function settleLedger({ site, built, file, today, mayWrite, url }: Keeping): Promise<{ issues: Issue[]; added: number }> {
   const text = await readLedgerText(file);
   const before = parseLedger(text);
-  const { pages, addresses } = await readSite(site);
+  const { pages, addresses } = built;
   const added = newAddresses(before, addresses);
   const ledger = withNew(before, added, today);
   const written = formatLedger(ledger);
@@ -51,8 +54,7 @@ async function readLedgerText(file: URL): Promise<string> {
   }
 }
 
-type Pages = Parameters<typeof linkRows>[1];
-const linksJson = (ledger: Ledger, pages: Pages, url: Keeping['url']) =>
+const linksJson = (ledger: Ledger, pages: BuiltSite['pages'], url: Keeping['url']) =>
   `[\n${linkRows(ledger, pages, url)
     .map((row) => JSON.stringify(row))
     .join(',\n')}\n]\n`;
@@ -60,7 +62,7 @@ const linksJson = (ledger: Ledger, pages: Pages, url: Keeping['url']) =>
 const isCheckOnly = (): boolean => process.env['LEDGER'] === 'check' || !['', 'false', undefined].includes(process.env['CI']);
 
 /** Published addresses never die: the build writes new ones into content/ledger.json and refuses to lose an old one. */
-export function keepLedger(): AstroIntegration {
+export function keepLedger(rendered: Pages): AstroIntegration {
   let base = '';
   const url = (address: string) => base + address;
   return {
@@ -81,7 +83,12 @@ export function keepLedger(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const mayWrite = !isCheckOnly();
         const today = new Date().toISOString().slice(0, 10);
-        const { issues, added } = await settleLedger({ site: dir, file: ledgerFile, today, mayWrite, url });
+        const { pages } = await rendered.all();
+        const built = builtSite(
+          pages.map(({ published }) => published),
+          dir,
+        );
+        const { issues, added } = await settleLedger({ site: dir, built, file: ledgerFile, today, mayWrite, url });
         if (issues.length) {
           logger.error(`${issues.length} to mend in the ledger:\n${formatIssues(issues)}`);
           process.exit(1);

@@ -1,39 +1,27 @@
 import type { AstroIntegration } from 'astro';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { isKept, offlineFiles } from './offline-files.ts';
+import { Worker } from 'node:worker_threads';
+import type { Packed } from './offline-thread.ts';
 
-/** Writes the service worker and what it fetches, once every page is written. */
+/** Writes the service worker and what it fetches. It takes as long as all that is done once the pages are rendered, so it is begun first. */
 export function offline(): AstroIntegration {
   let base = '/';
+  let packed: Promise<Packed> | null = null;
   return {
     name: 'offline',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const texts = await readKept(dir);
-        await mkdir(new URL('kept/', dir), { recursive: true });
-        const written = await offlineFiles(texts, base);
-        for (const [path, content] of written) await writeFile(new URL(`.${path}`, dir), content);
-        // What a first visit fetches; a large file by itself is for those who have the release before.
-        const first = [...written].filter(([path]) => !path.endsWith('.file'));
-        const bytes = first.reduce((sum, [, { length }]) => sum + length, 0);
-        logger.info(`${texts.size} files are kept for when there is no network, fetched as ${first.length} files, ${bytes} B`);
+      'astro:build:generated': ({ dir }) => {
+        const thread = new Worker(new URL('offline-thread.ts', import.meta.url), { workerData: { dir: dir.href, base } });
+        packed = new Promise((resolve, reject) => thread.once('message', resolve).once('error', reject));
+        packed.catch(() => undefined);
+      },
+      'astro:build:done': async ({ logger }) => {
+        if (!packed) return;
+        const { kept, fetched, bytes } = await packed;
+        logger.info(`${kept} files are kept for when there is no network, fetched as ${fetched} files, ${bytes} B`);
       },
     },
   };
-}
-
-/** What is kept, in the order of its paths. All of it is text. */
-export async function readKept(dir: URL): Promise<Map<string, string>> {
-  const paths = (await readdir(dir, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(fileURLToPath(dir).length).replace(/^\/*/, '/'))
-    .filter(isKept)
-    .sort();
-  return new Map(
-    await Promise.all(paths.map(async (path): Promise<[string, string]> => [path, await readFile(new URL(`.${path}`, dir), 'utf8')])),
-  );
 }

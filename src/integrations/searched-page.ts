@@ -1,4 +1,4 @@
-import { attribute, childrenOf, find, hasClass, isElement, isWords, parseHtml, textOf } from '../html/element.ts';
+import { attribute, childrenOf, find, hasClass, isElement, isWords, textOf } from '../html/element.ts';
 import type { Node } from '../html/element.ts';
 import type { SearchedPage } from '../search/search-index.ts';
 
@@ -17,8 +17,7 @@ const mostProblems = 2;
  * A built page as search is to read it: what stands in its `main`, without what surrounds the text. It is of the kind that it names or else of
  * the one given; null where it is of no kind. Of a message's page only what is its own is read: what its problems are stands on theirs.
  */
-export function searchedPage(html: string, address: string, otherwise: string | null): SearchedPage | null {
-  const page = parseHtml(html);
+export function searchedPage(page: Node, address: string, otherwise: string | null): SearchedPage | null {
   const main = find(page, ({ name }) => name === 'main');
   const kind = (main && attribute(main, 'data-kind')) ?? otherwise;
   if (!main || kind === null) return null;

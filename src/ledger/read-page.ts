@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
 import type { Node } from '../html/element.ts';
-import { attribute, childrenOf, find, isElement, parseHtml, textOf } from '../html/element.ts';
+import { attribute, childrenOf, find, isElement, textOf } from '../html/element.ts';
 
 /** One part of a page that can be linked to, with its heading. */
 export interface Anchor {
@@ -44,11 +44,12 @@ const unpromised = /^(?:source-.*|sources|answers|trail)$/;
 const foreign = new Set(['svg', 'script', 'style', 'template']);
 
 /** Reads a page of the built site. */
-export function readPage(address: string, html: string): PublishedPage {
-  const page = parseHtml(html);
+export function readPage(address: string, page: Node): PublishedPage {
+  const known = new Set<string>();
   const anchors = [...ownElements(page)].flatMap((element) => {
     const id = attribute(element, 'id');
-    if (!id || !anchored.has(element.name) || unpromised.test(id)) return [];
+    if (!id || !anchored.has(element.name) || unpromised.test(id) || known.has(id)) return [];
+    known.add(id);
     return [{ id, title: headingOf(element) ?? id }];
   });
   const title = find(page, ({ name }) => name === 'title');
@@ -56,7 +57,7 @@ export function readPage(address: string, html: string): PublishedPage {
     address,
     title: title ? wordsOf(title).replace(/ · Tunnel Down$/, '') : address,
     redirect: find(page, (element) => element.name === 'meta' && attribute(element, 'http-equiv') === 'refresh') !== undefined,
-    anchors: anchors.filter(({ id }, index) => anchors.findIndex((other) => other.id === id) === index),
+    anchors,
   };
 }
 

@@ -1,14 +1,16 @@
-import type { RootContent, Text } from 'mdast';
+import type { RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import type { Options } from 'mdast-util-to-markdown';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { childrenOf, elements, find, parseHtml } from '../html/element.ts';
+import type { Node } from '../html/element.ts';
+import { childrenOf, elements, find } from '../html/element.ts';
 import { blocks, contentOf } from './blocks.ts';
 import { citation } from './phrases.ts';
+import { text } from './text.ts';
 
 /** The facts of a page as Markdown: what stands in its `main`, without navigation, controls and drawings. Null: it has none. */
-export function markdownOf(html: string, page: string): string | null {
-  const main = find(parseHtml(html), ({ name }) => name === 'main');
+export function markdownOf(parsed: Node, page: string): string | null {
+  const main = find(parsed, ({ name }) => name === 'main');
   if (!main) return null;
   const cited = new Set([...elements(main, (element) => citation(element) !== null)].flatMap((element) => citation(element) ?? []));
   const around = { page, cited, nested: false };
@@ -21,7 +23,7 @@ export function markdownOf(html: string, page: string): string | null {
   return `${toMarkdown({ type: 'root', children: said }, style)}\n---\n\nThis page: <${page}>\n`;
 }
 
-/** As a person would write it: hyphens for lists, no padding in tables, an underscore inside a word and an address as they are. */
+/** As a person would write it: hyphens for lists, no padding in tables. */
 const style: Options = {
   bullet: '-',
   rule: '-',
@@ -30,10 +32,7 @@ const style: Options = {
   resourceLink: true,
   fences: true,
   extensions: [gfmToMarkdown({ tablePipeAlign: false })],
-  handlers: {
-    text: ({ value }: Text, _parent, state, info) =>
-      state.safe(value, info).replace(/(?<=[a-z0-9])\\_(?=[a-z0-9])|(?<=https?)\\(?=:)/gi, (mark) => (mark.length > 1 ? '_' : '')),
-  },
+  handlers: { text },
 };
 
 /** The level of a heading; Infinity for anything else. */

@@ -1,5 +1,5 @@
 import { writeNumber } from './numbers.ts';
-import { Places } from './places.ts';
+import { Runs } from './runs.ts';
 
 /** A shorter repetition costs more than it saves; one that goes on where the one before ended costs less. */
 const shortest = 10;
@@ -20,7 +20,7 @@ interface Repetition {
  * Pages of one kind are alike over megabytes. `unfold` is the way back.
  */
 export function fold(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const places = new Places(bytes.length);
+  const runs = new Runs(bytes, shortest);
   const gaps: number[] = [];
   const lengths: number[] = [];
   const which: number[] = [];
@@ -29,25 +29,25 @@ export function fold(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   let done = 0;
   let expected = 0;
   for (let at = 0; at < bytes.length;) {
-    let found = best(bytes, places, at, expected + at - done);
-    places.add(bytes[at] ?? 0);
+    let found = best(bytes, runs, at, expected + at - done);
+    runs.add(at);
     if (!found) {
       plain.push(bytes[at] ?? 0);
       at += 1;
       continue;
     }
     // One that begins a byte later may be longer.
-    const later = best(bytes, places, at + 1, expected + at + 1 - done);
+    const later = best(bytes, runs, at + 1, expected + at + 1 - done);
     if (later && later.gain > found.gain + 1) {
       plain.push(bytes[at] ?? 0);
       at += 1;
-      places.add(bytes[at] ?? 0);
+      runs.add(at);
       found = later;
     }
     writeNumber(gaps, at - done);
     writeNumber(lengths, found.length);
     writeNumber(which, found.place);
-    for (let index = 1; index < found.length; index += 1) places.add(bytes[at + index] ?? 0);
+    for (let index = 1; index < found.length; index += 1) runs.add(at + index);
     at += found.length;
     expected = found.from + found.length;
     done = at;
@@ -59,20 +59,26 @@ export function fold(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 }
 
 /** The repetition that saves most: a far place costs more bits. */
-function best(bytes: Uint8Array, places: Places, at: number, expected: number): Repetition | null {
-  const lengthFrom = (from: number): number => {
-    let length = 0;
-    while (at + length < bytes.length && bytes[from + length] === bytes[at + length]) length += 1;
-    return length;
-  };
-  const on = expected < at ? lengthFrom(expected) : 0;
+function best(bytes: Uint8Array, runs: Runs, at: number, expected: number): Repetition | null {
+  const on = expected < at ? alike(bytes, expected, at) : 0;
   let found: Repetition | null = on < shortestOn ? null : { from: expected, length: on, place: 0, gain: on + 2 };
-  let from = places.first();
-  for (let place = 1; from >= 0 && place <= mostTried; place += 1, from = places.before(from)) {
-    if (found && bytes[from + found.length] !== bytes[at + found.length]) continue;
-    const length = lengthFrom(from);
-    const gain = length - (place === 1 ? 0 : place < 5 ? 1 : place < 17 ? 2 : 3);
+  runs.each(at, (from, place) => {
+    if (place > mostTried) return false;
+    const cost = place === 1 ? 0 : place < 5 ? 1 : place < 17 ? 2 : 3;
+    // Where it has to be better than what was found, most differ.
+    const last = found ? found.gain + cost : shortest - 1;
+    if (bytes[from + last] !== bytes[at + last]) return true;
+    const length = alike(bytes, from, at);
+    const gain = length - cost;
     if (length >= shortest && (!found || gain > found.gain)) found = { from, length, place, gain };
-  }
+    return true;
+  });
   return found;
+}
+
+/** How many bytes are the same from two places on. */
+function alike(bytes: Uint8Array, from: number, at: number): number {
+  let length = 0;
+  while (at + length < bytes.length && bytes[from + length] === bytes[at + length]) length += 1;
+  return length;
 }

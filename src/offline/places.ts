@@ -1,4 +1,5 @@
 const keyBits = 18;
+export const placeKeys = 2 ** keyBits;
 
 /**
  * The places of a text by the four bytes before them, the latest first: writer and reader find the same ones in the same order,
@@ -16,7 +17,7 @@ export class Places {
 
   /** The latest of those with the same bytes before them as the next one has; -1 where there is none. */
   first(): number {
-    return this.#latest[keyOf(this.#word)] ?? -1;
+    return this.#latest[placeKeyOf(this.#word)] ?? -1;
   }
 
   /** The one before that. */
@@ -25,7 +26,7 @@ export class Places {
   }
 
   add(byte: number): void {
-    const key = keyOf(this.#word);
+    const key = placeKeyOf(this.#word);
     this.#next[this.#count] = this.#latest[key] ?? -1;
     this.#latest[key] = this.#count;
     this.#count += 1;
@@ -33,4 +34,5 @@ export class Places {
   }
 }
 
-const keyOf = (word: number): number => Math.imul(word, 0x9e3779b1) >>> (32 - keyBits);
+/** The chain in which a place is, by the four bytes before it. */
+export const placeKeyOf = (word: number): number => Math.imul(word, 0x9e3779b1) >>> (32 - keyBits);

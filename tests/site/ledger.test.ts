@@ -1,18 +1,22 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { readSite } from '../../src/integrations/read-site.ts';
+import { parseHtml } from '../../src/html/element.ts';
+import { builtSite } from '../../src/integrations/built-site.ts';
 import { checkLedger } from '../../src/ledger/check-ledger.ts';
 import { follow } from '../../src/ledger/follow.ts';
 import { formatLedger, newAddresses, pageOf, parseLedger } from '../../src/ledger/ledger.ts';
 import type { LinkRow } from '../../src/ledger/link-rows.ts';
 import { kindOf } from '../../src/ledger/link-rows.ts';
+import { readPage } from '../../src/ledger/read-page.ts';
 import { formatIssues } from '../../src/issue/issue.ts';
+import { readSite } from '../support/site.ts';
 
 const root = new URL('../../', import.meta.url);
 const text = readFileSync(new URL('content/ledger.json', root), 'utf8');
 const ledger = parseLedger(text);
-const { addresses } = await readSite(new URL('dist/', root));
+const pages = [...readSite('dist').pages.values()].map(({ address, html }) => readPage(address, parseHtml(html)));
+const { addresses } = builtSite(pages, new URL('dist/', root));
 
 describe('the ledger', () => {
   test('keeps every promise', () => assert.equal(formatIssues(checkLedger(ledger, addresses).slice(0, 20)), ''));

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { readKept } from '../../src/integrations/offline.ts';
+import { readKept } from '../../src/integrations/read-kept.ts';
 import { offlineFiles } from '../../src/integrations/offline-files.ts';
 
 /** A release of the site: the built one, but for some files. */

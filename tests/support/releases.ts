@@ -1,4 +1,4 @@
-import { readKept } from '../../src/integrations/offline.ts';
+import { readKept } from '../../src/integrations/read-kept.ts';
 import { releaseWith } from './release.ts';
 
 /** Puts its name into every page of a release. */

@@ -3,24 +3,28 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { after, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { parseHtml } from '../../../src/html/element.ts';
+import { builtSite } from '../../../src/integrations/built-site.ts';
 import { settleLedger } from '../../../src/integrations/keep-ledger.ts';
+import type { PublishedPage } from '../../../src/ledger/read-page.ts';
+import { readPage } from '../../../src/ledger/read-page.ts';
 
 const folder = mkdtempSync(`${tmpdir()}/ledger-`);
 const site = pathToFileURL(`${folder}/site/`);
 const file = pathToFileURL(`${folder}/ledger.json`);
+let published: PublishedPage[] = [];
 after(() => rmSync(folder, { recursive: true }));
 
 /** A site of some pages, and a ledger that stands beside it. */
 function build(pages: Readonly<Record<string, string>>, ledger: string): void {
   rmSync(site, { recursive: true, force: true });
-  for (const [address, body] of Object.entries(pages)) {
-    mkdirSync(new URL(`.${address}`, site), { recursive: true });
-    writeFileSync(new URL(`.${address}index.html`, site), `<title>${address}</title>${body}`);
-  }
+  mkdirSync(site);
+  published = Object.entries(pages).map(([address, body]) => readPage(address, parseHtml(`<title>${address}</title>${body}`)));
   writeFileSync(file, ledger);
 }
 
-const settle = (mayWrite: boolean) => settleLedger({ site, file, today: '2026-11-24', mayWrite, url: (address) => address });
+const settle = (mayWrite: boolean) =>
+  settleLedger({ site, built: builtSite(published, site), file, today: '2026-11-24', mayWrite, url: (address) => address });
 const written = () => readFileSync(file, 'utf8');
 const codes = async (mayWrite: boolean) => (await settle(mayWrite)).issues.map(({ code, at }) => `${code} ${at}`);
 const known = '{\n  "/": { "since": "2026-01-01" },\n  "/a/": { "since": "2026-01-01" },\n  "/links.json": { "since": "2026-01-01" }\n}\n';

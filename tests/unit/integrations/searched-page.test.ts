@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { parseHtml } from '../../../src/html/element.ts';
 import { searchedPage } from '../../../src/integrations/searched-page.ts';
 
 const html = (main: string, { title = 'A page', description = 'What it is about.' } = {}) =>
-  `<!doctype html><html><head><title>${title} · Tunnel Down</title><meta name="description" content="${description}"></head>
-  <body><header>Search</header>${main}<footer>About</footer></body></html>`;
+  parseHtml(`<!doctype html><html><head><title>${title} · Tunnel Down</title><meta name="description" content="${description}"></head>
+  <body><header>Search</header>${main}<footer>About</footer></body></html>`);
 const words = (text: string) => text.split(/\s+/).filter(Boolean).join(' ');
 
 describe('of a page search reads', () => {

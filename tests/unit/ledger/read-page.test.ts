@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { parseHtml } from '../../../src/html/element.ts';
 import { linkRows, kindOf, ledgerOfRows } from '../../../src/ledger/link-rows.ts';
 import { addressesOf, readPage } from '../../../src/ledger/read-page.ts';
 import { ledgerOf } from '../../support/ledgers.ts';
@@ -12,7 +13,7 @@ const html = `<!doctype html><html lang="en"><head><title>Large packets are lost
 <span id="odd"></span><template><p id="filled"></p></template><ol><li id="source-rfc">RFC</li></ol></main></body></html>`;
 
 describe('a built page', () => {
-  const page = readPage('/problems/mtu-mss/', html);
+  const page = readPage('/problems/mtu-mss/', parseHtml(html));
 
   test('has its own title', () => assert.equal(page.title, 'Large packets are lost & more'));
   test('has the anchors of our own choosing', () =>
@@ -23,13 +24,16 @@ describe('a built page', () => {
   test('publishes itself and its anchors', () =>
     assert.deepEqual([...addressesOf([page])].slice(0, 2), ['/problems/mtu-mss/', '/problems/mtu-mss/#checks']));
   test('publishes nothing when it only leads on', () => {
-    const redirect = readPage('/old/', '<title>Moved</title><meta http-equiv="refresh" content="0; url=/new/"><h1 id="x">Moved</h1>');
+    const redirect = readPage(
+      '/old/',
+      parseHtml('<title>Moved</title><meta http-equiv="refresh" content="0; url=/new/"><h1 id="x">Moved</h1>'),
+    );
     assert.deepEqual([...addressesOf([redirect])], []);
   });
 });
 
 describe('links.json', () => {
-  const page = readPage('/problems/mtu-mss/', html);
+  const page = readPage('/problems/mtu-mss/', parseHtml(html));
   const ledger = ledgerOf('/problems/mtu-mss/', '/problems/mtu-mss/#checks', '/problems/mtu/ > /problems/mtu-mss/#checks', '/tree.json');
   const rows = linkRows(ledger, [page], (address) => `/vpn${address}`);
 

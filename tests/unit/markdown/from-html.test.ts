@@ -3,11 +3,12 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { parseHtml } from '../../../src/html/element.ts';
 import { markdownOf } from '../../../src/markdown/from-html.ts';
 
 const page = 'https://tunnel-down.example/problems/mtu-mss/';
 const body = (html: string) => {
-  const text = markdownOf(`<html><body><main>${html}</main></body></html>`, page) ?? '';
+  const text = markdownOf(parseHtml(`<html><body><main>${html}</main></body></html>`), page) ?? '';
   return text.slice(0, text.lastIndexOf('\n---\n')).trim();
 };
 
@@ -98,7 +99,7 @@ describe('what is no fact', () => {
     );
   });
 
-  test('a page without main has no Markdown', () => assert.equal(markdownOf('<p>x</p>', page), null));
+  test('a page without main has no Markdown', () => assert.equal(markdownOf(parseHtml('<p>x</p>'), page), null));
 });
 
 test('any text comes out on one line, and reads as itself', () => {
