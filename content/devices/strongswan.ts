@@ -2128,7 +2128,7 @@ router bgp 65001
       example: "charon: 09[IKE] <sddc|3> key exchange method in received payload ECP_256 doesn't match negotiated MODP_2048",
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
-      onceIkeUp: ['phase1-crypto-mismatch'],
+      onceIkeUp: ['phase2-crypto-mismatch'],
       meaning:
         'Phase 1: the peer agreed to one DH group and sent the key of another. As responder we answer INVALID_KE_PAYLOAD and it should come again; if it does not, make the same group the only one at both ends.',
       source: 'strongswan-ike-init',
@@ -2321,7 +2321,8 @@ router bgp 65001
       example: 'charon: 09[IKE] <sddc|3> peer does not support childless IKE_SA initiation',
       role: 'initiator',
       problems: ['configuration-failed'],
-      meaning: 'childless = force here, and the peer always wants its first child SA within IKE_AUTH. Set childless = allow, the default.',
+      meaning:
+        'childless is force or never here, and the peer does the other: it makes its first child SA within IKE_AUTH, or after it. Set childless = allow, the default.',
       source: 'strongswan-child-create',
     },
     'strongswan-other-lifetime': {
@@ -2397,7 +2398,7 @@ router bgp 65001
       problems: ['configuration-failed'],
       meaning:
         'ipsec up, route or down named a connection that charon has not loaded. Look in ipsec statusall which it has; after a change run ipsec update.',
-      source: 'strongswan-stroke-config',
+      source: 'strongswan-stroke-control',
     },
     'strongswan-id-not-confirmed': {
       text: "id '{id}' not confirmed by certificate, defaulting to '{subject}'",
