@@ -2350,18 +2350,20 @@ router bgp 65001
       text: '{address} disappeared from {interface}',
       example: 'charon: 06[KNL] 203.0.113.10 disappeared from eth0',
       role: 'either',
-      problems: ['peer-unreachable'],
-      tells: 'down',
-      meaning: 'This end lost the address that stands first. If it is the one that the tunnel uses, the tunnel is down until it is back.',
+      problems: [],
+      tells: 'normal',
+      meaning:
+        'This end lost the address that stands first. If the tunnel used it, MOBIKE looks for another path, and the lines after it say whether it found one; without MOBIKE the tunnel is down until the address is back.',
       source: 'strongswan-kernel-netlink-net',
     },
     'strongswan-interface-deactivated': {
       text: 'interface {interface} deactivated',
       example: 'charon: 06[KNL] interface eth0 deactivated',
       role: 'either',
-      problems: ['peer-unreachable'],
-      tells: 'down',
-      meaning: 'An interface of this end went down. If the peer is reached through it, the tunnel is down until it is up again.',
+      problems: [],
+      tells: 'normal',
+      meaning:
+        'An interface of this end went down. If the peer was reached through it, the lines after it say whether another path was found; if none is, the tunnel is down until it is up again.',
       source: 'strongswan-kernel-netlink-net',
     },
     'strongswan-certificate-key-usage': {
@@ -2417,6 +2419,36 @@ router bgp 65001
       meaning:
         'This part of ike= or esp= is not understood and is not offered. Correct the keywords, such as aes256gcm16-prfsha256-modp2048.',
       source: 'strongswan-stroke-config',
+    },
+    'strongswan-old-path-not-available': {
+      text: 'old path is not available anymore, try to find another',
+      also: ['looking for a route to {peer} ...'],
+      example: 'charon: 14[IKE] <sddc|3> old path is not available anymore, try to find another',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning:
+        'MOBIKE: the address or route of the tunnel is gone, and another is looked for. "checking path" and an answer after it: it goes on over another path.',
+      source: 'strongswan-ike-sa',
+    },
+    'strongswan-invalid-ike-header': {
+      text: 'received invalid IKE header from {peer} - ignored',
+      example: 'charon: 05[NET] received invalid IKE header from 198.51.100.20 - ignored',
+      role: 'either',
+      problems: ['malformed-payload'],
+      meaning:
+        'What came on the IKE port is no IKE message: a scanner, another service, or a device on the path that changes packets. A fault only if its sender is the peer.',
+      source: 'strongswan-receiver',
+    },
+    'strongswan-reauthenticating-address-change': {
+      text: 'reauthenticating IKE_SA due to address change',
+      example: 'charon: 14[IKE] <sddc|3> reauthenticating IKE_SA due to address change',
+      role: 'either',
+      problems: [],
+      tells: 'rekeying',
+      meaning:
+        'Without MOBIKE a new address of this end means a new IKE SA. A fault only if it does not come up: the SDDC may not know the new address.',
+      source: 'strongswan-ike-sa',
     },
   },
 });
