@@ -1245,8 +1245,8 @@ export default defineConsole({
       source: 'frr-packet-source',
     },
     'frr-martian-nexthop': {
-      text: 'Martian nexthop {address}',
-      example: 'BGP: [EC 33554473] Martian nexthop 127.0.0.1',
+      text: '[EC {code}] Martian nexthop {address}',
+      example: 'BGP: [EC 33554438] Martian nexthop 127.0.0.1',
       role: 'either',
       problems: ['bgp-update-refused'],
       meaning:
@@ -1256,7 +1256,7 @@ export default defineConsole({
     'frr-reject-as-sets': {
       text: 'AS_SET and AS_CONFED_SET are deprecated from {neighbor}',
       also: ['`bgp reject-as-sets` is enabled, and AS-path ({path}) contains AS_SET/AS_CONFED_SET'],
-      example: 'BGP: [EC 33554467] AS_SET and AS_CONFED_SET are deprecated from 169.254.100.1(Unknown)',
+      example: 'BGP: [EC 33554436] AS_SET and AS_CONFED_SET are deprecated from 169.254.100.1(Unknown)',
       role: 'either',
       problems: ['bgp-update-refused', 'bgp-no-prefixes'],
       meaning:

@@ -536,8 +536,8 @@ export default defineConsole({
       source: 'ipsec-tools',
     },
     'racoon-packet-reassembly-failed': {
-      text: 'Packet reassembly failed',
-      also: ['Missing fragment #{n}'],
+      text: 'ERROR: Packet reassembly failed',
+      also: ['ERROR: Missing fragment #{n}'],
       example: 'racoon: ERROR: Packet reassembly failed',
       role: 'either',
       problems: ['ike-fragmentation'],

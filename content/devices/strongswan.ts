@@ -2181,9 +2181,9 @@ router bgp 65001
       source: 'strongswan-message',
     },
     'strongswan-header-could-not-be-parsed': {
-      text: 'header could not be parsed',
-      also: ['header verification failed'],
-      example: 'charon: 09[ENC]  header could not be parsed',
+      text: '[ENC] header could not be parsed',
+      also: ['[ENC] header verification failed'],
+      example: 'charon: 09[ENC] header could not be parsed',
       role: 'either',
       problems: ['malformed-payload'],
       meaning:
