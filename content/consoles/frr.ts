@@ -1216,5 +1216,80 @@ export default defineConsole({
         'JSON of advertised-routes or received-routes: none. If filteredPrefixCounter is not 0, routes are there and a policy stops them.',
       source: 'frr-route-source',
     },
+    'frr-outbound-policy-not-set-up': {
+      text: '[Update:SEND] {prefix} EBGP outbound policy not properly setup',
+      example:
+        '169.254.100.1(Unknown) [Update:SEND] 192.0.2.0/25 EBGP outbound policy not properly setup, please configure in order for your peering to work correctly',
+      role: 'either',
+      problems: ['bgp-no-prefixes'],
+      meaning:
+        'bgp ebgp-requires-policy is on, the default, and this neighbor has no outbound policy: nothing is advertised to it. Give it a route map or prefix list out; the SDDC then learns what that permits.',
+      source: 'frr-route-source',
+    },
+    'frr-errors-in-attributes-withdrawing': {
+      text: 'rcvd UPDATE with errors in attr(s)!! Withdrawing route',
+      example: '169.254.100.1(Unknown) rcvd UPDATE with errors in attr(s)!! Withdrawing route.',
+      role: 'either',
+      problems: ['bgp-update-refused'],
+      meaning:
+        'An UPDATE of the peer has a faulty attribute. The session stays up and its prefixes are taken as withdrawn; the line before it names the attribute.',
+      source: 'frr-packet-source',
+    },
+    'frr-error-parsing-nlri': {
+      text: '[Error] Error parsing NLRI',
+      example: '169.254.100.1 [Error] Error parsing NLRI',
+      role: 'either',
+      problems: ['bgp-update-refused'],
+      meaning:
+        'The prefixes in an UPDATE could not be read, and FRR ends the session with an UPDATE error. Capture the message (TCP 179) for the support of the sender.',
+      source: 'frr-packet-source',
+    },
+    'frr-martian-nexthop': {
+      text: '[EC {code}] Martian nexthop {address}',
+      example: 'BGP: [EC 33554438] Martian nexthop 127.0.0.1',
+      role: 'either',
+      problems: ['bgp-update-refused'],
+      meaning:
+        'The peer sent prefixes with a next hop that cannot be one, and they are taken as withdrawn. Correct next-hop-self or the outbound policy at the peer.',
+      source: 'frr-attr-source',
+    },
+    'frr-reject-as-sets': {
+      text: 'AS_SET and AS_CONFED_SET are deprecated from {neighbor}',
+      also: ['`bgp reject-as-sets` is enabled, and AS-path ({path}) contains AS_SET/AS_CONFED_SET'],
+      example: 'BGP: [EC 33554436] AS_SET and AS_CONFED_SET are deprecated from 169.254.100.1(Unknown)',
+      role: 'either',
+      problems: ['bgp-update-refused', 'bgp-no-prefixes'],
+      meaning:
+        'bgp reject-as-sets is on here, and the peer sends an aggregate with an AS set: its prefixes are taken as withdrawn. Let the peer aggregate without as-set.',
+      source: 'frr-attr-source',
+    },
+    'frr-filtered-by-reject-as-sets': {
+      text: '[Update:SEND] {prefix} is filtered by `bgp reject-as-sets`',
+      example: '169.254.100.1(Unknown) [Update:SEND] 192.0.2.0/25 is filtered by `bgp reject-as-sets`',
+      role: 'either',
+      problems: ['bgp-no-prefixes'],
+      meaning: 'bgp reject-as-sets is on, and this prefix has an AS set in its path: it is not advertised. Aggregate it without as-set.',
+      source: 'frr-route-source',
+    },
+    'frr-read-only-mode': {
+      text: 'Begin read-only mode - update-delay timer {n} seconds',
+      also: ['Advertisement delay started - {n} seconds for {neighbor}'],
+      example: 'BGP: Begin read-only mode - update-delay timer 120 seconds',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning: 'bgp update-delay is set: after a start FRR advertises nothing until its neighbors have sent all, or this time is over.',
+      source: 'frr-fsm-source',
+    },
+    'frr-route-installation-disabled': {
+      text: 'Disabled BGP route installation to RIB (Zebra)',
+      also: ['All routes have been withdrawn from RIB (Zebra)'],
+      example: 'BGP: Disabled BGP route installation to RIB (Zebra)',
+      role: 'either',
+      problems: ['routing-missing'],
+      meaning:
+        'FRR was told to keep the routes of BGP out of the routing table (bgp no-rib): prefixes are learned and no traffic follows them. Remove it if this router forwards.',
+      source: 'frr-bgpd-source',
+    },
   },
 });

@@ -369,5 +369,15 @@ router bgp 65001
         'debug. IKEv1: the networks that the peer proposes do not fit a selector here. If "selected sainfo" follows, another selector fits and there is no fault; without it none does: mirror the networks.',
       source: 'f5-ikev1-log',
     },
+    'f5-ike-sa-abort': {
+      text: '[PROTO_ERR]: ike_sa ABORT, err {n}',
+      example:
+        'info tmm[20647]: 017c0000  [0.0] [IKE] v2 203.0.113.10%0-198.51.100.20%0 [0xb9e04f9831b6d377-0x92f7016301791cc2][R] [PROTO_ERR]: ike_sa ABORT, err 110',
+      role: 'either',
+      problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch', 'pre-shared-key-mismatch'],
+      tells: 'echo',
+      meaning: 'The negotiation failed; the lines before it say why.',
+      source: 'f5-ikev2-log',
+    },
   },
 });

@@ -2082,5 +2082,216 @@ router bgp 65001
       meaning: 'Status (Libreswan 4 and 5), IKEv1: phase 1 is up here, and quick mode gets no answer. Compare proposal, PFS and networks.',
       source: 'libreswan-whack-showstates',
     },
+    'libreswan-quick-mode-incomplete-isakmp-sa': {
+      text: 'Quick Mode message is unacceptable because it is for an incomplete ISAKMP SA',
+      example: 'pluto[2814]: "sddc" #1: Quick Mode message is unacceptable because it is for an incomplete ISAKMP SA',
+      role: 'responder',
+      problems: ['firewall-blocking-ipsec', 'nat-traversal'],
+      meaning:
+        'IKEv1: the peer takes phase 1 for done and begins phase 2, and here its last message is missing or not accepted. Look at the lines of phase 1 before it; a lost packet comes again by itself.',
+      source: 'libreswan-main-ikev1',
+    },
+    'libreswan-quick-i1-used-message-id': {
+      text: 'Quick Mode I1 message is unacceptable because it uses a previously used Message ID {id}',
+      example:
+        'pluto[2814]: "sddc" #1: Quick Mode I1 message is unacceptable because it uses a previously used Message ID 0x5a4b3c2d (perhaps this is a duplicated packet)',
+      role: 'responder',
+      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
+      tells: 'echo',
+      meaning:
+        'IKEv1: the peer sends the same phase 2 request again. It got no answer that it accepts: the line at the first request says why it was refused.',
+      source: 'libreswan-main-ikev1',
+    },
+    'libreswan-informational-no-key': {
+      text: 'encrypted Informational Exchange message is invalid because no key is known',
+      example: 'pluto[2814]: "sddc" #1: encrypted Informational Exchange message is invalid because no key is known',
+      role: 'either',
+      problems: ['pre-shared-key-mismatch', 'stale-sa'],
+      meaning:
+        'IKEv1: an encrypted notice came before this negotiation has keys that fit. The peer usually tells that it refused something: its log says what. Compare the pre-shared key if phase 1 never ends.',
+      source: 'libreswan-main-ikev1',
+    },
+    'libreswan-encrypted-before-keying': {
+      text: "discarding encrypted message because we haven't yet negotiated keying material",
+      example: 'pluto[2814]: "sddc" #1: discarding encrypted message because we haven\'t yet negotiated keying material',
+      role: 'either',
+      problems: ['stale-sa'],
+      meaning:
+        'IKEv1: an encrypted message for a negotiation that has no keys yet: a late one of an earlier SA, or the message before it was lost. A fault only if phase 1 does not end.',
+      source: 'libreswan-main-ikev1',
+    },
+    'libreswan-informational-must-be-encrypted': {
+      text: 'Informational Exchange message must be encrypted',
+      example: 'pluto[2814]: "sddc" #1: Informational Exchange message must be encrypted',
+      role: 'either',
+      problems: ['stale-sa', 'pre-shared-key-mismatch'],
+      meaning:
+        'IKEv1: the peer sends a notice in clear although phase 1 is up here: it no longer has this SA, or could not decrypt what we sent. Read its log.',
+      source: 'libreswan-main-ikev1',
+    },
+    'libreswan-payload-unexpected-by-state': {
+      text: 'message ignored because it contains a payload type ({payload}) unexpected by state {state}',
+      also: ['message ignored because it contains an unknown or unexpected payload type ({payload}) at the outermost level'],
+      example:
+        'pluto[2814]: "sddc" #1: message ignored because it contains a payload type (ISAKMP_NEXT_ID) unexpected by state STATE_MAIN_I1',
+      role: 'either',
+      problems: ['ike-mode-mismatch', 'malformed-payload'],
+      meaning:
+        'IKEv1: what came does not belong in this step, such as aggressive mode in a negotiation of main mode. Set the same mode at both ends.',
+      source: 'libreswan-main-ikev1',
+    },
+    'libreswan-retransmitting-duplicate': {
+      text: 'retransmitting in response to duplicate packet; already {state}',
+      example: 'pluto[2814]: "sddc" #1: retransmitting in response to duplicate packet; already STATE_MAIN_R1',
+      role: 'responder',
+      problems: ['firewall-blocking-ipsec', 'peer-unreachable', 'nat-traversal'],
+      tells: 'no-reply',
+      meaning:
+        'IKEv1: the peer sends its message again, so our answer did not reach it, and goes out once more. If it repeats, see on the way and at the peer where our answer is lost.',
+      source: 'libreswan-main-ikev1',
+    },
+    'libreswan-request-duplicate-message-id': {
+      text: 'request has duplicate Message ID {n}; retransmitting response',
+      also: ['request fragment {n} of {m} has duplicate Message ID {id}; retransmitting response'],
+      example: 'pluto[2814]: "sddc" #1: IKE_AUTH request has duplicate Message ID 1; retransmitting response',
+      role: 'responder',
+      problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation'],
+      tells: 'no-reply',
+      meaning:
+        'The peer sends its request again, so our answer did not reach it, and goes out once more. If it repeats, see where our answer is lost: UDP 4500, or fragments of a large one.',
+      source: 'libreswan-main-ikev2',
+    },
+    'libreswan-kernel-install-failed': {
+      text: 'installing IPsec SA failed - check logs or dmesg',
+      example: 'pluto[2814]: "sddc" #2: installing IPsec SA failed - check logs or dmesg',
+      role: 'either',
+      problems: ['configuration-failed'],
+      meaning:
+        'The child SA was agreed and the kernel did not take it. The line before it, or dmesg, has the reason: an algorithm without a module, or a policy that is there already.',
+      source: 'libreswan-main-kernel-policy',
+    },
+    'libreswan-esp-algorithm-not-implemented': {
+      text: 'ESP encryption algorithm {algorithm} is not implemented or allowed',
+      also: [
+        'ESP encryption algorithm {algorithm} with key length {n} not implemented or allowed',
+        'ESP integrity algorithm {algorithm} is not implemented or allowed',
+      ],
+      example: 'pluto[2814]: "sddc" #2: ESP encryption algorithm AES_CTR is not implemented or allowed',
+      role: 'either',
+      problems: ['configuration-failed', 'phase2-crypto-mismatch'],
+      meaning:
+        'The child SA was agreed with an algorithm that this kernel does not have, or that FIPS mode forbids. Load its module, or take another at both ends.',
+      source: 'libreswan-main-kernel',
+    },
+    'libreswan-initiate-on-demand': {
+      text: 'initiate on-demand for packet {packet}',
+      example: 'pluto[2814]: initiate on-demand for packet 192.0.2.10:8-ICMP->192.0.2.130:0',
+      role: 'initiator',
+      problems: [],
+      tells: 'ike-started',
+      meaning: 'A packet matched the policy and there is no SA for it: pluto begins to negotiate. The lines after it say how that ends.',
+      source: 'libreswan-main-kernel',
+    },
+    'libreswan-non-cidr-selector': {
+      text: 'non-CIDR Traffic Selector range {range} is not supported',
+      example:
+        'pluto[2814]: "sddc" #1: non-CIDR Traffic Selector range 192.0.2.1-192.0.2.100 is not supported (address range is not a CIDR)',
+      role: 'either',
+      problems: ['traffic-selector-mismatch'],
+      meaning: 'The peer names a range of addresses that is no network with a mask, and pluto takes only those. Set a network at the peer.',
+      source: 'libreswan-main-ikev2-ts',
+    },
+    'libreswan-malformed-selectors': {
+      text: 'received malformed TSi/TSr payload(s)',
+      example: 'pluto[2814]: "sddc" #2: received malformed TSi/TSr payload(s)',
+      role: 'either',
+      problems: ['malformed-payload', 'traffic-selector-mismatch'],
+      meaning:
+        'The list of networks of the peer could not be read. Name one plain network at each end; if it stays, capture IKE_AUTH for the support of the peer.',
+      source: 'libreswan-main-ikev2-ts',
+    },
+    'libreswan-child-payloads-missing': {
+      text: 'IKE_AUTH response missing at least one of the Child SA payloads v2SA, v2TSi and v2TSr',
+      example: 'pluto[2814]: "sddc" #2: IKE_AUTH response missing at least one of the Child SA payloads v2SA, v2TSi and v2TSr',
+      role: 'initiator',
+      problems: ['traffic-selector-mismatch', 'phase2-crypto-mismatch'],
+      meaning:
+        'The peer authenticated us and gave no child SA, without saying why. Its log names the reason: compare the networks, then the ESP proposal.',
+      source: 'libreswan-main-ikev2-child',
+    },
+    'libreswan-ke-needs-group': {
+      text: 'KE payload requires a GROUP_DESCRIPTION attribute in SA',
+      example: 'pluto[2814]: "sddc" #2: Quick Mode I1 message KE payload requires a GROUP_DESCRIPTION attribute in SA',
+      role: 'either',
+      problems: ['phase2-crypto-mismatch'],
+      meaning: 'IKEv1, phase 2: the peer sent a PFS key without naming its group. Set PFS and one group alike at both ends.',
+      source: 'libreswan-main-ikev1-quick',
+    },
+    'libreswan-pfs-group-not-supported': {
+      text: 'OAKLEY_GROUP {group} not supported for PFS',
+      example: 'pluto[2814]: "sddc" #2: OAKLEY_GROUP MODP1024 not supported for PFS',
+      role: 'responder',
+      problems: ['phase2-crypto-mismatch'],
+      meaning:
+        'IKEv1, phase 2: the peer wants PFS with a group that this build does not have, such as 2 or 22. Set a group of both ends, such as 14.',
+      source: 'libreswan-main-spdb',
+    },
+    'libreswan-fips-psk-too-short': {
+      text: 'FIPS Error: connection PSK length of {n} bytes is too short for {prf} PRF in FIPS mode',
+      example:
+        'pluto[2814]: "sddc" #1: FIPS Error: connection PSK length of 12 bytes is too short for HMAC_SHA2_256 PRF in FIPS mode (16 bytes required)',
+      role: 'either',
+      problems: ['configuration-failed', 'pre-shared-key-mismatch'],
+      meaning: 'In FIPS mode the pre-shared key must be as long as the line says. Set a longer one at both ends.',
+      source: 'libreswan-main-spdb',
+    },
+    'libreswan-already-established': {
+      text: 'rejecting IKE_AUTH request; IKE SA {n} already established',
+      example: 'pluto[2814]: "sddc" #1: rejecting IKE_AUTH request; IKE SA #4 already established',
+      role: 'responder',
+      problems: ['stale-sa'],
+      meaning:
+        'Both ends began at once, or the peer comes again while its earlier SA stands: this second one is refused and the other stays. A fault only if no traffic passes.',
+      source: 'libreswan-main-ikev2-auth',
+    },
+    'libreswan-rsa-sha1-only': {
+      text: 'legacy RSA-SHA1 is not allowed but peer supports nothing else',
+      example: 'pluto[2814]: "sddc" #1: legacy RSA-SHA1 is not allowed but peer supports nothing else',
+      role: 'either',
+      problems: ['certificate-problem'],
+      meaning: 'The peer signs with SHA1 alone, and authby here does not allow it. Let the peer use SHA2 signatures.',
+      source: 'libreswan-main-ikev2-auth',
+    },
+    'libreswan-sent-delete': {
+      text: 'sent INFORMATIONAL request to delete IKE SA',
+      also: ['sent INFORMATIONAL request to delete {state} Child SA using IKE SA'],
+      example: 'pluto[2814]: "sddc" #1: sent INFORMATIONAL request to delete IKE SA',
+      role: 'either',
+      problems: [],
+      tells: 'down',
+      meaning: 'This end ends the IKE SA and tells the peer. The lines before it say why: ipsec down, a rekey, or a refusal.',
+      source: 'libreswan-main-ikev2-delete',
+    },
+    'libreswan-endpoint-updated': {
+      text: 'updating IKE SA endpoint from {old} to {new}',
+      example:
+        'pluto[2814]: "sddc" #1: updating IKE SA endpoint from 203.0.113.10:UDP/4500->198.51.100.20:UDP/4500 to 203.0.113.10:UDP/4500->198.51.100.20:UDP/31022',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning: 'The peer now comes from another address or port, as with a new NAT mapping; pluto follows it.',
+      source: 'libreswan-main-nat',
+    },
+    'libreswan-message-rejected-econnrefused': {
+      text: 'some IKE message we sent has been rejected with ECONNREFUSED',
+      example:
+        'pluto[2814]: recvfrom on eth0 failed; some IKE message we sent has been rejected with ECONNREFUSED (kernel supplied no details)',
+      role: 'either',
+      problems: ['peer-unreachable', 'remote-peer-not-configured'],
+      tells: 'no-reply',
+      meaning:
+        'The host of the peer, or a firewall before it, answered that nothing listens on the IKE port. Check the address of the peer and whether its IKE service runs.',
+      source: 'libreswan-main-iface-udp',
+    },
   },
 });

@@ -333,5 +333,17 @@ whole list of peers of the organization: read the list first and send it back co
         'The SDDC refused the proposal of the MX. Compare the IPsec policy with the SDDC; before phase 1 is up it is the IKE part (or the SDDC has no VPN for this address or IKE version), afterwards the ESP part.',
       source: 'strongswan-main-mode',
     },
+    'meraki-auto-vpn-connectivity': {
+      text: "type=vpn_connectivity_change vpn_type='site-to-site' {peer} connectivity='false'",
+      also: ["type=vpn_connectivity_change vpn_type='site-to-site' {peer} connectivity='true'"],
+      example:
+        "1768469412.583851938 MX84 events type=vpn_connectivity_change vpn_type='site-to-site' peer_contact='198.51.100.77:51856' peer_ident='2814ee002c075181bb1b7478ee073860' connectivity='false'",
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning:
+        'Auto VPN, the one between Meraki appliances: not the VPN to the SDDC, which is a non-Meraki peer. Where both went down at once, look at the uplink of this MX.',
+      source: 'meraki-syslog',
+    },
   },
 });

@@ -592,5 +592,235 @@ and the remote object 192.0.2.128/25; no tunnel interface and no BGP.`,
         'IKEv1: phase 1 in aggressive mode is up. Look at the policy and the address: with WAN GroupVPN it is a remote user, not the SDDC.',
       source: 'sonicwall-field-notes',
     },
+    'sonicwall-received-ipsec-sa-delete-request': {
+      text: 'Received IPsec SA delete request',
+      example:
+        '11/24/2026 10:41:12.118 Info VPN IKE Received IPsec SA delete request 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC',
+      role: 'either',
+      problems: ['peer-sent-delete', 'lifetime-rekey'],
+      tells: 'down',
+      meaning:
+        'IKEv1: the peer deletes a phase 2 SA. At the end of its lifetime this is normal and a new one follows; else look at what the SDDC did at that minute.',
+      source: 'unverified',
+    },
+    'sonicwall-received-ike-sa-delete-request': {
+      text: 'Received IKE SA delete request',
+      example: '11/24/2026 10:41:12.118 Info VPN IKE Received IKE SA delete request 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC',
+      role: 'either',
+      problems: ['peer-sent-delete', 'lifetime-rekey'],
+      tells: 'down',
+      meaning:
+        'IKEv1: the peer deletes phase 1. At the end of its lifetime this is normal and a new one follows; else look at what the SDDC did at that minute.',
+      source: 'unverified',
+    },
+    'sonicwall-negotiation-aborted-timeout': {
+      text: 'IKE negotiation aborted due to Timeout',
+      example:
+        '11/24/2026 10:41:12.118 Warning VPN IKE IKE negotiation aborted due to Timeout 203.0.113.10, 500 198.51.100.20, 500 VPN Policy: SDDC',
+      role: 'either',
+      problems: [
+        'peer-unreachable',
+        'firewall-blocking-ipsec',
+        'remote-peer-not-configured',
+        'pre-shared-key-mismatch',
+        'nat-traversal',
+        'ike-version-mismatch',
+      ],
+      tells: 'no-reply',
+      meaning:
+        'IKEv1: the negotiation did not end in time. The lines before it say how far it came: no answer at all is the path or the peer address; an answer and then silence is the key, or UDP 4500.',
+      source: 'unverified',
+    },
+    'sonicwall-ikev2-peer-is-not-responding': {
+      text: 'IKEv2 Peer is not responding. Negotiation aborted',
+      example:
+        '11/24/2026 10:41:12.118 Warning VPN IKE IKEv2 Peer is not responding. Negotiation aborted. 203.0.113.10, 500 198.51.100.20, 500 VPN Policy: SDDC',
+      role: 'initiator',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'remote-peer-not-configured', 'ike-version-mismatch', 'nat-traversal'],
+      tells: 'no-reply',
+      meaning:
+        'No answer came and the firewall gave up. Check the gateway address of the policy and UDP 500 with a packet capture on the WAN, then whether the SDDC has this VPN with IKEv2.',
+      source: 'unverified',
+    },
+    'sonicwall-ike-proposal-does-not-match-phase-1': {
+      text: 'IKE proposal does not match (Phase 1)',
+      example:
+        '11/24/2026 10:41:12.118 Warning VPN IKE IKE Responder: IKE proposal does not match (Phase 1) 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC',
+      role: 'either',
+      problems: ['phase1-crypto-mismatch'],
+      meaning:
+        'IKEv1: no phase 1 proposal fits. Compare DH group, encryption, authentication and key on the Proposals tab with those of the SDDC.',
+      source: 'unverified',
+    },
+    'sonicwall-ikev2-ipsec-proposal-does-not-match': {
+      text: 'IKEv2 IPsec proposal does not match',
+      example:
+        '11/24/2026 10:41:12.118 Warning VPN IKE IKEv2 IPsec proposal does not match 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC',
+      role: 'responder',
+      problems: ['phase2-crypto-mismatch'],
+      meaning:
+        'The peer offers no phase 2 combination that this policy has. Compare protocol, encryption, authentication and PFS on the Proposals tab.',
+      source: 'unverified',
+    },
+    'sonicwall-esp-pfs-mismatch': {
+      text: 'ESP Perfect Forward Secrecy mismatch',
+      example:
+        '11/24/2026 10:41:12.118 Warning VPN IKE IKE Responder: ESP Perfect Forward Secrecy mismatch 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC',
+      role: 'responder',
+      problems: ['phase2-crypto-mismatch'],
+      meaning:
+        'IKEv1, phase 2: PFS is on at one end only, or its DH group differs. Set Enable Perfect Forward Secrecy and the group as at the SDDC.',
+      source: 'unverified',
+    },
+    'sonicwall-esp-algorithm-does-not-match': {
+      text: 'ESP encryption algorithm does not match',
+      also: ['ESP authentication algorithm does not match'],
+      example:
+        '11/24/2026 10:41:12.118 Warning VPN IKE IKE Responder: ESP encryption algorithm does not match 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC',
+      role: 'responder',
+      problems: ['phase2-crypto-mismatch'],
+      meaning: 'IKEv1, phase 2: the line names the ESP algorithm that differs. Set it as at the SDDC.',
+      source: 'unverified',
+    },
+    'sonicwall-peer-destination-network-does-not-match': {
+      text: "Peer's destination network does not match VPN Policy's {network}",
+      example:
+        "11/24/2026 10:41:12.118 Warning VPN IKE IKE Responder: Peer's destination network does not match VPN Policy's Local Network 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC",
+      role: 'responder',
+      problems: ['traffic-selector-mismatch'],
+      meaning:
+        'The network that the peer wants to reach here is not the local network of this policy. Make both ends name the same two networks, or use a VPN tunnel interface against a route-based VPN.',
+      source: 'unverified',
+    },
+    'sonicwall-no-matching-phase-1-id': {
+      text: 'No matching Phase 1 ID found for proposed remote network',
+      example:
+        '11/24/2026 10:41:12.118 Warning VPN IKE IKE Responder: No matching Phase 1 ID found for proposed remote network 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC',
+      role: 'responder',
+      problems: ['ike-identity-mismatch', 'traffic-selector-mismatch'],
+      meaning:
+        'No policy has both the identity that the peer used in phase 1 and the network that it asks for. Compare the peer IKE ID first, then the destination network.',
+      source: 'unverified',
+    },
+    'sonicwall-phase-1-exchange-does-not-match': {
+      text: 'IKE Phase 1 exchange does not match',
+      example:
+        '11/24/2026 10:41:12.118 Warning VPN IKE IKE Responder: IKE Phase 1 exchange does not match 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC',
+      role: 'responder',
+      problems: ['ike-mode-mismatch', 'ike-version-mismatch'],
+      meaning:
+        'The peer uses main mode and this policy aggressive mode, or the reverse. Set Exchange to IKEv2 at both ends, or main mode at both.',
+      source: 'unverified',
+    },
+    'sonicwall-received-notify-invalid-id-info': {
+      text: 'Received notify: INVALID_ID_INFO',
+      example:
+        '11/24/2026 10:41:12.118 Warning VPN IKE Received notify: INVALID_ID_INFO 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC',
+      role: 'initiator',
+      problems: ['traffic-selector-mismatch', 'ike-identity-mismatch'],
+      onceIkeUp: ['traffic-selector-mismatch'],
+      meaning:
+        'IKEv1: the peer refused an identity. In phase 2 that is the networks: compare both ends. Before phase 1 was complete it is the local IKE ID.',
+      source: 'unverified',
+    },
+    'sonicwall-received-notify-isakmp-auth-failed': {
+      text: 'Received notify: ISAKMP_AUTH_FAILED',
+      example:
+        '11/24/2026 10:41:12.118 Warning VPN IKE Received notify: ISAKMP_AUTH_FAILED 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC',
+      role: 'initiator',
+      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch'],
+      meaning:
+        'IKEv1: the peer could not authenticate this firewall. Enter the shared secret again at both ends, then compare the local IKE ID with what the SDDC expects.',
+      source: 'unverified',
+    },
+    'sonicwall-failed-payload-verification': {
+      text: 'Failed payload verification after decryption',
+      example:
+        '11/24/2026 10:41:12.118 Warning VPN IKE Failed payload verification after decryption. Possible preshared key mismatch. 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC',
+      role: 'either',
+      problems: ['pre-shared-key-mismatch'],
+      meaning: 'IKEv1: what came decrypts to nonsense, as it does with another shared secret. Enter it again at both ends.',
+      source: 'unverified',
+    },
+    'sonicwall-ikev2-vpn-policy-not-found': {
+      text: 'IKEv2 VPN Policy not found',
+      example: '11/24/2026 10:41:12.118 Warning VPN IKE IKEv2 VPN Policy not found 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC',
+      role: 'responder',
+      problems: ['remote-peer-not-configured', 'ike-version-mismatch'],
+      meaning:
+        'An IKEv2 request came for which no policy fits: compare its source with the gateway addresses of the policies, and whether that policy has Exchange on IKEv2.',
+      source: 'unverified',
+    },
+    'sonicwall-ikev2-policy-for-remote-id-not-found': {
+      text: 'Policy for remote IKE ID not found',
+      example:
+        '11/24/2026 10:41:12.118 Warning VPN IKE IKEv2 Responder: Policy for remote IKE ID not found 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC',
+      role: 'responder',
+      problems: ['ike-identity-mismatch'],
+      meaning:
+        'No policy expects the identity that the peer sent. Set the peer IKE ID to what the SDDC sends: its public address, or its Local ID.',
+      source: 'unverified',
+    },
+    'sonicwall-ipsec-replay-detected': {
+      text: 'IPsec Replay Detected',
+      example: '11/24/2026 10:41:12.118 Alert VPN IPsec IPsec Replay Detected 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC',
+      role: 'either',
+      problems: ['replay-check-failed'],
+      meaning:
+        'An ESP packet came twice or too late. A few are harmless; many point to reordering on the way, or to a second device with the same SA.',
+      source: 'unverified',
+    },
+    'sonicwall-waiting-for-pending-ipsec-connection': {
+      text: 'IPsec packet dropped; waiting for pending IPsec connection',
+      example:
+        '11/24/2026 10:41:12.118 Debug VPN IPsec IPsec packet dropped; waiting for pending IPsec connection 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC',
+      role: 'either',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec', 'phase1-crypto-mismatch', 'pre-shared-key-mismatch'],
+      tells: 'echo',
+      meaning:
+        'Traffic needs the tunnel while it is still negotiated. The first packets are lost so; if it goes on, read the IKE lines beside it.',
+      source: 'unverified',
+    },
+    'sonicwall-unknown-ipsec-spi': {
+      text: 'Unknown IPsec SPI',
+      also: ['Illegal IPsec SPI'],
+      example: '11/24/2026 10:41:12.118 Warning VPN IPsec Unknown IPsec SPI 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC',
+      role: 'either',
+      problems: ['stale-sa'],
+      meaning:
+        'ESP came for an SA that this firewall does not have. Once after a rekey is harmless; if it goes on, the peer still uses an old SA: delete it there.',
+      source: 'sonicwall-log-events',
+    },
+    'sonicwall-ipsec-authentication-failed': {
+      text: 'IPsec Authentication Failed',
+      also: ['IPsec Decryption Failed'],
+      example:
+        '11/24/2026 10:41:12.118 Warning VPN IPsec IPsec Authentication Failed 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC',
+      role: 'either',
+      problems: ['stale-sa', 'phase2-crypto-mismatch'],
+      meaning:
+        'An ESP packet failed its check: the two ends do not have the same SA or algorithm for it. Once it is a damaged packet; if it goes on, delete the SAs of this policy so that both ends negotiate anew.',
+      source: 'sonicwall-log-events',
+    },
+    'sonicwall-start-main-mode': {
+      text: 'Start Main Mode negotiation (Phase 1)',
+      example:
+        '11/24/2026 10:41:12.118 Info VPN IKE IKE Initiator: Start Main Mode negotiation (Phase 1) 203.0.113.10, 500 198.51.100.20, 500 VPN Policy: SDDC',
+      role: 'initiator',
+      problems: [],
+      tells: 'ike-started',
+      meaning: 'IKEv1 phase 1 begins. Look for its next line; none means that no answer came.',
+      source: 'inferred',
+    },
+    'sonicwall-main-mode-complete': {
+      text: 'Main Mode complete (Phase 1)',
+      example:
+        '11/24/2026 10:41:12.118 Info VPN IKE IKE Responder: Main Mode complete (Phase 1) 198.51.100.20, 500 203.0.113.10, 500 VPN Policy: SDDC',
+      role: 'either',
+      problems: [],
+      tells: 'ike-up',
+      meaning: 'IKEv1 phase 1 is up: address, key and phase 1 algorithms fit. A fault after it is phase 2.',
+      source: 'inferred',
+    },
   },
 });

@@ -2096,5 +2096,359 @@ router bgp 65001
         'swanctl --list-sas, ipsec statusall: this end has asked whether the peer is alive and waits for the answer. For a moment that is normal; where it stays, the peer does not answer any more.',
       source: 'strongswan-list-sas',
     },
+    'strongswan-half-open-limit': {
+      text: 'ignoring IKE_SA setup from {peer}, per-IP half-open IKE_SA limit of {n} reached',
+      also: ['ignoring IKE_SA setup from {peer}, half-open IKE_SA limit of {n} reached'],
+      example: 'charon: 05[NET] ignoring IKE_SA setup from 198.51.100.20, per-IP half-open IKE_SA limit of 5 reached',
+      role: 'responder',
+      problems: ['firewall-blocking-ipsec', 'nat-traversal', 'pre-shared-key-mismatch', 'phase1-crypto-mismatch'],
+      meaning:
+        'The peer begins again and again, and none of its negotiations gets past the first exchange, so the rest is dropped unread. Look why they stop: usually our answer or IKE_AUTH on UDP 4500 is lost.',
+      source: 'strongswan-receiver',
+    },
+    'strongswan-giving-up-after-retries': {
+      text: 'giving up after {n} retries',
+      example: 'charon: 09[IKE] <sddc|3> giving up after 5 retries',
+      role: 'initiator',
+      problems: ['phase1-crypto-mismatch'],
+      meaning:
+        'The peer answered IKE_SA_INIT each time with another wish, a DH group or a cookie, and never accepted it. Propose the group of the peer alone.',
+      source: 'strongswan-ike-init',
+    },
+    'strongswan-already-retried-with-group': {
+      text: 'already retried with key exchange method {mine}, ignore requested {theirs}',
+      example: 'charon: 09[IKE] <sddc|3> already retried with key exchange method MODP_2048, ignore requested ECP_256',
+      role: 'initiator',
+      problems: ['phase2-crypto-mismatch'],
+      meaning: 'The peer asked for one PFS group and, when it got it, for another. Propose one group here, the one of the peer.',
+      source: 'strongswan-child-create',
+    },
+    'strongswan-ke-payload-other-method': {
+      text: "key exchange method in received payload {theirs} doesn't match negotiated {mine}",
+      example: "charon: 09[IKE] <sddc|3> key exchange method in received payload ECP_256 doesn't match negotiated MODP_2048",
+      role: 'either',
+      problems: ['phase1-crypto-mismatch'],
+      onceIkeUp: ['phase2-crypto-mismatch'],
+      meaning:
+        'Phase 1: the peer agreed to one DH group and sent the key of another. As responder we answer INVALID_KE_PAYLOAD and it should come again; if it does not, make the same group the only one at both ends.',
+      source: 'strongswan-ike-init',
+    },
+    'strongswan-proposal-selection-invalid': {
+      text: "peer's proposal selection invalid",
+      also: ["peer's key exchange method selection invalid"],
+      example: "charon: 09[IKE] <sddc|3> peer's proposal selection invalid",
+      role: 'initiator',
+      problems: ['phase1-crypto-mismatch'],
+      meaning: 'The peer answered IKE_SA_INIT with algorithms that we did not offer. Set one proposal, the same at both ends.',
+      source: 'strongswan-ike-init',
+    },
+    'strongswan-peer-requested-eap': {
+      text: 'peer requested EAP, config unacceptable',
+      example: 'charon: 09[IKE] <sddc|3> peer requested EAP, config unacceptable',
+      role: 'responder',
+      problems: ['pre-shared-key-mismatch'],
+      meaning:
+        'The peer left its authentication out of IKE_AUTH, which asks for EAP, and this connection has a pre-shared key or certificate. Set the same way of authenticating at both ends.',
+      source: 'strongswan-ike-auth',
+    },
+    'strongswan-uniqueness-policy': {
+      text: 'canceling IKE_SA setup due to uniqueness policy',
+      also: ['canceling Main Mode due to uniqueness policy', 'canceling Aggressive Mode due to uniqueness policy'],
+      example: 'charon: 09[IKE] <sddc|3> canceling IKE_SA setup due to uniqueness policy',
+      role: 'responder',
+      problems: ['stale-sa'],
+      meaning:
+        'There is an IKE SA with this identity already, and unique = keep (uniqueids=keep) keeps the old one. If the old one is dead, end it with swanctl --terminate, which stops its traffic; let unique = replace settle it next time.',
+      source: 'strongswan-ike-auth',
+    },
+    'strongswan-message-verification-failed': {
+      text: 'message verification failed',
+      example: 'charon: 09[IKE] <sddc|3> message verification failed',
+      role: 'either',
+      problems: ['malformed-payload'],
+      meaning:
+        'The message decrypts and its payloads are not those that belong in this exchange, or one of them is damaged. The line before it names the payload; capture the packet for the support of the sender.',
+      source: 'strongswan-task-manager-v2',
+    },
+    'strongswan-payload-could-not-be-parsed': {
+      text: 'payload type {payload} could not be parsed',
+      also: ['{payload} payload verification failed'],
+      example: 'charon: 09[ENC] <sddc|3> payload type ID_V1 could not be parsed',
+      role: 'either',
+      problems: ['malformed-payload', 'pre-shared-key-mismatch'],
+      meaning:
+        'A payload could not be read. In IKEv1, in the first encrypted message, another pre-shared key does this: what it decrypts to is nonsense. Else it is damaged or foreign.',
+      source: 'strongswan-message',
+    },
+    'strongswan-header-could-not-be-parsed': {
+      text: '[ENC] header could not be parsed',
+      also: ['[ENC] header verification failed'],
+      example: 'charon: 09[ENC] header could not be parsed',
+      role: 'either',
+      problems: ['malformed-payload'],
+      meaning:
+        'What came on the IKE port does not begin like an IKE message: another service, a scanner, or a device on the path that changes packets. A fault only if its sender is the peer.',
+      source: 'strongswan-message',
+    },
+    'strongswan-received-hash-does-not-match': {
+      text: 'received HASH payload does not match',
+      example: 'charon: 09[ENC] <sddc|3> received HASH payload does not match',
+      role: 'either',
+      problems: ['pre-shared-key-mismatch', 'malformed-payload'],
+      meaning:
+        'IKEv1, after phase 1: the check of an encrypted message fails, so the two ends have other keys for it, or it was changed. Compare the pre-shared key, then the phase 1 hash of both ends.',
+      source: 'strongswan-message',
+    },
+    'strongswan-unprotected-informational': {
+      text: 'ignoring unprotected INFORMATIONAL from {peer}',
+      example: 'charon: 09[ENC] <sddc|3> ignoring unprotected INFORMATIONAL from 198.51.100.20',
+      role: 'either',
+      problems: ['stale-sa', 'pre-shared-key-mismatch'],
+      meaning:
+        'IKEv1: the peer tells something in clear although phase 1 is up here: it no longer has this SA, or could not decrypt our message. Its log says what it wants to tell; if it has no SA, end ours.',
+      source: 'strongswan-message',
+    },
+    'strongswan-encrypted-but-no-keys': {
+      text: 'found encrypted message, but no keys available',
+      example: 'charon: 09[IKE] <sddc|3> found encrypted message, but no keys available',
+      role: 'either',
+      problems: ['stale-sa'],
+      meaning:
+        'An encrypted message came for a negotiation that has no keys here yet: it was made with an earlier SA, or the message before it was lost.',
+      source: 'strongswan-task-manager-v1',
+    },
+    'strongswan-invalid-dpd-sequence': {
+      text: 'received invalid DPD sequence number {n} (expected {m}), ignored',
+      example: 'charon: 09[IKE] <sddc|3> received invalid DPD sequence number 12 (expected 11), ignored',
+      role: 'either',
+      problems: ['dead-peer-detection'],
+      meaning:
+        'IKEv1: an answer to a liveness check is not the one to the last check, such as a late one. Once it is harmless; if it repeats, the tunnel is taken for dead although the peer answers: look for delay, and lengthen the DPD timeout.',
+      source: 'strongswan-task-manager-v1',
+    },
+    'strongswan-group-not-supported': {
+      text: 'configured key exchange method {group} not supported',
+      also: [
+        'negotiated key exchange method {group} not supported',
+        'selected key exchange method {group} not supported',
+        'requested key exchange method {group} not supported',
+        'configured DH group {group} not supported',
+        'negotiated DH group {group} not supported',
+      ],
+      example: 'charon: 09[IKE] <sddc|3> configured key exchange method CURVE_25519 not supported',
+      role: 'either',
+      problems: ['configuration-failed', 'phase1-crypto-mismatch'],
+      meaning:
+        'The DH group is in the configuration and no plugin of this strongSwan has it. Load the plugin (openssl, gmp, curve25519), or take another group at both ends.',
+      source: 'strongswan-ike-init',
+    },
+    'strongswan-algorithm-not-supported': {
+      text: '{type} {algorithm} (key size {n}) not supported!',
+      example: 'charon: 09[IKE] <sddc|3> ENCRYPTION_ALGORITHM AES_CTR (key size 256) not supported!',
+      role: 'either',
+      problems: ['configuration-failed', 'phase1-crypto-mismatch'],
+      meaning:
+        'Phase 1 was agreed with an algorithm that no plugin of this strongSwan has, so no keys can be made. Load the plugin, or take another algorithm at both ends.',
+      source: 'strongswan-keymat-v2',
+    },
+    'strongswan-no-socket-to-send': {
+      text: 'no socket found to send {family} packet from port {port}',
+      example: 'charon: 05[NET] no socket found to send IPv4 packet from port 500',
+      role: 'either',
+      problems: ['configuration-failed'],
+      meaning: 'charon has no open port to send from. The lines of its start say why; usually another IKE daemon holds UDP 500 and 4500.',
+      source: 'strongswan-socket-default',
+    },
+    'strongswan-could-not-open-socket': {
+      text: 'could not open {family} socket, {what} disabled',
+      also: ['could not open {family} NAT-T socket', 'could not create any sockets'],
+      example: 'charon: 00[NET] could not open IPv4 socket, IPv4 disabled',
+      role: 'either',
+      problems: ['configuration-failed'],
+      meaning:
+        'At its start charon could not open UDP 500. See what holds the port (ss -lunp), end that daemon and restart strongSwan, which stops its tunnels. Of IPv6 alone it is harmless for an IPv4 peer.',
+      source: 'strongswan-socket-default',
+    },
+    'strongswan-mobike-no-route': {
+      text: 'no route found to reach {peer}, MOBIKE update deferred',
+      also: ['no route found to reach peer, MOBIKE update deferred', 'no route found to reach peer, path probing deferred'],
+      example: 'charon: 09[KNL] <sddc|3> no route found to reach 198.51.100.20, MOBIKE update deferred',
+      role: 'either',
+      problems: ['peer-unreachable'],
+      meaning:
+        'The address or route by which the peer was reached is gone, and no other leads to it: the uplink is down. The tunnel comes back when a route does.',
+      source: 'strongswan-ike-sa',
+    },
+    'strongswan-path-probings': {
+      text: 'giving up after {n} path probings',
+      example: 'charon: 09[IKE] <sddc|3> giving up after 12 path probings',
+      role: 'either',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      meaning:
+        'After a change of address here the peer answers on no path. Look whether it is reached from the new address, and whether UDP 4500 passes.',
+      source: 'strongswan-task-manager-v2',
+    },
+    'strongswan-recreate-after-hard-expire': {
+      text: 'queue CHILD_SA recreate after hard expire',
+      example: 'charon: 09[IKE] <sddc|3> queue CHILD_SA recreate after hard expire',
+      role: 'either',
+      problems: ['lifetime-rekey'],
+      meaning:
+        'The kernel ended a child SA because nothing had replaced it in time; a new one is asked for. Look why the rekey before it failed: PFS group, proposal, or a peer that does not answer.',
+      source: 'strongswan-child-delete',
+    },
+    'strongswan-trap-remote-unknown': {
+      text: 'installing trap failed, remote address unknown',
+      example: 'charon: 12[CFG] installing trap failed, remote address unknown',
+      role: 'initiator',
+      problems: ['configuration-failed'],
+      meaning:
+        'The connection is to start by traffic (trap, auto=route) and its remote address is %any or a name that does not resolve. Name the address of the peer.',
+      source: 'strongswan-trap-manager',
+    },
+    'strongswan-connection-attempt-pending': {
+      text: 'ignoring acquire for reqid {n}, connection attempt pending',
+      example: 'charon: 12[CFG] ignoring acquire for reqid 1, connection attempt pending',
+      role: 'initiator',
+      problems: ['peer-unreachable', 'firewall-blocking-ipsec'],
+      tells: 'echo',
+      meaning: 'Traffic asks for the tunnel while it is still negotiated. If it goes on, the negotiation does not end: read its lines.',
+      source: 'strongswan-trap-manager',
+    },
+    'strongswan-childless-refused': {
+      text: 'peer does not support childless IKE_SA initiation',
+      also: ['peer tried to initiate a childless IKE_SA', 'peer did not initiate a childless IKE_SA'],
+      example: 'charon: 09[IKE] <sddc|3> peer does not support childless IKE_SA initiation',
+      role: 'initiator',
+      problems: ['configuration-failed'],
+      meaning:
+        'childless is force or never here, and the peer does the other: it makes its first child SA within IKE_AUTH, or after it. Set childless = allow, the default.',
+      source: 'strongswan-child-create',
+    },
+    'strongswan-other-lifetime': {
+      text: 'received {theirs} lifetime, configured {mine}',
+      example: 'charon: 09[IKE] <sddc|3> received 3600s lifetime, configured 28800s',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning:
+        'IKEv1: the two ends have other lifetimes for the child SA. It comes up all the same, and the shorter one decides when it is replaced.',
+      source: 'strongswan-quick-mode',
+    },
+    'strongswan-endpoint-changed': {
+      text: 'remote endpoint changed from {old} to {new}',
+      also: ['local endpoint changed from {old} to {new}'],
+      example: 'charon: 09[IKE] <sddc|3> remote endpoint changed from 198.51.100.20[4500] to 198.51.100.20[31022]',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning:
+        'Packets of an established IKE SA now come from another address or port: a NAT on the way has a new mapping, or an uplink changed. strongSwan follows it.',
+      source: 'strongswan-ike-sa',
+    },
+    'strongswan-address-disappeared': {
+      text: '{address} disappeared from {interface}',
+      example: 'charon: 06[KNL] 203.0.113.10 disappeared from eth0',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning:
+        'This end lost the address that stands first. If the tunnel used it, MOBIKE looks for another path, and the lines after it say whether it found one; without MOBIKE the tunnel is down until the address is back.',
+      source: 'strongswan-kernel-netlink-net',
+    },
+    'strongswan-interface-deactivated': {
+      text: 'interface {interface} deactivated',
+      example: 'charon: 06[KNL] interface eth0 deactivated',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning:
+        'An interface of this end went down. If the peer was reached through it, the lines after it say whether another path was found; if none is, the tunnel is down until it is up again.',
+      source: 'strongswan-kernel-netlink-net',
+    },
+    'strongswan-certificate-key-usage': {
+      text: 'rejecting certificate without digitalSignature or nonRepudiation keyUsage flags',
+      example: 'charon: 09[IKE] <sddc|3> rejecting certificate without digitalSignature or nonRepudiation keyUsage flags',
+      role: 'either',
+      problems: ['certificate-problem'],
+      meaning:
+        'The certificate of the peer says that its key is not for signatures. Have it issued again with digitalSignature in keyUsage.',
+      source: 'strongswan-pubkey-authenticator',
+    },
+    'strongswan-no-common-hash': {
+      text: 'no common hash algorithm found to create signature with {type} key',
+      example: 'charon: 09[IKE] <sddc|3> no common hash algorithm found to create signature with RSA key',
+      role: 'either',
+      problems: ['certificate-problem'],
+      meaning:
+        'The peer accepts no hash with which this end may sign. Allow one that both have, such as SHA2-256, in the auth of this end or at the peer.',
+      source: 'strongswan-pubkey-authenticator',
+    },
+    'strongswan-cert-requests-unknown-ca': {
+      text: 'received {n} cert requests for an unknown ca',
+      example: 'charon: 09[IKE] <sddc|3> received 1 cert requests for an unknown ca',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning: 'The peer would take certificates of an authority that is not loaded here. With a pre-shared key this says nothing.',
+      source: 'strongswan-ike-cert-pre',
+    },
+    'strongswan-no-config-named': {
+      text: "no config named '{name}'",
+      example: "no config named 'sddc'",
+      role: 'initiator',
+      problems: ['configuration-failed'],
+      meaning:
+        'ipsec up, route or down named a connection that charon has not loaded. Look in ipsec statusall which it has; after a change run ipsec update.',
+      source: 'strongswan-stroke-control',
+    },
+    'strongswan-id-not-confirmed': {
+      text: "id '{id}' not confirmed by certificate, defaulting to '{subject}'",
+      example: "charon: 11[CFG]   id '203.0.113.10' not confirmed by certificate, defaulting to 'CN=gw.example.com'",
+      role: 'either',
+      problems: ['ike-identity-mismatch', 'certificate-problem'],
+      meaning:
+        'The certificate of this end does not contain its leftid, so the subject of the certificate is sent instead. Set the ID at the peer to that, or have the ID put into the certificate as subjectAltName.',
+      source: 'strongswan-stroke-config',
+    },
+    'strongswan-invalid-proposal-string': {
+      text: 'skipped invalid proposal string: {text}',
+      example: 'charon: 11[CFG] skipped invalid proposal string: aes256gcm-sha2',
+      role: 'either',
+      problems: ['configuration-failed', 'phase1-crypto-mismatch'],
+      meaning:
+        'This part of ike= or esp= is not understood and is not offered. Correct the keywords, such as aes256gcm16-prfsha256-modp2048.',
+      source: 'strongswan-stroke-config',
+    },
+    'strongswan-old-path-not-available': {
+      text: 'old path is not available anymore, try to find another',
+      also: ['looking for a route to {peer} ...'],
+      example: 'charon: 14[IKE] <sddc|3> old path is not available anymore, try to find another',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning:
+        'MOBIKE: the address or route of the tunnel is gone, and another is looked for. "checking path" and an answer after it: it goes on over another path.',
+      source: 'strongswan-ike-sa',
+    },
+    'strongswan-invalid-ike-header': {
+      text: 'received invalid IKE header from {peer} - ignored',
+      example: 'charon: 05[NET] received invalid IKE header from 198.51.100.20 - ignored',
+      role: 'either',
+      problems: ['malformed-payload'],
+      meaning:
+        'What came on the IKE port is no IKE message: a scanner, another service, or a device on the path that changes packets. A fault only if its sender is the peer.',
+      source: 'strongswan-receiver',
+    },
+    'strongswan-reauthenticating-address-change': {
+      text: 'reauthenticating IKE_SA due to address change',
+      example: 'charon: 14[IKE] <sddc|3> reauthenticating IKE_SA due to address change',
+      role: 'either',
+      problems: [],
+      tells: 'rekeying',
+      meaning:
+        'Without MOBIKE a new address of this end means a new IKE SA. A fault only if it does not come up: the SDDC may not know the new address.',
+      source: 'strongswan-ike-sa',
+    },
   },
 });

@@ -333,5 +333,23 @@ Without BGP: VPN > BOVPN Virtual Interfaces > VPN Routes > Add: 192.0.2.128/25`,
         'Phase 1 was refused by the SDDC. Make encryption, integrity (the form of the SDDC says digest) and DH group of the transform equal to its IKE settings. An SDDC without a VPN for this address, or with the other IKE version, may answer the same.',
       source: 'unverified',
     },
+    'watchguard-failed-to-decrypt': {
+      text: 'WARNING: Failed to decrypt packet from {peer}',
+      example: '2026-11-24 10:15:02 iked (203.0.113.10<->198.51.100.20)WARNING: Failed to decrypt packet from 198.51.100.20:500.',
+      role: 'either',
+      problems: ['pre-shared-key-mismatch'],
+      meaning:
+        'Phase 1: what the peer sent does not decrypt, as with another pre-shared key. Enter it again at both ends; one of 64 characters failed where 32 worked.',
+      source: 'ukcloud-shared-secret',
+    },
+    'watchguard-illegal-payload-length': {
+      text: 'Check Payloads : illegal payload length({n}) total={m}',
+      example: '2026-11-24 10:15:02 iked Check Payloads : illegal payload length(43121) total=92',
+      role: 'either',
+      problems: ['pre-shared-key-mismatch'],
+      meaning:
+        'Phase 1: what was decrypted is nonsense, as with another pre-shared key. Enter it again at both ends; one of 64 characters failed where 32 worked.',
+      source: 'ukcloud-shared-secret',
+    },
   },
 });
