@@ -66,7 +66,7 @@ function captureParts(
           make(
             'p',
             {},
-            'No IKE, ESP or BGP passed here. Capture on the outside interface for IKE and ESP (host PEER), inside of the tunnel for BGP (tcp port 179).',
+            'No IKE, ESP or BGP passed here. Capture outside for IKE and ESP (host PEER), in the tunnel for BGP (tcp port 179).',
           ),
         ]),
   ];

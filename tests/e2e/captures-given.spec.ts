@@ -132,7 +132,7 @@ test.describe('a capture', () => {
 
   test('of something else says where to capture', async ({ page }) => {
     await drop(page, captureOf([udpStep(0, 'a', [5353, 53], new Uint8Array(40))]));
-    await expect(shown(page).getByText(/^No IKE, ESP or BGP passed here\. Capture on the outside interface/)).toBeVisible();
+    await expect(shown(page).getByText(/^No IKE, ESP or BGP passed here\. Capture outside for IKE/)).toBeVisible();
     await expect(answered(page).locator('.title')).toHaveCount(0);
   });
 

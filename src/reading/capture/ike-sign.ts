@@ -52,7 +52,7 @@ export const logOf = (address: string, time: number): string =>
 
 /** Where silence is looked into. */
 export const captureAt = (address: string): string =>
-  `Capture at ${address} too, and give both: does the request arrive there, and does an answer leave?`;
+  `Capture at ${address} too, and give both: does the request arrive, does an answer leave?`;
 
 export const answered = (accepted: IkeMessage): Sign =>
   sign(
