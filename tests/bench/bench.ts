@@ -17,17 +17,27 @@ if (!chosen.length) {
   process.exit(2);
 }
 
+/** A bench writes nothing that belongs into a commit: a build here only checks the ledger. */
+const env = { ...process.env, LEDGER: 'check' };
+let isBuilt: boolean | null = null;
 const failed: string[] = [];
-let isBuilt = false;
 for (const [name, { asks, built }] of chosen) {
   console.log(`\n── ${name}: ${asks}`);
-  if (built && !isBuilt) isBuilt = runs('node_modules/.bin/astro', ['build', '--silent']);
-  if ((built && !isBuilt) || !runs(`tests/bench/${name}.bench.ts`, rest)) failed.push(name);
+  const ready = !built || (isBuilt ??= build());
+  if (!ready || !runs(name)) failed.push(name);
 }
 if (failed.length) console.log(`\nNot measured: ${failed.join(', ')}`);
 process.exitCode = failed.length ? 1 : 0;
 
-/** Runs a script with this Node; false when it fails. A bench writes nothing that belongs into a commit: a build here only checks the ledger. */
-function runs(script: string, args: readonly string[]): boolean {
-  return spawnSync(process.execPath, [script, ...args], { stdio: 'inherit', env: { ...process.env, LEDGER: 'check' } }).status === 0;
+/** Runs a bench with this Node; false when it fails. */
+function runs(name: string): boolean {
+  return spawnSync(process.execPath, [`tests/bench/${name}.bench.ts`, ...rest], { stdio: 'inherit', env }).status === 0;
+}
+
+/** Builds the site; it has a line for every page, shown only when it fails. */
+function build(): boolean {
+  const words = ['node_modules/.bin/astro', 'build'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8', maxBuffer: 2 ** 28, env });
+  if (status !== 0) console.log(stdout + stderr);
+  return status === 0;
 }
