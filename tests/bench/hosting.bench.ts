@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Hosted, ServerName } from '../support/servers.ts';
 import { host, programOf, serverNames, start, whyNot } from '../support/servers.ts';
 import { readSite } from '../support/site.ts';
+import { median } from './median.ts';
 
 /** How often each is asked in turn, and for how long: 30 s a server in all. */
 const rounds = 10;
@@ -99,9 +100,4 @@ function request() at = at % #asked + 1 return asked[at] end`,
   const rate = Number(/Requests\/sec: +([\d.]+)/.exec(stdout)?.[1]);
   if (status !== 0 || !rate || /Non-2xx/.test(stdout)) throw new Error(`wrk: ${stdout}${stderr}`);
   return rate;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return ((sorted[Math.floor((sorted.length - 1) / 2)] ?? 0) + (sorted[Math.ceil((sorted.length - 1) / 2)] ?? 0)) / 2;
 }

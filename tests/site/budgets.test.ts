@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { posix } from 'node:path';
 import settings from '../../package.json' with { type: 'json' };
 import type { BuiltPage } from '../support/site.ts';
+import { importsOf } from '../support/script-imports.ts';
 import { compressed, readSite, tagsNamed } from '../support/site.ts';
 
 const site = readSite('dist');
@@ -23,19 +24,16 @@ const stylesOf = (page: BuiltPage): string[] =>
 /** The scripts that a page loads before its reader acts, with everything that they import at once. */
 function scriptsOf(page: BuiltPage): Set<string> {
   const found = new Set(tagsNamed(page, 'script').flatMap(({ attributes }) => attributes.get('src') ?? []));
-  for (const path of found) for (const next of importsOf(path)) found.add(next);
+  for (const path of found) for (const next of importedBy(path)) found.add(next);
   return found;
 }
 
 const imports = new Map<string, string[]>();
 /** What a built script imports before it runs; `import()` comes later. */
-function importsOf(path: string): string[] {
+function importedBy(path: string): string[] {
   const known = imports.get(path);
   if (known) return known;
-  const code = site.read(path).toString();
-  const found = [...code.matchAll(/\b(?:import|export)\s*(?:[\w$*{},\s]*?\bfrom\s*)?["']([^"']+)["']/g)].map(([, name = '']) =>
-    posix.join(posix.dirname(path), name),
-  );
+  const found = importsOf(site.read(path).toString()).map((name) => posix.join(posix.dirname(path), name));
   imports.set(path, found);
   return found;
 }
