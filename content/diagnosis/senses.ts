@@ -70,4 +70,23 @@ export const senses = defineSenses<Concept>({
   // Whoever names both versions asks which one to take, or has one at each end.
   together: [{ all: ['ikev1', 'ikev2'], says: 'version' }],
   algorithms: { words: ['sha', 'md5', 'aes', '3des', 'des', 'modp', 'ecp', 'gcm', 'cbc', 'curve25519'], two: 'two algorithms' },
+  // One letter or two from words of ours, and rightly written: who calls a tunnel stable does not mean a stale one.
+  // prettier-ignore
+  rightlyWritten: [
+    'abort', 'additionally', 'additions', 'along', 'alter', 'always', 'apart', 'appeal', 'appear', 'async', 'attach', 'attack', 'audit',
+    'began', 'broker', 'center', 'certainly', 'character', 'cheek', 'clock', 'compete', 'complement', 'complex', 'computer', 'conform',
+    'contest', 'contrast', 'cover', 'customize', 'decapsulated', 'description', 'detector', 'director', 'discord', 'discover', 'distinct',
+    'district', 'downgrade', 'effective', 'entire', 'escape', 'exclusive', 'expert', 'extension', 'extent', 'extra', 'flower', 'forget',
+    'forum', 'fraction', 'greek', 'ground', 'hand', 'heard', 'hover', 'implication', 'initiative', 'installation', 'installer',
+    'insurance', 'integral', 'integrate', 'intensity', 'interact', 'interaction', 'intercept', 'interpret', 'intersection',
+    'intervention', 'intranet', 'invite', 'irregular', 'later', 'listener', 'locate', 'located', 'logger', 'logic', 'macro', 'maker',
+    'march', 'minus', 'model', 'newer', 'objective', 'older', 'optionally', 'original', 'overhead', 'overlay', 'overload', 'overlook',
+    'overwrite', 'pager', 'paint', 'paris', 'party', 'patch', 'periodic', 'photo', 'plain', 'plant', 'please', 'pocket', 'police',
+    'portable', 'position', 'powder', 'precision', 'presence', 'presentation', 'preset', 'prevent', 'produce', 'product', 'profit',
+    'project', 'promise', 'prospect', 'protest', 'quota', 'reach', 'react', 'ready', 'recommendation', 'relay', 'remember', 'replica',
+    'resent', 'responsible', 'retain', 'revert', 'sanction', 'segmenter', 'seven', 'severity', 'shall', 'shelf', 'shirt', 'shout',
+    'singly', 'skill', 'smart', 'smell', 'sparse', 'specialized', 'specification', 'spend', 'sport', 'stable', 'stack', 'steal', 'stick',
+    'stock', 'subset', 'successful', 'sweep', 'terminal', 'thick', 'thing', 'throughout', 'train', 'transformation', 'transmit', 'trial',
+    'trick', 'unreadable', 'vacation', 'validity', 'weigh', 'whence', 'width', 'world',
+  ],
 });

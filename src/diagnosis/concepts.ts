@@ -49,6 +49,7 @@ export function createConcepts(
     }
   const words = new Set([...byPhrase.keys()].flatMap((phrase) => phrase.split(' ')));
   const ofBgp = new Set(senses.ofBgp);
+  const rightlyWritten = new Set(senses.rightlyWritten.map(stem));
   const becomes = new Map(senses.becomes.map((sense) => [sense.concept, sense]));
   const algorithm = new RegExp(`^(?:${senses.algorithms.words.join('|')})\\d*$`);
   const toEnglish = createToEnglish(german);
@@ -66,7 +67,7 @@ export function createConcepts(
   };
 
   const corrected = (word: string, known: ReadonlySet<string>): string => {
-    if (word.length < 5 || words.has(word) || known.has(word) || plain.has(word)) return word;
+    if (word.length < 5 || words.has(word) || known.has(word) || plain.has(word) || rightlyWritten.has(word)) return word;
     return nearestWord(word, words) ?? nearestWord(word, known) ?? word;
   };
 

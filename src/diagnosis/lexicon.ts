@@ -53,6 +53,8 @@ export interface Senses<C extends string = string> {
   readonly together: readonly { readonly all: readonly C[]; readonly says: C }[];
   /** Names of algorithms, two of which in one text are mostly those of the two ends: then this concept is in it. */
   readonly algorithms: { readonly words: readonly string[]; readonly two: string };
+  /** Words that are near to words of ours and are no mistyped ones. */
+  readonly rightlyWritten: readonly string[];
 }
 
 /** Numbers and addresses that mean something by themselves. */

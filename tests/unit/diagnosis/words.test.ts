@@ -21,6 +21,13 @@ describe('one concept', () => {
   for (const [one, other] of same) test(`stands behind ${one} and ${other}`, () => assert.deepEqual(concepts.of(one), concepts.of(other)));
 });
 
+test('a word that is rightly written is no mistyped other one', () => {
+  const { words } = concepts;
+  assert.deepEqual(concepts.of('the tunnel is stable', words), concepts.of('the tunnel is stable'));
+  assert.ok(!concepts.of('the tunnel is stable', words).includes('stale'));
+  assert.ok(!concepts.of('it drops at irregular times', words).includes('hourly'));
+});
+
 test('a typo of one or two letters is forgiven', () => {
   assert.equal(distance('selector', 'selectro', 2), 1);
   assert.equal(nearestWord('selctor', ['selector', 'sector']), 'selector');

@@ -13,4 +13,5 @@ export const senses = defineSenses<Concept>({
   complaints: ['refused', 'nobody', 'down', 'no'],
   endings: ['ended'],
   successes: ['done'],
+  rightlyWritten: ['stable'],
 });
