@@ -20,6 +20,7 @@ export const senses = defineSenses<Concept>({
     'encryption',
     'hash',
     'lifetime',
+    'rekey',
     'mtu',
     'asn',
     'bgp password',

@@ -55,7 +55,7 @@ export const synonyms = defineSynonyms({
   flap: [
     'up and down', 'unstable', 'intermittent', 'intermittently', 'bounces', 'reconnects', 'keeps disconnecting', 'randomly',
     'at random', 'constantly', 'every couple of minutes', 'every few minutes', 'comes and goes', 'goes up and down',
-    'going down and up', 'drops randomly', 'sporadic', 'sporadically', 'from time to time', 'keeps dropping',
+    'going down and up', 'drops randomly', 'irregular', 'irregularly', 'irregular times', 'irregular intervals', 'not regular', 'not at regular intervals', 'sporadic', 'sporadically', 'from time to time', 'keeps dropping',
     'keeps going down',
   ],
   rekey: [
@@ -100,7 +100,7 @@ export const synonyms = defineSynonyms({
     'rpf check', 'xlate', 'translated before', 'nat statement', 'being natted', 'nat translation', 'public address as source',
     'public ip as source', 'wan address as source', 'wan ip as source', 'with the wan address', 'with the public address',
     'with our public ip', 'from our public ip', 'sees our public ip', 'sees the public ip', 'own wan address',
-    'source is the public', 'traffic natted', 'vpn traffic natted', 'traffic gets natted', 'traffic is natted', 'nat exempt', 'nat exclusion', 'exempt from nat', 'excluded from nat', 'dynamic translate', 'source dynamic',
+    'source is the public', 'traffic natted', 'vpn traffic natted', 'traffic gets natted', 'traffic is natted', 'nat exempt', 'nat exclusion', 'there is no nat rule', 'there is no nat exemption', 'nat toggle', 'nat switched on', 'nat is on', 'nat enabled', 'exempt from nat', 'excluded from nat', 'dynamic translate', 'source dynamic',
   ],
   'udp 500': ['port 500', '500', 'isakmp port', 'ike port', 'ike packets', 'ike traffic', 'ipsec ports', 'isakmp packets'],
   esp: [
@@ -200,9 +200,12 @@ export const synonyms = defineSynonyms({
     'authentication key',
   ],
   stuck: ['stays', 'stuck in', 'remains', 'hangs in', 'stays in', 'never leaves', 'keeps', 'forever', 'loop', 'stuck at'],
-  active: ['active state', 'state active', 'bgp active'],
+  active: ['active state', 'state active', 'bgp active', 'stuck at active', 'sits in active', 'stays active', 'remains active'],
   'idle state': ['bgp idle', 'in idle', 'state idle', 'stuck in idle'],
-  'connect state': ['stuck in connect', 'in connect', 'state connect'],
+  'connect state': [
+    'stuck in connect', 'in connect', 'state connect', 'at connect', 'stuck at connect', 'stays in connect', 'hangs in connect', 'remains in connect',
+    'keeps in connect', 'connect active', 'stays connect',
+  ],
   opensent: [
     'notification 2 6', 'notification 2 7', 'notification 2 11', 'openconfirm', 'open sent', 'open confirm', 'goes opensent', 'open message', 'open message error', 'bad open',
     'open sent state',
@@ -240,7 +243,7 @@ export const synonyms = defineSynonyms({
   established: [
     'bgp up', 'session up', 'is up', 'comes up', 'came up', 'established state', 'both up', 'connected', 'is established', 'up',
     'bgp established', 'is green', 'shows green', 'shows connected', 'sas installed', 'sa installed', 'both phases up',
-    'phase 2 up', 'status active', 'in state established', 'healthy',
+    'phase 2 up', 'phase 2 ok', 'phase 2 is ok', 'phase 2 green', 'phase 2 is green', 'both green', 'all green', 'are green', 'say connected', 'status active', 'in state established', 'healthy',
   ],
   preference: [
     'prefer', 'local preference', 'local pref', 'localpref', 'as path', 'as path prepend', 'prepend', 'med',
@@ -365,6 +368,12 @@ export const synonyms = defineSynonyms({
     'allow any', 'allow the traffic', 'rules in place',
   ],
   rejected: ['refuse', 'declined', 'unacceptable', 'inacceptable', 'not acceptable', 'not accepted'],
+  // What is not there cannot be to blame, and no work is done in a freeze.
+  'direct line': [
+    'there is no nat', 'no nat in between', 'no nat between', 'no nat on the path', 'no nat on the way', 'no nat involved', 'no nat device',
+    'no nat anywhere', 'without any nat', 'real public ip', 'real public address', 'real public ips',
+  ],
+  'change freeze': ['freeze window', 'freeze period', 'because of freeze', 'because of the freeze', 'code freeze', 'until the freeze', 'during the freeze'],
   'comes up only when': [
     'only comes up when', 'only come up when', 'comes up when', 'come up when', 'only starts when', 'starts only when',
     'starts only with', 'comes up only after', 'only comes up after', 'up only when', 'only up when', 'comes up as soon as',

@@ -200,5 +200,7 @@ export default defineProblem({
     'bgp does not connect',
     'bgp down though the tunnel is up',
     'capture shows the syn ack to our syn and it is ignored',
+    'rule for traffic to the device itself permits only ping, bgp hangs in connect',
+    'hardening of the device blocks bgp on the tunnel interface',
   ],
 });

@@ -160,5 +160,6 @@ export default defineProblem({
     'keepalive without answer and the tunnel is torn down',
     'dpd times out several times a week',
     'drops when nobody uses it',
+    'tunnel goes away when nobody works and the first user has to wait',
   ],
 });

@@ -193,5 +193,8 @@ export default defineProblem({
     'over a mobile hotspot the tunnel is up at once',
     'house firewall of the landlord stands between us and the internet',
     'capture of the hub shows not one packet from our address',
+    'isp does not pass protocol 50',
+    'esp leaves one end and none arrives at the other, no nat in between',
+    'encaps grow and decaps stay zero at both ends',
   ],
 });

@@ -164,5 +164,7 @@ export default defineProblem({
     'new network has no nat exemption, the old one has',
     'partner sees our packets from the public address',
     'router masquerades traffic into the tunnel network',
+    'servers see one address of the firewall instead of those of the clients',
+    'nat is switched on in the rule from lan to vpn',
   ],
 });

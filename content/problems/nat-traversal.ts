@@ -178,5 +178,6 @@ export default defineProblem({
     'vpn gateway behind the nat of starlink',
     'vpn behind a mobile carrier with a private address',
     'private wan address behind lte, tunnel up but no data',
+    'tunnel up behind the router of the provider and no packet decrypted, nat traversal not ticked',
   ],
 });

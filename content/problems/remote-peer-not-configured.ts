@@ -160,5 +160,7 @@ export default defineProblem({
     'vpn peer moved to a new isp and has another address',
     'no ike policy for that remote gateway',
     'firewall drops ike from an unknown peer address',
+    'policy with the vpn is not installed on the gateway yet',
+    'vpn is entered and not yet pushed to the gateway',
   ],
 });

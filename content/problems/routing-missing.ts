@@ -210,5 +210,6 @@ export default defineProblem({
     'static routes not set again after a reconnect',
     'only the vpn server itself reaches the other end, the other hosts do not',
     'clients use another router as gateway',
+    'route to the far network shows the internet interface instead of the tunnel interface',
   ],
 });

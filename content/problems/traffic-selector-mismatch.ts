@@ -226,5 +226,7 @@ export default defineProblem({
     'one end has the supernet and the other the subnets',
     'new vlan or network does not pass, the old ones do',
     'partner has entered only the old networks in phase 2',
+    'works when the other end starts it, phase 2 fails when we start it',
+    'masks of the two networks differ between the ends',
   ],
 });

@@ -34,6 +34,9 @@ const yesOrNo =
 const asksBehind =
   /,\s+(?=(?:is|are|was|were|do|does|did|can|could|should|must|may|might|has|have|will|would)\s+(?:the|this|that|these|those|it|they|we|he|she|i|you|there|my|our|their|a|an|any|some)\b[^?]*\?\W*$)/i;
 
+/** Behind it another thing is said: `we see ESP leave, but the provider says that all is open` tells, and then supposes. */
+const turns = /[,;]?\s+(?=but\s)/i;
+
 /** What parts a sentence, and what parts things in a part of it. */
 const part = /[,;:()]/;
 const and = /\b(?:and|or|nor)\b/;
@@ -60,6 +63,7 @@ export function createSentenceReader({ ruledOut, asked, supposed }: Omit<Sentenc
     prose
       .split(end)
       .flatMap((text) => text.split(asksBehind))
+      .flatMap((text) => text.split(turns))
       .filter((text) => text.trim())
       .map((text, index, all): Sentence => {
         const role = index > 0 && all.length >= 4 && yesOrNo.test(text) ? 'supposed' : roleOf(text);

@@ -36,6 +36,11 @@ describe('a sentence is there for something', () => {
     assert.deepEqual(roles(story), ['told', 'told', 'told', 'supposed', 'told']);
   });
 
+  test('what stands behind a but is a thing of its own', () => {
+    assert.deepEqual(roles('We see ESP leave our router, but the boss thinks that all ports are open.'), ['told', 'supposed']);
+    assert.deepEqual(roles('The lifetimes are identical but it drops every hour.'), ['ruled out', 'told']);
+  });
+
   test('a guess and a check may be German', () => {
     assert.deepEqual(roles('Der Tunnel ist weg. Ich vermute den Schlüssel. Die Routen haben wir geprüft.'), [
       'told',
