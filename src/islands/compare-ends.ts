@@ -86,7 +86,7 @@ class CompareEnds extends HTMLElement {
       file.value = '';
     });
     part(end, 'form').addEventListener('input', ({ target }) => void this.#fill(side, target as HTMLInputElement));
-    part(end, 'form').addEventListener('change', ({ target }) => this.#leave(side, target as HTMLInputElement));
+    part(end, 'form').addEventListener('change', ({ target }) => void this.#leave(side, target as HTMLInputElement));
     part(end, 'form').addEventListener('submit', (event) => event.preventDefault());
   }
 
@@ -280,7 +280,9 @@ class CompareEnds extends HTMLElement {
   }
 
   /** What is wrong is said when the field is left, and the line of it is no longer what the form says. */
-  #leave(side: Side, field: HTMLInputElement): void {
+  async #leave(side: Side, field: HTMLInputElement): Promise<void> {
+    // It may be left before what checks it has come.
+    (await this.#checks(side))?.check(field);
     showWrong(field);
     if (!field.validity.valid) this.#write(side, field.name, '');
   }
