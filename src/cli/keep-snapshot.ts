@@ -4,9 +4,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { packed } from '../diagnosis/packed.ts';
+import { fileStates } from '../integrations/file-states.ts';
 import { drawKnowledge } from './draw-knowledge.ts';
 import type { Kept } from './snapshot.ts';
-import { keptIn, sourcesNow } from './snapshot.ts';
+import { keptIn } from './snapshot.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -19,7 +20,7 @@ export async function keepSnapshot(folder: string): Promise<Kept> {
   // Of its own, so that two commands at once build two and the later one stays.
   const own = join(folder, String(process.pid));
   try {
-    const sources = sourcesNow(await sourcesOf(`${own}.cjs`));
+    const sources = fileStates(await sourcesOf(`${own}.cjs`));
     writeFileSync(`${own}.json`, JSON.stringify(packed(await drawKnowledge())));
     const { status, stderr } = spawnSync(process.execPath, ['--snapshot-blob', `${own}.blob`, '--build-snapshot', `${own}.cjs`], {
       env: { ...process.env, KNOWLEDGE: `${own}.json` },

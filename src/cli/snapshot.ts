@@ -1,5 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FileState } from '../integrations/file-states.ts';
+import { fileStates } from '../integrations/file-states.ts';
 
 /** Where a snapshot of the command is kept, and the list of what it was made of. */
 export interface Kept {
@@ -13,29 +15,14 @@ export function keptIn(folder: string): Kept {
   return { blob: `${name}.blob`, list: `${name}.list` };
 }
 
-/** A file or folder with the time of its last change, in ms, and its size. */
-type Source = readonly [name: string, changed: number, bytes: number];
-
 /** The snapshot, where one is kept and nothing that it was made of has changed; else null. */
 export function snapshotIn(folder: string): Kept | null {
   const kept = keptIn(folder);
   try {
-    const sources = JSON.parse(readFileSync(kept.list, 'utf8')) as Source[]; // our own file
-    return statSync(kept.blob).isFile() && sources.every(isUnchanged) ? kept : null;
+    const sources = JSON.parse(readFileSync(kept.list, 'utf8')) as FileState[]; // our own file
+    const now = fileStates(sources.map(([name]) => name));
+    return statSync(kept.blob).isFile() && JSON.stringify(sources) === JSON.stringify(now) ? kept : null;
   } catch {
     return null;
   }
-}
-
-/** As they stand now. @throws where one is not there */
-export function sourcesNow(names: readonly string[]): Source[] {
-  return names.map((name) => {
-    const { mtimeMs, size } = statSync(name);
-    return [name, mtimeMs, size];
-  });
-}
-
-function isUnchanged([name, changed, bytes]: Source): boolean {
-  const { mtimeMs, size } = statSync(name);
-  return mtimeMs === changed && size === bytes;
 }

@@ -1,5 +1,6 @@
 import type { Matcher } from './matcher.ts';
 import type { NearMiss } from './near-miss.ts';
+import { standsAt } from './near-miss.ts';
 import type { Tokens } from './vocabulary.ts';
 
 /** What of a message its code says: all but where it stands, and what was wrong with whom. */
@@ -74,8 +75,9 @@ export function createCodes(
 const beside = { before: /[[:.#=]$/, after: /^ ?(?:[kMG]?B|bits|bytes|ms|packets|pkts|requests|rows|s|sec|seconds|times|users)\b/ };
 
 /** True where the code stands here, its parts joined as a code's are, or rare enough as plain words. */
-function stands({ row, weight }: Code, at: number, { ids, starts, ends, length }: Tokens, text: string): boolean {
-  if (at + row.length > length || !row.every((id, index) => ids[at + index] === id)) return false;
+function stands({ row, weight }: Code, at: number, tokens: Tokens, text: string): boolean {
+  if (!standsAt(row, at, tokens)) return false;
+  const { starts, ends } = tokens;
   if (row.length === 1) return !beside.before.test(text.slice(0, starts[at])) && !beside.after.test(text.slice(ends[at]));
   if (row.length > 2 && weight >= leastInPlainWords) return true;
   return row

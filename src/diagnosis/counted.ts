@@ -9,7 +9,7 @@ export const counter =
 const counted = /^\W*(\d[\d,]*)(?:\.0)?(?![\w.])/;
 const packets = /\b(?:pkts?|packets)(?:_in|_out)?\b[^\d\n]{0,24}?(\d[\d,]*)/gi;
 /** Lines so far apart are of one SA or interface. */
-export const near = 15;
+export const farthest = 15;
 /** Fewer than one packet in so many is what any path loses. */
 const few = 1000;
 

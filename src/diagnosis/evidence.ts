@@ -3,7 +3,7 @@ import { createAttempts } from '../reading/attempts.ts';
 import type { Numbers } from '../reading/blocks.ts';
 import { createFamilyReader } from '../reading/bgp-detail.ts';
 import type { Line } from '../reading/line.ts';
-import { counter, isNothing, near, neverHappened, plain, zeroInText } from './counted.ts';
+import { counter, farthest, isNothing, neverHappened, plain, zeroInText } from './counted.ts';
 import type { Knowledge, KnownMessage } from './knowledge.ts';
 import type { Mark, Stage } from './marks.ts';
 import type { Said } from './said.ts';
@@ -173,7 +173,9 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
           !first ||
           ((isDown || isOtherFamily) && first.tells === 'zero') ||
           (!tellsZero[head.message] && neverHappened(shown.text, head)) ||
-          counters[head.message]?.some((name) => isNothing(name, shown.text, () => lines.slice(Math.max(0, index - near), index + near)))
+          counters[head.message]?.some((name) =>
+            isNothing(name, shown.text, () => lines.slice(Math.max(0, index - farthest), index + farthest)),
+          )
         )
           continue;
         if (known.length === 1) count(printers, first.by, head.weight / 2);

@@ -46,7 +46,8 @@ export function createNearMiss(
     }
   });
 
-  return ({ ids, length }) => {
+  return (tokens) => {
+    const { ids, length } = tokens;
     const shared = new Map<number, { weight: number; words: number }>();
     const held = new Set(ids.subarray(0, length));
     for (const id of held) {
@@ -58,7 +59,7 @@ export function createNearMiss(
     const near = [...shared].flatMap(([wording, { weight, words }]): NearMiss[] => {
       const share = Math.min(mostShare, weight / (totals[wording] ?? 1));
       if (words < leastWords || weight < weights.nearInformation || share < weights.near) return [];
-      if (!mustsOf.get(wording)?.every((row) => stands(row, ids, length))) return [];
+      if (!mustsOf.get(wording)?.every((row) => stands(row, tokens))) return [];
       const wanted = idsOf.get(wording) ?? new Set();
       return narrowest(ids.subarray(0, length), wanted, words) <= words * 2 + 2
         ? [{ message: wordings[wording]?.message ?? 0, share, weight }]
@@ -69,9 +70,14 @@ export function createNearMiss(
 }
 
 /** True where these tokens stand one behind the other: NO_CHILD_SA is no "No" somewhere and a CHILD_SA elsewhere. */
-function stands(row: readonly number[], ids: Int32Array, length: number): boolean {
-  for (let at = 0; at + row.length <= length; at += 1) if (row.every((id, index) => ids[at + index] === id)) return true;
+function stands(row: readonly number[], tokens: Tokens): boolean {
+  for (let at = 0; at < tokens.length; at += 1) if (standsAt(row, at, tokens)) return true;
   return false;
+}
+
+/** True where these tokens stand one behind the other from this one on. */
+export function standsAt(row: readonly number[], at: number, { ids, length }: Pick<Tokens, 'ids' | 'length'>): boolean {
+  return at + row.length <= length && row.every((id, index) => ids[at + index] === id);
 }
 
 /** The length of the shortest piece of the text that holds this many different words of those wanted: scattered words are no wording. */

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { FileState } from './file-states.ts';
+import { fileStates } from './file-states.ts';
 
 /** What a site is made of: the version of Node, what was asked for, and every file with the time of its last change, in ms, and its size. */
 export interface MadeOf {
@@ -10,8 +12,6 @@ export interface MadeOf {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly files: readonly FileState[];
 }
-
-type FileState = readonly [name: string, changed: number, bytes: number];
 
 const folders = ['content/', 'src/', 'public/'];
 /** The build writes them itself: how they are at its end counts. */
@@ -25,14 +25,15 @@ export function madeOf(root: URL, flags: readonly string[] = []): MadeOf {
   // Configuration, lists of packages, NOTICE; nothing is made of what is written for people.
   const own = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isFile() && !entry.name.endsWith('.md'));
   const names = [...own.map(({ name }) => name), ...folders.flatMap((folder) => filesIn(root, folder)), installed];
-  return { node: process.version, flags, env: { SITE, BASE_PATH, OUT_DIR }, files: statesOf(root, names) };
+  return { node: process.version, flags, env: { SITE, BASE_PATH, OUT_DIR }, files: fileStates(names, fileURLToPath(root)) };
 }
 
 /** Writes down what was built of what: `before` is what was there as the build began. Of what changed meanwhile it knows the older state. */
 export function record(root: URL, out: URL, before: MadeOf): void {
-  const files = [...before.files.filter(([name]) => !written.test(name)), ...madeOf(root).files.filter(([name]) => written.test(name))];
+  const own = filesIn(root, 'content/').filter((name) => written.test(name));
+  const files = [...before.files.filter(([name]) => !written.test(name)), ...fileStates(own, fileURLToPath(root))];
   mkdirSync(new URL('.', recordOf(root, out)), { recursive: true });
-  const site = statesOf(out, filesIn(out, ''));
+  const site = fileStates(filesIn(out, ''), fileURLToPath(out));
   writeFileSync(recordOf(root, out), JSON.stringify({ from: textOf({ ...before, files }), site }));
 }
 
@@ -46,7 +47,7 @@ export function isBuilt(root: URL, out: URL): boolean {
   try {
     const { from, site } = JSON.parse(readFileSync(recordOf(root, out), 'utf8')) as { from: string; site: FileState[] }; // our own file
     const names = site.map(([name]) => name);
-    return from === textOf(madeOf(root)) && JSON.stringify(site) === JSON.stringify(statesOf(out, names));
+    return from === textOf(madeOf(root)) && JSON.stringify(site) === JSON.stringify(fileStates(names, fileURLToPath(out)));
   } catch {
     return false;
   }
@@ -62,12 +63,4 @@ function filesIn(root: URL, folder: string): string[] {
   return readdirSync(new URL(folder, root), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('//', '/').slice(from.length));
-}
-
-function statesOf(root: URL, names: readonly string[]): FileState[] {
-  const from = fileURLToPath(root);
-  return names.map((name) => {
-    const { mtimeMs, size } = statSync(from + name);
-    return [name, mtimeMs, size];
-  });
 }

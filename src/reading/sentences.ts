@@ -26,13 +26,17 @@ export interface Sentence {
 /** Where a sentence ends: not inside a number, a name or an address. */
 const end = /(?<=[.!?;])\s+|\n+|\s+[-–—]{1,2}\s+(?=[A-Z])/;
 
+/** With these begins a question that yes or no would answer. */
+const begins = 'is|are|was|were|do|does|did|can|could|should|must|may|might|has|have|will|would';
+
 /** A question that yes or no would answer names what somebody supposes; the first sentence is a title. */
-const yesOrNo =
-  /^\W*(?:is|are|was|were|do|does|did|can|could|should|must|may|might|has|have|will|would|muss|kann|ist|liegt|reicht)\b[^?]*\?\W*$/i;
+const yesOrNo = new RegExp(String.raw`^\W*(?:${begins}|muss|kann|ist|liegt|reicht)\b[^?]*\?\W*$`, 'i');
 
 /** Where such a question begins behind what its sentence tells: `it was up for years, is the peer dead?` */
-const asksBehind =
-  /,\s+(?=(?:is|are|was|were|do|does|did|can|could|should|must|may|might|has|have|will|would)\s+(?:the|this|that|these|those|it|they|we|he|she|i|you|there|my|our|their|a|an|any|some)\b[^?]*\?\W*$)/i;
+const asksBehind = new RegExp(
+  String.raw`,\s+(?=(?:${begins})\s+(?:the|this|that|these|those|it|they|we|he|she|i|you|there|my|our|their|a|an|any|some)\b[^?]*\?\W*$)`,
+  'i',
+);
 
 /** Behind it another thing is said: `we see ESP leave, but the provider says that all is open` tells, and then supposes. */
 const turns = /[,;]?\s+(?=but\s)/i;

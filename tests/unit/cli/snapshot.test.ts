@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { keepSnapshot } from '../../../src/cli/keep-snapshot.ts';
-import { keptIn, snapshotIn, sourcesNow } from '../../../src/cli/snapshot.ts';
+import { keptIn, snapshotIn } from '../../../src/cli/snapshot.ts';
+import { fileStates } from '../../../src/integrations/file-states.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tunnel-down-'));
 after(() => {
@@ -19,7 +20,7 @@ describe('a kept snapshot of the command', () => {
     writeFileSync(source, 'one');
     const { blob, list } = keptIn(folder);
     writeFileSync(blob, '');
-    writeFileSync(list, JSON.stringify(sourcesNow([source, join(folder, 'content')])));
+    writeFileSync(list, JSON.stringify(fileStates([source, join(folder, 'content')])));
   };
   test('is used while nothing that it was made of has changed', () => {
     keep();
