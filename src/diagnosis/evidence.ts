@@ -193,8 +193,10 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
       const [head] = called;
       const known = knownIn(called);
       const when = lines.length > 1 ? index / (lines.length - 1) : 1;
-      if (head && known[0])
-        gather(gathered, known, known[0].problems, head, line, { when, past: false, attempt: noAttempt, against: none });
+      if (!head || !known[0]) return;
+      // Whoever calls a message of a product by its code speaks of that product.
+      count(named, 'printer', 1);
+      gather(gathered, known, known[0].problems, head, line, { when, past: false, attempt: noAttempt, against: none });
     };
 
     lines.forEach(read);

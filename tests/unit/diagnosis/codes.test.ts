@@ -26,6 +26,11 @@ describe('a message is found by what people call it', () => {
     });
 });
 
+test('who calls a message by its code is not told that this is another matter', () => {
+  for (const typed of ['RECVD_PKT_INV_SPI', 'asa 402116', 'MM_NO_STATE since the reboot', 'KMD_DPD_PEER_DOWN on our srx'])
+    assert.equal(diagnose(typed).unrelated, null, typed);
+});
+
 describe('what only looks like the code of a message is none', () => {
   for (const text of [
     'sshd[713061]: session closed for user backup',
