@@ -1982,6 +1982,33 @@ router bgp 65001
       meaning: "The peer's certificate was refused. The line before it has the reason.",
       source: 'libreswan-cert-decode-helper',
     },
+    'libreswan-no-public-key-known': {
+      text: "no {kind} public key known for '{id}'",
+      example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: no RSA public key known for \'CN=vpn.example.com\'',
+      role: 'either',
+      problems: ['certificate-problem', 'ike-identity-mismatch'],
+      meaning:
+        "Releases up to 3.32 and Openswan: no certificate or key that is accepted here belongs to the peer's identity. A line above it that says rejected or not found has the reason; without one, rightid= names another identity than the certificate.",
+      source: 'libreswan-keys-332',
+    },
+    'libreswan-issuer-cacert-not-found': {
+      text: 'issuer cacert not found',
+      example: 'pluto[2231]: issuer cacert not found',
+      role: 'either',
+      problems: ['certificate-problem'],
+      meaning:
+        "Openswan: the CA that signed the peer's certificate is not installed here. Put its certificate where Openswan reads CAs (cacerts), and load it anew.",
+      source: 'openswan-x509lists',
+    },
+    'libreswan-x509-certificate-rejected': {
+      text: 'X.509 certificate rejected',
+      also: ['X509: Certificate rejected for this connection'],
+      example: 'pluto[2231]: X.509 certificate rejected',
+      role: 'either',
+      problems: ['certificate-problem'],
+      meaning: "Older releases and Openswan: the peer's certificate was refused. The line before it has the reason.",
+      source: 'libreswan-x509-332',
+    },
     'libreswan-no-certificate-authority': {
       text: 'no Certificate Authority in NSS Certificate DB! certificate payloads discarded',
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: no Certificate Authority in NSS Certificate DB! certificate payloads discarded',

@@ -171,11 +171,12 @@ export default defineDevice({
     'windows-ike-13801-credentials-unacceptable': {
       text: 'ERROR_IPSEC_IKE_AUTH_FAIL',
       also: ['error 13801', '0x35e9', '0x000035e9', 'The error code returned on failure is 13801'],
-      example: '[0]0368.03A4::01/15/2026-09:30:12.496 [ikeext] 3038|198.51.100.20|  Failure error code:0x000035e9',
+      example:
+        'CoId={1A2B3C4D-5E6F-7081-92A3-B4C5D6E7F809}: The user SYSTEM dialed a connection named SDDC which has failed. The error code returned on failure is 13801.',
       role: 'either',
-      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
+      problems: ['certificate-problem', 'pre-shared-key-mismatch', 'ike-identity-mismatch'],
       meaning:
-        'Authentication failed. Enter the pre-shared key again at both ends; when it is right, compare the identities; with certificates, the certificate and its chain.',
+        'Authentication failed. With certificates, the default of Windows clients: check expiry, chain, purpose and name. With a pre-shared key: enter it again at both ends, then compare the identities.',
       source: 'windows-error-codes',
     },
     'windows-ike-13802-attributes-unacceptable': {

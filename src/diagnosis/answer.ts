@@ -1,7 +1,7 @@
 import type { EvidenceLine } from './evidence.ts';
 import type { Block, BlockKind } from '../reading/blocks.ts';
 import { layerNames } from '../tree/ladder.ts';
-import { fewLines } from './evidence.ts';
+import { fewLines } from './observe.ts';
 import type { Diagnosis, Finding } from './finding.ts';
 import { likely } from './finding.ts';
 

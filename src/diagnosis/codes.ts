@@ -67,7 +67,7 @@ export function createCodes(
       for (const code of codesAt.get(tokens.ids[at] ?? 0) ?? [])
         if (code.weight > (best?.weight ?? 0) && (isShort || code.row.length > 1) && stands(code, at, tokens, text)) best = code;
     const { messages = [], weight = 0 } = best ?? {};
-    return messages.map((message) => ({ message, share: shareOfCode, weight }));
+    return messages.map((message) => ({ message, share: shareOfCode, weight, called: true }));
   };
 }
 

@@ -70,8 +70,9 @@ function linesOf(evidence: readonly Evidence[]): Finding['lines'] {
 }
 
 function whyOf(strongest: Evidence | undefined, message: KnownMessage, others: number): string {
-  const { count = 1, share = 1 } = strongest ?? {};
+  const { count = 1, share = 1, called = false } = strongest ?? {};
   const text = message.texts[0] ?? '';
+  if (called) return `It is part of what ${message.byName} prints: “${text}”.`;
   if (share < 1) return `It is close to what ${message.byName} prints: “${text}”.`;
   const often = count > 1 ? `, ${count} times` : '';
   const more = others < 1 ? '' : ` ${others} more ${others === 1 ? 'message points' : 'messages point'} the same way.`;

@@ -9,6 +9,8 @@ export interface NearMiss {
   readonly share: number;
   /** How much the words in common say. */
   readonly weight: number;
+  /** True where the line only calls it by its code. */
+  readonly called?: boolean;
 }
 
 const leastWords = 3;

@@ -5,7 +5,7 @@ import type { Line } from '../reading/line.ts';
 import { createSentenceReader } from '../reading/sentences.ts';
 import type { SyntaxName, SyntaxOf } from '../syntax/syntaxes.ts';
 import type { WordsOf } from './candidates.ts';
-import { fewLines } from './evidence.ts';
+import { fewLines } from './observe.ts';
 import { newestFirst, timeOf } from './clock.ts';
 import type { Lexicon } from './lexicon.ts';
 import { linesOf, printedLines } from './normalise.ts';

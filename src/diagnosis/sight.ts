@@ -17,6 +17,8 @@ export interface Seen {
   readonly weight: number;
   /** Only of a near miss: the share of the template that the line holds. */
   readonly share?: number;
+  /** True where the line only calls it by its code. */
+  readonly called?: boolean;
   readonly start: number;
   readonly end: number;
 }
