@@ -1291,5 +1291,14 @@ export default defineConsole({
         'FRR was told to keep the routes of BGP out of the routing table (bgp no-rib): prefixes are learned and no traffic follows them. Remove it if this router forwards.',
       source: 'frr-bgpd-source',
     },
+    'frr-path-loses-to-another': {
+      text: '{new} loses to {existing} due to {reason}',
+      example: 'BGP: [H9FRP-2VYDS] 10.20.0.0/16(VRF default): path 169.254.100.1 loses to path 10.255.0.1 due to weight 0 < 100',
+      role: 'either',
+      problems: ['bgp-route-preference'],
+      meaning:
+        'Debug of the best path: the first path is not used, for the reason at the end of the line. No fault where the second is the one that you want; otherwise raise for the tunnel what the reason names.',
+      source: 'frr-route-source',
+    },
   },
 });

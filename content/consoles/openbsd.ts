@@ -574,5 +574,13 @@ export default defineConsole({
         'The certificate with this ID is not for the private key of this end. Have one made for it, or put the right key into /etc/iked/private.',
       source: 'openiked-ca',
     },
+    'iked-ikev1-not-supported': {
+      text: 'IKEv1 not supported',
+      example: 'ikev1_recv: IKEv1 not supported',
+      role: 'responder',
+      problems: ['ike-version-mismatch'],
+      meaning: 'The peer sends IKEv1, and iked speaks IKEv2 only (logged at -dvv). Set the peer to IKEv2, or answer it with isakmpd.',
+      source: 'openiked-ikev2-msg',
+    },
   },
 });
