@@ -24,7 +24,8 @@ export function withNamedCauses(evidence: readonly Evidence[]): Evidence[] {
     const narrower = causes.filter((other) => other.problems.length < one.problems.length && together(one, other));
     const [cause, ...others] = new Set(narrower.flatMap(({ problems: [first = ''] }) => (one.problems.includes(first) ? first : [])));
     if (cause === undefined || others.length > 0 || !narrower.some(({ problems }) => problems.length === 1)) return one;
-    return { ...one, problems: [cause, ...one.problems.filter((id) => id !== cause)], twins: [one.message] };
+    const problems = [cause, ...one.problems.filter((id) => id !== cause)];
+    return { ...one, problems, meanings: [problems], twins: [one.message] };
   });
 }
 

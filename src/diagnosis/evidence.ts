@@ -19,6 +19,8 @@ export interface Evidence {
   /** Other printers' messages with the same words; the first is `message`. */
   readonly twins: readonly KnownMessage[];
   readonly problems: readonly string[];
+  /** What each of the twins points to here, in their order; the first is `problems`. */
+  readonly meanings: readonly (readonly string[])[];
   /** Problems that it cannot be here, though twins may name them. */
   readonly against: readonly string[];
   readonly weight: number;
@@ -57,18 +59,19 @@ export interface Met {
   readonly against: readonly string[];
 }
 
-/** Adds one message, with those that share its words, to what was met so far. */
+/** Adds one message, with those that share its words, to what was met so far. `meant`: what each of them points to here. */
 export function gather(
   gathered: Gathered,
   twins: readonly KnownMessage[],
-  named: readonly string[],
+  meant: readonly (readonly string[])[],
   head: Seen,
   line: Line,
   { when, past, attempt, against }: Met,
 ): void {
   const [message] = twins;
   if (!message) return;
-  const problems = against.length ? named.filter((problem) => !against.includes(problem)) : named;
+  const meanings = against.length ? meant.map((problems) => problems.filter((problem) => !against.includes(problem))) : meant;
+  const [problems = []] = meanings;
   const { share = 1, called = false } = head;
   let same = gathered.get(head.message);
   if (!same) gathered.set(head.message, (same = []));
@@ -82,6 +85,7 @@ export function gather(
       message,
       twins,
       problems,
+      meanings,
       against,
       weight: head.weight,
       share,

@@ -12,7 +12,7 @@ import type { Said } from './said.ts';
 import type { NearMiss } from './near-miss.ts';
 import type { Reader, Seen, Sight } from './sight.ts';
 import type { Silences } from './stage.ts';
-import { problemsAt, stageAfter, stageNamed } from './stage.ts';
+import { meaningsAt, stageAfter, stageNamed } from './stage.ts';
 import { addressesOf } from '../text/addresses.ts';
 import { sayingOf } from './tables.ts';
 import { isOfAnotherProtocol } from './unrelated.ts';
@@ -113,8 +113,7 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
           const alike = knownSeen(reader.near(line.text), line).filter(({ message }) => (messages[message]?.problems.length ?? 0) > 0);
           const known = knownIn(alike);
           const [head] = alike;
-          const [first] = known;
-          if (head && first) gather(gathered, known, problemsAt(first, stage, exchange, silences), head, line, met);
+          if (head) gather(gathered, known, meaningsAt(known, stage, exchange, silences), head, line, met);
         }
         stages.set(connection, stageAfter(stage, undefined, marks));
         return;
@@ -141,7 +140,7 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
         // A query that holds a name which only machines write speaks of its product.
         if (lines.length <= fewLines && machineName.test(shown.text.slice(head.start, head.end))) count(named, 'printer', 1);
         const place = saying ? { ...head, start: 0, end: shown.text.length } : head;
-        gather(gathered, known, problemsAt(first, stage, exchange, silences), place, shown, met);
+        gather(gathered, known, meaningsAt(known, stage, exchange, silences), place, shown, met);
         stage = stageAfter(stage, first.tells, marks);
       }
       stages.set(connection, stage);
@@ -157,7 +156,14 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
       if (!head || !known[0]) return;
       // Whoever calls a message of a product by its code speaks of that product.
       count(named, 'printer', 1);
-      gather(gathered, known, known[0].problems, head, line, { when, past: false, attempt: noAttempt, against: none });
+      gather(
+        gathered,
+        known,
+        known.map(({ problems }) => problems),
+        head,
+        line,
+        { when, past: false, attempt: noAttempt, against: none },
+      );
     };
 
     lines.forEach(read);

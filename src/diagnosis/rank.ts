@@ -57,23 +57,17 @@ function choosePrinter(evidence: Evidence, printers: ReadonlyMap<string, number>
   );
   const [message] = likeliest;
   if (!message || (printers.get(message.by) ?? 0) === 0) return evidence;
-  const problems = evidence.problems === evidence.message.onceIkeUp ? (message.onceIkeUp ?? message.problems) : message.problems;
-  return { ...evidence, message, twins: [message], problems: message === evidence.message ? evidence.problems : problems };
+  const problems = evidence.meanings[evidence.twins.indexOf(message)] ?? message.problems;
+  return { ...evidence, message, twins: [message], problems, meanings: [problems] };
 }
 
 /** Each problem's share of a message; where printers with the same words disagree, the mean of theirs. */
 function sharesOf(
-  { problems, twins, message, against }: Evidence,
+  { meanings }: Evidence,
   weights: Weights,
 ): { readonly problem: string; readonly share: number; readonly first: boolean }[] {
-  const lists = [
-    problems,
-    ...twins
-      .filter((twin) => twin !== message)
-      .map((twin) => (problems === message.onceIkeUp && twin.onceIkeUp ? twin.onceIkeUp : twin.problems)),
-  ];
-  const saying = lists.filter((list) => list.length > 0);
-  const all = [...new Set(saying.flat())].filter((problem) => !against.includes(problem));
+  const saying = meanings.filter((list) => list.length > 0);
+  const all = [...new Set(saying.flat())];
   return all.map((problem) => ({
     problem,
     share: saying.reduce((sum, list) => sum + (list.includes(problem) ? shareOf(list.indexOf(problem), weights) : 0), 0) / saying.length,

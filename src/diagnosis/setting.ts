@@ -40,12 +40,16 @@ export function withMethod(evidence: Evidence, { named, problems: known, methods
   if (key === certificate) return evidence;
   const wrong = problems.filter((id) => methodOf(id) === (key ? 'certificate' : 'key'));
   const right = problems.filter((id) => methodOf(id) === (key ? 'key' : 'certificate'));
-  const [first = ''] = problems;
-  const rest = problems.filter((id) => !wrong.includes(id));
-  return {
-    ...evidence,
-    problems: wrong.includes(first) ? [...right, ...rest.filter((id) => !right.includes(id)), ...wrong] : [...rest, ...wrong],
-  };
+  const meanings = evidence.meanings.map((ids) => withLast(ids, wrong, right));
+  return { ...evidence, problems: meanings[0] ?? problems, meanings };
+}
+
+/** These ids with the wrong ones at the end; where a wrong one was the first, the right ones stand first. */
+function withLast(ids: readonly string[], wrong: readonly string[], right: readonly string[]): readonly string[] {
+  const rest = ids.filter((id) => !wrong.includes(id));
+  const isWrong = wrong.includes(ids[0] ?? '');
+  const first = isWrong ? right.filter((id) => ids.includes(id)) : [];
+  return [...first, ...rest.filter((id) => !first.includes(id)), ...ids.filter((id) => wrong.includes(id))];
 }
 
 function holdsOne(line: string, texts: readonly string[]): boolean {

@@ -42,8 +42,15 @@ export function silencesOf(problems: readonly KnownProblem[]): Silences {
   return { before: at('before'), during: at('during'), after: at('after'), rekey, child };
 }
 
-/** The problems that a message points to at this stage, likeliest first. */
-export function problemsAt(message: KnownMessage, stage: Stage, named: Stage | null, silences: Silences): readonly string[] {
+/** The problems that each of these messages points to at this stage, likeliest first. */
+export const meaningsAt = (
+  messages: readonly KnownMessage[],
+  stage: Stage,
+  named: Stage | null,
+  silences: Silences,
+): (readonly string[])[] => messages.map((message) => problemsAt(message, stage, named, silences));
+
+function problemsAt(message: KnownMessage, stage: Stage, named: Stage | null, silences: Silences): readonly string[] {
   const { problems, onceIkeUp, tells } = message;
   // Words that only speak of phase 2 do not end a rekey.
   const reached = named === 'up' && stage === 'rekey' ? stage : (named ?? stage);

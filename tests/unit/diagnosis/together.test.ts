@@ -16,6 +16,15 @@ describe('what had succeeded before decides the phase', () => {
     ));
   test('the exchange named on the line decides', () =>
     assert.equal(problemOf('CREATE_CHILD_SA: peer responded with error: NO_PROPOSAL_CHOSEN'), 'phase2-crypto-mismatch'));
+  test('an offer behind a hash of IKEv1 is one of phase 2', () =>
+    assert.equal(problemOf('Send:[HASH][SA][NONCE][KE][ID][ID]', 'Recv:[HASH][NOTIFY:NO_PROPOSAL_CHOSEN]'), 'phase2-crypto-mismatch'));
+  test('a rekey decides for all printers that share the words', () => {
+    const { findings } = diagnose(
+      'Receiving packet: HDR, N(REKEY_SA), SA, Nonce, KE\nP2 SA payload match failed, sending N(NO_PROPOSAL_CHOSEN)',
+    );
+    assert.equal(findings[0]?.problem, 'lifetime-rekey');
+    assert.ok(findings.every(({ problem, lines }) => problem !== 'phase1-crypto-mismatch' || lines.length === 0));
+  });
 });
 
 describe('silence', () => {
