@@ -285,6 +285,11 @@ export const sentenceRoles = defineSentenceRoles({
   ],
   calm: [
     'nothing is wrong',
+    'on purpose',
+    'by design',
+    'works as intended',
+    'just to be sure that i understand',
+    'is reachable from everywhere',
     'nothing wrong',
     'nothing is broken',
     'nothing is down',

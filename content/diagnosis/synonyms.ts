@@ -130,6 +130,7 @@ export const synonyms = defineSynonyms({
   'ikev2': ['v2', 'ike v2'],
   'dh group': [
     'diffie hellman', 'diffie hellman group', 'modp', 'dh', 'key exchange group', 'ecp', 'group 14', 'group 2', 'group 5',
+    'grp2', 'grp5', 'grp14', 'grp15', 'grp16', 'grp19', 'grp20', 'grp21', 'grp 14', 'grp 19', 'grp 20', 'dhgrp',
     'group', 'dh2', 'dh5', 'dh14', 'dh15', 'dh16', 'dh19', 'dh20', 'dh21', 'modp1024', 'modp2048',
   ],
   pfs: ['perfect forward secrecy', 'pfs group'],

@@ -160,6 +160,8 @@ export default defineProblem({
     { problem: 'bgp-asn-mismatch', when: 'the session never gets established and 2/2 is logged', source: 'lab-bgp-asn' },
   ],
   symptoms: [
+    'rib in has entries and the rib is empty',
+    'received routes are not accepted without a filter rule',
     'bgp established but no routes',
     'learned routes empty',
     '0 prefixes received',

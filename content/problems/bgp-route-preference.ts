@@ -132,6 +132,7 @@ export default defineProblem({
     { problem: 'nat-exemption', when: 'packets take the tunnel with a translated source address', source: 'inferred' },
   ],
   symptoms: [
+    'traffic takes the vpn only without the static route',
     'recursive routing',
     'transit connect',
     'vtgw',

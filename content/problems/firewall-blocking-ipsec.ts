@@ -148,6 +148,7 @@ export default defineProblem({
     },
   ],
   symptoms: [
+    'udp 500 from the peer hits the default deny of the wan',
     'udp 500 blocked',
     'port 4500 blocked by firewall',
     'esp dropped by isp',

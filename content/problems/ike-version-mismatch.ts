@@ -125,6 +125,7 @@ export default defineProblem({
     { problem: 'peer-unreachable', when: 'no packet of the SDDC reaches the remote', source: 'inferred' },
   ],
   symptoms: [
+    'ikev1 is dropped by a global policy since the upgrade',
     'ikev1 versus ikev2',
     'ike version mismatch',
     'invalid major version',

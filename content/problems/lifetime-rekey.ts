@@ -138,6 +138,7 @@ export default defineProblem({
     { problem: 'bgp-timers', when: 'channel and tunnel stay Up through the drop and only BGP drops', source: 'inferred' },
   ],
   symptoms: [
+    'spis are different after each gap',
     'tunnel drops every hour',
     'vpn disconnects every 8 hours',
     'vpn goes down once a day at the same time',

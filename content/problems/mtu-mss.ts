@@ -118,6 +118,10 @@ export default defineProblem({
     { problem: 'ike-fragmentation', when: 'IKE itself fails, on large messages such as certificates', source: 'rfc7383' },
   ],
   symptoms: [
+    'ping with 1300 bytes works and with 1400 nothing comes back',
+    'only the title of the page loads, the rest stays white',
+    'a lower mss makes it work',
+    'works since the mss is clamped',
     'ping works but large transfers hang',
     'https over vpn does not load',
     'rdp freezes over vpn',

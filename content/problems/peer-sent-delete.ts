@@ -128,6 +128,7 @@ export default defineProblem({
     },
   ],
   symptoms: [
+    'tunnel falls asleep when nobody sends, the log of the partner says idle timeout',
     'peer sent delete',
     'received delete for ike sa',
     'remote side tears down the vpn',

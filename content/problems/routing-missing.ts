@@ -140,6 +140,7 @@ export default defineProblem({
     { problem: 'nat-exemption', when: 'the packets reach the device and leave it translated', source: 'inferred' },
   ],
   symptoms: [
+    'server answers to its default gateway, which is another router',
     'traffic is black-holed',
 
     'tunnel up but no traffic',

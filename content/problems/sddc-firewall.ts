@@ -129,6 +129,9 @@ export default defineProblem({
     { problem: 'mtu-mss', when: 'connections open and hang as soon as data flows', source: 'rfc2923' },
   ],
   symptoms: [
+    'firewall stopped and ping answers',
+    'stop the firewall and it works',
+    'pings work when ufw or iptables is disabled',
     'tunnel and bgp up but vms not reachable',
     'cannot reach vcenter over vpn',
     'firewall drops vpn traffic',

@@ -49,7 +49,7 @@ export const weights = {
   /** Of the phrases: the best, the second, and how much of the text belongs to the problem at all. */
   bestPhrase: 0.5,
   secondPhrase: 0.2,
-  recall: 0.3,
+  recall: 0.36,
   /** How typical a concept becomes by each phrase or by the summary that has it. */
   typical: 0.4,
   /** A phrase that is only partly in the text counts less than its part. */

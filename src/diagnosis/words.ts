@@ -85,8 +85,10 @@ export function createWordSearch(problems: readonly KnownProblem[], concepts: Co
       .filter((clause) => clause.size > 0);
     const isStory = clauses.length >= fewestOfStory;
     const emphasis = (at: number): number => (isStory && at === 0 ? weights.title : 1);
-    const total = [...asked].reduce((all, concept) => all + (spread.has(concept) ? weightOf(concept) : 0), 0);
-    if (total === 0 || [...asked].every((concept) => bare.has(concept) || !spread.has(concept))) return [];
+    // A word that only summaries have says how they are written.
+    const told = [...asked].filter((concept) => spread.has(concept));
+    const total = sum(told);
+    if (total === 0 || told.every((concept) => bare.has(concept))) return [];
     const scene = sceneOf(asked, concepts, senses, weights);
     const pages = pageLikeness(said);
     return described
@@ -104,7 +106,7 @@ export function createWordSearch(problems: readonly KnownProblem[], concepts: Co
         // Of phrases that come equally near, the one in the reader's own words.
         const alike = scored.filter(({ score }) => score >= (best?.score ?? 0) * 0.95);
         const [own] = alike.sort((a, b) => sharedWords(b.phrase) - sharedWords(a.phrase));
-        const recall = [...asked].reduce((all, concept) => all + weightOf(concept) * (bag.get(concept) ?? 0), 0) / total;
+        const recall = told.reduce((all, concept) => all + weightOf(concept) * (bag.get(concept) ?? 0), 0) / total;
         const page = weights.page * (pages.get(problem) ?? 0) * scene(layer);
         const phrased =
           (weights.bestPhrase * (best?.score ?? 0) + weights.secondPhrase * (second?.score ?? 0) + weights.recall * recall) * scene(layer);
