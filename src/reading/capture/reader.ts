@@ -69,8 +69,10 @@ export async function createCaptureReader(begin: Uint8Array, digest: Digest = we
     end: 0,
     length: 0,
   };
-  let [packets, first, latest, cut, keepalives, asked, answered] = [0, 0, 0, 0, 0, 0, 0];
-  let hasTime = false;
+  let [packets, cut, keepalives, asked, answered] = [0, 0, 0, 0, 0];
+  let link = NaN;
+  // In an object: a variable of a closure would be a new number in memory for each packet.
+  const span = { first: Infinity, last: 0 };
   let largeAgain: (Passed & { from: string; to: string; bytes: number }) | null = null;
   const inClear: (Passed & { from: number; to: number })[] = [];
 
@@ -78,18 +80,17 @@ export async function createCaptureReader(begin: Uint8Array, digest: Digest = we
     number: () => {
       moment.packet += 1;
     },
-    take: (bytes, start, end, length, link, time) => {
+    take: (bytes, start, end, length, type, time) => {
       moment.packet += 1;
       packets += 1;
       moment.time = time;
       if (time > 0) {
-        if (!hasTime || time < first) first = time;
-        if (time > latest) latest = time;
-        hasTime = true;
+        if (time < span.first) span.first = time;
+        if (time > span.last) span.last = time;
       }
       if (end - start < length) cut += 1;
-      links.add(link);
-      insideOf(bytes, start, end, link, inside);
+      if (type !== link) links.add((link = type));
+      insideOf(bytes, start, end, type, inside);
       if (inside.version === 4) packet4(bytes, inside.at, end);
       else if (inside.version === 6) packet6(bytes, inside.at, end);
       else if (inside.named) count(inside.named);
@@ -308,8 +309,8 @@ export async function createCaptureReader(begin: Uint8Array, digest: Digest = we
           format: file.format,
           packets,
           bytes,
-          first: hasTime ? first : null,
-          seconds: hasTime ? Math.round((latest - first) * 1e6) / 1e6 : 0,
+          first: span.last ? span.first : null,
+          seconds: span.last ? Math.round((span.last - span.first) * 1e6) / 1e6 : 0,
           links: [...new Set([...links].map(linkName))],
           cut,
           damaged: file.damaged ?? (rest > 0 ? `the file ends within a packet: its last ${rest} bytes are left out` : null),
@@ -318,7 +319,7 @@ export async function createCaptureReader(begin: Uint8Array, digest: Digest = we
         esp: flows,
         bgp: connections,
         icmp: errors,
-        fragments: fragments.lost(latest),
+        fragments: fragments.lost(span.last),
         beside: { keepalives, largeAgain, translated: clear ?? null, named: Object.fromEntries(named), pings: { asked, answered } },
         more: { ike: moreIke, esp: moreEsp, bgp: moreBgp, icmp: moreIcmp },
       };
