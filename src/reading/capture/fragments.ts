@@ -25,11 +25,6 @@ interface Pending extends Of {
   total: number;
 }
 
-/** A packet that became whole, and when; -Infinity for none. */
-interface Whole extends Of {
-  time: number;
-}
-
 export interface Fragments {
   /** One fragment: the packet's payload once it is whole, valid until the next call, else null. */
   take(
@@ -65,8 +60,8 @@ export function createFragments(moment: Moment, addresses: Addresses): Fragments
   // Taken again, for in some captures every other packet is cut.
   const spare: Pending[] = [];
   /** On several interfaces the fragments of a packet that is whole may be seen again. */
-  const whole = Array.from({ length: mostPending }, (): Whole => ({ from: 0, to: 0, protocol: 0, id: 0, time: -Infinity }));
-  /** Where the next one is written: over the oldest. */
+  const whole: Pending[] = [];
+  /** Where the next one that is whole stands: in the place of the oldest. */
   let next = 0;
   const lost: FragmentLoss[] = [];
 
@@ -103,35 +98,25 @@ export function createFragments(moment: Moment, addresses: Addresses): Fragments
       total: -1,
     };
     one.starts.length = one.ends.length = 0;
-    one.from = from;
-    one.to = to;
-    one.protocol = protocol;
-    one.id = id;
-    one.packet = moment.packet;
-    one.time = moment.time;
-    one.total = -1;
-    pending.push(one);
+    pending.push(Object.assign(one, { from, to, protocol, id, packet: moment.packet, time: moment.time, total: -1 }));
     return one;
   };
 
   const end = (one: Pending): void => {
     pending.splice(pending.lastIndexOf(one), 1);
-    spare.push(one);
     const oldest = whole[next];
+    if (oldest) spare.push(oldest);
+    one.time = moment.time;
+    whole[next] = one;
     next = (next + 1) % mostPending;
-    if (!oldest) return;
-    oldest.from = one.from;
-    oldest.to = one.to;
-    oldest.protocol = one.protocol;
-    oldest.id = one.id;
-    oldest.time = moment.time;
   };
 
   return {
     take: (from, to, protocol, id, offset, isLast, bytes, start, stop) => {
       if (offset + stop - start > longest) return null;
       const place = find(pending, from, to, protocol, id);
-      if (place < 0 && whole.some((one) => isOf(one, from, to, protocol, id) && moment.time - one.time <= patience)) return null;
+      const done = place < 0 && whole[find(whole, from, to, protocol, id)];
+      if (done && moment.time - done.time <= patience) return null;
       const one = pending[place] ?? begin(from, to, protocol, id);
       if (!one.starts.includes(offset) && one.starts.length < mostParts) put(one, offset, bytes, start, stop);
       if (isLast) one.total = offset + stop - start;
@@ -150,13 +135,10 @@ export function createFragments(moment: Moment, addresses: Addresses): Fragments
 function find(list: readonly Of[], from: number, to: number, protocol: number, id: number): number {
   for (let at = list.length - 1; at >= 0; at -= 1) {
     const one = list[at];
-    if (one && isOf(one, from, to, protocol, id)) return at;
+    if (one?.id === id && one.from === from && one.to === to && one.protocol === protocol) return at;
   }
   return -1;
 }
-
-const isOf = (one: Of, from: number, to: number, protocol: number, id: number): boolean =>
-  one.id === id && one.from === from && one.to === to && one.protocol === protocol;
 
 function put(one: Pending, offset: number, bytes: Uint8Array, start: number, end: number): void {
   const to = offset + end - start;
@@ -169,11 +151,6 @@ function put(one: Pending, offset: number, bytes: Uint8Array, start: number, end
   // Mostly they come in their order.
   let place = one.starts.length;
   while (place > 0 && (one.starts[place - 1] ?? 0) > offset) place -= 1;
-  if (place === one.starts.length) {
-    one.starts.push(offset);
-    one.ends.push(to);
-    return;
-  }
   one.starts.splice(place, 0, offset);
   one.ends.splice(place, 0, to);
 }

@@ -20,6 +20,7 @@ export interface IkeGatherer {
     ttl: number,
     inFragments: boolean,
   ): void;
+  /** What was gathered, once: it is not kept any longer. */
   facts(): Promise<{ readonly sas: readonly IkeSa[]; readonly more: number }>;
 }
 
@@ -33,6 +34,8 @@ const mostClear = 8192;
 const mostEncrypted = 64;
 /** So far back a message is looked for that is sent again. */
 const lookBack = 8;
+/** So many SAs are told of at once. */
+const atOnce = 32;
 
 /** Gathers the messages of IKE by the SA that they are of. */
 export function createIkeGatherer(moment: Moment, addresses: Addresses, digest: Digest): IkeGatherer {
@@ -110,7 +113,14 @@ export function createIkeGatherer(moment: Moment, addresses: Addresses, digest: 
       const all = sas.all().sort((a, b) => (a.messages[0]?.packet ?? 0) - (b.messages[0]?.packet ?? 0));
       if (!all.length) return { sas: [], more: sas.more };
       const { saFacts } = (await import('./ike.ts')).ike;
-      return { sas: await Promise.all(all.map((sa) => saFacts(sa, addresses, digest))), more: sas.more };
+      const told: IkeSa[] = [];
+      // A few at a time, and what was kept of them goes: all that is needed for all of them would be in memory at once.
+      while (all.length) {
+        const some = all.splice(0, atOnce);
+        told.push(...(await Promise.all(some.map((sa) => saFacts(sa, addresses, digest)))));
+        for (const { messages } of some) messages.length = 0;
+      }
+      return { sas: told, more: sas.more };
     },
   };
 }
