@@ -1,4 +1,5 @@
-import type { CapturesAnswer, Knowing } from '../diagnosis/captures.ts';
+import type { Knowing } from '../diagnosis/captures.ts';
+import type { CapturesAnswer } from '../diagnosis/captures-answer.ts';
 import type { CaptureView, NamedFacts } from '../diagnosis/capture-view.ts';
 import { diagnoseCaptures } from '../diagnosis/captures.ts';
 import type { Diagnose } from '../diagnosis/diagnose.ts';

@@ -79,13 +79,13 @@ function drawSome<T>(into: HTMLElement, all: readonly T[], most: number, what: s
   const next = (at: number): void => {
     const some = all.slice(at, at + most).map(draw);
     into.append(...some);
-    if (!at) return;
+    const [begin] = some;
     // Whoever asked for them goes on at the first of them.
-    if (at === most) {
-      some[0]?.setAttribute('tabindex', '-1');
-      some[0]?.focus();
+    if (at === most && begin) {
+      begin.tabIndex = -1;
+      begin.focus();
     }
-    if (at + most < all.length) setTimeout(next, 0, at + most);
+    if (at && at + most < all.length) setTimeout(next, 0, at + most);
   };
   next(0);
   if (all.length <= most) return [into];

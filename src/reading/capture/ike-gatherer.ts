@@ -40,10 +40,8 @@ const atOnce = 32;
 /** Gathers the messages of IKE by the SA that they are of. */
 export function createIkeGatherer(moment: Moment, addresses: Addresses, digest: Digest): IkeGatherer {
   const sas = createPeers<KeptSa>(mostSas, firstSas, lastSas);
-  let last: KeptSa | null = null;
 
   const find = (high: number, low: number): KeptSa | null => {
-    if (last?.spiHigh === high && last.spiLow === low) return last;
     for (let sa = sas.newest(high ^ low); sa; sa = sa.next) if (sa.spiHigh === high && sa.spiLow === low) return sa;
     return null;
   };
@@ -75,7 +73,6 @@ export function createIkeGatherer(moment: Moment, addresses: Addresses, digest: 
       const version = (bytes[start + 17] ?? 0) >> 4 === 1 ? 1 : 2;
       const sa = find(high, low) ?? begin(high, low, version, from, to, uint32(bytes, start + 8) === 0 && uint32(bytes, start + 12) === 0);
       if (!sa) return;
-      last = sa;
       const byInitiator = version === 2 ? (flags & 0x08) !== 0 : sa.initiator < 0 || isInitiator(sa, from, fromPort);
       place(sa, byInitiator, from, to, fromPort, toPort);
       const length = uint32(bytes, start + 24);

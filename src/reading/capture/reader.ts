@@ -117,14 +117,8 @@ export async function createCaptureReader(begin: Uint8Array, digest: Digest = we
     if (source < 0 || target < 0) return;
     const payload = at + size;
     if (split & 0x3fff) {
-      const offset = (split & 0x1fff) * 8;
-      // What the capture cut never becomes whole: its first piece says what it can.
-      if (have < to) {
-        if (offset === 0) transport(protocol, bytes, payload, have, to, source, target, bytes[at + 8] ?? 0, 4, true);
-        return;
-      }
-      const whole = fragments.take(source, target, protocol, uint16(bytes, at + 4), offset, (split & 0x2000) === 0, bytes, payload, have);
-      if (whole) transport(protocol, whole, 0, whole.length, whole.length, source, target, bytes[at + 8] ?? 0, 4, true);
+      const id = uint16(bytes, at + 4);
+      fragment(protocol, id, (split & 0x1fff) * 8, !(split & 0x2000), bytes, payload, have, to, source, target, bytes[at + 8] ?? 0, 4);
       return;
     }
     transport(protocol, bytes, payload, have, to, source, target, bytes[at + 8] ?? 0, 4, false);
@@ -149,13 +143,7 @@ export async function createCaptureReader(begin: Uint8Array, digest: Digest = we
       header.protocol = bytes[header.at] ?? 0;
       header.at += 8;
       if (split !== 0) {
-        const offset = split & 0xfff8;
-        if (have < to) {
-          if (offset === 0) transport(header.protocol, bytes, header.at, have, to, source, target, hops, 6, true);
-          return;
-        }
-        const whole = fragments.take(source, target, header.protocol, id, offset, (split & 1) === 0, bytes, header.at, have);
-        if (whole) transport(header.protocol, whole, 0, whole.length, whole.length, source, target, hops, 6, true);
+        fragment(header.protocol, id, split & 0xfff8, !(split & 1), bytes, header.at, have, to, source, target, hops, 6);
         return;
       }
       // A fragment that is the whole packet.
@@ -166,6 +154,29 @@ export async function createCaptureReader(begin: Uint8Array, digest: Digest = we
       return;
     }
     transport(header.protocol, bytes, header.at, have, to, source, target, hops, 6, false);
+  }
+
+  function fragment(
+    protocol: number,
+    id: number,
+    offset: number,
+    isLast: boolean,
+    bytes: Uint8Array,
+    at: number,
+    have: number,
+    to: number,
+    source: number,
+    target: number,
+    ttl: number,
+    version: 4 | 6,
+  ): void {
+    // What the capture cut never becomes whole: its first piece says what it can.
+    if (have < to) {
+      if (offset === 0) transport(protocol, bytes, at, have, to, source, target, ttl, version, true);
+      return;
+    }
+    const whole = fragments.take(source, target, protocol, id, offset, isLast, bytes, at, have);
+    if (whole) transport(protocol, whole, 0, whole.length, whole.length, source, target, ttl, version, true);
   }
 
   const matters = (protocol: number): boolean =>
