@@ -1,4 +1,4 @@
-import type { CaptureFacts } from '../reading/capture/facts.ts';
+import type { BgpMessage, CaptureFacts } from '../reading/capture/facts.ts';
 import type { NotificationName } from '../reading/capture/row.ts';
 import type { Sign } from '../reading/capture/sign.ts';
 import { signsOf } from '../reading/capture/signs.ts';
@@ -28,7 +28,8 @@ export interface CaptureView {
 /** What a capture is and shows. */
 export async function viewOf({ name, facts }: NamedFacts, nameOf: NotificationName): Promise<CaptureView> {
   const { file, beside, more, fragments } = facts;
-  const signs = (await signsOf(facts)).map((sign) => named(sign, facts, nameOf));
+  const notified = facts.bgp.flatMap(({ messages }) => messages.filter(({ notification }) => notification));
+  const signs = (await signsOf(facts)).map((sign) => named(sign, notified, nameOf));
   const from =
     file.first === null
       ? ''
@@ -58,11 +59,9 @@ export async function viewOf({ name, facts }: NamedFacts, nameOf: NotificationNa
 }
 
 /** A NOTIFICATION is told by its name, too. */
-function named(sign: Sign, { bgp }: CaptureFacts, nameOf: NotificationName): Sign {
+function named(sign: Sign, notified: readonly BgpMessage[], nameOf: NotificationName): Sign {
   if (!sign.words.startsWith('NOTIFICATION')) return sign;
-  const said = bgp
-    .flatMap(({ messages }) => messages)
-    .find(({ packet, notification }) => packet === sign.packet && notification)?.notification;
+  const said = notified.find(({ packet }) => packet === sign.packet)?.notification;
   const words = said ? nameOf(said) : '';
   return words ? { ...sign, says: `${sign.says}: ${words}` } : sign;
 }

@@ -1,30 +1,13 @@
 import type { NotificationName } from '../reading/capture/row.ts';
-import type { Joined } from '../reading/capture/join.ts';
 import type { Sign } from '../reading/capture/sign.ts';
-import type { CaptureView, NamedFacts } from './capture-view.ts';
+import type { NamedFacts } from './capture-view.ts';
 import { viewOf } from './capture-view.ts';
+import type { CapturesAnswer, Judged } from './captures-answer.ts';
 import type { Diagnose } from './diagnose.ts';
 import type { Diagnosis, Finding } from './finding.ts';
 import { packetsOf } from './read-signs.ts';
-import type { JoinedWords } from './joined-words.ts';
 import type { WireReasons } from './wire-reasons.ts';
 import { reasonFor, ruledOutBy } from './wire-reasons.ts';
-
-/** What captures say: one, or one of each end. */
-export interface CapturesAnswer {
-  readonly diagnosis: Diagnosis;
-  readonly captures: readonly CaptureView[];
-  readonly joined: Joined | null;
-  /** The same in words. */
-  readonly together: JoinedWords | null;
-  /** Problems that would be suspected, and cannot be: why. */
-  readonly ruledOut: readonly RuledOut[];
-}
-
-export interface RuledOut {
-  readonly problem: string;
-  readonly why: string;
-}
 
 /** What is known of captures: all that is known of texts, what packets say of each suspect, and what NOTIFICATIONs are called. */
 export interface Knowing {
@@ -39,33 +22,10 @@ export async function diagnoseCaptures(given: readonly NamedFacts[], knowing: Kn
   const captures = await Promise.all(given.map((one) => viewOf(one, knowing.nameOf)));
   const [first, second] = given;
   if (!first || !second) return { captures, joined: null, together: null, ...(await judged(captures[0]?.signs ?? [], false, knowing)) };
-  const { join, joinedWords, together, lostBetween, beside } = (await import('./two-captures.ts')).twoCaptures;
-  const joined = join(first.facts, second.facts);
-  const words = joinedWords(joined, [first, second]);
-  if (joined.offset !== null)
-    return {
-      captures,
-      joined,
-      together: words,
-      ...(await judged([...together(captures, joined.offset), ...lostBetween(joined, given)], true, knowing)),
-    };
-  const each = await Promise.all(captures.map((one) => judged(together([one], 0), true, knowing)));
-  const diagnosis = beside(each.map((one) => one.diagnosis));
-  const suspected = new Set(diagnosis.findings.map(({ problem }) => problem));
-  return {
-    diagnosis,
-    captures: captures.map((view, at) => ({ ...view, isWell: each[at]?.diagnosis.healthy === true })),
-    joined,
-    together: words,
-    ruledOut: each.flatMap((one) => one.ruledOut).filter(({ problem }) => !suspected.has(problem)),
-  };
+  return (await import('./two-captures.ts')).ofBoth([first, second], captures, (signs) => judged(signs, true, knowing));
 }
 
-async function judged(
-  signs: readonly Sign[],
-  isOfBoth: boolean,
-  { diagnose, reasonsOf }: Knowing,
-): Promise<Pick<CapturesAnswer, 'diagnosis' | 'ruledOut'>> {
+async function judged(signs: readonly Sign[], isOfBoth: boolean, { diagnose, reasonsOf }: Knowing): Promise<Judged> {
   const reasons = await reasonsOf(signs);
   const ordered = [...signs].sort((a, b) => a.time - b.time || a.packet - b.packet);
   const out = ordered.map((sign) => ruledOutBy(reasons, sign));

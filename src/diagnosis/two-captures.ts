@@ -3,6 +3,7 @@ import { join } from '../reading/capture/join.ts';
 import type { Fact, Sign } from '../reading/capture/sign.ts';
 import { signAt } from '../reading/capture/sign.ts';
 import type { CaptureView, NamedFacts } from './capture-view.ts';
+import type { CapturesAnswer, Judge } from './captures-answer.ts';
 import type { Diagnosis, Finding } from './finding.ts';
 import { joinedWords, quoted } from './joined-words.ts';
 
@@ -59,5 +60,26 @@ function lostBetween({ missing }: Joined, given: readonly NamedFacts[]): Sign[] 
   });
 }
 
-/** What two captures need and one does not: one part, loaded with the second. */
-export const twoCaptures = { join, joinedWords, together, lostBetween, beside };
+/** Diagnoses a capture of each end, joined; or, where they share nothing, each by itself. Loaded with the second capture. */
+export async function ofBoth(
+  given: readonly [NamedFacts, NamedFacts],
+  captures: readonly CaptureView[],
+  judge: Judge,
+): Promise<CapturesAnswer> {
+  const joined = join(given[0].facts, given[1].facts);
+  const words = joinedWords(joined, given);
+  if (joined.offset !== null) {
+    const signs = [...together(captures, joined.offset), ...lostBetween(joined, given)];
+    return { captures, joined, together: words, ...(await judge(signs)) };
+  }
+  const each = await Promise.all(captures.map((one) => judge(together([one], 0))));
+  const diagnosis = beside(each.map((one) => one.diagnosis));
+  const suspected = new Set(diagnosis.findings.map(({ problem }) => problem));
+  return {
+    diagnosis,
+    captures: captures.map((view, at) => ({ ...view, isWell: each[at]?.diagnosis.healthy === true })),
+    joined,
+    together: words,
+    ruledOut: each.flatMap((one) => one.ruledOut).filter(({ problem }) => !suspected.has(problem)),
+  };
+}

@@ -90,12 +90,19 @@ export function diagnoseInWorker(
         }
         stop.abort();
         const { diagnosis, places, shown, captures } = data;
+        // What a large capture took goes with who read it.
+        if (captures && id === last) end();
         resolve(id === last && diagnosis ? { diagnosis, places, shown, captures } : 'superseded');
       },
       { signal: stop.signal },
     );
     from.addEventListener('error', () => failed(), { signal: stop.signal });
   });
+}
+
+function end(): void {
+  worker?.terminate();
+  worker = null;
 }
 
 function ask(text: Given | null, corrections: readonly Block[] = []): { id: number; from: Worker } {

@@ -1,4 +1,5 @@
-import type { CapturesAnswer, Knowing } from '../diagnosis/captures.ts';
+import type { Knowing } from '../diagnosis/captures.ts';
+import type { CapturesAnswer } from '../diagnosis/captures-answer.ts';
 import type { CaptureView, NamedFacts } from '../diagnosis/capture-view.ts';
 import { diagnoseCaptures } from '../diagnosis/captures.ts';
 import type { Diagnose } from '../diagnosis/diagnose.ts';
@@ -10,6 +11,8 @@ import { slugOf } from '../diagnosis/wire-reasons.ts';
 import type { CodedName } from '../bgp/notification.ts';
 import type { NotificationName } from '../reading/capture/row.ts';
 import type { CaptureFacts } from '../reading/capture/facts.ts';
+import type { Sign } from '../reading/capture/sign.ts';
+import { isFault } from '../reading/capture/sign.ts';
 import { readBlob } from '../reading/capture/read-blob.ts';
 import type { Talk } from '../reading/capture/talk-rows.ts';
 import { talksIn } from '../reading/capture/talk-rows.ts';
@@ -18,6 +21,10 @@ import { heardIn } from './heard-ends.ts';
 
 /** A capture as the page draws it, and two of them laid over each other. */
 export interface DrawnCapture extends CaptureView {
+  /** Those of a fault first, where there are more than are drawn at once. */
+  readonly signs: readonly Sign[];
+  /** So many of them are drawn at once. */
+  readonly shown: number;
   readonly talks: readonly DrawnTalk[];
 }
 
@@ -49,6 +56,8 @@ interface Reading {
 }
 
 const mostCaptures = 2;
+/** More signs than these nobody reads before the drawing. */
+const mostSigns = 24;
 /** Milliseconds between two words about how far it is. */
 const pause = 100;
 let ready: Promise<Omit<Knowing, 'nameOf'>> | null = null;
@@ -88,7 +97,12 @@ export async function readCaptures(
     return found.map((talk) => ({ ...talk, heard: heardIn(facts, talk) }));
   };
   const drawn = await Promise.all(
-    views.map(async (view, at): Promise<DrawnCapture> => ({ ...view, talks: given[at] ? await talks(view, given[at].facts) : [] })),
+    views.map(async (view, at): Promise<DrawnCapture> => ({
+      ...view,
+      signs: view.signs.length > mostSigns ? view.signs.toSorted((a, b) => Number(isFault(b)) - Number(isFault(a))) : view.signs,
+      shown: mostSigns,
+      talks: given[at] ? await talks(view, given[at].facts) : [],
+    })),
   );
   return { diagnosis, captures: { captures: drawn, together, ruledOut } };
 }

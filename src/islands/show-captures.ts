@@ -7,6 +7,8 @@ import style from '../styles/captures.css?url';
 
 /** Repeats of a message whose times are named. */
 const mostAgain = 6;
+/** Talks that are drawn at once. */
+const mostTalks = 3;
 
 /** A link that takes what was heard of both ends to the comparison. */
 type Onward = (heard: HeardOf) => HTMLElement;
@@ -49,7 +51,7 @@ export function showCaptures(
 }
 
 function captureParts(
-  { name, about, caution, first, signs, talks, beside, isWell }: DrawnCapture,
+  { name, about, caution, first, signs, shown, talks, beside, isWell }: DrawnCapture,
   isOneOfTwo: boolean,
   onward: Onward,
 ): HTMLElement[] {
@@ -59,9 +61,9 @@ function captureParts(
     ...(isWell ? [make('p', { class: 'well' }, 'Nothing is wrong in this one.')] : []),
     ...(caution ? [make('p', { class: 'caution' }, caution)] : []),
     ...(beside.length ? [make('p', { class: 'quiet small' }, `Besides: ${beside.join('; ')}.`)] : []),
-    ...(signs.length ? [make('h4', {}, 'Signs'), make('ul', { class: 'signs' }, ...signs.map(signItem))] : []),
+    ...(signs.length ? [make('h4', {}, 'Signs'), ...drawSome(make('ul', { class: 'signs' }), signs, shown, 'signs', signItem)] : []),
     ...(talks.length
-      ? talks.flatMap((talk) => talkParts(talk, first ?? 0, onward))
+      ? drawSome(make('div', {}), talks, mostTalks, 'talks', (talk) => make('div', {}, ...talkParts(talk, first ?? 0, onward)))
       : [
           make(
             'p',
@@ -70,6 +72,30 @@ function captureParts(
           ),
         ]),
   ];
+}
+
+/** The first of many, drawn into `into`, and a button for all: the others come a few at a time, so that the page stays answerable. */
+function drawSome<T>(into: HTMLElement, all: readonly T[], most: number, what: string, draw: (one: T) => HTMLElement): HTMLElement[] {
+  const next = (at: number): void => {
+    const some = all.slice(at, at + most).map(draw);
+    into.append(...some);
+    const [begin] = some;
+    // Whoever asked for them goes on at the first of them.
+    if (at === most && begin) {
+      begin.tabIndex = -1;
+      begin.focus();
+    }
+    if (at && at + most < all.length) setTimeout(next, 0, at + most);
+  };
+  next(0);
+  if (all.length <= most) return [into];
+  const button = make('button', { class: 'button', type: 'button' }, `Show all ${all.length} ${what}`);
+  const line = make('p', { class: 'tools' }, `${most} are shown, faults first. `, button);
+  button.addEventListener('click', () => {
+    line.remove();
+    next(most);
+  });
+  return [into, line];
 }
 
 function signItem({ packets, says, source }: Sign): HTMLElement {

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { begun, captureOf, drop, healthy, large, refused, wrongAs } from '../support/dropped.ts';
+import { begun, captureOf, drop, healthy, large, manyRefused, refused, wrongAs } from '../support/dropped.ts';
 import { again, encrypted, ikeStep, pcapOf, tcpStep } from '../support/wire.ts';
 import { clear1, sa1, usual } from '../support/wire-ike1.ts';
 import { expect, test } from '../support/test.ts';
@@ -55,6 +55,23 @@ test.describe('a capture that is dropped', () => {
     await drop(page, captureOf(healthy));
     await expect(page.getByText(/^Nothing is wrong in this\. It works: .*IPsec/)).toBeVisible();
     await expect(page.locator('[data-list] > li')).toHaveCount(0);
+  });
+
+  test('of many peers shows faults first, and all when asked for, from there on by keyboard', async ({ page }) => {
+    await drop(page, captureOf(manyRefused(40)));
+    const signs = page.locator('.signs > li');
+    const talks = page.getByRole('list', { name: /^Messages between/ });
+    await expect(signs).toHaveCount(24);
+    await expect(signs.first()).toContainText('refuses IKE_SA_INIT');
+    await expect(talks).toHaveCount(3);
+    await expect(talks.first()).toContainText('NO_PROPOSAL_CHOSEN');
+    await page.getByRole('button', { name: /^Show all \d+ signs$/ }).press('Enter');
+    await expect(signs.filter({ hasText: 'refuses IKE_SA_INIT' })).toHaveCount(40);
+    await expect(signs.nth(24)).toBeFocused();
+    await expect(signs.last()).toContainText('ESP goes both ways');
+    await page.getByRole('button', { name: 'Show all 20 talks' }).click();
+    await expect(talks).toHaveCount(20);
+    await expect(page.getByRole('button', { name: /^Show all/ })).toHaveCount(0);
   });
 
   test('packed by gzip is opened', async ({ page }) => {

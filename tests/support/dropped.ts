@@ -3,7 +3,7 @@ import { message } from '../wire/bgp-message.ts';
 import { notify2 } from '../wire/ike2-message.ts';
 import { four, octets, two } from '../wire/octets.ts';
 import type { Step } from './wire.ts';
-import { answer, espStep, ikeStep, pcapOf, request, tcpStep } from './wire.ts';
+import { answer, espStep, ikeStep, pcapOf, request, tcpStep, udpStep } from './wire.ts';
 
 /** A file that a reader has. */
 export interface Given {
@@ -17,6 +17,18 @@ export const refused: readonly Step[] = [ikeStep(0, 'a', request(16)), ikeStep(0
 export const healthy: readonly Step[] = [
   ...begun,
   ...[1, 2, 3].flatMap((nth) => [espStep(nth, 'a', 1, nth), espStep(nth + 0.1, 'b', 2, nth)]),
+];
+
+/** So many devices that one gateway refuses, behind two ends between which all works. */
+export const manyRefused = (count: number): Step[] => [
+  ...healthy,
+  ...Array.from({ length: count }, (_, at) => {
+    const own = { a: `203.0.113.${at + 20}`, b: '198.51.100.21' };
+    return [
+      udpStep(10 + at, 'a', [500, 500], request(at + 20), own),
+      udpStep(10.01 + at, 'b', [500, 500], answer(at + 20, [notify2(14)]), own),
+    ];
+  }).flat(),
 ];
 
 /** OPEN of AS 65001, and the NOTIFICATION by which the other end ends the session (RFC 4271 4.2, 4.5): bad peer AS. */

@@ -6,8 +6,6 @@ import type { Segment } from './segment.ts';
 /** Takes packets of BGP, and loads what reads them once there is one: few captures of IKE have any. */
 export interface BgpLater {
   take(bytes: Uint8Array, segment: Segment): void;
-  /** True while packets wait, copied: `load` before many more come. */
-  readonly isWaiting: boolean;
   /** @throws where it can't be loaded */
   load(): Promise<void>;
   facts(): Promise<ReturnType<BgpGatherer['facts']>>;
@@ -42,9 +40,6 @@ export function createBgpLater(moment: Moment, addresses: Addresses): BgpLater {
     take: (bytes, segment) => {
       if (gatherer) gatherer.take(bytes, segment);
       else waiting.push({ ...copyOf(bytes, segment), ...moment });
-    },
-    get isWaiting() {
-      return waiting.length > 0;
     },
     load,
     facts: async () => {

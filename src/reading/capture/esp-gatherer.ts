@@ -35,7 +35,6 @@ export function createEspGatherer(moment: Moment, addresses: Addresses): EspGath
   const bySpi = new Array<KeptFlow | null>(chained).fill(null);
   const flows: KeptFlow[] = [];
   let more = 0;
-  let last: KeptFlow | null = null;
 
   const find = (spi: number, from: number, to: number, fromPort: number): KeptFlow | null => {
     for (let flow = bySpi[mixed(spi) & (chained - 1)]; flow; flow = flow.next)
@@ -45,8 +44,7 @@ export function createEspGatherer(moment: Moment, addresses: Addresses): EspGath
 
   return {
     take: (spi, sequence, bytes, from, to, fromPort, toPort, isAh) => {
-      let flow =
-        last?.spi === spi && last.from === from && last.to === to && last.fromPort === fromPort ? last : find(spi, from, to, fromPort);
+      let flow = find(spi, from, to, fromPort);
       if (!flow) {
         if (flows.length >= mostFlows) {
           more += 1;
@@ -71,7 +69,6 @@ export function createEspGatherer(moment: Moment, addresses: Addresses): EspGath
         bySpi[mixed(spi) & (chained - 1)] = flow;
         flows.push(flow);
       }
-      last = flow;
       flow.packets += 1;
       flow.bytes += bytes;
       if (bytes > flow.largest) flow.largest = bytes;

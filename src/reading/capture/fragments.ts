@@ -25,11 +25,6 @@ interface Pending extends Of {
   total: number;
 }
 
-/** A packet that became whole, and when. */
-interface Whole extends Of {
-  time: number;
-}
-
 export interface Fragments {
   /** One fragment: the packet's payload once it is whole, valid until the next call, else null. */
   take(
@@ -65,7 +60,9 @@ export function createFragments(moment: Moment, addresses: Addresses): Fragments
   // Taken again, for in some captures every other packet is cut.
   const spare: Pending[] = [];
   /** On several interfaces the fragments of a packet that is whole may be seen again. */
-  const whole: Whole[] = [];
+  const whole: Pending[] = [];
+  /** Where the next one that is whole stands: in the place of the oldest. */
+  let next = 0;
   const lost: FragmentLoss[] = [];
 
   const lose = ({ packet, time, from, to, protocol, starts, bytes }: Pending): void => {
@@ -107,21 +104,19 @@ export function createFragments(moment: Moment, addresses: Addresses): Fragments
 
   const end = (one: Pending): void => {
     pending.splice(pending.lastIndexOf(one), 1);
-    spare.push(one);
-    const { from, to, protocol, id } = one;
-    const place = find(whole, from, to, protocol, id);
-    if (place >= 0 || whole.length >= mostPending) whole.splice(Math.max(0, place), 1);
-    whole.push({ from, to, protocol, id, time: moment.time });
+    const oldest = whole[next];
+    if (oldest) spare.push(oldest);
+    one.time = moment.time;
+    whole[next] = one;
+    next = (next + 1) % mostPending;
   };
 
   return {
     take: (from, to, protocol, id, offset, isLast, bytes, start, stop) => {
       if (offset + stop - start > longest) return null;
       const place = find(pending, from, to, protocol, id);
-      if (place < 0) {
-        const done = whole[find(whole, from, to, protocol, id)];
-        if (done && moment.time - done.time <= patience) return null;
-      }
+      const done = place < 0 && whole[find(whole, from, to, protocol, id)];
+      if (done && moment.time - done.time <= patience) return null;
       const one = pending[place] ?? begin(from, to, protocol, id);
       if (!one.starts.includes(offset) && one.starts.length < mostParts) put(one, offset, bytes, start, stop);
       if (isLast) one.total = offset + stop - start;

@@ -20,6 +20,7 @@ export interface IkeGatherer {
     ttl: number,
     inFragments: boolean,
   ): void;
+  /** What was gathered, once: it is not kept any longer. */
   facts(): Promise<{ readonly sas: readonly IkeSa[]; readonly more: number }>;
 }
 
@@ -33,14 +34,14 @@ const mostClear = 8192;
 const mostEncrypted = 64;
 /** So far back a message is looked for that is sent again. */
 const lookBack = 8;
+/** So many SAs are told of at once. */
+const atOnce = 32;
 
 /** Gathers the messages of IKE by the SA that they are of. */
 export function createIkeGatherer(moment: Moment, addresses: Addresses, digest: Digest): IkeGatherer {
   const sas = createPeers<KeptSa>(mostSas, firstSas, lastSas);
-  let last: KeptSa | null = null;
 
   const find = (high: number, low: number): KeptSa | null => {
-    if (last?.spiHigh === high && last.spiLow === low) return last;
     for (let sa = sas.newest(high ^ low); sa; sa = sa.next) if (sa.spiHigh === high && sa.spiLow === low) return sa;
     return null;
   };
@@ -72,7 +73,6 @@ export function createIkeGatherer(moment: Moment, addresses: Addresses, digest: 
       const version = (bytes[start + 17] ?? 0) >> 4 === 1 ? 1 : 2;
       const sa = find(high, low) ?? begin(high, low, version, from, to, uint32(bytes, start + 8) === 0 && uint32(bytes, start + 12) === 0);
       if (!sa) return;
-      last = sa;
       const byInitiator = version === 2 ? (flags & 0x08) !== 0 : sa.initiator < 0 || isInitiator(sa, from, fromPort);
       place(sa, byInitiator, from, to, fromPort, toPort);
       const length = uint32(bytes, start + 24);
@@ -110,7 +110,14 @@ export function createIkeGatherer(moment: Moment, addresses: Addresses, digest: 
       const all = sas.all().sort((a, b) => (a.messages[0]?.packet ?? 0) - (b.messages[0]?.packet ?? 0));
       if (!all.length) return { sas: [], more: sas.more };
       const { saFacts } = (await import('./ike.ts')).ike;
-      return { sas: await Promise.all(all.map((sa) => saFacts(sa, addresses, digest))), more: sas.more };
+      const told: IkeSa[] = [];
+      // A few at a time, and what was kept of them goes: all that is needed for all of them would be in memory at once.
+      while (all.length) {
+        const some = all.splice(0, atOnce);
+        told.push(...(await Promise.all(some.map((sa) => saFacts(sa, addresses, digest)))));
+        for (const { messages } of some) messages.length = 0;
+      }
+      return { sas: told, more: sas.more };
     },
   };
 }

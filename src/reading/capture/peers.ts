@@ -29,12 +29,21 @@ export function createPeers<T extends Linked<T>>(most: number, first: number, la
   let count = 0;
   let more = 0;
   const chainOf = (key: number): number => mixed(key) & (chained - 1);
-  const listOf = (from: number, to: number): T[] | undefined => byPair.get(Math.min(from, to))?.get(Math.max(from, to));
+  // What goes on between two ends and is not kept is asked for with every packet.
+  let [one, other] = [-1, -1];
+  let list: T[] | undefined;
+  const listOf = (from: number, to: number): T[] | undefined => {
+    if (from !== one || to !== other) {
+      [one, other] = [from, to];
+      list = byPair.get(Math.min(from, to))?.get(Math.max(from, to));
+    }
+    return list;
+  };
 
   const begin = (from: number, to: number): T[] => {
-    const list: T[] = [];
-    const [one, other] = [Math.min(from, to), Math.max(from, to)];
-    byPair.set(one, (byPair.get(one) ?? new Map<number, T[]>()).set(other, list));
+    const [low, high] = [Math.min(from, to), Math.max(from, to)];
+    list = [];
+    byPair.set(low, (byPair.get(low) ?? new Map<number, T[]>()).set(high, list));
     return list;
   };
 

@@ -69,8 +69,10 @@ export async function createCaptureReader(begin: Uint8Array, digest: Digest = we
     end: 0,
     length: 0,
   };
-  let [packets, first, latest, cut, keepalives, asked, answered] = [0, 0, 0, 0, 0, 0, 0];
-  let hasTime = false;
+  let [packets, cut, keepalives, asked, answered] = [0, 0, 0, 0, 0];
+  let link = NaN;
+  // In an object: a variable of a closure would be a new number in memory for each packet.
+  const span = { first: Infinity, last: 0 };
   let largeAgain: (Passed & { from: string; to: string; bytes: number }) | null = null;
   const inClear: (Passed & { from: number; to: number })[] = [];
 
@@ -78,18 +80,17 @@ export async function createCaptureReader(begin: Uint8Array, digest: Digest = we
     number: () => {
       moment.packet += 1;
     },
-    take: (bytes, start, end, length, link, time) => {
+    take: (bytes, start, end, length, type, time) => {
       moment.packet += 1;
       packets += 1;
       moment.time = time;
       if (time > 0) {
-        if (!hasTime || time < first) first = time;
-        if (time > latest) latest = time;
-        hasTime = true;
+        if (time < span.first) span.first = time;
+        if (time > span.last) span.last = time;
       }
       if (end - start < length) cut += 1;
-      links.add(link);
-      insideOf(bytes, start, end, link, inside);
+      if (type !== link) links.add((link = type));
+      insideOf(bytes, start, end, type, inside);
       if (inside.version === 4) packet4(bytes, inside.at, end);
       else if (inside.version === 6) packet6(bytes, inside.at, end);
       else if (inside.named) count(inside.named);
@@ -116,14 +117,8 @@ export async function createCaptureReader(begin: Uint8Array, digest: Digest = we
     if (source < 0 || target < 0) return;
     const payload = at + size;
     if (split & 0x3fff) {
-      const offset = (split & 0x1fff) * 8;
-      // What the capture cut never becomes whole: its first piece says what it can.
-      if (have < to) {
-        if (offset === 0) transport(protocol, bytes, payload, have, to, source, target, bytes[at + 8] ?? 0, 4, true);
-        return;
-      }
-      const whole = fragments.take(source, target, protocol, uint16(bytes, at + 4), offset, (split & 0x2000) === 0, bytes, payload, have);
-      if (whole) transport(protocol, whole, 0, whole.length, whole.length, source, target, bytes[at + 8] ?? 0, 4, true);
+      const id = uint16(bytes, at + 4);
+      fragment(protocol, id, (split & 0x1fff) * 8, !(split & 0x2000), bytes, payload, have, to, source, target, bytes[at + 8] ?? 0, 4);
       return;
     }
     transport(protocol, bytes, payload, have, to, source, target, bytes[at + 8] ?? 0, 4, false);
@@ -148,13 +143,7 @@ export async function createCaptureReader(begin: Uint8Array, digest: Digest = we
       header.protocol = bytes[header.at] ?? 0;
       header.at += 8;
       if (split !== 0) {
-        const offset = split & 0xfff8;
-        if (have < to) {
-          if (offset === 0) transport(header.protocol, bytes, header.at, have, to, source, target, hops, 6, true);
-          return;
-        }
-        const whole = fragments.take(source, target, header.protocol, id, offset, (split & 1) === 0, bytes, header.at, have);
-        if (whole) transport(header.protocol, whole, 0, whole.length, whole.length, source, target, hops, 6, true);
+        fragment(header.protocol, id, split & 0xfff8, !(split & 1), bytes, header.at, have, to, source, target, hops, 6);
         return;
       }
       // A fragment that is the whole packet.
@@ -165,6 +154,29 @@ export async function createCaptureReader(begin: Uint8Array, digest: Digest = we
       return;
     }
     transport(header.protocol, bytes, header.at, have, to, source, target, hops, 6, false);
+  }
+
+  function fragment(
+    protocol: number,
+    id: number,
+    offset: number,
+    isLast: boolean,
+    bytes: Uint8Array,
+    at: number,
+    have: number,
+    to: number,
+    source: number,
+    target: number,
+    ttl: number,
+    version: 4 | 6,
+  ): void {
+    // What the capture cut never becomes whole: its first piece says what it can.
+    if (have < to) {
+      if (offset === 0) transport(protocol, bytes, at, have, to, source, target, ttl, version, true);
+      return;
+    }
+    const whole = fragments.take(source, target, protocol, id, offset, isLast, bytes, at, have);
+    if (whole) transport(protocol, whole, 0, whole.length, whole.length, source, target, ttl, version, true);
   }
 
   const matters = (protocol: number): boolean =>
@@ -308,8 +320,8 @@ export async function createCaptureReader(begin: Uint8Array, digest: Digest = we
           format: file.format,
           packets,
           bytes,
-          first: hasTime ? first : null,
-          seconds: hasTime ? Math.round((latest - first) * 1e6) / 1e6 : 0,
+          first: span.last ? span.first : null,
+          seconds: span.last ? Math.round((span.last - span.first) * 1e6) / 1e6 : 0,
           links: [...new Set([...links].map(linkName))],
           cut,
           damaged: file.damaged ?? (rest > 0 ? `the file ends within a packet: its last ${rest} bytes are left out` : null),
@@ -318,7 +330,7 @@ export async function createCaptureReader(begin: Uint8Array, digest: Digest = we
         esp: flows,
         bgp: connections,
         icmp: errors,
-        fragments: fragments.lost(latest),
+        fragments: fragments.lost(span.last),
         beside: { keepalives, largeAgain, translated: clear ?? null, named: Object.fromEntries(named), pings: { asked, answered } },
         more: { ike: moreIke, esp: moreEsp, bgp: moreBgp, icmp: moreIcmp },
       };

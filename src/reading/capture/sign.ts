@@ -88,6 +88,11 @@ export const factWords = {
 
 export type Fact = keyof typeof factWords;
 
+const works: ReadonlySet<string> = new Set(['ike answered', 'esp both ways', 'tcp answered', 'bgp both ways', 'goes on'] satisfies Fact[]);
+
+/** False for a sign of what works, and for one that says nothing of a fault. */
+export const isFault = ({ is, words }: Sign): boolean => words !== '' && !works.has(is);
+
 /** A fact as a sentence: its words without what they begin with. */
 export const said = (fact: Fact): string => factWords[fact].replace(/^\w+: /, '');
 

@@ -4,6 +4,7 @@ import type { BgpConnection, CaptureFacts, EspFlow, IkeSa } from './facts.ts';
 import type { ike } from './ike.ts';
 import type { Choice, NotificationName, Row } from './row.ts';
 import type { Sign } from './sign.ts';
+import { isFault } from './sign.ts';
 
 /** All that two addresses said to each other. */
 export interface Talk {
@@ -58,17 +59,19 @@ export async function talksIn(facts: CaptureFacts, signs: readonly Sign[], nameO
   for (const sa of facts.ike) pairOf(sa.initiator.address, sa.responder.address).ike.push(sa);
   for (const flow of facts.esp) pairOf(flow.from, flow.to).esp.push(flow);
   for (const talk of facts.bgp) pairOf(talk.caller.address, talk.called.address).bgp.push(talk);
-  const marked = new Set(signs.flatMap(({ packets }) => packets));
+  const marked = new Set(signs.filter(isFault).flatMap(({ packets }) => packets));
+  // Of hundreds a few are drawn: what the others say is not kept.
   return [...pairs.values()]
-    .map((pair) => talkOf(pair, drawing))
-    .sort((one, other) => weightOf(other, marked) - weightOf(one, marked))
-    .slice(0, mostTalks);
+    .map((pair) => ({ pair, weight: weightOf(rowsOf(pair, drawing).rows, marked) }))
+    .sort((one, other) => other.weight - one.weight)
+    .slice(0, mostTalks)
+    .map(({ pair }) => talkOf(pair, drawing));
 }
 
-const weightOf = ({ rows }: Talk, marked: ReadonlySet<number>): number =>
+const weightOf = (rows: readonly Row[], marked: ReadonlySet<number>): number =>
   rows.filter(({ packet }) => marked.has(packet)).length * 100 + rows.length;
 
-function talkOf({ a, b, ike, esp, bgp }: Pair, drawing: Drawing): Talk {
+function rowsOf({ a, ike, esp, bgp }: Pair, drawing: Drawing): Pick<Talk, 'rows' | 'more'> {
   const { end, nameOf } = drawing;
   const sideOf = (address: string): 'a' | 'b' => (address === a ? 'a' : 'b');
   const rows = [
@@ -77,11 +80,15 @@ function talkOf({ a, b, ike, esp, bgp }: Pair, drawing: Drawing): Talk {
     ...bgp.flatMap((talk) => drawing.bgp?.bgpRows(talk, (from) => sideOf(talk[from].address), end, nameOf) ?? []),
   ].sort((one, other) => one.packet - other.packet);
   const left = rows.length > firstRows + lastRows ? [...rows.slice(0, firstRows), ...rows.slice(-lastRows)] : rows;
+  return { rows: left, more: rows.length - left.length };
+}
+
+function talkOf(pair: Pair, drawing: Drawing): Talk {
+  const { a, b, ike, esp, bgp } = pair;
   return {
     a,
     b,
-    rows: left,
-    more: rows.length - left.length,
+    ...rowsOf(pair, drawing),
     choices: drawing.ike?.choicesOf(ike, a) ?? [],
     facts: [
       ...ike.slice(0, 1).flatMap((sa) => drawing.ike?.ikeWords(sa) ?? []),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { WordedAnswer } from '../../../src/diagnosis/answer.ts';
 import { wordAnswer } from '../../../src/diagnosis/answer.ts';
-import type { CapturesAnswer } from '../../../src/diagnosis/captures.ts';
+import type { CapturesAnswer } from '../../../src/diagnosis/captures-answer.ts';
 import { diagnoseCaptures } from '../../../src/diagnosis/captures.ts';
 import { keepalive } from '../../wire/bgp-message.ts';
 import { notify2 } from '../../wire/ike2-message.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { wordAnswer } from '../../../src/diagnosis/answer.ts';
 import type { NamedFacts } from '../../../src/diagnosis/capture-view.ts';
-import type { CapturesAnswer } from '../../../src/diagnosis/captures.ts';
+import type { CapturesAnswer } from '../../../src/diagnosis/captures-answer.ts';
 import { diagnoseCaptures } from '../../../src/diagnosis/captures.ts';
 import { readBlob } from '../../../src/reading/capture/read-blob.ts';
 import type { Step } from '../../support/wire.ts';
