@@ -65,6 +65,26 @@ export default defineConsole({
         'Messages came from the neighbor and the session was never up: TCP works, so the password fits; look first whether one end refuses the OPEN, as for the AS number. The NOTIFICATION names the cause; it can be a shutdown or (Junos, ExaBGP) an unknown neighbor too.',
       source: 'lab-bgp-asn',
     },
+    'bgp-show-was-up-before': {
+      text: 'BGP state = {state}, and it was up before',
+      example: `  BGP state = Active
+  Connections established 1; dropped 1`,
+      role: 'either',
+      problems: ['bgp-transport-blocked', 'bgp-timers', 'dead-peer-detection'],
+      tells: 'down',
+      meaning:
+        'The session was up and fell, and does not come back: address, AS number and password were right. See whether the tunnel is up, then whether the neighbor answers and TCP 179 passes through it, then what ended the session last.',
+      source: 'inferred',
+    },
+    'bgp-show-begun-again': {
+      text: 'BGP state = {state}, begun again a moment ago',
+      example: '169.254.100.1   4      65000      1212      1220        0    0    0 00:00:21 OpenSent',
+      role: 'either',
+      problems: ['bgp-asn-mismatch', 'bgp-open-mismatch', 'bgp-transport-blocked'],
+      meaning:
+        'Hundreds of messages came, and the session is at its OPEN once more: TCP works, and one end ends it each time. The NOTIFICATION in the log says why; compare the AS numbers first.',
+      source: 'lab-bgp-asn',
+    },
     'bgp-show-known-via-static': {
       text: 'Known via "static", distance 1',
       example: '  Known via "static", distance 1, metric 0',

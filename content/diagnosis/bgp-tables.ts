@@ -11,11 +11,13 @@ export const bgpTables = defineBgpTables({
       'State|#Active/Received/Damped...', 'Session', 'Session State', 'BGP State', 'Status', 'State/Prefix', 'State/Pfx', 'STATE', 'state', 'ConnectivityStatus',
     ],
     admin: ['AdminStatus', 'Admin Status', 'Admin'],
-    since: ['up/down', 'Up/Down', 'Up/Down Time', 'Up/DownTime', 'Last Up/Dwn', 'Up/Dwn', 'Uptime', 'UpDown', 'Since', 'ConnectedDuration'],
-    messages: ['MsgRcvd', 'MsgRcv', 'InPkt', 'InMsgs', 'Msgs Rcvd', 'MsgReceived', 'Rcvd', 'MessagesReceived'],
-    received: ['#pfx_in', 'Routes', 'PfxRcd', 'PfxRcvd', 'PrefRcv', 'PrefRcvd', 'InPfx', '#Received', 'Received', 'PfxRx', 'Prefixes Rcvd', 'RxPfx', 'RoutesReceived'],
+    since: ['up/down', 'Up/Down', 'Up/Down Time', 'Up/DownTime', 'Last Up/Dwn', 'Up/Dwn', 'Uptime', 'UpDown', 'Since', 'ConnectedDuration', 'Time', 'Age', 'Duration', 'UpTime', 'Last Change'],
+    messages: ['MsgRcvd', 'Messages Received', 'MsgRcv', 'InPkt', 'InMsgs', 'Msgs Rcvd', 'MsgReceived', 'Rcvd', 'MessagesReceived'],
+    received: ['#pfx_in', 'Routes', 'PfxRcd', 'PfxRcvd', 'PrefRcv', 'PrefRcvd', 'InPfx', '#Received', 'Received', 'PfxRx', 'Received Prefixes', 'PrefixReceived', 'Routes Received', 'RoutesRcvd', 'Pfxs', 'Prefixes', 'NumLearnedRoutes', 'Prefixes Rcvd', 'RxPfx', 'RoutesReceived'],
     flaps: ['Flaps', 'Flap', 'Drops', 'DropCnt'],
-    accepted: ['PfxAcc', 'Accepted', 'PfxAccepted', '#Accepted'],
+    accepted: ['PfxAcc', 'Accepted', 'PfxAccepted', '#Accepted', 'Rt:Accepted', 'AccPfx', 'Prefixes Accepted', 'Accepted Prefixes', 'PrefixAccepted'],
+    filtered: ['Filtered', 'PfxFiltered', 'Rejected', '#Filtered', 'Denied', 'PfxRej'],
+    advertised: ['PfxSnt', 'PfxAdv', 'OutPfx', 'Advertised', 'PfxSent', '#Advertised', 'Prefixes Sent', 'PfxTx', 'TxPfx', 'AdvPfx', '#pfx_out'],
   },
   states: {
     Idle: ['Idle', 'IDLE'],
@@ -29,7 +31,7 @@ export const bgpTables = defineBgpTables({
   shut: ['Down', 'Disabled', 'Shutdown', 'down', 'disabled', 'Shut'],
   // IOS XR's line of the process, and what NX-OS prints above its table.
   others: ['Speaker', 'BGP table'],
-  shutStates: ['ADMDN', 'AdminDown', 'Admin-Down', 'Disabled', 'Shut'],
+  shutStates: ['ADMDN', 'AdminDown', 'Admin-Down', 'Disabled', 'Shut', 'Shutdown', 'Adm-Down', 'AdmDown', 'Administratively'],
   // The commands that show every path, of all neighbors: others show what one of them is sent.
   allPaths: ['show bgp', 'show ip bgp', 'show bgp ipv4', 'show bgp ipv4 unicast', 'show rib', 'global rib'],
   never: ['never', 'Never', 'NEVER'],

@@ -11,6 +11,8 @@ import { factWords } from '../reading/capture/sign.ts';
 import type { CounterFact } from '../reading/counters.ts';
 import { createCounterReader } from '../reading/counters.ts';
 import type { Line } from '../reading/line.ts';
+import type { NeighborFact } from '../reading/neighbors/facts.ts';
+import { createNeighborReader } from '../reading/neighbors/facts.ts';
 import type { RecordFact } from '../reading/bgp-records.ts';
 import { readRecordsOfNeighbors } from '../reading/bgp-records.ts';
 import type { TargetFact } from '../reading/ping-targets.ts';
@@ -65,6 +67,7 @@ export type Readable = Pick<Lexicon, 'bgpTables' | 'bgpDetails' | 'counters' | '
 export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: Readable): (lines: readonly Line[]) => Sayings {
   const readTables = createTableReader(bgpTables);
   const readDetails = createDetailReader(bgpDetails, bgpTables);
+  const readNeighborDetails = createNeighborReader(bgpDetails.records, bgpTables);
   const readCounters = createCounterReader(counters);
   const readReasons = createReasonReader(stateWords.reasons);
   const readStates = createStateReader(stateWords, timeOf);
@@ -98,6 +101,7 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: R
       ...saidByStates(states),
       ...saidByNeighbors(readRecordsOfNeighbors(lines)),
       ...saidByRows(rows),
+      ...saidByDetails(readNeighborDetails(lines.filter(({ number }) => !asides.has(number)))),
       ...saidByPaths(paths),
       ...saidByUnused(readUnused(lines, rows)),
       ...spareRows(lines).map((line): [number, Said] => [
@@ -195,6 +199,14 @@ function saidByRows(rows: readonly NeighborRow[]): [number, Said][] {
 
 function saidByNeighbors(facts: readonly RecordFact[]): [number, Said][] {
   return facts.map(({ line, words }) => [line, { words, alone: true, about: words ? 'bgp' : null, ofAll: true }]);
+}
+
+/** Where several neighbors stand in one line, the one that is ill is told. */
+function saidByDetails(facts: readonly NeighborFact[]): [number, Said][] {
+  return [...Map.groupBy(facts, ({ line }) => line)].map(([line, of]) => {
+    const words = [...new Set(of.map((fact) => fact.words).filter(Boolean))].join(' | ');
+    return [line, { words, alone: of.some(({ alone }) => alone), about: words ? 'bgp' : null, ofAll: true }];
+  });
 }
 
 function saidByPaths(facts: readonly PathFact[]): [number, Said][] {
