@@ -142,12 +142,21 @@ export default defineConsole({
         'Routes arrive and this end takes none of them: look here, at the inbound policy and filters, at its own AS in the path, and at next hops that cannot be reached.',
       source: 'inferred',
     },
+    'bgp-show-path-unreachable': {
+      text: 'BGP path: its next hop cannot be reached',
+      example: 'Paths: (1 available, no best path)',
+      role: 'either',
+      problems: ['routing-missing', 'bgp-no-prefixes', 'bgp-route-preference'],
+      meaning:
+        'The path came and is not used, since this device has no route to its next hop. If that is the address of the other end of the tunnel, see that the tunnel interface is up with its network; else give this device a route to it, or have the neighbor announce itself as the next hop.',
+      source: 'frr-route',
+    },
     'bgp-show-inaccessible-next-hop': {
       text: '(inaccessible) from',
       also: ['not reachable from', 'next hop inaccessible'],
       example: '    10.0.0.1 (inaccessible) from 169.254.100.1 (198.51.100.20)',
       role: 'either',
-      problems: ['bgp-no-prefixes', 'bgp-route-preference'],
+      problems: ['routing-missing', 'bgp-no-prefixes', 'bgp-route-preference'],
       meaning:
         'The next hop of this path cannot be reached, so the path is not used. If it is the VTI address of the SDDC, see that the tunnel interface is up with its /30. Else give this router a route to it, or set next-hop-self on the router of yours that announces the path.',
       source: 'frr-route',

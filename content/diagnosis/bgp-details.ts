@@ -32,6 +32,16 @@ export const bgpDetails = defineBgpDetails({
   others: ['BGP VRF', 'BGP instance', '[Ss]tate" ?: ?"active'],
   // A field that is just called "state" is of a session only beside one of these.
   beside: ['bgp', 'remote as', 'remote-as', 'remote_as', 'remoteAs', 'peerAsn', 'peer_asn', 'asn4', 'Peer: \\S+ AS \\d'],
+  // What one end says beside the other one.
+  ends: {
+    passive: ['passive(?: mode| open)?\\W{1,40}(?:yes|true|enabled?|on|1)\\b', 'passive mode\\s*: tcp', 'connection is only accepted', '\\|\\s*passive\\s*\\|', '\\bpassive\\s*$', 'connection-mode passive', 'active \\(passive\\)', '\\bpassive on\\b', 'neighbor \\S+ passive', 'set \\S*passive (?:yes|enable)'],
+    secret: ['(?:password|md5|auth(?:entication)?|secret)(?:[ -]\\w+)*\\W{1,40}(?:yes|set|configured|enabled?|true|md5|present|\\*{3,})\\b', 'option flags:.*\\bmd5\\b', 'tcp-md5-key="[^"]', 'neighbor \\S+ (?:password|authentication)', '\\bpassword "', 'set password \\S', 'authentication-key \\S', 'tcp md5sig'],
+    bare: ['(?:password|md5|auth(?:entication)?|secret)(?:[ -]\\w+)*\\W{1,40}(?:no|none|not (?:set|configured)|disabled?|false|off|unset)\\b', 'tcp-md5-key=""', 'no password'],
+    // Lines of a configuration of a neighbor.
+    set: ['^\\s*(?:set .*)?neighbou?r \\S+ (?:remote-as|timers|activate|description|update-source|ebgp|soft)', '^\\s*(?:set )?remote-as \\d', '^\\s*(?:set .* )?peer-as \\d', '^\\s*peer \\S+ as-number', '^\\s*neighbor \\S+ as \\d'],
+    away: ['\\b(?:idle|active|connect|opensent|start)\\b'],
+    heading: ['^\\W*\\w.{0,60}:\\s*$', '^-{3,}', '^\\W*(?:the )?(?:other|far|remote|peer|their|our|my|this|local|near)\\b.{0,20}(?:end|side|router|config|peer|box)'],
+  },
   // What each neighbor's details say, by the words of their fields' names.
   records: {
     heads: [
@@ -62,6 +72,7 @@ export const bgpDetails = defineBgpDetails({
       received: ['received', 'recvd?', 'rcvd?', 'rcd', 'recd', 'learned', 'learnt', 'in', 'rx', 'count'],
       advertised: ['advertised', 'adv', 'sent', 'snt', 'announced', 'exported', 'out', 'tx'],
     },
+    families: ['ipv6', 'inet6', 'l2vpn', 'evpn', 'vpnv[46]', 'vpn ipv[46]', 'flowspec', 'mvpn', 'mcast'],
     reasons: {
       'State/PfxRcd Idle (PfxCt)': [
         '(?:prefix|prefixes|pfx|route|routes|path)[ -]?(?:limit|count|ct)?[ -]?(?:was |is |has been )?(?:exceed|reach|hit\\b|overflow|violat)', '(?:prefix|pfx|route)[ -]?limit', 'PrefixLimitExceeded', '\\bPfxCt\\b', '\\bPfxLmt\\b',

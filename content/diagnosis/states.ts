@@ -194,6 +194,10 @@ export const stateWords = defineStateWords({
   certificates: ['certificate', '\\bcert\\b', 'Not[ _]?After', 'Not[ _]?Before', 'x509', 'X\\.509', 'not-valid-after', 'invalid-after', 'db-exp-date', '\\bpki\\b'],
   phrases: {
     'tunnel beaten': ['is best path, not in RIB'], // NX-OS
+    'path unreachable': [
+      'no best path', 'best #0', '0 best, 0 select', 'Next hop type: Unusable', 'Inactive reason: Unusable path', 'next hop unresolved', 'nexthop unresolved', 'unreachable nexthop', 'unreachable next hop',
+      'next hop is unreachable', 'nexthop is unreachable', 'next-hop is unreachable', 'next hop inaccessible', 'nexthop inaccessible', 'invalid nexthop', 'next-hop unresolved', 'nexthop{is}unreachable', 'Resolving Nexthop{is}Unresolved',
+    ],
     'tunnel dropped': [
       'DISCARD FLOW', 'policy lookup deny', 'end-reason {x} policy-deny', 'end-reason{is}policy-deny', // PAN-OS
       'log_subtype=Denied {more}in_dev=ipsec{n}', 'log_subtype=Denied {more}in_dev=xfrm{n}', // Sophos

@@ -13,6 +13,7 @@ import { createCounterReader } from '../reading/counters.ts';
 import type { Line } from '../reading/line.ts';
 import type { NeighborFact } from '../reading/neighbors/facts.ts';
 import { createNeighborReader } from '../reading/neighbors/facts.ts';
+import { createBgpEndReader } from '../reading/neighbors/two-ends.ts';
 import type { RecordFact } from '../reading/bgp-records.ts';
 import { readRecordsOfNeighbors } from '../reading/bgp-records.ts';
 import type { TargetFact } from '../reading/ping-targets.ts';
@@ -68,6 +69,7 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: R
   const readTables = createTableReader(bgpTables);
   const readDetails = createDetailReader(bgpDetails, bgpTables);
   const readNeighborDetails = createNeighborReader(bgpDetails.records, bgpTables);
+  const readBgpEnds = createBgpEndReader(bgpDetails.ends);
   const readCounters = createCounterReader(counters);
   const readReasons = createReasonReader(stateWords.reasons);
   const readStates = createStateReader(stateWords, timeOf);
@@ -82,7 +84,7 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: R
     const reasons = readReasons(lines);
     const reasoned = new Set(reasons.map(({ line }) => line));
     const found = withoutEffects(
-      readStates(lines).filter(
+      [...readStates(lines), ...readBgpEnds(lines)].filter(
         ({ line, says }) => (says !== 'child none' || !reasoned.has(line)) && (says !== 'tunnel down' || reasoned.size === 0),
       ),
     ).filter(({ says }) => says !== 'route beside' || paths.length === 0);
@@ -92,6 +94,7 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: R
     const others = readAsides(still, { isTroubled: (line) => ill.has(line), isWell: (line) => up.has(line) });
     const asides = new Set([...others, ...readStandstill(still)]);
     const [states, rows] = [found.filter(({ line }) => !asides.has(line)), told.filter(({ line }) => !asides.has(line))];
+    const details = readNeighborDetails(lines.filter(({ number }) => !asides.has(number)));
     const said = new Map([
       ...saidByRecords(readRecords(lines.filter(({ number }) => !asides.has(number)))),
       ...saidByReasons(reasons),
@@ -101,7 +104,7 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: R
       ...saidByStates(states),
       ...saidByNeighbors(readRecordsOfNeighbors(lines)),
       ...saidByRows(rows),
-      ...saidByDetails(readNeighborDetails(lines.filter(({ number }) => !asides.has(number)))),
+      ...saidByDetails(details),
       ...saidByPaths(paths),
       ...saidByUnused(readUnused(lines, rows)),
       ...spareRows(lines).map((line): [number, Said] => [
@@ -112,14 +115,14 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: R
       ...saidByStates(states.filter(({ says }) => says === 'peer unlisted')),
       ...[...asides].map((line): [number, Said] => [line, { words: '', alone: true, about: others.has(line) ? 'ike' : null, ofAll: true }]),
     ]);
-    return { said, rows: new Set([...linesOf([...told, ...found]), ...asides]), tableRows: linesOf(table), packets: capture.packets };
+    return { said, rows: new Set([...linesOf([...told, ...found, ...details]), ...asides]), tableRows: linesOf(table), packets: capture.packets };
   };
 }
 
 /** True where a line tells how something of IPsec or BGP is, more than its own words do. */
 export const tellsState = (said: ReadonlyMap<number, Said>): boolean => [...said.values()].some(({ about }) => about !== null);
 
-const linesOf = (rows: readonly Pick<NeighborRow, 'line'>[]): ReadonlySet<number> => new Set(rows.map(({ line }) => line));
+const linesOf = (rows: readonly { readonly line: number }[]): ReadonlySet<number> => new Set(rows.map(({ line }) => line));
 
 /** A line of a log has its time here; a row may end in one. */
 const beginning = 32;
@@ -299,7 +302,9 @@ const explains: ReadonlySet<StateFact['says']> = new Set([
 const ofRoutes: ReadonlySet<StateFact['says']> = new Set(['route none', 'route beside']);
 
 /** What goes another way than the tunnel is translated there like all that does. */
-function withoutEffects(facts: readonly StateFact[]): readonly StateFact[] {
+function withoutEffects(all: readonly StateFact[]): readonly StateFact[] {
+  // Why it goes beside the tunnel says more than that it does.
+  const facts = all.some(({ says }) => says === 'tunnel beaten') ? all.filter(({ says }) => says !== 'route beside') : all;
   return facts.some(({ says }) => ofRoutes.has(says)) ? facts.filter(({ says }) => says !== 'source translated') : facts;
 }
 
@@ -317,6 +322,9 @@ const ofBgp: ReadonlySet<StateFact['says']> = new Set([
   'neighbor elsewhere',
   'as differ',
   'neighbors differ',
+  'path unreachable',
+  'both passive',
+  'one secret',
 ]);
 
 function saidByStates(facts: readonly StateFact[]): [number, Said][] {

@@ -26,6 +26,8 @@ export interface RecordWords {
   readonly before: readonly string[];
   readonly since: readonly string[];
   readonly counts: CountWords;
+  /** Address families that are not the tunnel's. */
+  readonly families: readonly string[];
   /** Why a session ended last: the name by which messages know it, and how anybody words it. */
   readonly reasons: Readonly<Record<string, readonly string[]>>;
   /** Those that hold a session down and stand in place of its state. */
@@ -56,6 +58,7 @@ export function createNeighborReader(words: RecordWords, tables: Pick<BgpTables,
   const head = new RegExp(`^\\s*(?:${words.heads.join('|')})`, 'i');
   const about = anyPiece(words.beside);
   const anyState = new RegExp(String.raw`\b(?:${[...known.keys(), ...shutStates].join('|')})\b`, 'i');
+  const families = new RegExp(String.raw`\b(?:${words.families.join('|')})\b`);
   const reasons = Object.keys(words.reasons).map((name) => ({ name, pattern: anyPiece(words.reasons[name] ?? []) }));
 
   const wordOf = (value: string): string => /^[A-Za-z][A-Za-z-]*/.exec(value.replace(/^BGP_FSM_|^SESSION_STATE_/i, ''))?.[0].toLowerCase() ?? '';
@@ -89,7 +92,14 @@ export function createNeighborReader(words: RecordWords, tables: Pick<BgpTables,
     const flaps = isYoung(fields, state) && countOf(fields, ups) >= manyFlaps;
     if (flaps && why.length > 0) return [told(state.line, ''), ...why.map(({ line, name }) => told(line, name))];
     const counted = flaps ? null : zeroIn(fields);
-    return counted === null ? [] : [told(state.line, `BGP state = Established, ${counted}`, false)];
+    const quiet = otherFamily(fields).map((line) => told(line, ''));
+    return counted === null ? quiet : [told(state.line, `BGP state = Established, ${counted}`, false), ...quiet];
+  }
+
+  /** Lines that only count of another address family. */
+  function otherFamily(fields: readonly NeighborField[]): number[] {
+    const byLine = [...Map.groupBy(fields, ({ line }) => line)];
+    return byLine.flatMap(([line, own]) => (own.every(({ name }) => families.test(name)) ? line : []));
   }
 
   function zeroIn(fields: readonly NeighborField[]): string | null {

@@ -27,15 +27,13 @@ export function readNeighborFields(lines: readonly Line[]): NeighborField[] {
   return lines.flatMap(({ number, text }): NeighborField[] => {
     if (!json.test(text) && open.length === 0) return text.length > longest ? [] : textFields(number, text, outer);
     const fields: NeighborField[] = [];
-    for (const [, name = '', words, value, opens, bare, closes] of text.matchAll(token)) {
+    for (const [, name = '', words, value, , , closes] of text.matchAll(token)) {
       if (closes !== undefined) open.pop();
       else if (words === undefined && value === undefined) open.push({ name: nameWords(name), id: (ids += 1) });
       else {
         const path = open.map((one) => one.name).join(' ');
         fields.push({ line: number, path, name: nameWords(name), value: words ?? value ?? '', objects: open.map(({ id }) => id) });
       }
-      // What opens in the line of its name is told by the name.
-      void (opens ?? bare);
     }
     return fields;
   });
@@ -65,7 +63,7 @@ function partsOf(text: string, lead: string): [string, string][] {
   return text.split(/[,;] +/).flatMap((part): [string, string][] => {
     const [, before, counted = ''] = /^\W*(\d+) ([A-Za-z][\w -]{2,40})/.exec(part) ?? [];
     if (before !== undefined) return [[`${lead} ${counted}`, before]];
-    const [, name, value = ''] = /^\W*([A-Za-z][\w -]{1,40}?) (?:is |are )?(\d+|[A-Z][\w-]+(?: ?\([^)]*\))?)\s*$/.exec(part) ?? [];
+    const [, name, value = ''] = /^\W*([A-Za-z][\w -]{1,40}?) (?:(?:is|was|are) )?(\d[\d.]*|[A-Z][\w-]+(?: ?\([^)]*\))?|(?<=(?:is|was) )[a-z]\S*)\s*$/.exec(part) ?? [];
     return name === undefined ? [] : [[name, value]];
   });
 }

@@ -28,6 +28,7 @@ import { createRuleReader } from './rule-facts.ts';
 import type { RuleWords } from './rules.ts';
 import type { Phrases } from './phrases.ts';
 import { createPhraseReader } from './phrases.ts';
+import { readMoreSpecific } from './more-specific.ts';
 import { readRib } from './rib.ts';
 import type { AskedRoutes } from './route-answers.ts';
 import { createAskedReader } from './route-answers.ts';
@@ -150,6 +151,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readRoutes(lines, tunnels),
       ...readAsked(lines),
       ...readRib(lines, tunnels.isTunnel),
+      ...readMoreSpecific(lines, tunnels.isTunnel),
       ...readEnds(lines),
       ...readAgreement(lines),
       ...readPhases(lines),

@@ -33,11 +33,15 @@ const headed = new RegExp(String.raw`^\s*(?:Routing entry for|Destination:) ${ne
 const field = /^\s*(?:Known via "|Protocol: ?)(\w+)/;
 const isBest = /^\s*Known via .*, best\b|^\s*State: Active\b/;
 
-/** Reads tables of all routes: a network that BGP brought by the tunnel, and that another route takes before it. */
+/** Reads tables of all routes: a network that BGP brought by the tunnel, and that another route takes before it, or of which no way is in use. */
 export function readRib(lines: readonly Line[], isTunnel: (name: string) => boolean): StateFact[] {
   const ways = [...Map.groupBy(waysIn(lines, isTunnel), (way) => way.network).values()];
+  const isListed = ways.some((own) => own.some(({ best }) => best));
   return ways
     .flatMap((own): StateFact[] => {
+      const [first] = own;
+      // Of a network without any way in use none is a spare.
+      if (first && isListed && own.every(({ best, by }) => !best && by === 'bgp')) return [{ line: first.line, says: 'path unreachable' }];
       const beaten = own.find(({ by, best, byTunnel }) => by === 'bgp' && !best && byTunnel);
       const taken = own.find(({ by, best, byTunnel }) => (by === 'static' || by === 'own') && best && !byTunnel);
       return beaten && taken ? [{ line: taken.line, says: taken.by === 'own' ? 'overlap' : 'tunnel beaten' }] : [];
@@ -62,7 +66,7 @@ function waysIn(lines: readonly Line[], isTunnel: (name: string) => boolean): Wa
     const open = ways.at(-1);
     if (open?.network !== last) continue;
     open.best ||= isBest.test(text);
-    open.byTunnel ||= leads(text, isTunnel);
+    open.byTunnel ||= leadsToTunnel(text, isTunnel);
   }
   return ways;
 }
@@ -102,5 +106,6 @@ function flagOrigin(told: string): Way['by'] {
 const tunnelHop = /(?:^|[^\d.])169\.254\.\d{1,3}\.\d{1,3}(?![\d/])/;
 const names = /[A-Za-z][\w./@-]*\d[\w./@-]*/g;
 
-const leads = (text: string, isTunnel: (name: string) => boolean): boolean =>
+/** True where a line leads to a tunnel, by its name or by the address behind it. */
+export const leadsToTunnel = (text: string, isTunnel: (name: string) => boolean): boolean =>
   tunnelHop.test(text) || [...text.matchAll(names)].some(([name]) => isTunnel(name.replace(/[,.]$/, '')));
