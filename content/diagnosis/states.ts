@@ -213,7 +213,7 @@ export const stateWords = defineStateWords({
     'networks refused': ['Peer proposed traffic-selectors are not in configured range ({some} times)'],
     // What somebody switched off on purpose, by whatever field.
     'set off': [
-      'admin_state_up{is}false', 'Admin state up{is}false', 'adminState{is}disabled', 'admin_state{is}down', 'administrativeState{is}disabled', 'BGP --- down {x}{end}', 'BGP master down {x}{end}',
+      'admin_state_up{is}false', 'Admin state up{is}false', 'adminState{is}disabled', 'admin_state{is}down', 'administrativeState{is}disabled', 'BGP --- down {x}{end}', 'BGP master down {x}{end}', 'inactive: neighbor {x}', 'deactivate protocols bgp', 'inactive: bgp',
     ],
     'limit reached': ['Idle (Prefix-limit exceeded)', 'Idle(MaxRoutes)', 'Maximum Number of Prefixes Reached', 'Idle (MaxPath)', 'Action{is}{x} [HIT]', 'prefix limit exceeded'],
     'open refused': ['disjoint capability', 'Last Error{is}Unsupported Capability'],

@@ -32,6 +32,7 @@ export function readSigns(signs: readonly GivenSign[], codes: readonly CodedName
     logged: none,
     set: none,
     stated: none,
+    timeless: none,
   };
 }
 

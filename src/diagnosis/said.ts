@@ -103,7 +103,10 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: R
       ...saidByCounters(states.some(({ says }) => explains.has(says)) ? [] : readCounters(lines), (line) => isBareFromPrivate(lines, line)),
       ...saidByStates(states),
       ...saidByNeighbors(readRecordsOfNeighbors(lines)),
-      ...saidByRows(rows),
+      ...saidByRows(
+        rows,
+        details.every(({ isUp }) => isUp),
+      ),
       ...saidByDetails(details),
       ...saidByPaths(paths),
       ...saidByUnused(readUnused(lines, rows)),
@@ -191,8 +194,8 @@ function saidByCode({ number, text }: Line, codes: readonly CodedName[]): [numbe
   return [[number, notificationSays(name)]];
 }
 
-function saidByRows(rows: readonly NeighborRow[]): [number, Said][] {
-  const ofAll = rows.every(({ state }) => state === 'Established');
+function saidByRows(rows: readonly NeighborRow[], areDetailsUp: boolean): [number, Said][] {
+  const ofAll = areDetailsUp && rows.every(({ state }) => state === 'Established');
   const isSteady = ofAll && rows.every(({ steady }) => steady);
   return rows.map((row) => [
     row.line,

@@ -42,6 +42,7 @@ export interface NeighborFact {
   readonly line: number;
   readonly words: string;
   readonly alone: boolean;
+  readonly isUp: boolean;
 }
 
 export const switchedOff = 'State/PfxRcd Idle (Admin)';
@@ -75,10 +76,10 @@ export function createNeighborReader(words: RecordWords, tables: Pick<BgpTables,
 
   function factsOf(record: NeighborRecord, away: ReadonlySet<string>): NeighborFact[] {
     const { state, fields } = record;
-    const told = (line: number, says: string, alone = true): NeighborFact => ({ line, words: says, alone });
     const is: SessionState = isShut(state.value) ? 'Idle' : (known.get(wordOf(state.value)) ?? 'Idle');
     const why = reasonsIn(record);
     const isUp = is === 'Established';
+    const told = (line: number, says: string, alone = true): NeighborFact => ({ line, words: says, alone, isUp });
     if (!isUp) {
       const held = why.find(({ name }) => words.holds.includes(name));
       if (held) return [told(state.line, held.name)];

@@ -27,7 +27,7 @@ export function createBgpEndReader(words: BgpEndWords): (lines: readonly Line[])
     if (wait[1] && isSession(wait)) return [{ line: wait[1].number, says: 'both passive' }];
     const signed = parts.filter((part) => part.some(({ text }) => secret.test(text) && !bare.test(text)));
     const open = parts.filter((part) => !signed.includes(part)).flatMap((part) => part.find(({ text }) => bare.test(text)) ?? whole(part, set) ?? []);
-    return signed.length === 1 && open[0] ? [{ line: open[0].number, says: 'one secret' }] : [];
+    return signed.length > 0 && open[0] ? [{ line: open[0].number, says: 'one secret' }] : [];
   };
 }
 
@@ -41,12 +41,20 @@ function whole(part: readonly Line[], set: RegExp): Line | undefined {
   return own.length > 1 ? own[0] : undefined;
 }
 
+/** What is told of each end: two that are typed at one prompt are of the same. */
 function partsOf(lines: readonly Line[], heading: RegExp): Line[][] {
   const parts: Line[][] = [[]];
+  const hosts = new Map<string, Line[]>();
   for (const line of lines) {
-    if (prompt.test(line.text) || heading.test(line.text)) parts.push([]);
+    const typed = prompt.test(line.text);
+    if (typed || heading.test(line.text)) {
+      const host = (typed && /^[\w@.-]{2,}/.exec(line.text)?.[0]) || '';
+      const own = hosts.get(host) ?? [];
+      if (host) hosts.set(host, own);
+      parts.push(own);
+    }
     // A command that asks for the password says nothing of it.
-    if (!prompt.test(line.text)) parts.at(-1)?.push(line);
+    if (!typed) parts.at(-1)?.push(line);
   }
-  return parts;
+  return [...new Set(parts)];
 }

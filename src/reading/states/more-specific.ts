@@ -7,7 +7,7 @@ import type { StateFact } from './fact.ts';
 /** A command that asks for a network and all that is inside it. */
 const asked = /\blong(?:er)?(?:-prefix(?:es)?)?\b|\borlonger\b|\bmore-specific|\bsubnets\b|\broot \d|\bto root\b/i;
 /** A row of a table of routes: letters and marks, then the network. */
-const row = /^\s*((?:[A-Za-z]{1,3}\*? {1,3}){0,3}[>*=]{0,3})\s*(\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2})(?:\s|,|$)/;
+const row = /^\s*((?:[A-Za-z]{1,3}\*? {0,3}){0,3}[>*=]{0,3})\s*(\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2})(?:\s|,|$)/;
 const own = /^\s*[CL]\b|connected|\blocal\b|\bDirect\b|scope link/;
 const longestAnswer = 60;
 

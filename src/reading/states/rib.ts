@@ -37,7 +37,7 @@ const isBest = /^\s*Known via .*, best\b|^\s*State: Active\b/;
 export function readRib(lines: readonly Line[], isTunnel: (name: string) => boolean): StateFact[] {
   const ways = [...Map.groupBy(waysIn(lines, isTunnel), (way) => way.network).values()];
   const isListed = ways.some((own) => own.some(({ best }) => best));
-  return ways
+  const found = ways
     .flatMap((own): StateFact[] => {
       const [first] = own;
       // Of a network without any way in use none is a spare.
@@ -47,6 +47,24 @@ export function readRib(lines: readonly Line[], isTunnel: (name: string) => bool
       return beaten && taken ? [{ line: taken.line, says: taken.by === 'own' ? 'overlap' : 'tunnel beaten' }] : [];
     })
     .slice(0, 1);
+  return found.length > 0 ? found : beatenByHand(lines).slice(0, 1);
+}
+
+/** The page of one network, and that BGP chose a path to it. */
+const page = new RegExp(String.raw`BGP routing table (?:entry|information)[^\d]*${network}`, 'i');
+const isChosen = /\bvalid\b.*\bbest\b/i;
+/** A static route to the network in the routing table, and to nothing narrower. */
+const byHand = new RegExp(String.raw`^\s*S\S*\s+(?:[>*]+\s*)?${network}\s`);
+
+/** The route by hand to a network of which BGP chose a path, on another page. */
+function beatenByHand(lines: readonly Line[]): StateFact[] {
+  const pages = new Set<string>();
+  let of = '';
+  for (const { text } of lines) {
+    of = page.exec(text)?.[1] ?? of;
+    if (isChosen.test(text) && of) pages.add(of);
+  }
+  return lines.flatMap(({ number, text }): StateFact[] => (pages.has(byHand.exec(text)?.[1] ?? '') ? [{ line: number, says: 'tunnel beaten' }] : []));
 }
 
 function waysIn(lines: readonly Line[], isTunnel: (name: string) => boolean): Way[] {
