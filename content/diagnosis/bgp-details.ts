@@ -46,9 +46,10 @@ export const bgpDetails = defineBgpDetails({
   records: {
     heads: [
       'BGP neighbou?r(?: is|\\s*:)?\\s+\\S*\\d', 'BGP Peer is \\S', 'Peer(?: (?:IP|Address|id))?\\s*: \\S', 'Neighbou?r(?: (?:IP|Address|id))?\\s*:? ?\\S*\\d', '\\d+\\s+(?:[A-Z]{1,4}\\s+)?name=',
-      '\\S+\\s+BGP\\s+\\S+\\s', '- (?:name|peer|neighbor)\\b',
+      '\\S+\\s+BGP\\s+\\S+\\s', '- (?:name|peer|neighbor)\\b', '(?:bgp )?(?:peer|neighbou?r) \\d',
     ],
-    states: ['(?:bgp |peer |neighbou?r |current |session |fsm |conn(?:ection)? |bgp (?:current |session |peer |fsm ))*(?:state|status)'],
+    states: ['(?:[a-z ]+ )?(?:state|status)'],
+    others: ['last', 'previous', 'prior', 'old', 'admin\\w*', 'rib', 'send', 'sync', 'restart', 'bfd', 'tunnel', 'interface', 'link', 'tcp', 'ike', 'ipsec', 'vrf', 'graceful', 'gr', 'route', 'connection state', 'isakmp', 'sa', 'ha', 'cluster', 'rpki', 'table', 'group', 'transition\\w*', 'peer group', 'next', 'phase\\w*', 'entry'],
     beside: ['bgp', 'remote[ _-]?as', 'peer[ _-]?as', 'asn', 'neighbou?r', '\\bAS \\d', 'remote\\.as'],
     admin: ['(?:(?:bgp|peer|neighbou?r|session) )*admin(?:istrative)?(?: ?(?:state|status|mode))?', '(?:is |peer |neighbou?r |session )*enabled?'],
     shut: ['(?:is )?(?:disabled?|shut ?down)', 'administrative(?:ly)? (?:shut ?)?down'],
@@ -87,7 +88,7 @@ export const bgpDetails = defineBgpDetails({
       'UPDATE Message Error/Malformed AS_PATH': ['malformed as[_ -]?path'],
       'UPDATE Message Error/Malformed Attribute List': ['update (?:message |msg )?err', 'malformed attr'],
       'Hold Timer Expired': ['hold ?(?:timer?|down)? ?(?:timer )?expir'],
-      'TCP: segments fail their MD5 signature': ['md5 ?(?:digest|signature|auth\\w*|password|check|hash)? ?(?:mismatch|fail\\w*|error\\w*|invalid|bad|reject\\w*|drops?)(?!\\w*\\W{0,4}0\\b)', '(?:bad|invalid|no|missing|wrong) md5'],
+      'TCP: segments fail their MD5 signature': ['md5 ?(?:digest|signature|auth\\w*|password|check|hash)? ?(?:mismatch|fail\\w*|error\\w*|invalid|bad|reject\\w*|drops?)(?!\\w*\\W{0,4}0\\b)', '(?:bad|invalid|no|missing|wrong) md5', '(?:tcp|md5)[ -]auth\\w*[ -](?:errors?|fail\\w*)\\W{1,12}[1-9]'],
     },
     holds: ['State/PfxRcd Idle (PfxCt)'],
     code: ['(?:last |notification |notif )*(?:(?:error|err|notification) )*code(?: (?:received|rcvd|sent|recv))?', 'last error(?: code)?'],

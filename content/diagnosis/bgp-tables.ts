@@ -4,7 +4,7 @@ import { defineBgpTables } from '../define.ts';
 // prettier-ignore
 export const bgpTables = defineBgpTables({
   columns: {
-    neighbor: ['Neighbor', 'PeerID', 'Neighbor ID', 'Neighbour', 'Peer', 'Peer Address', 'Peer ID', 'NEIGHBOR', 'Nbr', 'Neighbor Address', 'PeerIPAddress'],
+    neighbor: ['Neighbor', 'PeerID', 'Neighbor ID', 'Neighbour', 'Peer', 'Peer Address', 'Peer ID', 'NEIGHBOR', 'Nbr', 'Neighbor Address', 'PeerIPAddress', 'Peer Addr', 'Peer IP', 'Neighbor IP', 'Neighbhor', 'Neighbor ID', 'Remote Address', 'Remote IP', 'Address', 'PeerAddress'],
     as: ['AS', 'Remote-AS', 'Remote AS', 'RemoteAS', 'ASN', 'AS Number', 'Peer AS', 'AS#', 'PeerASN'],
     state: [
       'State', 'State/PfxRcd', 'St/PfxRcd', 'State/PrfRcvd', 'State/PfxRcvd', 'State/PfxSnt', 'State|#Active/Received/Accepted/Damped...',
@@ -13,11 +13,11 @@ export const bgpTables = defineBgpTables({
     admin: ['AdminStatus', 'Admin Status', 'Admin'],
     since: ['up/down', 'Up/Down', 'Up/Down Time', 'Up/DownTime', 'Last Up/Dwn', 'Up/Dwn', 'Uptime', 'UpDown', 'Since', 'ConnectedDuration', 'Time', 'Age', 'Duration', 'UpTime', 'Last Change'],
     messages: ['MsgRcvd', 'Messages Received', 'MsgRcv', 'InPkt', 'InMsgs', 'Msgs Rcvd', 'MsgReceived', 'Rcvd', 'MessagesReceived'],
-    received: ['#pfx_in', 'Routes', 'PfxRcd', 'PfxRcvd', 'PrefRcv', 'PrefRcvd', 'InPfx', '#Received', 'Received', 'PfxRx', 'Received Prefixes', 'PrefixReceived', 'Routes Received', 'RoutesRcvd', 'Pfxs', 'Prefixes', 'NumLearnedRoutes', 'Prefixes Rcvd', 'RxPfx', 'RoutesReceived'],
+    received: ['#pfx_in', 'Pfx Rcvd', 'RcvPfx', 'Pfx Rcd', 'PrefixesReceived', 'Rcvd Pfxs', 'Routes', 'PfxRcd', 'PfxRcvd', 'PrefRcv', 'PrefRcvd', 'InPfx', '#Received', 'Received', 'PfxRx', 'Received Prefixes', 'PrefixReceived', 'Routes Received', 'RoutesRcvd', 'Pfxs', 'Prefixes', 'NumLearnedRoutes', 'Prefixes Rcvd', 'RxPfx', 'RoutesReceived'],
     flaps: ['Flaps', 'Flap', 'Drops', 'DropCnt'],
-    accepted: ['PfxAcc', 'Accepted', 'PfxAccepted', '#Accepted', 'Rt:Accepted', 'AccPfx', 'Prefixes Accepted', 'Accepted Prefixes', 'PrefixAccepted'],
+    accepted: ['PfxAcc', 'AccPfx', 'Pfx Accepted', 'Pfx Acc', 'Accepted', 'PfxAccepted', '#Accepted', 'Rt:Accepted', 'AccPfx', 'Prefixes Accepted', 'Accepted Prefixes', 'PrefixAccepted'],
     filtered: ['Filtered', 'PfxFiltered', 'Rejected', '#Filtered', 'Denied', 'PfxRej'],
-    advertised: ['PfxSnt', 'PfxAdv', 'OutPfx', 'Advertised', 'PfxSent', '#Advertised', 'Prefixes Sent', 'PfxTx', 'TxPfx', 'AdvPfx', '#pfx_out'],
+    advertised: ['PfxSnt', 'AdvPfx', 'Pfx Sent', 'Pfx Adv', 'PrefixesSent', 'PfxAdv', 'OutPfx', 'Advertised', 'PfxSent', '#Advertised', 'Prefixes Sent', 'PfxTx', 'TxPfx', 'AdvPfx', '#pfx_out'],
   },
   states: {
     Idle: ['Idle', 'IDLE'],

@@ -306,8 +306,11 @@ const ofRoutes: ReadonlySet<StateFact['says']> = new Set(['route none', 'route b
 
 /** What goes another way than the tunnel is translated there like all that does. */
 function withoutEffects(all: readonly StateFact[]): readonly StateFact[] {
-  // Why it goes beside the tunnel says more than that it does.
-  const facts = all.some(({ says }) => says === 'tunnel beaten') ? all.filter(({ says }) => says !== 'route beside') : all;
+  // Why it goes beside the tunnel says more than that it does, and who waits for BGP has IKE.
+  const isTold = (why: StateFact['says']): boolean => all.some(({ says }) => says === why);
+  const facts = all.filter(
+    ({ says }) => !(says === 'route beside' && isTold('tunnel beaten')) && !(says === 'both wait' && isTold('both passive')),
+  );
   return facts.some(({ says }) => ofRoutes.has(says)) ? facts.filter(({ says }) => says !== 'source translated') : facts;
 }
 

@@ -67,9 +67,13 @@ const moment = /^(?:0?0:0?0:\d\d|0?0h:?0?0m:?\d\ds|0?0:\d\d|\d{1,2}s?)$/;
 
 /** Reads the tables of BGP neighbors in a text, each by its own header; a row of which no state is known is left out. */
 export function createTableReader(tables: BgpTables): (lines: readonly Line[]) => NeighborRow[] {
-  const columnsOf = createHeaderReader(tables.columns);
+  const columnsAs = createHeaderReader(tables.columns);
+  const small = (labels: readonly string[]): readonly string[] => [...new Set(labels.map((label) => label.toLowerCase()))];
+  const columnsInCapitals = createHeaderReader(mapColumns(tables.columns, small));
+  // A header in capitals has the same words.
+  const columnsOf = (text: string): readonly Column<TableColumn>[] => (inCapitals.test(text) ? columnsInCapitals(text.toLowerCase()) : columnsAs(text));
   // Nearly every line of a log is no header, and one look tells.
-  const named = new RegExp(String.raw`(?:^|[\s|])(?:${tables.columns.neighbor.join('|')})(?:[\s|]|$)`);
+  const named = new RegExp(String.raw`(?:^|[\s|])(?:${[...tables.columns.neighbor, ...tables.columns.neighbor.map((label) => label.toUpperCase())].join('|')})(?:[\s|]|$)`);
   const states = new Map(sessionStates.flatMap((state) => tables.states[state].map((word) => [word.toLowerCase(), state] as const)));
 
   const shutStates = new Set(tables.shutStates.map((word) => word.toLowerCase()));
@@ -139,6 +143,25 @@ export function createTableReader(tables: BgpTables): (lines: readonly Line[]) =
       ...numberIn('advertised', cells.get('advertised')),
     };
   }
+}
+
+const inCapitals = /^[^a-z]+$/;
+
+function mapColumns(labels: BgpTables['columns'], map: (labels: readonly string[]) => readonly string[]): BgpTables['columns'] {
+  const { neighbor, as, state, admin, since, messages, received, accepted, filtered, advertised, flaps } = labels;
+  return {
+    neighbor: map(neighbor),
+    as: map(as),
+    state: map(state),
+    admin: map(admin),
+    since: map(since),
+    messages: map(messages),
+    received: map(received),
+    accepted: map(accepted),
+    filtered: map(filtered),
+    advertised: map(advertised),
+    flaps: map(flaps),
+  };
 }
 
 function alongBar({ start, end }: Span, bar: number, own: number): Span {

@@ -14,6 +14,8 @@ import { neighborRecords } from './records.ts';
 export interface RecordWords {
   readonly heads: readonly string[];
   readonly states: readonly string[];
+  /** Words before a state that is no session's. */
+  readonly others: readonly string[];
   /** A text is about BGP where it has one of these. */
   readonly beside: readonly string[];
   /** Fields for what the administrator wants, or that are true where it is off, and what says so. */
@@ -59,12 +61,13 @@ export function createNeighborReader(words: RecordWords, tables: Pick<BgpTables,
   const head = new RegExp(`^\\s*(?:${words.heads.join('|')})`, 'i');
   const about = anyPiece(words.beside);
   const anyState = new RegExp(String.raw`\b(?:${[...known.keys(), ...shutStates].join('|')})\b`, 'i');
+  const others = new RegExp(String.raw`\b(?:${words.others.join('|')})\b`);
   const families = new RegExp(String.raw`\b(?:${words.families.join('|')})\b`);
   const reasons = Object.keys(words.reasons).map((name) => ({ name, pattern: anyPiece(words.reasons[name] ?? []) }));
 
   const wordOf = (value: string): string => /^[A-Za-z][A-Za-z-]*/.exec(value.replace(/^BGP_FSM_|^SESSION_STATE_/i, ''))?.[0].toLowerCase() ?? '';
   const isShut = (value: string): boolean => shutStates.has(wordOf(value));
-  const isState = ({ name, value }: NeighborField): boolean => names.test(name) && (known.has(wordOf(value)) || isShut(value));
+  const isState = ({ name, value }: NeighborField): boolean => names.test(name) && !others.test(name) && (known.has(wordOf(value)) || isShut(value));
 
   return (lines) => {
     if (!lines.some(({ text }) => anyState.test(text)) || !lines.some(({ text }) => about.test(text))) return [];

@@ -39,31 +39,46 @@ export function readNeighborFields(lines: readonly Line[]): NeighborField[] {
   });
 }
 
-function textFields(line: number, text: string, outer: { readonly depth: number; readonly name: string }[]): NeighborField[] {
+/** One name and its value with nothing but a gap between. */
+const gapped = /^\s*([A-Za-z][\w -]{1,36}?)\s{2,}(\S+(?: \S+)*)\s*$/;
+/** Dots that lead the eye from a name to its value. */
+const leader = /\s*\.{3,}\s*/;
+
+function textFields(line: number, printed: string, outer: { readonly depth: number; readonly name: string }[]): NeighborField[] {
+  const text = printed.replace(leader, ': ');
   const depth = /^\s*/.exec(text)?.[0].length ?? 0;
   while ((outer.at(-1)?.depth ?? -1) >= depth) outer.pop();
   const path = outer.map(({ name }) => name).join(' ');
   outer.push({ depth, name: nameWords(text) });
-  const field = (name: string, value: string): NeighborField => ({ line, path, name: nameWords(name), value, objects: [] });
+  const field = (name: string, value: string, of = ''): NeighborField => ({
+    line,
+    path: `${path} ${nameWords(of)}`.trim(),
+    name: nameWords(name),
+    value: value.replaceAll('"', ''),
+    objects: [],
+  });
   const tights = [...text.matchAll(tight)];
-  if (tights.length > 1) return tights.map(([, name = '', value = '']) => field(name, value.replaceAll('"', '')));
+  if (tights.length > 1) return tights.map(([, name = '', value = '']) => field(name, value));
+  const [, alone, only = ''] = gapped.exec(text) ?? [];
+  if (alone !== undefined && !/[:=]/.test(text)) return [field(alone, only)];
   const pairs = [...text.matchAll(pair)];
   const first = pairs[0]?.index ?? text.length;
   return [
-    ...partsOf(text.slice(0, first), '').map(([name, value]) => field(name, value)),
-    ...pairs.flatMap(([, name = '', value = '']) => {
-      const [head = '', ...rest] = value.split(/[,;] +/);
-      return [field(name, value.replaceAll('"', '')), ...[head, ...rest].flatMap((part) => partsOf(part, name)).map(([n, v]) => field(n, v))];
-    }),
+    ...partsOf(text.slice(0, first)).map(([name, value]) => field(name, value, text.slice(0, first))),
+    ...pairs.flatMap(([, of = '', value = '']) => [field(of, value), ...partsOf(value).map(([name, part]) => field(name, part, of))]),
   ];
 }
 
 /** Counts and states in a sentence: `12 accepted prefixes`, `Prefixes received 14, accepted 12`, `state is Idle`. */
-function partsOf(text: string, lead: string): [string, string][] {
+function partsOf(text: string): [string, string][] {
   return text.split(/[,;] +/).flatMap((part): [string, string][] => {
     const [, before, counted = ''] = /^\W*(\d+) ([A-Za-z][\w -]{2,40})/.exec(part) ?? [];
-    if (before !== undefined) return [[`${lead} ${counted}`, before]];
-    const [, name, value = ''] = /^\W*([A-Za-z][\w -]{1,40}?) (?:(?:is|was|are) )?(\d[\d.]*|[A-Z][\w-]+(?: ?\([^)]*\))?|(?<=(?:is|was) )[a-z]\S*)\s*$/.exec(part) ?? [];
+    if (before !== undefined) return [[counted, before]];
+    const [, name, value = ''] = sentence.exec(part) ?? [];
     return name === undefined ? [] : [[name, value]];
   });
 }
+
+/** A verb, or a value that is no word of the name; behind a state, for how long it lasts. */
+const sentence =
+  /^\W*([A-Za-z][\w -]{1,40}?) (?:(?:is|was|are) )?(\d[\d.]*|[A-Z][\w-]+(?: ?\([^)]*\))?|(?<=(?:is|was) )[a-z]\S*)(?: (?:since|for|up) .*)?\s*$/;

@@ -47,10 +47,16 @@ function textRecords(
     own = [];
     state = undefined;
   };
-  for (const line of lines) {
-    const told = of.get(line.number)?.find(isState);
+  const stateIn = ({ number }: Line): NeighborField | undefined => of.get(number)?.find(isState);
+  /** A head behind the state of its own neighbor heads nothing. */
+  const heads = (index: number): boolean => {
+    const next = lines.findIndex((line, at) => at > index && (head.test(line.text) || prompt.test(line.text)));
+    return lines.slice(index, next < 0 ? undefined : next).some(stateIn);
+  };
+  for (const [index, line] of lines.entries()) {
+    const told = stateIn(line);
     const isAnother = told && state && told.name === state.name;
-    if (prompt.test(line.text) || (state && (isAnother || head.test(line.text)))) close();
+    if (prompt.test(line.text) || (state && (isAnother || (head.test(line.text) && heads(index))))) close();
     own.push(line);
     state ??= told;
   }

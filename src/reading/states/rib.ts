@@ -25,6 +25,8 @@ const behind = new RegExp(String.raw`^${network}\s+${address}\s+(?:\d+\s+)?([A-Z
 const flagsBehind = new RegExp(String.raw`^flags: A:active|^${network}\s+${address}\s+(?:\d+\s+)?A [CSBRO] `);
 /** Junos: the network only in front of its first way. */
 const bracketed = new RegExp(String.raw`^(?:${network})?\s+([*+-]?)\[([A-Za-z-]+)/\d+`);
+/** Junos in short: marks, the network unless it is that of the row above, a letter, the preference. */
+const terse = new RegExp(String.raw`^([* ]) [?VNI ] (?:${network})?\s+([A-Z])\s+\d+\s`);
 /** NX-OS: the network above its ways. */
 const above = new RegExp(String.raw`^${network}, ubest/mbest`);
 const via = /^\s+(\*?)via .*\[\d+\/\d+\].*, (static|direct|local|bgp)\b/;
@@ -102,6 +104,8 @@ function wayIn(
   if (to !== undefined) return { network: to, by: flagOrigin(told.replace('A', '')), best: told.includes('A') };
   const [, first, mark, protocol = ''] = bracketed.exec(text) ?? [];
   if (mark !== undefined) return { network: first ?? last, by: originOf(protocol), best: /[*+]/.test(mark) };
+  const [, star, named, by = ''] = terse.exec(text) ?? [];
+  if (star !== undefined) return { network: named ?? last, by: originOf(by), best: star === '*' };
   const [, chosen, kind = ''] = via.exec(text) ?? [];
   if (chosen !== undefined) return { network: last, by: originOf(kind), best: chosen === '*' };
   const name = field.exec(text)?.[1];
