@@ -34,7 +34,7 @@ export const bgpDetails = defineBgpDetails({
   beside: ['bgp', 'remote as', 'remote-as', 'remote_as', 'remoteAs', 'peerAsn', 'peer_asn', 'asn4', 'Peer: \\S+ AS \\d'],
   // What one end says beside the other one.
   ends: {
-    passive: ['passive(?: mode| open)?\\W{1,40}(?:yes|true|enabled?|on|1)\\b', 'passive mode\\s*: tcp', 'connection is only accepted', '\\|\\s*passive\\s*\\|', '\\bpassive\\s*$', 'connection-mode passive', 'active \\(passive\\)', '\\bpassive on\\b', 'neighbor \\S+ passive', 'set \\S*passive (?:yes|enable)'],
+    passive: ['passive(?: \\w+){0,2}\\W{1,40}(?:yes|true|enabled?|on|1)\\b', 'passive mode\\s*: tcp', 'connection is only accepted', '\\|\\s*passive\\s*\\|', '\\bpassive\\s*$', 'connection-mode passive', 'active \\(passive\\)', '\\bpassive on\\b', 'neighbor \\S+ passive', 'set \\S*passive (?:yes|enable)'],
     secret: ['(?:password|md5|auth(?:entication)?|secret)(?:[ -]\\w+)*\\W{1,40}(?:yes|set|configured|enabled?|true|md5|present|\\*{3,})\\b', 'option flags:.*\\bmd5\\b', 'tcp-md5-key="[^"]', 'neighbor \\S+ (?:password|authentication)', '\\bpassword "', 'set password \\S', 'authentication-key \\S', 'tcp md5sig'],
     bare: ['(?:password|md5|auth(?:entication)?|secret)(?:[ -]\\w+)*\\W{1,40}(?:no|none|not (?:set|configured)|disabled?|false|off|unset)\\b', 'tcp-md5-key=""', 'no password'],
     // Lines of a configuration of a neighbor.
@@ -58,8 +58,10 @@ export const bgpDetails = defineBgpDetails({
     ups: [
       '(?:.* )?(?:connections?|conn|session|sessions|times|no of|number of|num) established', 'established (?:transitions|count)', 'peer up count', '(?:connections?|conn) dropped', 'dropped',
       '(?:number of |no of |num(?:ber)? )?(?:flaps?|transitions|drops)(?: count)?', 'number of transitions to established', 'transitions', 'connections? established', 'flap counts?',
-      'connections? dropped', 'opens(?: sent)?',
+      'connections? dropped',
     ],
+    opens: ['opens?(?: messages)?(?: (?:sent|received|recv|rcvd))?', 'open (?:sent|received|recv|rcvd)'],
+    notifications: ['(?:notifications?|notifs?)(?: messages)?(?: (?:sent|received|recv|rcvd))?'],
     before: ['(?:bgp )?(?:last|previous|prior|old) state(?: was)?'],
     since: ['.*up ?(?:down )?time.*', 'up', 'up for', 'up down', 'established for', 'since', '.*state.* for', 'age', 'uptime.*'],
     counts: {

@@ -83,7 +83,7 @@ export const stateWords = defineStateWords({
   },
   // A next hop that is not reached, however it is worded; a count of none says nothing.
   nextHops: [
-    'next[ -]?hop\\W{1,6}(?:is |was )?(?:unresolved|unreachable|inaccessible|unresolvable|not (?:reachable|resolved|accessible))(?!\\W*\\d)', '(?:unresolved|unreachable|inaccessible|unusable)[ -]next[ -]?hop(?!\\W*\\d)',
+    '^\\s*Unusable\\s*$', 'next[ -]?hop\\W{1,6}(?:is |was )?(?:unresolved|unreachable|inaccessible|unresolvable|not (?:reachable|resolved|accessible))(?!\\W*\\d)', '(?:unresolved|unreachable|inaccessible|unusable)[ -]next[ -]?hop(?!\\W*\\d)',
   ],
   // Lists of what a neighbor announced, and of what is announced to it.
   asked: {
@@ -198,7 +198,7 @@ export const stateWords = defineStateWords({
   certificates: ['certificate', '\\bcert\\b', 'Not[ _]?After', 'Not[ _]?Before', 'x509', 'X\\.509', 'not-valid-after', 'invalid-after', 'db-exp-date', '\\bpki\\b'],
   phrases: {
     'tunnel beaten': ['is best path, not in RIB'], // NX-OS
-    'path unreachable': ['no best path', 'best #0', '0 best, 0 select', 'Next hop type: Unusable', 'Inactive reason: Unusable path', '{begin}Unusable{end}', 'no valid next hop'],
+    'path unreachable': ['no best path', 'best #0', '0 best, 0 select', 'Next hop type: Unusable', 'Inactive reason: Unusable path', 'no valid next hop'],
     'tunnel dropped': [
       'DISCARD FLOW', 'policy lookup deny', 'end-reason {x} policy-deny', 'end-reason{is}policy-deny', // PAN-OS
       'log_subtype=Denied {more}in_dev=ipsec{n}', 'log_subtype=Denied {more}in_dev=xfrm{n}', // Sophos

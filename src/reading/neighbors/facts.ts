@@ -25,6 +25,9 @@ export interface RecordWords {
   readonly yes: readonly string[];
   /** Fields that count how often a session came up or fell, that tell the state before, and for how long it is up. */
   readonly ups: readonly string[];
+  /** Fields that count messages, of each of which one begins or ends a session. */
+  readonly opens: readonly string[];
+  readonly notifications: readonly string[];
   readonly before: readonly string[];
   readonly since: readonly string[];
   readonly counts: CountWords;
@@ -49,6 +52,7 @@ export interface NeighborFact {
 
 export const switchedOff = 'State/PfxRcd Idle (Admin)';
 const manyFlaps = 5;
+const manyRefusals = 3;
 const young = /(?:^|[^\d:])(?:(?:0?0:)?\d{1,2}:\d\d|00h:?\d\dm:?\d\ds|\d{1,4} ?s(?:ec\w*)?|\d{1,2}m\d{1,2}s)(?![\d:])/;
 
 /** Builds what reads the details of neighbors: switched off, held down, fell, why, and counts of zero that count. */
@@ -57,7 +61,8 @@ export function createNeighborReader(words: RecordWords, tables: Pick<BgpTables,
   const shutStates = new Set(tables.shutStates.map((word) => word.toLowerCase()));
   const whole = (list: readonly string[]): RegExp => new RegExp(`^(?:${list.join('|')})$`, 'i');
   const [names, admin, shut, off, yes] = [words.states, words.admin, words.shut, words.off, words.yes].map(whole) as [RegExp, RegExp, RegExp, RegExp, RegExp];
-  const [ups, before, since, code, subcode] = [words.ups, words.before, words.since, words.code, words.subcode].map(whole) as [RegExp, RegExp, RegExp, RegExp, RegExp];
+  const [ups, before, since] = [words.ups, words.before, words.since].map(whole) as [RegExp, RegExp, RegExp];
+  const [opens, notifications, code, subcode] = [words.opens, words.notifications, words.code, words.subcode].map(whole) as [RegExp, RegExp, RegExp, RegExp];
   const head = new RegExp(`^\\s*(?:${words.heads.join('|')})`, 'i');
   const about = anyPiece(words.beside);
   const anyState = new RegExp(String.raw`\b(?:${[...known.keys(), ...shutStates].join('|')})\b`, 'i');
@@ -91,9 +96,11 @@ export function createNeighborReader(words: RecordWords, tables: Pick<BgpTables,
       if (coded) return [told(coded.line, coded.words)];
       if (why.length > 0) return why.map(({ line, name }) => told(line, name, false));
       if (is !== 'OpenSent' && is !== 'OpenConfirm' && cameUp(fields)) return [told(state.line, `BGP state = ${is}, and it was up before`)];
-      return [];
+      const refusals = Math.min(countOf(fields, opens), countOf(fields, notifications));
+      return refusals >= manyRefusals ? [told(state.line, `BGP state = ${is}, messages received and never established`)] : [];
     }
-    const flaps = isYoung(fields, state) && countOf(fields, ups) >= manyFlaps;
+    const sessions = Math.max(countOf(fields, ups), countOf(fields, opens));
+    const flaps = isYoung(fields, state) && sessions >= manyFlaps;
     if (flaps && why.length > 0) return [told(state.line, ''), ...why.map(({ line, name }) => told(line, name))];
     const counted = flaps ? null : zeroIn(fields);
     const quiet = otherFamily(fields).map((line) => told(line, ''));
@@ -152,6 +159,8 @@ export function createNeighborReader(words: RecordWords, tables: Pick<BgpTables,
   }
 }
 
+/** The largest number of any of these fields; where two ways are counted, of both. */
 function countOf(fields: readonly NeighborField[], named: RegExp): number {
-  return Math.max(0, ...fields.flatMap(({ name, value }) => (named.test(name) && /^\d+/.test(value) ? Number.parseInt(value, 10) : [])));
+  const values = fields.flatMap(({ name, value }) => (named.test(name) ? (/^\d+(?:\s+\d+)?(?![\d:.])/.exec(value)?.[0].split(/\s+/) ?? []) : []));
+  return Math.max(0, ...values.map(Number));
 }
