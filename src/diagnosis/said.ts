@@ -94,7 +94,10 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: R
     const others = readAsides(still, { isTroubled: (line) => ill.has(line), isWell: (line) => up.has(line) });
     const asides = new Set([...others, ...readStandstill(still)]);
     const [states, rows] = [found.filter(({ line }) => !asides.has(line)), told.filter(({ line }) => !asides.has(line))];
-    const details = readNeighborDetails(lines.filter(({ number }) => !asides.has(number)));
+    const details = readNeighborDetails(
+      lines.filter(({ number }) => !asides.has(number)),
+      rows,
+    );
     const said = new Map([
       ...saidByRecords(readRecords(lines.filter(({ number }) => !asides.has(number)))),
       ...saidByReasons(reasons),
@@ -319,6 +322,7 @@ const ofBgp: ReadonlySet<StateFact['says']> = new Set([
   'port silent',
   'port refused',
   'session away',
+  'session fell',
   'limit reached',
   'open refused',
   'signature failed',

@@ -8,6 +8,8 @@ export interface CountWords {
   readonly accepted: readonly string[];
   readonly filtered: readonly string[];
   readonly advertised: readonly string[];
+  /** Fields of two counts, of what is sent and of what came. */
+  readonly pairs: readonly string[];
 }
 
 const kinds = ['accepted', 'filtered', 'received', 'advertised'] as const;
@@ -19,6 +21,8 @@ export function countsIn(fields: readonly NeighborField[], words: CountWords): P
   const [of, never] = [any(words.of), any(words.never)];
   const counts: Partial<Record<Kind, number>> = {};
   for (const { name, path, value } of fields) {
+    const [, out, came] = (words.pairs.includes(name) && /^(\d+)\s+(\d+)/.exec(value)) || [];
+    if (out !== undefined) [counts.advertised, counts.received] = [Number(out), Number(came)];
     const count = /^(\d+)\b(?![.:\/])/.exec(value)?.[1];
     if (count === undefined || never.test(name) || never.test(path) || !of.test(`${path} ${name}`)) continue;
     const kind = kinds.find((one) => any(words[one]).test(name));

@@ -7,7 +7,7 @@ import { countsIn } from './counts.ts';
 import type { CountWords } from './counts.ts';
 import type { NeighborField } from './fields.ts';
 import { readNeighborFields } from './fields.ts';
-import type { NeighborRecord } from './records.ts';
+import type { NeighborRecord, TableRow } from './records.ts';
 import { neighborRecords } from './records.ts';
 
 /** How the details of a neighbor are parted and what they say, whoever prints them; names of fields are words in small letters: content. */
@@ -56,7 +56,7 @@ const manyRefusals = 3;
 const young = /(?:^|[^\d:])(?:(?:0?0:)?\d{1,2}:\d\d|00h:?\d\dm:?\d\ds|\d{1,4} ?s(?:ec\w*)?|\d{1,2}m\d{1,2}s)(?![\d:])/;
 
 /** Builds what reads the details of neighbors: switched off, held down, fell, why, and counts of zero that count. */
-export function createNeighborReader(words: RecordWords, tables: Pick<BgpTables, 'states' | 'shutStates'>): (lines: readonly Line[]) => NeighborFact[] {
+export function createNeighborReader(words: RecordWords, tables: Pick<BgpTables, 'states' | 'shutStates'>): (lines: readonly Line[], rows?: readonly TableRow[]) => NeighborFact[] {
   const known = new Map(sessionStates.flatMap((state) => tables.states[state].map((word) => [word.toLowerCase(), state] as const)));
   const shutStates = new Set(tables.shutStates.map((word) => word.toLowerCase()));
   const whole = (list: readonly string[]): RegExp => new RegExp(`^(?:${list.join('|')})$`, 'i');
@@ -74,9 +74,9 @@ export function createNeighborReader(words: RecordWords, tables: Pick<BgpTables,
   const isShut = (value: string): boolean => shutStates.has(wordOf(value));
   const isState = ({ name, value }: NeighborField): boolean => names.test(name) && !others.test(name) && (known.has(wordOf(value)) || isShut(value));
 
-  return (lines) => {
+  return (lines, rows = []) => {
     if (!lines.some(({ text }) => anyState.test(text)) || !lines.some(({ text }) => about.test(text))) return [];
-    const records = neighborRecords(lines, isState, head);
+    const records = neighborRecords(lines, { isState, head }, rows);
     if (records.length === 0) return [];
     const away = offElsewhere(lines);
     return records.flatMap((record) => factsOf(record, away));
@@ -103,7 +103,9 @@ export function createNeighborReader(words: RecordWords, tables: Pick<BgpTables,
     const flaps = isYoung(fields, state) && sessions >= manyFlaps;
     if (flaps && why.length > 0) return [told(state.line, ''), ...why.map(({ line, name }) => told(line, name))];
     const counted = flaps ? null : zeroIn(fields);
-    const quiet = otherFamily(fields).map((line) => told(line, ''));
+    // Beside a session that stands, why it ended last is history.
+    const past = sessions < manyFlaps ? why.map(({ line }) => line) : [];
+    const quiet = [...new Set([...otherFamily(fields), ...past])].map((line) => told(line, line === state.line ? 'BGP state = Established' : ''));
     return counted === null ? quiet : [told(state.line, `BGP state = Established, ${counted}`, false), ...quiet];
   }
 

@@ -1,3 +1,5 @@
+import { addressesOf } from '../../text/addresses.ts';
+import type { NeighborRow } from '../bgp-table.ts';
 import type { Line } from '../line.ts';
 import type { NeighborField } from './fields.ts';
 import { readNeighborFields } from './fields.ts';
@@ -12,15 +14,58 @@ export interface NeighborRecord {
 /** What is typed: with it the details of a neighbor end. */
 export const prompt = /^\S*[\w)\]~][#>$%] ?[a-z]|^\[\S+@\S+.*\] ?[>#$/]|^<[\w-]+> ?[a-z]|^[$#] [a-z]/i;
 
+/** A row of a table of neighbors. */
+export type TableRow = Pick<NeighborRow, 'line' | 'state'>;
+
 /** Parts a text into what it tells of each neighbor: an object of JSON that has a state, or the lines from one head to the next. */
-export function neighborRecords(lines: readonly Line[], isState: (field: NeighborField) => boolean, head: RegExp): NeighborRecord[] {
+export function neighborRecords(
+  lines: readonly Line[],
+  { isState, head }: { readonly isState: (field: NeighborField) => boolean; readonly head: RegExp },
+  rows: readonly TableRow[],
+): NeighborRecord[] {
   const fields = readNeighborFields(lines);
-  const states = fields.filter(isState);
-  const inObjects = states.filter(({ objects }) => objects.length > 0);
-  return [...inObjects.flatMap((state) => objectOf(state, fields, lines)), ...textRecords(lines, fields, isState, head)];
+  const objects = fields.filter((field) => field.objects.length > 0 && isState(field)).flatMap((state) => objectOf(state, fields, lines));
+  const of = Map.groupBy(
+    fields.filter(({ objects: within }) => within.length === 0),
+    ({ line }) => line,
+  );
+  const stateIn = ({ number }: Line): NeighborField | undefined => of.get(number)?.find(isState);
+  const parts = partsOf(lines, head, stateIn);
+  const told = parts.flatMap(({ asked, own }): NeighborRecord[] => {
+    const found = own.flatMap((line) => stateIn(line) ?? [])[0];
+    // What was asked of a neighbor by itself is told of the one row or record of it.
+    const state = found ?? stateOfRow(asked, lines, rows);
+    return state ? [{ lines: own, fields: own.flatMap(({ number }) => of.get(number) ?? []), state }] : [];
+  });
+  return [...objects, ...joined(told, parts, of)];
 }
 
-/** All of the object whose state it is, with what stands in it; of two states in one object the first counts. */
+interface Part {
+  /** The command that it answers, or nothing. */
+  readonly asked: string;
+  readonly own: Line[];
+}
+
+const ofNeighbor = /\b(?:bgp|neighbou?rs?|peer)\b/i;
+
+/** Of one neighbor alone: what else was asked of BGP is told of the same one. */
+function joined(records: readonly NeighborRecord[], parts: readonly Part[], of: ReadonlyMap<number, NeighborField[]>): readonly NeighborRecord[] {
+  const [only, ...others] = records;
+  if (!only || others.length > 0) return records;
+  const lines = parts.filter(({ asked, own }) => own === only.lines || ofNeighbor.test(asked)).flatMap(({ own }) => own);
+  return [{ ...only, lines, fields: [...only.fields.filter(({ line }) => !of.has(line)), ...lines.flatMap(({ number }) => of.get(number) ?? [])] }];
+}
+
+function stateOfRow(asked: string, lines: readonly Line[], rows: readonly TableRow[]): NeighborField | undefined {
+  const neighbors = ofNeighbor.test(asked) ? addressesOf(asked) : [];
+  for (const { line, state } of rows) {
+    const text = lines.find(({ number }) => number === line)?.text ?? '';
+    if (neighbors.some((one) => addressesOf(text).includes(one))) return { line, path: '', name: 'state', value: `${state} ${text}`, objects: [] };
+  }
+  return undefined;
+}
+
+/** All of the object whose state it is, with what stands in it. */
 function objectOf(state: NeighborField, all: readonly NeighborField[], lines: readonly Line[]): NeighborRecord[] {
   const id = state.objects.at(-1) ?? 0;
   const fields = all.filter(({ objects }) => objects.includes(id));
@@ -29,25 +74,9 @@ function objectOf(state: NeighborField, all: readonly NeighborField[], lines: re
   return [{ lines: own, fields, state }];
 }
 
-function textRecords(
-  lines: readonly Line[],
-  fields: readonly NeighborField[],
-  isState: (field: NeighborField) => boolean,
-  head: RegExp,
-): NeighborRecord[] {
-  const records: NeighborRecord[] = [];
-  const of = Map.groupBy(
-    fields.filter(({ objects }) => objects.length === 0),
-    ({ line }) => line,
-  );
-  let own: Line[] = [];
+function partsOf(lines: readonly Line[], head: RegExp, stateIn: (line: Line) => NeighborField | undefined): Part[] {
+  const parts: Part[] = [{ asked: '', own: [] }];
   let state: NeighborField | undefined;
-  const close = (): void => {
-    if (state) records.push({ lines: own, fields: own.flatMap(({ number }) => of.get(number) ?? []), state });
-    own = [];
-    state = undefined;
-  };
-  const stateIn = ({ number }: Line): NeighborField | undefined => of.get(number)?.find(isState);
   /** A head behind the state of its own neighbor heads nothing. */
   const heads = (index: number): boolean => {
     const next = lines.findIndex((line, at) => at > index && (head.test(line.text) || prompt.test(line.text)));
@@ -56,10 +85,13 @@ function textRecords(
   for (const [index, line] of lines.entries()) {
     const told = stateIn(line);
     const isAnother = told && state && told.name === state.name;
-    if (prompt.test(line.text) || (state && (isAnother || (head.test(line.text) && heads(index))))) close();
-    own.push(line);
+    const isAsked = prompt.test(line.text);
+    if (isAsked || (state && (isAnother || (head.test(line.text) && heads(index))))) {
+      parts.push({ asked: isAsked ? line.text : (parts.at(-1)?.asked ?? ''), own: [] });
+      state = undefined;
+    }
+    if (!isAsked) parts.at(-1)?.own.push(line);
     state ??= told;
   }
-  close();
-  return records;
+  return parts;
 }

@@ -35,6 +35,7 @@ export const stateWordsOf = {
   'port silent': 'capture: SYN to TCP 179 is never answered',
   'port refused': 'capture: SYN to TCP 179 is answered by RST',
   'session away': 'BGP state = Active',
+  'session fell': 'BGP state = Active, and it was up before',
   split: 'counters: one SA only receives and another only sends',
   'bare from private': 'SA counters: ESP goes out bare from a private address, and none comes in',
   'spi unknown': 'SPI: one end sends with an SPI that the other end does not have',

@@ -13,6 +13,8 @@ const ofTunnel = /\bipsec\b|\bexchange-mode=|\bbgp\b|\bremote\.as\b|\.as=|\bipip
 const ofBgp = /\bbgp\b|\bremote\.as\b|\.as=/i;
 const ofCertificate = /certificate|common-name/i;
 const ofSddc = /\b(?:sddc|vmc|nsx)/i;
+/** So many messages has no session that only was begun. */
+const wasUp = /\.messages=\d{3,}/;
 /** What is called so is meant to be off. */
 const retired = /\b(?:old|decom\w*|retired|unused|spare|test|backup|legacy)\b|(?<=[-_"])old\b/i;
 const used = /\bcertificate=([\w.-]+)/;
@@ -43,7 +45,7 @@ export function readFlags(lines: readonly Line[]): StateFact[] {
     );
     if (expired && about(ofCertificate)) return [{ line: expired.line, says: 'certificate over' }];
     const isAway = flags.has('established') && about(ofBgp) && !rows.some((one) => has(one, 'established'));
-    return isAway ? [{ line: first.line, says: 'session away' }] : [];
+    return isAway ? [{ line: first.line, says: wasUp.test(first.text) ? 'session fell' : 'session away' }] : [];
   });
 }
 

@@ -11,6 +11,7 @@ interface Way {
   readonly by: 'bgp' | 'static' | 'own' | 'other';
   best: boolean;
   byTunnel: boolean;
+  readonly metric?: number;
 }
 
 /** The network in the row itself, its origin by a letter in front: FRR, FortiOS, VyOS. */
@@ -27,6 +28,11 @@ const flagsBehind = new RegExp(String.raw`^flags: A:active|^${network}\s+${addre
 const bracketed = new RegExp(String.raw`^(?:${network})?\s+([*+-]?)\[([A-Za-z-]+)/\d+`);
 /** Junos in short: marks, the network unless it is that of the row above, a letter, the preference. */
 const terse = new RegExp(String.raw`^([* ]) [?VNI ] (?:${network})?\s+([A-Z])\s+\d+\s`);
+/** Nokia: below the network whether its way is in use. */
+const typed = new RegExp(String.raw`^${network}\S*\s+(?:Remote|Local)\s+(\w+)`);
+const inUse = /^\s+\S.*\sY\s+\d+\s*$/;
+/** Linux: of several ways the one of the lowest metric is taken. */
+const linux = new RegExp(String.raw`^${network} (?:via|dev) .*\bproto (\w+)(?:.*\bmetric (\d+))?`);
 /** NX-OS: the network above its ways. */
 const above = new RegExp(String.raw`^${network}, ubest/mbest`);
 const via = /^\s+(\*?)via .*\[\d+\/\d+\].*, (static|direct|local|bgp)\b/;
@@ -44,7 +50,8 @@ export function readRib(lines: readonly Line[], isTunnel: (name: string) => bool
       const [first] = own;
       // Of a network without any way in use none is a spare.
       if (first && isListed && own.every(({ best, by }) => !best && by === 'bgp')) return [{ line: first.line, says: 'path unreachable' }];
-      const beaten = own.find(({ by, best, byTunnel }) => by === 'bgp' && !best && byTunnel);
+      const isAsked = lines.some(({ text, number }) => text.includes(first?.network ?? '-') && own.every(({ line }) => line > number));
+      const beaten = own.find(({ by, best, byTunnel }) => by === 'bgp' && !best && (byTunnel || isAsked));
       const taken = own.find(({ by, best, byTunnel }) => (by === 'static' || by === 'own') && best && !byTunnel);
       return beaten && taken ? [{ line: taken.line, says: taken.by === 'own' ? 'overlap' : 'tunnel beaten' }] : [];
     })
@@ -85,8 +92,12 @@ function waysIn(lines: readonly Line[], isTunnel: (name: string) => boolean): Wa
     }
     const open = ways.at(-1);
     if (open?.network !== last) continue;
-    open.best ||= isBest.test(text);
+    open.best ||= isBest.test(text) || inUse.test(text);
     open.byTunnel ||= leadsToTunnel(text, isTunnel);
+  }
+  for (const own of Map.groupBy(ways, (way) => way.network).values()) {
+    const [first] = own.filter(({ metric }) => metric !== undefined).sort((a, b) => (a.metric ?? 0) - (b.metric ?? 0));
+    if (first) first.best = true;
   }
   return ways;
 }
@@ -95,7 +106,7 @@ function wayIn(
   text: string,
   legends: { readonly letters: boolean; readonly flags: boolean; readonly behind: boolean },
   last: string,
-): Pick<Way, 'network' | 'by' | 'best'> | null {
+): Pick<Way, 'network' | 'by' | 'best' | 'metric'> | null {
   const [, letter, marks = '', of = ''] = (legends.letters && lettered.exec(text)) || [];
   if (letter !== undefined) return { network: of, by: originOf(letter), best: marks.includes('*') };
   const [, before, routed = ''] = (legends.flags && flagged.exec(text)) || [];
@@ -104,6 +115,10 @@ function wayIn(
   if (to !== undefined) return { network: to, by: flagOrigin(told.replace('A', '')), best: told.includes('A') };
   const [, first, mark, protocol = ''] = bracketed.exec(text) ?? [];
   if (mark !== undefined) return { network: first ?? last, by: originOf(protocol), best: /[*+]/.test(mark) };
+  const [, dest, owner = ''] = typed.exec(text) ?? [];
+  if (dest !== undefined) return { network: dest, by: originOf(owner), best: false };
+  const [, routedTo, daemon = '', metric = '0'] = linux.exec(text) ?? [];
+  if (routedTo !== undefined) return { network: routedTo, by: originOf(daemon), best: false, metric: Number(metric) };
   const [, star, named, by = ''] = terse.exec(text) ?? [];
   if (star !== undefined) return { network: named ?? last, by: originOf(by), best: star === '*' };
   const [, chosen, kind = ''] = via.exec(text) ?? [];
@@ -113,7 +128,7 @@ function wayIn(
 }
 
 function originOf(word: string): Way['by'] {
-  if (/^(?:B|E?I?BGP)$/i.test(word)) return 'bgp';
+  if (/^(?:B|E?I?BGP|bird|zebra|186|12)$/i.test(word)) return 'bgp';
   if (/^(?:S|static)$/i.test(word)) return 'static';
   return /^(?:C|L|connected|direct|local)$/i.test(word) ? 'own' : 'other';
 }
