@@ -148,7 +148,7 @@ export function createNeighborReader(words: RecordWords, tables: Pick<BgpTables,
   }
 
   function isYoung(fields: readonly NeighborField[], state: NeighborField): boolean {
-    return fields.some(({ name, value, line }) => (since.test(name) || line === state.line) && young.test(value) && !isDays(value));
+    return [state, ...fields].some(({ name, value, line }) => (since.test(name) || line === state.line) && young.test(value) && !isDays(value));
   }
 
   /** The addresses of neighbors that another object or list says to be switched off. */
