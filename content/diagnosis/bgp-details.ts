@@ -40,7 +40,7 @@ export const bgpDetails = defineBgpDetails({
     // Lines of a configuration of a neighbor.
     set: ['^\\s*(?:set .*)?neighbou?r \\S+ (?:remote-as|timers|activate|description|update-source|ebgp|soft)', '^\\s*(?:set )?remote-as \\d', '^\\s*(?:set .* )?peer-as \\d', '^\\s*peer \\S+ as-number', '^\\s*neighbor \\S+ as \\d'],
     away: ['\\b(?:idle|active|connect|opensent|start)\\b'],
-    heading: ['^\\W*\\w.{0,60}:\\s*$', '^-{3,}', '^\\W*(?:the )?(?:other|far|remote|peer|their|our|my|this|local|near)\\b.{0,20}(?:end|side|router|config|peer|box)'],
+    heading: ['^\\s*(?:site|end|side|router|node|device|firewall|fw|gw) \\S{1,12}:?\\s*$', '^\\W*\\w.{0,60}:\\s*$', '^-{3,}', '^\\W*(?:the )?(?:other|far|remote|peer|their|our|my|this|local|near)\\b.{0,20}(?:end|side|router|config|peer|box)'],
   },
   // What each neighbor's details say, by the words of their fields' names.
   records: {
@@ -48,7 +48,7 @@ export const bgpDetails = defineBgpDetails({
       'BGP neighbou?r(?: is|\\s*:)?\\s+\\S*\\d', 'BGP Peer is \\S', 'Peer(?: (?:IP|Address|id))?\\s*: \\S', 'Neighbou?r(?: (?:IP|Address|id))?\\s*:? ?\\S*\\d', '\\d+\\s+(?:[A-Z]{1,4}\\s+)?name=',
       '\\S+\\s+BGP\\s+\\S+\\s', '- (?:name|peer|neighbor)\\b', '(?:bgp )?(?:peer|neighbou?r) \\d',
     ],
-    states: ['(?:[a-z ]+ )?(?:state|status)'],
+    states: ['(?:[a-z ]+ )?(?:state|status)', '(?:bgp )?(?:session|fsm)'],
     others: ['last', 'previous', 'prior', 'old', 'admin\\w*', 'rib', 'send', 'sync', 'restart', 'bfd', 'tunnel', 'interface', 'link', 'tcp', 'ike', 'ipsec', 'vrf', 'graceful', 'gr', 'route', 'connection state', 'isakmp', 'sa', 'ha', 'cluster', 'rpki', 'table', 'group', 'transition\\w*', 'peer group', 'next', 'phase\\w*', 'entry'],
     beside: ['bgp', 'remote[ _-]?as', 'peer[ _-]?as', 'asn', 'neighbou?r', '\\bAS \\d', 'remote\\.as'],
     admin: ['(?:(?:bgp|peer|neighbou?r|session) )*admin(?:istrative)?(?: ?(?:state|status|mode))?', '(?:is |peer |neighbou?r |session |admin )*enabled?'],
@@ -65,7 +65,7 @@ export const bgpDetails = defineBgpDetails({
     before: ['(?:bgp )?(?:last|previous|prior|old) state(?: was)?'],
     since: ['.*up ?(?:down )?time.*', 'up', 'up for', 'up down', 'established for', 'since', '.*state.* for', 'age', 'uptime.*'],
     counts: {
-      of: ['prefix(?:es)?', 'pfxs?', 'prefs?', 'prf', 'routes?', 'nlris?', 'rib', 'af', 'afi', 'route statistics'],
+      of: ['prefix(?:es)?', 'pfxs?', 'prefs?', 'prf', 'routes?', 'nlris?', 'rib', 'af', 'afi', 'route statistics', 'ipv4', 'ipv4 unicast'],
       never: [
         'messages?', 'msgs?', 'updates?', 'packets?', 'pkts?', 'octets?', 'bytes?', 'limits?', 'max(?:imum)?', 'withdraw\\w*', 'threshold', 'timers?', 'refresh', 'version', 'ipv6', 'inet6', 'l2vpn', 'evpn',
         'vpnv[46]', 'flowspec', 'multicast', 'suppressed', 'damp\\w*', 'notifications?', 'opens?', 'keepalives?', 'change', 'queue\\w*', 'backup', 'mvpn', 'mcast', 'label\\w*', 'stale', 'pending', 'history',
@@ -79,7 +79,7 @@ export const bgpDetails = defineBgpDetails({
     families: ['ipv6', 'inet6', 'l2vpn', 'evpn', 'vpnv[46]', 'vpn ipv[46]', 'flowspec', 'mvpn', 'mcast'],
     reasons: {
       'State/PfxRcd Idle (PfxCt)': [
-        '(?:prefix|prefixes|pfx|route|routes|path)[ -]?(?:limit|count|ct)?[ -]?(?:was |is |has been )?(?:exceed|reach|hit\\b|overflow|violat)', '(?:prefix|pfx|route)[ -]?limit', 'PrefixLimitExceeded', '\\bPfxCt\\b', '\\bPfxLmt\\b',
+        '(?:prefix|prefixes|pfx|route|routes|path)[ -]?(?:limit|count|ct)?[ -]?(?:was |is |has been )?(?:exceed|reach|hit\\b|overflow|violat)', '\\((?:prefix|pfx|route)[ -]?limit\\)', '(?:reason|error|cause|due to|info)\\W.{0,30}(?:prefix|pfx|route)\\w*[ -]?(?:limit|max)', '(?:reason|error|cause|due to|info)\\W.{0,30}max\\w*[ -]?(?:prefix|pfx|route)', 'PrefixLimitExceeded', '\\bPfxCt\\b', '\\bPfxLmt\\b',
         'max(?:imum)?[ _-]?(?:number of )?(?:ipv4 )?(?:prefix|pfx|route)\\w*[ \\w-]{0,12}(?:reach|exceed|hit\\b|over)', '\\((?:max|maximum)[ _-]?(?:prefix|pfx|route)\\w*\\)', 'cease\\W{1,4}max', '(?:more than|exceed\\w*|over|above)(?: the)? (?:max\\w*|limit|allowed)[\\w ]*(?:prefix|route)', 'too many (?:prefix|route)', 'max[_ ]?(?:prefix|pfx|route)\\w*[_ ](?:reach|exceed)',
       ],
       'OPEN Message Error/Bad Peer AS': [

@@ -1,5 +1,11 @@
 import { defineBgpTables } from '../define.ts';
 
+/** How a count of prefixes is headed: what is counted and what was done with it, in either order, however they are joined. */
+const counted = (...verbs: readonly string[]): readonly string[] =>
+  ['Pfx', 'Pfxs', 'Prefix', 'Prefixes', 'Pref', 'Routes', 'NLRI'].flatMap((noun) =>
+    verbs.flatMap((verb) => [' ', '', '-', '_', '/'].flatMap((join) => [`${noun}${join}${verb}`, `${verb}${join}${noun}`])),
+  );
+
 /** How the tables of BGP neighbors are headed, and what stands in their cells, whoever prints them. */
 // prettier-ignore
 export const bgpTables = defineBgpTables({
@@ -11,13 +17,13 @@ export const bgpTables = defineBgpTables({
       'State|#Active/Received/Damped...', 'Session', 'Session State', 'BGP State', 'Status', 'State/Prefix', 'State/Pfx', 'STATE', 'state', 'ConnectivityStatus',
     ],
     admin: ['AdminStatus', 'Admin Status', 'Admin'],
-    since: ['up/down', 'Up/Down', 'Up/Down Time', 'Up/DownTime', 'Last Up/Dwn', 'Up/Dwn', 'Uptime', 'UpDown', 'Since', 'ConnectedDuration', 'Time', 'Age', 'Duration', 'UpTime', 'Last Change'],
+    since: ['up/down', 'Up/Down', 'Up/Down Time', 'Up/DownTime', 'Last Up/Dwn', 'Up/Dwn', 'Uptime', 'UpDown', 'Since', 'ConnectedDuration', 'Time', 'Age', 'Duration', 'UpTime', 'Up Time', 'Last Change'],
     messages: ['MsgRcvd', 'Messages Received', 'MsgRcv', 'InPkt', 'InMsgs', 'Msgs Rcvd', 'MsgReceived', 'Rcvd', 'MessagesReceived'],
-    received: ['#pfx_in', 'Pfx Rcvd', 'RcvPfx', 'Pfx Rcd', 'PrefixesReceived', 'Rcvd Pfxs', 'Routes', 'PfxRcd', 'PfxRcvd', 'PrefRcv', 'PrefRcvd', 'InPfx', '#Received', 'Received', 'PfxRx', 'Received Prefixes', 'PrefixReceived', 'Routes Received', 'RoutesRcvd', 'Pfxs', 'Prefixes', 'NumLearnedRoutes', 'Prefixes Rcvd', 'RxPfx', 'RoutesReceived'],
+    received: [...counted('Received', 'Rcvd', 'Rcd', 'Recv', 'Rx', 'In', 'Learned'), '#pfx_in', 'Pfx Rcvd', 'RcvPfx', 'Pfx Rcd', 'PrefixesReceived', 'Rcvd Pfxs', 'Routes', 'PfxRcd', 'PfxRcvd', 'PrefRcv', 'PrefRcvd', 'InPfx', '#Received', 'Received', 'PfxRx', 'Received Prefixes', 'PrefixReceived', 'Routes Received', 'RoutesRcvd', 'Pfxs', 'Prefixes', 'NumLearnedRoutes', 'Prefixes Rcvd', 'RxPfx', 'RoutesReceived'],
     flaps: ['Flaps', 'Flap', 'Drops', 'DropCnt'],
-    accepted: ['PfxAcc', 'AccPfx', 'Pfx Accepted', 'Pfx Acc', 'Accepted', 'PfxAccepted', '#Accepted', 'Rt:Accepted', 'AccPfx', 'Prefixes Accepted', 'Accepted Prefixes', 'PrefixAccepted'],
-    filtered: ['Filtered', 'PfxFiltered', 'Rejected', '#Filtered', 'Denied', 'PfxRej'],
-    advertised: ['PfxSnt', 'AdvPfx', 'Pfx Sent', 'Pfx Adv', 'PrefixesSent', 'PfxAdv', 'OutPfx', 'Advertised', 'PfxSent', '#Advertised', 'Prefixes Sent', 'PfxTx', 'TxPfx', 'AdvPfx', '#pfx_out'],
+    accepted: [...counted('Accepted', 'Acc'), 'PfxAcc', 'AccPfx', 'Pfx Accepted', 'Pfx Acc', 'Accepted', 'PfxAccepted', '#Accepted', 'Rt:Accepted', 'AccPfx', 'Prefixes Accepted', 'Accepted Prefixes', 'PrefixAccepted'],
+    filtered: [...counted('Filtered', 'Rejected', 'Denied'), 'Filtered', 'PfxFiltered', 'Rejected', '#Filtered', 'Denied', 'PfxRej'],
+    advertised: [...counted('Sent', 'Snt', 'Advertised', 'Adv', 'Tx', 'Out'), 'PfxSnt', 'AdvPfx', 'Pfx Sent', 'Pfx Adv', 'PrefixesSent', 'PfxAdv', 'OutPfx', 'Advertised', 'PfxSent', '#Advertised', 'Prefixes Sent', 'PfxTx', 'TxPfx', 'AdvPfx', '#pfx_out'],
   },
   states: {
     Idle: ['Idle', 'IDLE'],

@@ -83,7 +83,7 @@ export const stateWords = defineStateWords({
   },
   // A next hop that is not reached, however it is worded; a count of none says nothing.
   nextHops: [
-    '^\\s*Unusable\\s*$', 'next[ -]?hop\\W{1,6}(?:is |was )?(?:unresolved|unreachable|inaccessible|unresolvable|not (?:reachable|resolved|accessible))(?!\\W*\\d)', '(?:unresolved|unreachable|inaccessible|unusable)[ -]next[ -]?hop(?!\\W*\\d)',
+    '^\\s*Unusable\\s*$', 'next[ -]?hop\\W{1,6}(?:\\d[\\d.]+\\W+)?(?:is |was )?(?:unresolved|unreachable|inaccessible|unresolvable|not (?:reachable|resolved|accessible))(?!\\W*\\d)', '(?:unresolved|unreachable|inaccessible|unusable)[ -]next[ -]?hop(?!\\W*\\d)',
   ],
   // Lists of what a neighbor announced, and of what is announced to it.
   asked: {

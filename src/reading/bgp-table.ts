@@ -69,11 +69,12 @@ const moment = /^(?:0?0:0?0:\d\d|0?0h:?0?0m:?\d\ds|0?0:\d\d|\d{1,2}s?)$/;
 export function createTableReader(tables: BgpTables): (lines: readonly Line[]) => NeighborRow[] {
   const columnsAs = createHeaderReader(tables.columns);
   const small = (labels: readonly string[]): readonly string[] => [...new Set(labels.map((label) => label.toLowerCase()))];
-  const columnsInCapitals = createHeaderReader(mapColumns(tables.columns, small));
-  // A header in capitals has the same words.
-  const columnsOf = (text: string): readonly Column<TableColumn>[] => (inCapitals.test(text) ? columnsInCapitals(text.toLowerCase()) : columnsAs(text));
+  const columnsInAnyCase = createHeaderReader(mapColumns(tables.columns, small));
+  // In columns that stand apart no word is one of a sentence.
+  const columnsOf = (text: string): readonly Column<TableColumn>[] =>
+    apart.test(text) ? columnsInAnyCase(text.toLowerCase()) : columnsAs(text);
   // Nearly every line of a log is no header, and one look tells.
-  const named = new RegExp(String.raw`(?:^|[\s|])(?:${[...tables.columns.neighbor, ...tables.columns.neighbor.map((label) => label.toUpperCase())].join('|')})(?:[\s|]|$)`);
+  const named = new RegExp(String.raw`(?:^|[\s|])(?:${tables.columns.neighbor.join('|')})(?:[\s|]|$)`, 'i');
   const states = new Map(sessionStates.flatMap((state) => tables.states[state].map((word) => [word.toLowerCase(), state] as const)));
 
   const shutStates = new Set(tables.shutStates.map((word) => word.toLowerCase()));
@@ -145,7 +146,7 @@ export function createTableReader(tables: BgpTables): (lines: readonly Line[]) =
   }
 }
 
-const inCapitals = /^[^a-z]+$/;
+const apart = /\S {2,}\S.*\S {2,}\S|\|/;
 
 function mapColumns(labels: BgpTables['columns'], map: (labels: readonly string[]) => readonly string[]): BgpTables['columns'] {
   const { neighbor, as, state, admin, since, messages, received, accepted, filtered, advertised, flaps } = labels;

@@ -79,7 +79,13 @@ export function createNeighborReader(words: RecordWords, tables: Pick<BgpTables,
     const records = neighborRecords(lines, { isState, head }, rows);
     if (records.length === 0) return [];
     const away = offElsewhere(lines);
-    return records.flatMap((record) => factsOf(record, away));
+    const told = new Set(rows.map(({ line }) => line));
+    return records.flatMap((record) => {
+      const facts = factsOf(record, away);
+      const is = isShut(record.state.value) ? undefined : known.get(wordOf(record.state.value));
+      const isPlain = !told.has(record.state.line) && is !== undefined && !facts.some(({ line }) => line === record.state.line);
+      return isPlain ? [...facts, { line: record.state.line, words: `BGP state = ${is}`, alone: false, isUp: is === 'Established' }] : facts;
+    });
   };
 
   function factsOf(record: NeighborRecord, away: ReadonlySet<string>): NeighborFact[] {

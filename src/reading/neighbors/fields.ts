@@ -42,7 +42,7 @@ export function readNeighborFields(lines: readonly Line[]): NeighborField[] {
 /** One name and its value with nothing but a gap between. */
 const gapped = /^\s*([A-Za-z][\w -]{1,36}?)\s{2,}(\S+(?: \S+)*)\s*$/;
 /** Dots that lead the eye from a name to its value. */
-const leader = /\s*\.{3,}\s*/;
+const leader = /\s*\.{2,}\s*:?\s+/;
 
 function textFields(line: number, printed: string, outer: { readonly depth: number; readonly name: string }[]): NeighborField[] {
   const text = printed.replace(leader, ': ');

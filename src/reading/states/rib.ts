@@ -33,6 +33,10 @@ const typed = new RegExp(String.raw`^${network}\S*\s+(?:Remote|Local)\s+(\w+)`);
 const inUse = /^\s+\S.*\sY\s+\d+\s*$/;
 /** Linux: of several ways the one of the lowest metric is taken. */
 const linux = new RegExp(String.raw`^${network} (?:via|dev) .*\bproto (\w+)(?:.*\bmetric (\d+))?`);
+/** Any table with a column for the protocol, and a mark or a word for the way that is in use. */
+const titled = /\b(?:destination|network|prefix|dest)\b.*\b(?:proto(?:col)?|type|source|origin)\b/i;
+const any = new RegExp(String.raw`^\s*([*>]*)\s*${network}\s.*?\b(static|e?i?bgp|connected|direct|local)\b(.*)$`, 'i');
+const marked = /(?:^|\s)[*>]{1,2}(?=\s|$)|\b(?:active|best|selected|yes)\b/i;
 /** NX-OS: the network above its ways. */
 const above = new RegExp(String.raw`^${network}, ubest/mbest`);
 const via = /^\s+(\*?)via .*\[\d+\/\d+\].*, (static|direct|local|bgp)\b/;
@@ -78,7 +82,7 @@ function beatenByHand(lines: readonly Line[]): StateFact[] {
 
 function waysIn(lines: readonly Line[], isTunnel: (name: string) => boolean): Way[] {
   const has = (legend: RegExp): boolean => lines.some(({ text }) => legend.test(text));
-  const legends = { letters: has(letters), flags: has(flags), behind: has(flagsBehind) };
+  const legends = { letters: has(letters), flags: has(flags), behind: has(flagsBehind), titled: has(titled) };
   const ways: Way[] = [];
   let last = '';
   for (const { number, text } of lines) {
@@ -104,7 +108,7 @@ function waysIn(lines: readonly Line[], isTunnel: (name: string) => boolean): Wa
 
 function wayIn(
   text: string,
-  legends: { readonly letters: boolean; readonly flags: boolean; readonly behind: boolean },
+  legends: { readonly letters: boolean; readonly flags: boolean; readonly behind: boolean; readonly titled: boolean },
   last: string,
 ): Pick<Way, 'network' | 'by' | 'best' | 'metric'> | null {
   const [, letter, marks = '', of = ''] = (legends.letters && lettered.exec(text)) || [];
@@ -119,6 +123,8 @@ function wayIn(
   if (dest !== undefined) return { network: dest, by: originOf(owner), best: false };
   const [, routedTo, daemon = '', metric = '0'] = linux.exec(text) ?? [];
   if (routedTo !== undefined) return { network: routedTo, by: originOf(daemon), best: false, metric: Number(metric) };
+  const [, front, target, proto = '', rest = ''] = (legends.titled && any.exec(text)) || [];
+  if (target !== undefined) return { network: target, by: originOf(proto), best: front !== '' || marked.test(rest) };
   const [, star, named, by = ''] = terse.exec(text) ?? [];
   if (star !== undefined) return { network: named ?? last, by: originOf(by), best: star === '*' };
   const [, chosen, kind = ''] = via.exec(text) ?? [];
