@@ -49,7 +49,7 @@ export const bgpDetails = defineBgpDetails({
       '\\S+\\s+BGP\\s+\\S+\\s', '- (?:name|peer|neighbor)\\b', '(?:bgp )?(?:peer|neighbou?r) \\d',
     ],
     states: ['(?:[a-z ]+ )?(?:state|status)', '(?:bgp )?(?:session|fsm)'],
-    others: ['last', 'previous', 'prior', 'old', 'admin\\w*', 'rib', 'send', 'sync', 'restart', 'bfd', 'tunnel', 'interface', 'link', 'tcp', 'ike', 'ipsec', 'vrf', 'graceful', 'gr', 'route', 'connection state', 'isakmp', 'sa', 'ha', 'cluster', 'rpki', 'table', 'group', 'transition\\w*', 'peer group', 'next', 'phase\\w*', 'entry'],
+    others: ['last', 'previous', 'prior', 'old', 'admin\\w*', 'rib', 'send', 'sync', 'restart', 'bfd', 'tunnel', 'interface', 'link', 'tcp', 'ike', 'ipsec', 'vrf', 'graceful', 'gr', 'route', 'isakmp', 'sa', 'ha', 'cluster', 'rpki', 'table', 'group', 'transition\\w*', 'peer group', 'next', 'phase\\w*', 'entry'],
     beside: ['bgp', 'remote[ _-]?as', 'peer[ _-]?as', 'asn', 'neighbou?r', '\\bAS \\d', 'remote\\.as'],
     admin: ['(?:(?:bgp|peer|neighbou?r|session) )*admin(?:istrative)?(?: ?(?:state|status|mode))?', '(?:is |peer |neighbou?r |session |admin )*enabled?'],
     shut: ['(?:is )?(?:disabled?|shut ?down)', 'administrative(?:ly)? (?:shut ?)?down'],

@@ -10,8 +10,9 @@ import { newestFirst, timeOf } from './clock.ts';
 import type { Lexicon } from './lexicon.ts';
 import { linesOf, printedLines } from './normalise.ts';
 import { isProse } from './prose.ts';
-import type { Said } from './said.ts';
-import { createSayings, tellsState, withCodes } from './said.ts';
+import { withCodes } from './coded.ts';
+import { createSayings, tellsState } from './said.ts';
+import type { Said } from './saying.ts';
 import { ruledOutIn, toldIn, withoutRuledOut } from './speech.ts';
 
 /** A pasted text, read as what it is and not yet for what it says. */

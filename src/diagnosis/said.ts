@@ -1,5 +1,3 @@
-import type { CodedName } from '../bgp/notification.ts';
-import { decodeNotification } from '../bgp/notification.ts';
 import type { NeighborRow } from '../reading/bgp-table.ts';
 import type { PathFact } from '../reading/bgp-paths.ts';
 import { createUnusedReader, readPaths } from '../reading/bgp-paths.ts';
@@ -20,7 +18,7 @@ import type { TargetFact } from '../reading/ping-targets.ts';
 import { readPingTargets } from '../reading/ping-targets.ts';
 import type { PingFact } from '../reading/ping.ts';
 import { readPings } from '../reading/ping.ts';
-import type { Piece, TextRecord } from '../reading/records.ts';
+import type { TextRecord } from '../reading/records.ts';
 import { readRecords } from '../reading/records.ts';
 import type { StateFact } from '../reading/states/fact.ts';
 import { stateWordsOf } from '../reading/states/fact.ts';
@@ -36,22 +34,7 @@ import { readSelectors } from '../reading/selectors.ts';
 import { createAsideReader } from '../reading/states/asides.ts';
 import { timeOf } from './clock.ts';
 import type { Lexicon } from './lexicon.ts';
-
-/** What a line says that is no sentence, in words that messages know. */
-export interface Said {
-  /** Empty where the line by itself says nothing: a packet that another one answers. */
-  readonly words: string;
-  /** True where they stand instead of the line's own words, not beside them. */
-  readonly alone: boolean;
-  /** Null where the words are the text's own, in another order of lines. */
-  readonly about: 'ike' | 'bgp' | null;
-  /** True where a session that it calls up is the only one in sight. */
-  readonly ofAll: boolean;
-  /** Problems that it cannot be, whatever its words may mean elsewhere. */
-  readonly against?: readonly string[];
-  /** Where the words are those of several lines: which words are whose. */
-  readonly pieces?: readonly Piece[];
-}
+import type { Said } from './saying.ts';
 
 /** What lines say, by their number, and which of them are rows of tables or packets. */
 interface Sayings {
@@ -121,7 +104,12 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: R
       ...saidByStates(states.filter(({ says }) => says === 'peer unlisted')),
       ...[...asides].map((line): [number, Said] => [line, { words: '', alone: true, about: others.has(line) ? 'ike' : null, ofAll: true }]),
     ]);
-    return { said, rows: new Set([...linesOf([...told, ...found, ...details]), ...asides]), tableRows: linesOf(table), packets: capture.packets };
+    return {
+      said,
+      rows: new Set([...linesOf([...told, ...found, ...details]), ...asides]),
+      tableRows: linesOf(table),
+      packets: capture.packets,
+    };
   };
 }
 
@@ -132,71 +120,6 @@ const linesOf = (rows: readonly { readonly line: number }[]): ReadonlySet<number
 
 /** A line of a log has its time here; a row may end in one. */
 const beginning = 32;
-const longestCode = 300;
-const speaksOfBgp = /\bbgp|neighbou?r|\bpeer|\bsubcode/i;
-const shortLine = 40;
-
-/**
- * Adds what a NOTIFICATION says by its numbers alone, in the words of its code; a line that says them itself needs no others.
- * The lines are whole: a name may stand where a window broke them.
- */
-export function withCodes(said: ReadonlyMap<number, Said>, lines: readonly Line[], codes: readonly CodedName[]): ReadonlyMap<number, Said> {
-  const found = lines.flatMap((line, index) => {
-    const fields = said.get(line.number);
-    if (fields && /^notification /i.test(fields.words)) {
-      const name = decodeNotification(fields.words, codes)?.entry?.name;
-      return name === undefined ? [] : [[line.number, { ...fields, words: name, about: 'bgp' }] as [number, Said]];
-    }
-    // Most lines of a long log have neither.
-    if (!mayBeCoded.test(line.text)) return [];
-    const coded = saidByNumbers(line, () => lines.slice(Math.max(0, index - near), index + 1), codes);
-    if (coded.length) return coded;
-    if (said.has(line.number) || !/notif/i.test(line.text)) return [];
-    return [...saidByCode(line, codes), ...saidByFields(line, lines.slice(Math.max(0, index - near), index + near), codes)];
-  });
-  return found.length ? new Map([...said, ...found]) : said;
-}
-
-/** Both numbers in hex as FRR tells them, or as two fields of one line of JSON. */
-const mayBeCoded = /code|notif/i;
-
-const hexCodes = /"?lastErrorCodeSubcode"?\s*[:=]\s*"?([0-9a-f]{2})([0-9a-f]{2})\b/i;
-const jsonCodes = /"code"\s*:\s*(\d{1,2})\s*,\s*"subcode"\s*:\s*(\d{1,2})/;
-
-function saidByNumbers({ number, text }: Line, above: () => readonly Line[], codes: readonly CodedName[]): [number, Said][] {
-  if (text.length > longestCode || !/code/i.test(text) || !above().some((line) => /notif|\bbgp/i.test(line.text))) return [];
-  const [, code, subcode] = hexCodes.exec(text) ?? jsonCodes.exec(text) ?? [];
-  const base = hexCodes.test(text) ? 16 : 10;
-  const is = (one: CodedName): boolean => one.code === parseInt(code ?? '', base) && one.subcode === parseInt(subcode ?? '', base);
-  const name = codes.find(is)?.name;
-  return name === undefined ? [] : [[number, notificationSays(name)]];
-}
-
-const notificationSays = (name: string): Said => ({ words: name, alone: false, about: 'bgp', ofAll: true });
-
-/** So many fields of one JSON line around the one that says what it is. */
-const near = 12;
-
-/** A log in JSON has the two numbers in fields of their own, beside the one that calls it a NOTIFICATION. */
-function saidByFields({ number, text }: Line, around: readonly Line[], codes: readonly CodedName[]): [number, Said][] {
-  if (text.length > shortLine) return [];
-  const numberOf = (field: RegExp): number | undefined => {
-    const found = around.find((one) => one.number === number && field.test(one.text));
-    return found && Number(found.text.split(':')[1]);
-  };
-  const [code, subcode] = [numberOf(/^code: \d+$/i), numberOf(/^subcode: \d+$/i)];
-  const name = codes.find((one) => one.code === code && one.subcode === subcode)?.name;
-  return name === undefined ? [] : [[number, notificationSays(name)]];
-}
-
-function saidByCode({ number, text }: Line, codes: readonly CodedName[]): [number, Said][] {
-  if (text.length > longestCode || (text.length > shortLine && !speaksOfBgp.test(text))) return [];
-  const name = decodeNotification(text, codes)?.entry?.name;
-  const last = name?.split('/').at(-1) ?? '';
-  if (name === undefined || text.toLowerCase().includes(last.toLowerCase())) return [];
-  return [[number, notificationSays(name)]];
-}
-
 function saidByRows(rows: readonly NeighborRow[], areDetailsUp: boolean): [number, Said][] {
   const ofAll = areDetailsUp && rows.every(({ state }) => state === 'Established');
   const isSteady = ofAll && rows.every(({ steady }) => steady);

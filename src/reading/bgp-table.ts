@@ -3,7 +3,19 @@ import { cellsOf, createHeaderReader, wordsOf } from './columns.ts';
 import type { Line } from './line.ts';
 
 /** The columns of a table of BGP neighbors that say something of a session. */
-export const tableColumns = ['neighbor', 'as', 'state', 'admin', 'since', 'messages', 'received', 'accepted', 'filtered', 'advertised', 'flaps'] as const;
+export const tableColumns = [
+  'neighbor',
+  'as',
+  'state',
+  'admin',
+  'since',
+  'messages',
+  'received',
+  'accepted',
+  'filtered',
+  'advertised',
+  'flaps',
+] as const;
 export type TableColumn = (typeof tableColumns)[number];
 
 /** The states of a session by RFC 4271, 8.2.2. */

@@ -56,13 +56,27 @@ const manyRefusals = 3;
 const young = /(?:^|[^\d:])(?:(?:0?0:)?\d{1,2}:\d\d|00h:?\d\dm:?\d\ds|\d{1,4} ?s(?:ec\w*)?|\d{1,2}m\d{1,2}s)(?![\d:])/;
 
 /** Builds what reads the details of neighbors: switched off, held down, fell, why, and counts of zero that count. */
-export function createNeighborReader(words: RecordWords, tables: Pick<BgpTables, 'states' | 'shutStates'>): (lines: readonly Line[], rows?: readonly TableRow[]) => NeighborFact[] {
+export function createNeighborReader(
+  words: RecordWords,
+  tables: Pick<BgpTables, 'states' | 'shutStates'>,
+): (lines: readonly Line[], rows?: readonly TableRow[]) => NeighborFact[] {
   const known = new Map(sessionStates.flatMap((state) => tables.states[state].map((word) => [word.toLowerCase(), state] as const)));
   const shutStates = new Set(tables.shutStates.map((word) => word.toLowerCase()));
   const whole = (list: readonly string[]): RegExp => new RegExp(`^(?:${list.join('|')})$`, 'i');
-  const [names, admin, shut, off, yes] = [words.states, words.admin, words.shut, words.off, words.yes].map(whole) as [RegExp, RegExp, RegExp, RegExp, RegExp];
+  const [names, admin, shut, off, yes] = [words.states, words.admin, words.shut, words.off, words.yes].map(whole) as [
+    RegExp,
+    RegExp,
+    RegExp,
+    RegExp,
+    RegExp,
+  ];
   const [ups, before, since] = [words.ups, words.before, words.since].map(whole) as [RegExp, RegExp, RegExp];
-  const [opens, notifications, code, subcode] = [words.opens, words.notifications, words.code, words.subcode].map(whole) as [RegExp, RegExp, RegExp, RegExp];
+  const [opens, notifications, code, subcode] = [words.opens, words.notifications, words.code, words.subcode].map(whole) as [
+    RegExp,
+    RegExp,
+    RegExp,
+    RegExp,
+  ];
   const head = new RegExp(`^\\s*(?:${words.heads.join('|')})`, 'i');
   const about = anyPiece(words.beside);
   const anyState = new RegExp(String.raw`\b(?:${[...known.keys(), ...shutStates].join('|')})\b`, 'i');
@@ -70,9 +84,11 @@ export function createNeighborReader(words: RecordWords, tables: Pick<BgpTables,
   const families = new RegExp(String.raw`\b(?:${words.families.join('|')})\b`);
   const reasons = Object.keys(words.reasons).map((name) => ({ name, pattern: anyPiece(words.reasons[name] ?? []) }));
 
-  const wordOf = (value: string): string => /^[A-Za-z][A-Za-z-]*/.exec(value.replace(/^BGP_FSM_|^SESSION_STATE_/i, ''))?.[0].toLowerCase() ?? '';
+  const wordOf = (value: string): string =>
+    /^[A-Za-z][A-Za-z-]*/.exec(value.replace(/^BGP_FSM_|^SESSION_STATE_/i, ''))?.[0].toLowerCase() ?? '';
   const isShut = (value: string): boolean => shutStates.has(wordOf(value));
-  const isState = ({ name, value }: NeighborField): boolean => names.test(name) && !others.test(name) && (known.has(wordOf(value)) || isShut(value));
+  const isState = ({ name, value }: NeighborField): boolean =>
+    names.test(name) && !others.test(name) && (known.has(wordOf(value)) || isShut(value));
 
   return (lines, rows = []) => {
     if (!lines.some(({ text }) => anyState.test(text)) || !lines.some(({ text }) => about.test(text))) return [];
@@ -84,7 +100,9 @@ export function createNeighborReader(words: RecordWords, tables: Pick<BgpTables,
       const facts = factsOf(record, away);
       const is = isShut(record.state.value) ? undefined : known.get(wordOf(record.state.value));
       const isPlain = !told.has(record.state.line) && is !== undefined && !facts.some(({ line }) => line === record.state.line);
-      return isPlain ? [...facts, { line: record.state.line, words: `BGP state = ${is}`, alone: false, isUp: is === 'Established' }] : facts;
+      return isPlain
+        ? [...facts, { line: record.state.line, words: `BGP state = ${is}`, alone: false, isUp: is === 'Established' }]
+        : facts;
     });
   };
 
@@ -97,7 +115,8 @@ export function createNeighborReader(words: RecordWords, tables: Pick<BgpTables,
     if (!isUp) {
       const held = why.find(({ name }) => words.holds.includes(name));
       if (held) return [told(state.line, held.name)];
-      if (isOff(record) || fields.some(({ value }) => addressesOf(value).some((one) => away.has(one)))) return [told(state.line, switchedOff)];
+      if (isOff(record) || fields.some(({ value }) => addressesOf(value).some((one) => away.has(one))))
+        return [told(state.line, switchedOff)];
       const coded = codedIn(fields);
       if (coded) return [told(coded.line, coded.words)];
       if (why.length > 0) return why.map(({ line, name }) => told(line, name, false));
@@ -111,7 +130,9 @@ export function createNeighborReader(words: RecordWords, tables: Pick<BgpTables,
     const counted = flaps ? null : zeroIn(fields);
     // Beside a session that stands, why it ended last is history.
     const past = sessions < manyFlaps ? why.map(({ line }) => line) : [];
-    const quiet = [...new Set([...otherFamily(fields), ...past])].map((line) => told(line, line === state.line ? 'BGP state = Established' : ''));
+    const quiet = [...new Set([...otherFamily(fields), ...past])].map((line) =>
+      told(line, line === state.line ? 'BGP state = Established' : ''),
+    );
     return counted === null ? quiet : [told(state.line, `BGP state = Established, ${counted}`, false), ...quiet];
   }
 
@@ -130,9 +151,16 @@ export function createNeighborReader(words: RecordWords, tables: Pick<BgpTables,
   }
 
   function reasonsIn({ lines, fields }: NeighborRecord): { readonly line: number; readonly name: string }[] {
-    const texts = lines.length > 0 ? lines.map(({ number, text }) => ({ line: number, text })) : fields.map(({ line, name, value }) => ({ line, text: `${name}: ${value}` }));
-    const found = texts.flatMap(({ line, text }) => reasons.filter(({ pattern }) => pattern.test(text)).map(({ name }) => ({ line, name })));
-    const ids = ['remote', 'local'].map((end) => fields.find(({ name }) => new RegExp(`^(?:bgp )?${end} router id$|^${end} (?:bgp )?id(?:entifier)?$`).test(name))?.value);
+    const texts =
+      lines.length > 0
+        ? lines.map(({ number, text }) => ({ line: number, text }))
+        : fields.map(({ line, name, value }) => ({ line, text: `${name}: ${value}` }));
+    const found = texts.flatMap(({ line, text }) =>
+      reasons.filter(({ pattern }) => pattern.test(text)).map(({ name }) => ({ line, name })),
+    );
+    const ids = ['remote', 'local'].map(
+      (end) => fields.find(({ name }) => new RegExp(`^(?:bgp )?${end} router id$|^${end} (?:bgp )?id(?:entifier)?$`).test(name))?.value,
+    );
     const same = ids[0] !== undefined && ids[0] === ids[1] && !/^0\.0\.0\.0|^$/.test(ids[0]);
     const at = fields[0]?.line ?? 0;
     return same ? [...found, { line: at, name: 'OPEN Message Error/Bad BGP Identifier' }] : found;
@@ -154,7 +182,9 @@ export function createNeighborReader(words: RecordWords, tables: Pick<BgpTables,
   }
 
   function isYoung(fields: readonly NeighborField[], state: NeighborField): boolean {
-    return [state, ...fields].some(({ name, value, line }) => (since.test(name) || line === state.line) && young.test(value) && !isDays(value));
+    return [state, ...fields].some(
+      ({ name, value, line }) => (since.test(name) || line === state.line) && young.test(value) && !isDays(value),
+    );
   }
 
   /** The addresses of neighbors that another object or list says to be switched off. */
@@ -162,13 +192,19 @@ export function createNeighborReader(words: RecordWords, tables: Pick<BgpTables,
     const fields = readNeighborFields(lines).filter(({ objects }) => objects.length > 0);
     const says = fields.filter(({ name, value }) => (admin.test(name) && off.test(value)) || (shut.test(name) && yes.test(value)));
     return new Set(
-      says.flatMap(({ objects }) => fields.filter((one) => one.objects.at(-1) === objects.at(-1)).flatMap(({ name, value }) => (/peer|neighbo|remote/.test(name) ? addressesOf(value) : []))),
+      says.flatMap(({ objects }) =>
+        fields
+          .filter((one) => one.objects.at(-1) === objects.at(-1))
+          .flatMap(({ name, value }) => (/peer|neighbo|remote/.test(name) ? addressesOf(value) : [])),
+      ),
     );
   }
 }
 
 /** The largest number of any of these fields; where two ways are counted, of both. */
 function countOf(fields: readonly NeighborField[], named: RegExp): number {
-  const values = fields.flatMap(({ name, value }) => (named.test(name) ? (/^\d+(?:\s+\d+)?(?![\d:.])/.exec(value)?.[0].split(/\s+/) ?? []) : []));
+  const values = fields.flatMap(({ name, value }) =>
+    named.test(name) ? (/^\d+(?:\s+\d+)?(?![\d:.])/.exec(value)?.[0].split(/\s+/) ?? []) : [],
+  );
   return Math.max(0, ...values.map(Number));
 }

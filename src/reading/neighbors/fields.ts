@@ -14,7 +14,8 @@ export interface NeighborField {
 const token = /"((?:[^"\\]|\\.){1,80})"\s*:\s*(?:"((?:[^"\\]|\\.)*)"|(-?[\d.]+|true|false|null)|([[{])|$)|([[{])|([\]}])/g;
 const json = /^\s*["[{\]}]|^[\w .\/>-]{0,40}: *[[{] *["{]/;
 /** A name and its value, of which several may stand in a line with gaps between. */
-const pair = /(?:^|(?<=\s{2}|[,;] |\|))\s*[-*]?\s*([A-Za-z][\w ./()#'-]{0,48}?)"?\s*(?:[:=]|\s{8,})\s*("[^"]*"|\S+(?: \S+)*(?:\s+\d+(?=\s|$))*)/g;
+const pair =
+  /(?:^|(?<=\s{2}|[,;] |\|))\s*[-*]?\s*([A-Za-z][\w ./()#'-]{0,48}?)"?\s*(?:[:=]|\s{8,})\s*("[^"]*"|\S+(?: \S+)*(?:\s+\d+(?=\s|$))*)/g;
 /** RouterOS: with one blank between. */
 const tight = /(?:^|\s)\.?([\w.-]+)=("[^"]*"|\S*)/g;
 const longest = 400;

@@ -49,18 +49,29 @@ interface Part {
 const ofNeighbor = /\b(?:bgp|neighbou?rs?|peer)\b/i;
 
 /** Of one neighbor alone: what else was asked of BGP is told of the same one. */
-function joined(records: readonly NeighborRecord[], parts: readonly Part[], of: ReadonlyMap<number, NeighborField[]>): readonly NeighborRecord[] {
+function joined(
+  records: readonly NeighborRecord[],
+  parts: readonly Part[],
+  of: ReadonlyMap<number, NeighborField[]>,
+): readonly NeighborRecord[] {
   const [only, ...others] = records;
   if (!only || others.length > 0) return records;
   const lines = parts.filter(({ asked, own }) => own === only.lines || ofNeighbor.test(asked)).flatMap(({ own }) => own);
-  return [{ ...only, lines, fields: [...only.fields.filter(({ line }) => !of.has(line)), ...lines.flatMap(({ number }) => of.get(number) ?? [])] }];
+  return [
+    {
+      ...only,
+      lines,
+      fields: [...only.fields.filter(({ line }) => !of.has(line)), ...lines.flatMap(({ number }) => of.get(number) ?? [])],
+    },
+  ];
 }
 
 function stateOfRow(asked: string, lines: readonly Line[], rows: readonly TableRow[]): NeighborField | undefined {
   const neighbors = ofNeighbor.test(asked) ? addressesOf(asked) : [];
   for (const { line, state } of rows) {
     const text = lines.find(({ number }) => number === line)?.text ?? '';
-    if (neighbors.some((one) => addressesOf(text).includes(one))) return { line, path: '', name: 'state', value: `${state} ${text}`, objects: [] };
+    if (neighbors.some((one) => addressesOf(text).includes(one)))
+      return { line, path: '', name: 'state', value: `${state} ${text}`, objects: [] };
   }
   return undefined;
 }

@@ -18,15 +18,24 @@ export interface BgpEndWords {
 
 /** Builds what sets the two ends of a session that is down beside each other: both only wait, or one alone has a password. */
 export function createBgpEndReader(words: BgpEndWords): (lines: readonly Line[]) => StateFact[] {
-  const [passive, secret, bare, set, away, heading] = [words.passive, words.secret, words.bare, words.set, words.away, words.heading].map(anyPiece) as [RegExp, RegExp, RegExp, RegExp, RegExp, RegExp];
+  const [passive, secret, bare, set, away, heading] = [words.passive, words.secret, words.bare, words.set, words.away, words.heading].map(
+    anyPiece,
+  ) as [RegExp, RegExp, RegExp, RegExp, RegExp, RegExp];
   return (lines) => {
     const isAbout = passive.test.bind(passive);
-    if (!lines.some(({ text }) => isAbout(text) || secret.test(text)) || !lines.some(({ text }) => away.test(text)) || !lines.some(({ text }) => bgp.test(text))) return [];
+    if (
+      !lines.some(({ text }) => isAbout(text) || secret.test(text)) ||
+      !lines.some(({ text }) => away.test(text)) ||
+      !lines.some(({ text }) => bgp.test(text))
+    )
+      return [];
     const parts = partsOf(lines, heading);
     const wait = parts.flatMap((part) => part.find(({ text }) => isAbout(text)) ?? []);
     if (wait[1] && isSession(wait)) return [{ line: wait[1].number, says: 'both passive' }];
     const signed = parts.filter((part) => part.some(({ text }) => secret.test(text) && !bare.test(text)));
-    const open = parts.filter((part) => !signed.includes(part)).flatMap((part) => part.find(({ text }) => bare.test(text)) ?? whole(part, set) ?? []);
+    const open = parts
+      .filter((part) => !signed.includes(part))
+      .flatMap((part) => part.find(({ text }) => bare.test(text)) ?? whole(part, set) ?? []);
     return signed.length > 0 && open[0] ? [{ line: open[0].number, says: 'one secret' }] : [];
   };
 }

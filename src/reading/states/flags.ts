@@ -37,7 +37,8 @@ export function readFlags(lines: readonly Line[]): StateFact[] {
     const isAsked = (one: Row): boolean => ofSddc.test(one.text) || others.some(({ text: other }) => names(other, one));
     // A neighbor that is off is told as such in every other list, too.
     const neighbor = flags.has('established') || about(ofBgp) ? off.find((one) => !retired.test(one.text)) : undefined;
-    const [meant = neighbor] = off.length === rows.length ? off : rows.filter(isAsked).every((one) => off.includes(one)) ? off.filter(isAsked) : [];
+    const [meant = neighbor] =
+      off.length === rows.length ? off : rows.filter(isAsked).every((one) => off.includes(one)) ? off.filter(isAsked) : [];
     if (meant && about(ofTunnel)) return [{ line: meant.line, says: 'switched off' }];
     const certificate = lines.flatMap((line) => used.exec(line.text)?.[1] ?? [])[0];
     const expired = rows.find(

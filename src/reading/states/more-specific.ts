@@ -39,7 +39,8 @@ function rowsIn(lines: readonly Line[], isTunnel: (name: string) => boolean): Ro
     const network = row.exec(text)?.[2];
     const last = rows.at(-1);
     if (network !== undefined) rows.push({ line: number, network, text, byTunnel: leadsToTunnel(text, isTunnel) });
-    else if (last && /^\s/.test(text)) rows[rows.length - 1] = { ...last, text: `${last.text} ${text}`, byTunnel: last.byTunnel || leadsToTunnel(text, isTunnel) };
+    else if (last && /^\s/.test(text))
+      rows[rows.length - 1] = { ...last, text: `${last.text} ${text}`, byTunnel: last.byTunnel || leadsToTunnel(text, isTunnel) };
   }
   return rows;
 }

@@ -10,7 +10,9 @@ export function createNextHopReader(words: readonly string[]): (lines: readonly 
   const lost = anyPiece(words);
   return (lines) => [
     ...unmarked(lines),
-    ...lines.flatMap(({ number, text }): StateFact[] => (lost.test(text) && !legend.test(text) ? [{ line: number, says: 'path unreachable' }] : [])),
+    ...lines.flatMap(({ number, text }): StateFact[] =>
+      lost.test(text) && !legend.test(text) ? [{ line: number, says: 'path unreachable' }] : [],
+    ),
   ];
 }
 
@@ -22,7 +24,9 @@ function unmarked(lines: readonly Line[]): StateFact[] {
   if (!lines.some(({ text }) => valid.test(text))) return [];
   const rows = lines.flatMap(({ number, text }) => {
     const [, marks, network] = row.exec(text) ?? [];
-    return marks !== undefined && network !== undefined ? [{ line: number, network, isValid: marks.includes('*'), isMarked: marks.trim() !== '' }] : [];
+    return marks !== undefined && network !== undefined
+      ? [{ line: number, network, isValid: marks.includes('*'), isMarked: marks.trim() !== '' }]
+      : [];
   });
   const others = rows.filter(({ isValid }) => isValid).map(({ network }) => network);
   const lost = rows.find(({ network, isMarked }) => !isMarked && !others.includes(network));

@@ -77,7 +77,9 @@ function beatenByHand(lines: readonly Line[]): StateFact[] {
     of = page.exec(text)?.[1] ?? of;
     if (isChosen.test(text) && of) pages.add(of);
   }
-  return lines.flatMap(({ number, text }): StateFact[] => (pages.has(byHand.exec(text)?.[1] ?? '') ? [{ line: number, says: 'tunnel beaten' }] : []));
+  return lines.flatMap(({ number, text }): StateFact[] =>
+    pages.has(byHand.exec(text)?.[1] ?? '') ? [{ line: number, says: 'tunnel beaten' }] : [],
+  );
 }
 
 function waysIn(lines: readonly Line[], isTunnel: (name: string) => boolean): Way[] {
