@@ -78,7 +78,8 @@ export default defineConsole({
     },
     'bgp-show-begun-again': {
       text: 'BGP state = {state}, begun again a moment ago',
-      example: '169.254.100.1   4      65000      1212      1220        0    0    0 00:00:21 OpenSent',
+      example: `Neighbor        V     AS MsgRcvd MsgSent   TblVer  InQ OutQ Up/Down  State/PfxRcd
+169.254.100.1   4  65000    1212    1220        0    0    0 00:00:21 OpenSent`,
       role: 'either',
       problems: ['bgp-asn-mismatch', 'bgp-open-mismatch', 'bgp-transport-blocked'],
       meaning:

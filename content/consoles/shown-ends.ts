@@ -108,9 +108,11 @@ r2#show ip bgp neighbors 169.254.31.2
     },
     'ends-one-secret': {
       text: 'BGP: a password is set at one end only',
-      example: `  Password set: yes
+      example: `  Peer status: Connect, for 12 seconds
+  Password set: yes
 r2#show running-config | include neighbor 169.254.31.2
- neighbor 169.254.31.2 remote-as 65001`,
+ neighbor 169.254.31.2 remote-as 65001
+ neighbor 169.254.31.2 timers 30 90`,
       role: 'either',
       problems: ['bgp-authentication'],
       meaning:
