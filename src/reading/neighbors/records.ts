@@ -76,10 +76,14 @@ function stateOfRow(asked: string, lines: readonly Line[], rows: readonly TableR
   return undefined;
 }
 
+/** An object of a log tells what happened, not what is. */
+const ofLog = /^(?:msg|level|severity)$/;
+
 /** All of the object whose state it is, with what stands in it. */
 function objectOf(state: NeighborField, all: readonly NeighborField[], lines: readonly Line[]): NeighborRecord[] {
   const id = state.objects.at(-1) ?? 0;
   const fields = all.filter(({ objects }) => objects.includes(id));
+  if (fields.some(({ name }) => ofLog.test(name))) return [];
   const [from, to] = [Math.min(...fields.map(({ line }) => line)), Math.max(...fields.map(({ line }) => line))];
   const own = from === to ? [] : lines.filter(({ number }) => number >= from && number <= to);
   return [{ lines: own, fields, state }];
