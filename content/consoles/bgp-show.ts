@@ -65,6 +65,27 @@ export default defineConsole({
         'Messages came from the neighbor and the session was never up: TCP works, so the password fits; look first whether one end refuses the OPEN, as for the AS number. The NOTIFICATION names the cause; it can be a shutdown or (Junos, ExaBGP) an unknown neighbor too.',
       source: 'lab-bgp-asn',
     },
+    'bgp-show-was-up-before': {
+      text: 'BGP state = {state}, and it was up before',
+      example: `  BGP state = Active
+  Connections established 1; dropped 1`,
+      role: 'either',
+      problems: ['bgp-transport-blocked', 'bgp-timers', 'dead-peer-detection'],
+      tells: 'down',
+      meaning:
+        'The session was up and fell, and does not come back: address, AS number and password were right. See whether the tunnel is up, then whether the neighbor answers and TCP 179 passes through it, then what ended the session last.',
+      source: 'inferred',
+    },
+    'bgp-show-begun-again': {
+      text: 'BGP state = {state}, begun again a moment ago',
+      example: `Neighbor        V     AS MsgRcvd MsgSent   TblVer  InQ OutQ Up/Down  State/PfxRcd
+169.254.100.1   4  65000    1212    1220        0    0    0 00:00:21 OpenSent`,
+      role: 'either',
+      problems: ['bgp-asn-mismatch', 'bgp-open-mismatch', 'bgp-transport-blocked'],
+      meaning:
+        'Hundreds of messages came, and the session is at its OPEN once more: TCP works, and one end ends it each time. The NOTIFICATION in the log says why; compare the AS numbers first.',
+      source: 'lab-bgp-asn',
+    },
     'bgp-show-known-via-static': {
       text: 'Known via "static", distance 1',
       example: '  Known via "static", distance 1, metric 0',
@@ -122,12 +143,21 @@ export default defineConsole({
         'Routes arrive and this end takes none of them: look here, at the inbound policy and filters, at its own AS in the path, and at next hops that cannot be reached.',
       source: 'inferred',
     },
+    'bgp-show-path-unreachable': {
+      text: 'BGP path: its next hop cannot be reached',
+      example: 'Paths: (1 available, no best path)',
+      role: 'either',
+      problems: ['routing-missing', 'bgp-no-prefixes', 'bgp-route-preference'],
+      meaning:
+        'The path came and is not used, since this device has no route to its next hop. If that is the address of the other end of the tunnel, see that the tunnel interface is up with its network; else give this device a route to it, or have the neighbor announce itself as the next hop.',
+      source: 'frr-route',
+    },
     'bgp-show-inaccessible-next-hop': {
       text: '(inaccessible) from',
       also: ['not reachable from', 'next hop inaccessible'],
       example: '    10.0.0.1 (inaccessible) from 169.254.100.1 (198.51.100.20)',
       role: 'either',
-      problems: ['bgp-no-prefixes', 'bgp-route-preference'],
+      problems: ['routing-missing', 'bgp-no-prefixes', 'bgp-route-preference'],
       meaning:
         'The next hop of this path cannot be reached, so the path is not used. If it is the VTI address of the SDDC, see that the tunnel interface is up with its /30. Else give this router a route to it, or set next-hop-self on the router of yours that announces the path.',
       source: 'frr-route',

@@ -186,5 +186,14 @@ export default defineConsole({
       meaning: 'The neighbor announces another AS than `remote-as` says here. The line names both: set the one that is received.',
       source: 'inferred',
     },
+    'nx-os-path-best': {
+      text: 'path is valid, is best path',
+      example: '  Path type: external, path is valid, is best path, no labeled nexthop, in rib',
+      role: 'either',
+      problems: [],
+      tells: 'bgp-up',
+      meaning: 'The path to this network is the one that is used. It is no fault.',
+      source: 'inferred',
+    },
   },
 });

@@ -95,5 +95,29 @@ IP 198.51.100.20.500 > 203.0.113.10.500: isakmp: parent_sa ikev2_init[I]`,
       meaning: 'This tunnel or session is switched off by a setting of this end. Switch it on there.',
       source: 'bird-proto-source',
     },
+    'ends-both-passive': {
+      text: 'BGP: both ends are passive',
+      example: `  Peer status: Active, for 3810 seconds
+  Passive:     yes
+r2#show ip bgp neighbors 169.254.31.2
+  Passive mode: TCP connection is only accepted, never initiated`,
+      role: 'either',
+      problems: ['bgp-transport-blocked'],
+      meaning: 'Each end waits for the TCP connection of the other one, so neither opens it. Let one end begin: take passive away there.',
+      source: 'rfc4271',
+    },
+    'ends-one-secret': {
+      text: 'BGP: a password is set at one end only',
+      example: `  Peer status: Connect, for 12 seconds
+  Password set: yes
+r2#show running-config | include neighbor 169.254.31.2
+ neighbor 169.254.31.2 remote-as 65001
+ neighbor 169.254.31.2 timers 30 90`,
+      role: 'either',
+      problems: ['bgp-authentication'],
+      meaning:
+        'One end signs its segments and the other one does not, so the kernel drops them before BGP sees any. Set the same password for this neighbor at both ends, or at neither.',
+      source: 'rfc2385',
+    },
   },
 });

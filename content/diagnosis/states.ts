@@ -81,6 +81,10 @@ export const stateWords = defineStateWords({
     byRoute: ['get router info routing-table details', 'fib-lookup'], // FortiOS, PAN-OS
     none: ['Network is unreachable', 'Network not in table', 'Subnet not in table', 'Network not in routing table', 'not in table', 'no route to host', 'Route not found'],
   },
+  // A next hop that is not reached, however it is worded; a count of none says nothing.
+  nextHops: [
+    '^\\s*Unusable\\s*$', 'next[ -]?hop\\W{1,6}(?:\\d[\\d.]+\\W+)?(?:is |was )?(?:unresolved|unreachable|inaccessible|unresolvable|not (?:reachable|resolved|accessible))(?!\\W*\\d)', '(?:unresolved|unreachable|inaccessible|unusable)[ -]next[ -]?hop(?!\\W*\\d)',
+  ],
   // Lists of what a neighbor announced, and of what is announced to it.
   asked: {
     received: ['receive-protocol bgp', 'received-routes', 'received routes', 'neighbors {x} routes', 'neighbor {x} routes', 'rib in neighbor', 'adj-in'],
@@ -194,6 +198,7 @@ export const stateWords = defineStateWords({
   certificates: ['certificate', '\\bcert\\b', 'Not[ _]?After', 'Not[ _]?Before', 'x509', 'X\\.509', 'not-valid-after', 'invalid-after', 'db-exp-date', '\\bpki\\b'],
   phrases: {
     'tunnel beaten': ['is best path, not in RIB'], // NX-OS
+    'path unreachable': ['no best path', 'best #0', '0 best, 0 select', 'Next hop type: Unusable', 'Inactive reason: Unusable path', 'no valid next hop'],
     'tunnel dropped': [
       'DISCARD FLOW', 'policy lookup deny', 'end-reason {x} policy-deny', 'end-reason{is}policy-deny', // PAN-OS
       'log_subtype=Denied {more}in_dev=ipsec{n}', 'log_subtype=Denied {more}in_dev=xfrm{n}', // Sophos
@@ -209,7 +214,7 @@ export const stateWords = defineStateWords({
     'networks refused': ['Peer proposed traffic-selectors are not in configured range ({some} times)'],
     // What somebody switched off on purpose, by whatever field.
     'set off': [
-      'admin_state_up{is}false', 'Admin state up{is}false', 'adminState{is}disabled', 'admin_state{is}down', 'administrativeState{is}disabled', 'BGP --- down {x}{end}', 'BGP master down {x}{end}',
+      'admin_state_up{is}false', 'Admin state up{is}false', 'adminState{is}disabled', 'admin_state{is}down', 'administrativeState{is}disabled', 'BGP --- down {x}{end}', 'BGP master down {x}{end}', 'inactive: neighbor {x}', 'deactivate protocols bgp', 'inactive: bgp',
     ],
     'limit reached': ['Idle (Prefix-limit exceeded)', 'Idle(MaxRoutes)', 'Maximum Number of Prefixes Reached', 'Idle (MaxPath)', 'Action{is}{x} [HIT]', 'prefix limit exceeded'],
     'open refused': ['disjoint capability', 'Last Error{is}Unsupported Capability'],

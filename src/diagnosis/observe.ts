@@ -8,7 +8,7 @@ import type { Evidence, Gathered, Place } from './evidence.ts';
 import { gather } from './evidence.ts';
 import type { Knowledge, KnownMessage } from './knowledge.ts';
 import type { Mark, Stage } from './marks.ts';
-import type { Said } from './said.ts';
+import type { Said } from './saying.ts';
 import type { NearMiss } from './near-miss.ts';
 import type { Reader, Seen, Sight } from './sight.ts';
 import type { Silences } from './stage.ts';

@@ -127,7 +127,7 @@ export function stillOpen(
   evidence: readonly Evidence[],
   problems: ReadonlyMap<string, KnownProblem>,
   proven: readonly Layer[],
-  /** The lines of states: their order is none in time. */
+  /** The lines of states and objects: their order is none in time. */
   stated: Pick<Numbers, 'has'>,
   /** Somebody tells of it: what they quote is what they ask about, also where it is up again. */
   isAsked: boolean,

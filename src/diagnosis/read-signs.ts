@@ -2,7 +2,7 @@ import type { CodedName } from '../bgp/notification.ts';
 import { decodeNotification } from '../bgp/notification.ts';
 import type { Sign } from '../reading/capture/sign.ts';
 import type { ReadText } from './read-text.ts';
-import type { Said } from './said.ts';
+import type { Said } from './saying.ts';
 
 /** A sign, and the problems that it rules out. */
 export interface GivenSign extends Sign {
@@ -32,6 +32,7 @@ export function readSigns(signs: readonly GivenSign[], codes: readonly CodedName
     logged: none,
     set: none,
     stated: none,
+    timeless: none,
   };
 }
 

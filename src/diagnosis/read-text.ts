@@ -10,8 +10,9 @@ import { newestFirst, timeOf } from './clock.ts';
 import type { Lexicon } from './lexicon.ts';
 import { linesOf, printedLines } from './normalise.ts';
 import { isProse } from './prose.ts';
-import type { Said } from './said.ts';
-import { createSayings, tellsState, withCodes } from './said.ts';
+import { withCodes } from './coded.ts';
+import { createSayings, tellsState } from './said.ts';
+import type { Said } from './saying.ts';
 import { ruledOutIn, toldIn, withoutRuledOut } from './speech.ts';
 
 /** A pasted text, read as what it is and not yet for what it says. */
@@ -34,6 +35,8 @@ export interface ReadText {
   readonly logged: Numbers;
   readonly set: Numbers;
   readonly stated: Numbers;
+  /** Those of states and of JSON, whose order is none in time. */
+  readonly timeless: Pick<Numbers, 'has'>;
 }
 
 /** In the order of time. What is stands where it was pasted: beside a log its times say how long something lasts. */
@@ -65,6 +68,7 @@ export function createTextReader(
     const words = whole ? 'nobody' : whoseWords(lines, spoken, corrections.length > 0);
     const speech = words === 'a question' ? lines : lines.filter(({ number }) => spoken.has(number));
     const stated = numbersOf(blocks, 'state', printed);
+    const objects = numbersOf(blocks, 'json', printed);
     const ordered = oldestFirst(lines, stated);
     return {
       lines,
@@ -78,6 +82,7 @@ export function createTextReader(
       logged: numbersOf(blocks, 'log', printed),
       set: whole?.set ?? numbersOf(blocks, 'configuration', printed),
       stated,
+      timeless: { has: (number) => stated.has(number) || objects.has(number) },
     };
   };
 }

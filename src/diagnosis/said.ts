@@ -1,5 +1,3 @@
-import type { CodedName } from '../bgp/notification.ts';
-import { decodeNotification } from '../bgp/notification.ts';
 import type { NeighborRow } from '../reading/bgp-table.ts';
 import type { PathFact } from '../reading/bgp-paths.ts';
 import { createUnusedReader, readPaths } from '../reading/bgp-paths.ts';
@@ -11,13 +9,16 @@ import { factWords } from '../reading/capture/sign.ts';
 import type { CounterFact } from '../reading/counters.ts';
 import { createCounterReader } from '../reading/counters.ts';
 import type { Line } from '../reading/line.ts';
+import type { NeighborFact } from '../reading/neighbors/facts.ts';
+import { createNeighborReader } from '../reading/neighbors/facts.ts';
+import { createBgpEndReader } from '../reading/neighbors/two-ends.ts';
 import type { RecordFact } from '../reading/bgp-records.ts';
 import { readRecordsOfNeighbors } from '../reading/bgp-records.ts';
 import type { TargetFact } from '../reading/ping-targets.ts';
 import { readPingTargets } from '../reading/ping-targets.ts';
 import type { PingFact } from '../reading/ping.ts';
 import { readPings } from '../reading/ping.ts';
-import type { Piece, TextRecord } from '../reading/records.ts';
+import type { TextRecord } from '../reading/records.ts';
 import { readRecords } from '../reading/records.ts';
 import type { StateFact } from '../reading/states/fact.ts';
 import { stateWordsOf } from '../reading/states/fact.ts';
@@ -33,22 +34,7 @@ import { readSelectors } from '../reading/selectors.ts';
 import { createAsideReader } from '../reading/states/asides.ts';
 import { timeOf } from './clock.ts';
 import type { Lexicon } from './lexicon.ts';
-
-/** What a line says that is no sentence, in words that messages know. */
-export interface Said {
-  /** Empty where the line by itself says nothing: a packet that another one answers. */
-  readonly words: string;
-  /** True where they stand instead of the line's own words, not beside them. */
-  readonly alone: boolean;
-  /** Null where the words are the text's own, in another order of lines. */
-  readonly about: 'ike' | 'bgp' | null;
-  /** True where a session that it calls up is the only one in sight. */
-  readonly ofAll: boolean;
-  /** Problems that it cannot be, whatever its words may mean elsewhere. */
-  readonly against?: readonly string[];
-  /** Where the words are those of several lines: which words are whose. */
-  readonly pieces?: readonly Piece[];
-}
+import type { Said } from './saying.ts';
 
 /** What lines say, by their number, and which of them are rows of tables or packets. */
 interface Sayings {
@@ -65,6 +51,8 @@ export type Readable = Pick<Lexicon, 'bgpTables' | 'bgpDetails' | 'counters' | '
 export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: Readable): (lines: readonly Line[]) => Sayings {
   const readTables = createTableReader(bgpTables);
   const readDetails = createDetailReader(bgpDetails, bgpTables);
+  const readNeighborDetails = createNeighborReader(bgpDetails.records, bgpTables);
+  const readBgpEnds = createBgpEndReader(bgpDetails.ends);
   const readCounters = createCounterReader(counters);
   const readReasons = createReasonReader(stateWords.reasons);
   const readStates = createStateReader(stateWords, timeOf);
@@ -79,7 +67,7 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: R
     const reasons = readReasons(lines);
     const reasoned = new Set(reasons.map(({ line }) => line));
     const found = withoutEffects(
-      readStates(lines).filter(
+      [...readStates(lines), ...readBgpEnds(lines)].filter(
         ({ line, says }) => (says !== 'child none' || !reasoned.has(line)) && (says !== 'tunnel down' || reasoned.size === 0),
       ),
     ).filter(({ says }) => says !== 'route beside' || paths.length === 0);
@@ -89,6 +77,10 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: R
     const others = readAsides(still, { isTroubled: (line) => ill.has(line), isWell: (line) => up.has(line) });
     const asides = new Set([...others, ...readStandstill(still)]);
     const [states, rows] = [found.filter(({ line }) => !asides.has(line)), told.filter(({ line }) => !asides.has(line))];
+    const details = readNeighborDetails(
+      lines.filter(({ number }) => !asides.has(number)),
+      rows,
+    );
     const said = new Map([
       ...saidByRecords(readRecords(lines.filter(({ number }) => !asides.has(number)))),
       ...saidByReasons(reasons),
@@ -97,7 +89,11 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: R
       ...saidByCounters(states.some(({ says }) => explains.has(says)) ? [] : readCounters(lines), (line) => isBareFromPrivate(lines, line)),
       ...saidByStates(states),
       ...saidByNeighbors(readRecordsOfNeighbors(lines)),
-      ...saidByRows(rows),
+      ...saidByRows(
+        rows,
+        details.every(({ isUp }) => isUp),
+      ),
+      ...saidByDetails(details),
       ...saidByPaths(paths),
       ...saidByUnused(readUnused(lines, rows)),
       ...spareRows(lines).map((line): [number, Said] => [
@@ -108,84 +104,24 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: R
       ...saidByStates(states.filter(({ says }) => says === 'peer unlisted')),
       ...[...asides].map((line): [number, Said] => [line, { words: '', alone: true, about: others.has(line) ? 'ike' : null, ofAll: true }]),
     ]);
-    return { said, rows: new Set([...linesOf([...told, ...found]), ...asides]), tableRows: linesOf(table), packets: capture.packets };
+    return {
+      said,
+      rows: new Set([...linesOf([...told, ...found, ...details]), ...asides]),
+      tableRows: linesOf(table),
+      packets: capture.packets,
+    };
   };
 }
 
 /** True where a line tells how something of IPsec or BGP is, more than its own words do. */
 export const tellsState = (said: ReadonlyMap<number, Said>): boolean => [...said.values()].some(({ about }) => about !== null);
 
-const linesOf = (rows: readonly Pick<NeighborRow, 'line'>[]): ReadonlySet<number> => new Set(rows.map(({ line }) => line));
+const linesOf = (rows: readonly { readonly line: number }[]): ReadonlySet<number> => new Set(rows.map(({ line }) => line));
 
 /** A line of a log has its time here; a row may end in one. */
 const beginning = 32;
-const longestCode = 300;
-const speaksOfBgp = /\bbgp|neighbou?r|\bpeer|\bsubcode/i;
-const shortLine = 40;
-
-/**
- * Adds what a NOTIFICATION says by its numbers alone, in the words of its code; a line that says them itself needs no others.
- * The lines are whole: a name may stand where a window broke them.
- */
-export function withCodes(said: ReadonlyMap<number, Said>, lines: readonly Line[], codes: readonly CodedName[]): ReadonlyMap<number, Said> {
-  const found = lines.flatMap((line, index) => {
-    const fields = said.get(line.number);
-    if (fields && /^notification /i.test(fields.words)) {
-      const name = decodeNotification(fields.words, codes)?.entry?.name;
-      return name === undefined ? [] : [[line.number, { ...fields, words: name, about: 'bgp' }] as [number, Said]];
-    }
-    // Most lines of a long log have neither.
-    if (!mayBeCoded.test(line.text)) return [];
-    const coded = saidByNumbers(line, () => lines.slice(Math.max(0, index - near), index + 1), codes);
-    if (coded.length) return coded;
-    if (said.has(line.number) || !/notif/i.test(line.text)) return [];
-    return [...saidByCode(line, codes), ...saidByFields(line, lines.slice(Math.max(0, index - near), index + near), codes)];
-  });
-  return found.length ? new Map([...said, ...found]) : said;
-}
-
-/** Both numbers in hex as FRR tells them, or as two fields of one line of JSON. */
-const mayBeCoded = /code|notif/i;
-
-const hexCodes = /"?lastErrorCodeSubcode"?\s*[:=]\s*"?([0-9a-f]{2})([0-9a-f]{2})\b/i;
-const jsonCodes = /"code"\s*:\s*(\d{1,2})\s*,\s*"subcode"\s*:\s*(\d{1,2})/;
-
-function saidByNumbers({ number, text }: Line, above: () => readonly Line[], codes: readonly CodedName[]): [number, Said][] {
-  if (text.length > longestCode || !/code/i.test(text) || !above().some((line) => /notif|\bbgp/i.test(line.text))) return [];
-  const [, code, subcode] = hexCodes.exec(text) ?? jsonCodes.exec(text) ?? [];
-  const base = hexCodes.test(text) ? 16 : 10;
-  const is = (one: CodedName): boolean => one.code === parseInt(code ?? '', base) && one.subcode === parseInt(subcode ?? '', base);
-  const name = codes.find(is)?.name;
-  return name === undefined ? [] : [[number, notificationSays(name)]];
-}
-
-const notificationSays = (name: string): Said => ({ words: name, alone: false, about: 'bgp', ofAll: true });
-
-/** So many fields of one JSON line around the one that says what it is. */
-const near = 12;
-
-/** A log in JSON has the two numbers in fields of their own, beside the one that calls it a NOTIFICATION. */
-function saidByFields({ number, text }: Line, around: readonly Line[], codes: readonly CodedName[]): [number, Said][] {
-  if (text.length > shortLine) return [];
-  const numberOf = (field: RegExp): number | undefined => {
-    const found = around.find((one) => one.number === number && field.test(one.text));
-    return found && Number(found.text.split(':')[1]);
-  };
-  const [code, subcode] = [numberOf(/^code: \d+$/i), numberOf(/^subcode: \d+$/i)];
-  const name = codes.find((one) => one.code === code && one.subcode === subcode)?.name;
-  return name === undefined ? [] : [[number, notificationSays(name)]];
-}
-
-function saidByCode({ number, text }: Line, codes: readonly CodedName[]): [number, Said][] {
-  if (text.length > longestCode || (text.length > shortLine && !speaksOfBgp.test(text))) return [];
-  const name = decodeNotification(text, codes)?.entry?.name;
-  const last = name?.split('/').at(-1) ?? '';
-  if (name === undefined || text.toLowerCase().includes(last.toLowerCase())) return [];
-  return [[number, notificationSays(name)]];
-}
-
-function saidByRows(rows: readonly NeighborRow[]): [number, Said][] {
-  const ofAll = rows.every(({ state }) => state === 'Established');
+function saidByRows(rows: readonly NeighborRow[], areDetailsUp: boolean): [number, Said][] {
+  const ofAll = areDetailsUp && rows.every(({ state }) => state === 'Established');
   const isSteady = ofAll && rows.every(({ steady }) => steady);
   return rows.map((row) => [
     row.line,
@@ -195,6 +131,14 @@ function saidByRows(rows: readonly NeighborRow[]): [number, Said][] {
 
 function saidByNeighbors(facts: readonly RecordFact[]): [number, Said][] {
   return facts.map(({ line, words }) => [line, { words, alone: true, about: words ? 'bgp' : null, ofAll: true }]);
+}
+
+/** Where several neighbors stand in one line, the one that is ill is told. */
+function saidByDetails(facts: readonly NeighborFact[]): [number, Said][] {
+  return [...Map.groupBy(facts, ({ line }) => line)].map(([line, of]) => {
+    const words = [...new Set(of.map((fact) => fact.words).filter(Boolean))].join(' | ');
+    return [line, { words, alone: of.some(({ alone }) => alone), about: words ? 'bgp' : null, ofAll: true }];
+  });
 }
 
 function saidByPaths(facts: readonly PathFact[]): [number, Said][] {
@@ -287,7 +231,12 @@ const explains: ReadonlySet<StateFact['says']> = new Set([
 const ofRoutes: ReadonlySet<StateFact['says']> = new Set(['route none', 'route beside']);
 
 /** What goes another way than the tunnel is translated there like all that does. */
-function withoutEffects(facts: readonly StateFact[]): readonly StateFact[] {
+function withoutEffects(all: readonly StateFact[]): readonly StateFact[] {
+  // Why it goes beside the tunnel says more than that it does, and who waits for BGP has IKE.
+  const isTold = (why: StateFact['says']): boolean => all.some(({ says }) => says === why);
+  const facts = all.filter(
+    ({ says }) => !(says === 'route beside' && isTold('tunnel beaten')) && !(says === 'both wait' && isTold('both passive')),
+  );
   return facts.some(({ says }) => ofRoutes.has(says)) ? facts.filter(({ says }) => says !== 'source translated') : facts;
 }
 
@@ -296,6 +245,7 @@ const ofBgp: ReadonlySet<StateFact['says']> = new Set([
   'port silent',
   'port refused',
   'session away',
+  'session fell',
   'limit reached',
   'open refused',
   'signature failed',
@@ -305,6 +255,9 @@ const ofBgp: ReadonlySet<StateFact['says']> = new Set([
   'neighbor elsewhere',
   'as differ',
   'neighbors differ',
+  'path unreachable',
+  'both passive',
+  'one secret',
 ]);
 
 function saidByStates(facts: readonly StateFact[]): [number, Said][] {

@@ -1,6 +1,8 @@
 import type { BgpTables, NeighborRow, SessionState } from './bgp-table.ts';
 import { isDays, sessionStates } from './bgp-table.ts';
 import type { Line } from './line.ts';
+import type { RecordWords } from './neighbors/facts.ts';
+import type { BgpEndWords } from './neighbors/two-ends.ts';
 import { joinsValue, patternOf } from './pattern.ts';
 
 /** The fields of a neighbor's details that say something of its session. */
@@ -25,6 +27,8 @@ export interface BgpDetails {
   readonly others: readonly string[];
   /** Words of which one must stand near, for others than BGP have states too. */
   readonly beside: readonly string[];
+  readonly records: RecordWords;
+  readonly ends: BgpEndWords;
 }
 
 /** So far from the state its counts may stand. */

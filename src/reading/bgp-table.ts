@@ -3,7 +3,19 @@ import { cellsOf, createHeaderReader, wordsOf } from './columns.ts';
 import type { Line } from './line.ts';
 
 /** The columns of a table of BGP neighbors that say something of a session. */
-export const tableColumns = ['neighbor', 'as', 'state', 'admin', 'since', 'messages', 'received', 'accepted', 'flaps'] as const;
+export const tableColumns = [
+  'neighbor',
+  'as',
+  'state',
+  'admin',
+  'since',
+  'messages',
+  'received',
+  'accepted',
+  'filtered',
+  'advertised',
+  'flaps',
+] as const;
 export type TableColumn = (typeof tableColumns)[number];
 
 /** The states of a session by RFC 4271, 8.2.2. */
@@ -36,7 +48,12 @@ export interface NeighborRow {
   readonly messages?: number;
   readonly received?: number;
   readonly accepted?: number;
+  readonly filtered?: number;
   readonly advertised?: number;
+  /** True where a session that is down was up before: more messages came than those that begin one. */
+  readonly fell?: boolean;
+  /** True where it was begun again a moment ago, as often before. */
+  readonly begun?: boolean;
   /** True where the session is up for less than an hour and dropped often before. */
   readonly flaps?: boolean;
   /** True where it is up for a day or more. */
@@ -56,13 +73,23 @@ const longestLine = 300;
 /** Up for less than an hour, after so many ends, is no maintenance. */
 const young = /^(?:\d{1,2}|\d{1,2}:\d\d|0?0:\d\d:\d\d)$/;
 const manyFlaps = 5;
+/** Who refuses an OPEN sends few messages until somebody looks; a session that stood, one a minute. */
+const manyMessages = 100;
+const moment = /^(?:0?0:0?0:\d\d|0?0h:?0?0m:?\d\ds|0?0:\d\d|\d{1,2}s?)$/;
 
 /** Reads the tables of BGP neighbors in a text, each by its own header; a row of which no state is known is left out. */
 export function createTableReader(tables: BgpTables): (lines: readonly Line[]) => NeighborRow[] {
-  const columnsOf = createHeaderReader(tables.columns);
+  const columnsAs = createHeaderReader(tables.columns);
+  const small = (labels: readonly string[]): readonly string[] => [...new Set(labels.map((label) => label.toLowerCase()))];
+  const columnsInAnyCase = createHeaderReader(mapColumns(tables.columns, small));
+  // In columns that stand apart no word is one of a sentence.
+  const columnsOf = (text: string): readonly Column<TableColumn>[] =>
+    apart.test(text) ? columnsInAnyCase(text.toLowerCase()) : columnsAs(text);
   // Nearly every line of a log is no header, and one look tells.
-  const named = new RegExp(String.raw`(?:^|[\s|])(?:${tables.columns.neighbor.join('|')})(?:[\s|]|$)`);
+  const named = new RegExp(String.raw`(?:^|[\s|])(?:${tables.columns.neighbor.join('|')})(?:[\s|]|$)`, 'i');
   const states = new Map(sessionStates.flatMap((state) => tables.states[state].map((word) => [word.toLowerCase(), state] as const)));
+
+  const shutStates = new Set(tables.shutStates.map((word) => word.toLowerCase()));
 
   return (lines) => {
     const rows: NeighborRow[] = [];
@@ -101,13 +128,16 @@ export function createTableReader(tables: BgpTables): (lines: readonly Line[]) =
     const [, word = '', why] = /^([A-Za-z-]+)(?:\s*\(([^)]*)\))?/.exec(cell) ?? [];
     // IOS XR marks a neighbor without a policy.
     const counted = /^(\d+)!?$/.exec(cell)?.[1];
-    const switchedOff = tables.shutStates.includes(word);
+    const switchedOff = shutStates.has(word.toLowerCase());
     const state = counted !== undefined ? 'Established' : switchedOff ? 'Idle' : states.get(word.toLowerCase());
     if (!neighbor || !state || tables.others.includes(neighbor)) return null;
     // Other columns of numbers may follow without a header of neighbors: every neighbor has an AS.
     if (columns.some(({ column }) => column === 'as') && !/^\d/.test(cells.get('as') ?? '')) return null;
     const shut = switchedOff || (tables.shut.includes(cells.get('admin') ?? '') && state !== 'Established');
     const since = cells.get('since');
+    const messages = Number(cells.get('messages'));
+    const wasHeard = since !== undefined && !tables.never.includes(since) && messages >= manyMessages;
+    const isOpen = state === 'OpenSent' || state === 'OpenConfirm';
     return {
       line,
       state,
@@ -116,12 +146,35 @@ export function createTableReader(tables: BgpTables): (lines: readonly Line[]) =
         everUp: !tables.never.includes(since),
         ...(state === 'Established' && isDays(since) && { steady: true }),
       }),
+      ...(wasHeard && !isOpen && state !== 'Established' && { fell: true }),
+      ...(wasHeard && isOpen && moment.test(since) && { begun: true }),
       ...(young.test(since ?? '') && Number(cells.get('flaps')) >= manyFlaps && { flaps: true }),
       ...numberIn('messages', cells.get('messages')),
       ...numberIn('received', counted ?? cells.get('received')),
       ...numberIn('accepted', cells.get('accepted')),
+      ...numberIn('filtered', cells.get('filtered')),
+      ...numberIn('advertised', cells.get('advertised')),
     };
   }
+}
+
+const apart = /\S {2,}\S.*\S {2,}\S|\|/;
+
+function mapColumns(labels: BgpTables['columns'], map: (labels: readonly string[]) => readonly string[]): BgpTables['columns'] {
+  const { neighbor, as, state, admin, since, messages, received, accepted, filtered, advertised, flaps } = labels;
+  return {
+    neighbor: map(neighbor),
+    as: map(as),
+    state: map(state),
+    admin: map(admin),
+    since: map(since),
+    messages: map(messages),
+    received: map(received),
+    accepted: map(accepted),
+    filtered: map(filtered),
+    advertised: map(advertised),
+    flaps: map(flaps),
+  };
 }
 
 function alongBar({ start, end }: Span, bar: number, own: number): Span {
@@ -137,6 +190,6 @@ function withPaths(row: NeighborRow | undefined, text: string): NeighborRow[] {
   return [{ ...row, received: Number(received), accepted: Number(accepted) }];
 }
 
-function numberIn(key: 'messages' | 'received' | 'accepted', cell: string | undefined): Partial<NeighborRow> {
+function numberIn(key: 'messages' | 'received' | 'accepted' | 'filtered' | 'advertised', cell: string | undefined): Partial<NeighborRow> {
   return cell !== undefined && /^\d+$/.test(cell) ? { [key]: Number(cell) } : {};
 }

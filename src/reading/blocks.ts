@@ -200,7 +200,11 @@ function createEar({ sentences, somebody }: BlockWords): (text: string) => boole
     // An AS is no "as".
     const built = words.filter((word) => word !== 'AS' && sentenceWords.has(word.toLowerCase())).length;
     if (words.length < 4 || built < words.length * 0.3) return false;
-    return spoken.test(text) || (words.length >= 14 && /[a-z][.?!:]/.test(text)) || (words.length >= 6 && text.trimEnd().endsWith(':'));
+    return (
+      spoken.test(text) ||
+      (words.length >= 14 && /[a-z][.?!:]/.test(text) && !/\b0x/.test(text)) ||
+      (words.length >= 6 && text.trimEnd().endsWith(':'))
+    );
   };
 }
 

@@ -13,6 +13,10 @@ const ofTunnel = /\bipsec\b|\bexchange-mode=|\bbgp\b|\bremote\.as\b|\.as=|\bipip
 const ofBgp = /\bbgp\b|\bremote\.as\b|\.as=/i;
 const ofCertificate = /certificate|common-name/i;
 const ofSddc = /\b(?:sddc|vmc|nsx)/i;
+/** So many messages has no session that only was begun. */
+const wasUp = /\.messages=\d{3,}/;
+/** What is called so is meant to be off. */
+const retired = /\b(?:old|decom\w*|retired|unused|spare|test|backup|legacy)\b|(?<=[-_"])old\b/i;
 const used = /\bcertificate=([\w.-]+)/;
 
 /** Reads the lists of RouterOS by their legend: all that is listed is disabled, a certificate is expired, a session is not established. */
@@ -31,7 +35,10 @@ export function readFlags(lines: readonly Line[]): StateFact[] {
     const others = lines.filter((line) => !own.includes(line));
     const off = rows.filter((one) => has(one, 'disabled'));
     const isAsked = (one: Row): boolean => ofSddc.test(one.text) || others.some(({ text: other }) => names(other, one));
-    const [meant] = off.length === rows.length ? off : rows.filter(isAsked).every((one) => off.includes(one)) ? off.filter(isAsked) : [];
+    // A neighbor that is off is told as such in every other list, too.
+    const neighbor = flags.has('established') || about(ofBgp) ? off.find((one) => !retired.test(one.text)) : undefined;
+    const [meant = neighbor] =
+      off.length === rows.length ? off : rows.filter(isAsked).every((one) => off.includes(one)) ? off.filter(isAsked) : [];
     if (meant && about(ofTunnel)) return [{ line: meant.line, says: 'switched off' }];
     const certificate = lines.flatMap((line) => used.exec(line.text)?.[1] ?? [])[0];
     const expired = rows.find(
@@ -39,7 +46,7 @@ export function readFlags(lines: readonly Line[]): StateFact[] {
     );
     if (expired && about(ofCertificate)) return [{ line: expired.line, says: 'certificate over' }];
     const isAway = flags.has('established') && about(ofBgp) && !rows.some((one) => has(one, 'established'));
-    return isAway ? [{ line: first.line, says: 'session away' }] : [];
+    return isAway ? [{ line: first.line, says: wasUp.test(first.text) ? 'session fell' : 'session away' }] : [];
   });
 }
 

@@ -28,6 +28,8 @@ import { createRuleReader } from './rule-facts.ts';
 import type { RuleWords } from './rules.ts';
 import type { Phrases } from './phrases.ts';
 import { createPhraseReader } from './phrases.ts';
+import { createNextHopReader } from './next-hops.ts';
+import { readMoreSpecific } from './more-specific.ts';
 import { readRib } from './rib.ts';
 import type { AskedRoutes } from './route-answers.ts';
 import { createAskedReader } from './route-answers.ts';
@@ -69,6 +71,7 @@ export interface StateWords {
   readonly sas: SaLists;
   readonly routes: RouteWords;
   readonly asked: AskedRoutes;
+  readonly nextHops: readonly string[];
   readonly versions: VersionWords;
   readonly phrases: Phrases;
   readonly tallies: Tallies;
@@ -119,6 +122,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
   const readChildren = createChildReader(words.sas);
   const readRoutes = createRouteReader(words.routes);
   const readAsked = createAskedReader(words.asked);
+  const readNextHops = createNextHopReader(words.nextHops);
   const readEnds = createEndReader(words.ends, words.sas.ikeUp);
   const readAgreement = createAgreementReader(words.agreement, words.sas.ikeUp);
   const readPhases = createPhaseReader(words.phases);
@@ -150,6 +154,8 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readRoutes(lines, tunnels),
       ...readAsked(lines),
       ...readRib(lines, tunnels.isTunnel),
+      ...readNextHops(lines),
+      ...readMoreSpecific(lines, tunnels.isTunnel),
       ...readEnds(lines),
       ...readAgreement(lines),
       ...readPhases(lines),

@@ -11,6 +11,7 @@ interface Way {
   readonly by: 'bgp' | 'static' | 'own' | 'other';
   best: boolean;
   byTunnel: boolean;
+  readonly metric?: number;
 }
 
 /** The network in the row itself, its origin by a letter in front: FRR, FortiOS, VyOS. */
@@ -25,6 +26,17 @@ const behind = new RegExp(String.raw`^${network}\s+${address}\s+(?:\d+\s+)?([A-Z
 const flagsBehind = new RegExp(String.raw`^flags: A:active|^${network}\s+${address}\s+(?:\d+\s+)?A [CSBRO] `);
 /** Junos: the network only in front of its first way. */
 const bracketed = new RegExp(String.raw`^(?:${network})?\s+([*+-]?)\[([A-Za-z-]+)/\d+`);
+/** Junos in short: marks, the network unless it is that of the row above, a letter, the preference. */
+const terse = new RegExp(String.raw`^([* ]) [?VNI ] (?:${network})?\s+([A-Z])\s+\d+\s`);
+/** Nokia: below the network whether its way is in use. */
+const typed = new RegExp(String.raw`^${network}\S*\s+(?:Remote|Local)\s+(\w+)`);
+const inUse = /^\s+\S.*\sY\s+\d+\s*$/;
+/** Linux: of several ways the one of the lowest metric is taken. */
+const linux = new RegExp(String.raw`^${network} (?:via|dev) .*\bproto (\w+)(?:.*\bmetric (\d+))?`);
+/** Any table with a column for the protocol, and a mark or a word for the way that is in use. */
+const titled = /\b(?:destination|network|prefix|dest)\b.*\b(?:proto(?:col)?|type|source|origin)\b/i;
+const any = new RegExp(String.raw`^\s*([*>]*)\s*${network}\s.*?\b(static|e?i?bgp|connected|direct|local)\b(.*)$`, 'i');
+const marked = /(?:^|\s)[*>]{1,2}(?=\s|$)|\b(?:active|best|selected|yes)\b/i;
 /** NX-OS: the network above its ways. */
 const above = new RegExp(String.raw`^${network}, ubest/mbest`);
 const via = /^\s+(\*?)via .*\[\d+\/\d+\].*, (static|direct|local|bgp)\b/;
@@ -33,21 +45,46 @@ const headed = new RegExp(String.raw`^\s*(?:Routing entry for|Destination:) ${ne
 const field = /^\s*(?:Known via "|Protocol: ?)(\w+)/;
 const isBest = /^\s*Known via .*, best\b|^\s*State: Active\b/;
 
-/** Reads tables of all routes: a network that BGP brought by the tunnel, and that another route takes before it. */
+/** Reads tables of all routes: a network that BGP brought by the tunnel, and that another route takes before it, or of which no way is in use. */
 export function readRib(lines: readonly Line[], isTunnel: (name: string) => boolean): StateFact[] {
   const ways = [...Map.groupBy(waysIn(lines, isTunnel), (way) => way.network).values()];
-  return ways
+  const isListed = ways.some((own) => own.some(({ best }) => best));
+  const found = ways
     .flatMap((own): StateFact[] => {
-      const beaten = own.find(({ by, best, byTunnel }) => by === 'bgp' && !best && byTunnel);
+      const [first] = own;
+      // Of a network without any way in use none is a spare.
+      if (first && isListed && own.every(({ best, by }) => !best && by === 'bgp')) return [{ line: first.line, says: 'path unreachable' }];
+      const isAsked = lines.some(({ text, number }) => text.includes(first?.network ?? '-') && own.every(({ line }) => line > number));
+      const beaten = own.find(({ by, best, byTunnel }) => by === 'bgp' && !best && (byTunnel || isAsked));
       const taken = own.find(({ by, best, byTunnel }) => (by === 'static' || by === 'own') && best && !byTunnel);
       return beaten && taken ? [{ line: taken.line, says: taken.by === 'own' ? 'overlap' : 'tunnel beaten' }] : [];
     })
     .slice(0, 1);
+  return found.length > 0 ? found : beatenByHand(lines).slice(0, 1);
+}
+
+/** The page of one network, and that BGP chose a path to it. */
+const page = new RegExp(String.raw`BGP routing table (?:entry|information)[^\d]*${network}`, 'i');
+const isChosen = /\bvalid\b.*\bbest\b/i;
+/** A static route to the network in the routing table, and to nothing narrower. */
+const byHand = new RegExp(String.raw`^\s*S\S*\s+(?:[>*]+\s*)?${network}\s`);
+
+/** The route by hand to a network of which BGP chose a path, on another page. */
+function beatenByHand(lines: readonly Line[]): StateFact[] {
+  const pages = new Set<string>();
+  let of = '';
+  for (const { text } of lines) {
+    of = page.exec(text)?.[1] ?? of;
+    if (isChosen.test(text) && of) pages.add(of);
+  }
+  return lines.flatMap(({ number, text }): StateFact[] =>
+    pages.has(byHand.exec(text)?.[1] ?? '') ? [{ line: number, says: 'tunnel beaten' }] : [],
+  );
 }
 
 function waysIn(lines: readonly Line[], isTunnel: (name: string) => boolean): Way[] {
   const has = (legend: RegExp): boolean => lines.some(({ text }) => legend.test(text));
-  const legends = { letters: has(letters), flags: has(flags), behind: has(flagsBehind) };
+  const legends = { letters: has(letters), flags: has(flags), behind: has(flagsBehind), titled: has(titled) };
   const ways: Way[] = [];
   let last = '';
   for (const { number, text } of lines) {
@@ -61,17 +98,21 @@ function waysIn(lines: readonly Line[], isTunnel: (name: string) => boolean): Wa
     }
     const open = ways.at(-1);
     if (open?.network !== last) continue;
-    open.best ||= isBest.test(text);
-    open.byTunnel ||= leads(text, isTunnel);
+    open.best ||= isBest.test(text) || inUse.test(text);
+    open.byTunnel ||= leadsToTunnel(text, isTunnel);
+  }
+  for (const own of Map.groupBy(ways, (way) => way.network).values()) {
+    const [first] = own.filter(({ metric }) => metric !== undefined).sort((a, b) => (a.metric ?? 0) - (b.metric ?? 0));
+    if (first) first.best = true;
   }
   return ways;
 }
 
 function wayIn(
   text: string,
-  legends: { readonly letters: boolean; readonly flags: boolean; readonly behind: boolean },
+  legends: { readonly letters: boolean; readonly flags: boolean; readonly behind: boolean; readonly titled: boolean },
   last: string,
-): Pick<Way, 'network' | 'by' | 'best'> | null {
+): Pick<Way, 'network' | 'by' | 'best' | 'metric'> | null {
   const [, letter, marks = '', of = ''] = (legends.letters && lettered.exec(text)) || [];
   if (letter !== undefined) return { network: of, by: originOf(letter), best: marks.includes('*') };
   const [, before, routed = ''] = (legends.flags && flagged.exec(text)) || [];
@@ -80,6 +121,14 @@ function wayIn(
   if (to !== undefined) return { network: to, by: flagOrigin(told.replace('A', '')), best: told.includes('A') };
   const [, first, mark, protocol = ''] = bracketed.exec(text) ?? [];
   if (mark !== undefined) return { network: first ?? last, by: originOf(protocol), best: /[*+]/.test(mark) };
+  const [, dest, owner = ''] = typed.exec(text) ?? [];
+  if (dest !== undefined) return { network: dest, by: originOf(owner), best: false };
+  const [, routedTo, daemon = '', metric = '0'] = linux.exec(text) ?? [];
+  if (routedTo !== undefined) return { network: routedTo, by: originOf(daemon), best: false, metric: Number(metric) };
+  const [, front, target, proto = '', rest = ''] = (legends.titled && any.exec(text)) || [];
+  if (target !== undefined) return { network: target, by: originOf(proto), best: front !== '' || marked.test(rest) };
+  const [, star, named, by = ''] = terse.exec(text) ?? [];
+  if (star !== undefined) return { network: named ?? last, by: originOf(by), best: star === '*' };
   const [, chosen, kind = ''] = via.exec(text) ?? [];
   if (chosen !== undefined) return { network: last, by: originOf(kind), best: chosen === '*' };
   const name = field.exec(text)?.[1];
@@ -87,7 +136,7 @@ function wayIn(
 }
 
 function originOf(word: string): Way['by'] {
-  if (/^(?:B|E?I?BGP)$/i.test(word)) return 'bgp';
+  if (/^(?:B|E?I?BGP|bird|zebra|186|12)$/i.test(word)) return 'bgp';
   if (/^(?:S|static)$/i.test(word)) return 'static';
   return /^(?:C|L|connected|direct|local)$/i.test(word) ? 'own' : 'other';
 }
@@ -102,5 +151,6 @@ function flagOrigin(told: string): Way['by'] {
 const tunnelHop = /(?:^|[^\d.])169\.254\.\d{1,3}\.\d{1,3}(?![\d/])/;
 const names = /[A-Za-z][\w./@-]*\d[\w./@-]*/g;
 
-const leads = (text: string, isTunnel: (name: string) => boolean): boolean =>
+/** True where a line leads to a tunnel, by its name or by the address behind it. */
+export const leadsToTunnel = (text: string, isTunnel: (name: string) => boolean): boolean =>
   tunnelHop.test(text) || [...text.matchAll(names)].some(([name]) => isTunnel(name.replace(/[,.]$/, '')));

@@ -19,8 +19,8 @@ export function createAskedReader({ received, advertised }: AskedRoutes): (lines
   return (lines) =>
     lines.flatMap(({ number, text }, index): StateFact[] => {
       const says = came.test(text) ? 'nothing received' : went.test(text) ? 'nothing advertised' : null;
-      // What is filtered may be empty for another reason.
-      if (says === null || text.includes('|')) return [];
+      // What is filtered may be empty for another reason, and a field of JSON asks for nothing.
+      if (says === null || text.includes('|') || text.includes('":')) return [];
       const below = lines.slice(index + 1, index + 1 + longestAnswer);
       const next = below.findIndex((line) => prompt.test(line.text));
       const answer = next < 0 ? below : below.slice(0, next);
