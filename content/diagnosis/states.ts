@@ -166,6 +166,15 @@ export const stateWords = defineStateWords({
     off: ['DONT_REKEY', '{x}+DONT_REKEY', 'rekey{is}no', 'rekeying disabled'],
     late: ['rekeying in -{n}s', 'Tunnel Down Reason{is}Lifetime expired', 'Tunnel Down Reason{is}SA lifetime expired'],
   },
+  // What became of packets behind a tunnel: counters of PAN-OS, Junos and others.
+  fates: {
+    opened: ['ipsec pkt rcv', 'tunnel decap success', 'vpn packets', 'tunnel decap', 'decap packets', 'decrypted packets', '(?:packets|pkts) decrypted', '(?:packets|pkts) decapsulated', 'ipsec packets in'],
+    ends: {
+      'tunnel dropped': ['(?:flow )?policy den(?:y|ied)', 'denied by policy', '(?:dropped|discarded) by (?:security )?policy', 'policy drop', 'flow is denied by configured rule', 'acl drop', 'no policy match'],
+      'route none': ['flow fwd l3 noroute', 'no ?route', 'no route present', '(?:dropped )?route lookup fail', 'no route to host'],
+    },
+    filtered: ['packet-filter yes'],
+  },
   flows: {
     counts: ['{n}:{n} pkts', 'packets={n} {more}packets={n}', 'org={d}/{n}/{d} reply={d}/{n}', 'orig-packets={n} {more}repl-packets={n}'], // pf, conntrack, FortiOS, RouterOS
     went: ['In: {more}Pkts: {n}', 'Initiator{to}Responder: {n} packets', '-->{s}packets:{s}{n}'], // Junos, Cisco, VRP
@@ -180,8 +189,8 @@ export const stateWords = defineStateWords({
     out: ['(?:tunnel|vpn).*(?:data|bytes|packets?).*(?:out|sent|egress|tx)(?![a-z])', 'tunnel ?egress', '(?:sent|egress)_(?:bytes|packets)', '^bytes ?sent'],
     state: ['^tunnel_?state$', 'tunnel_established', '^vpn_?state$'],
   },
-  // SonicWall's packet monitor.
-  packets: { dropped: ['DROPPED{more}policy', 'DROPPED{more}rule', 'DROPPED{more}access'], ends: ['Src=[{ip}], Dst=[{ip}]'], bgp: ['{x}=[179]'] },
+  // The packet monitor of SonicWall, and the captures of ASA.
+  packets: { dropped: ['DROPPED{more}policy', 'DROPPED{more}rule', 'DROPPED{more}access', 'Drop-reason: (acl-drop)'], ends: ['Src=[{ip}], Dst=[{ip}]', '{ip} > {ip}', '{ip}.{n} > {ip}'], bgp: ['{x}=[179]'] },
   lost: [
     'Frags: {more}{some} timeouts', '{some} fragments dropped after', '{some} fragments received but dropped', '{some} packet reassembles failed', '{some} reassembly timeouts', '{some} reassembly failures',
     '{some} packet reassembly failed', 'ReasmFails{is}{some}', '{x}ReasmFails{is}{some}', 'ReasmTimeout{is}{some}', '{x}ReasmTimeout{is}{some}',

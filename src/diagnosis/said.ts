@@ -235,6 +235,7 @@ function saidByPings(facts: readonly (PingFact | TargetFact)[]): [number, Said][
 const selectorWords: Readonly<Record<SelectorFact['says'], string>> = {
   overlap: stateWordsOf.overlap,
   narrowed: 'child SA: its networks are narrower than what was asked for',
+  differ: stateWordsOf['networks differ'],
 };
 
 function saidBySelectors(facts: readonly SelectorFact[]): [number, Said][] {

@@ -16,9 +16,12 @@ import type { ProbeWords } from './dpd.ts';
 import { createProbeReader } from './dpd.ts';
 import type { ExchangeWords } from './exchanges.ts';
 import { createExchangeReader } from './exchanges.ts';
+import type { FateWords } from './fates.ts';
+import { createFateReader } from './fates.ts';
 import type { FlowWords } from './flows.ts';
 import { createFlowReader } from './flows.ts';
 import { createFragmentReader } from './fragments.ts';
+import { readHeldNetworks } from './held-networks.ts';
 import type { SeriesWords } from './metrics.ts';
 import { createSeriesReader } from './metrics.ts';
 import type { PacketWords } from './monitored.ts';
@@ -77,6 +80,7 @@ export interface StateWords {
   readonly probes: ProbeWords;
   readonly exchanges: ExchangeWords;
   readonly endings: EndingWords;
+  readonly fates: FateWords;
   readonly flows: FlowWords;
   readonly series: SeriesWords;
   readonly packets: PacketWords;
@@ -130,6 +134,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
   const readEndings = createEndingReader(words.endings);
   const readExchanges = createExchangeReader(words.exchanges);
   const readProbes = createProbeReader(words.probes);
+  const readFates = createFateReader(words.fates);
   const readFlows = createFlowReader(words.flows);
   const readSeries = createSeriesReader(words.series);
   const readPackets = createPacketReader(words.packets);
@@ -154,6 +159,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readAgreement(lines),
       ...readPhases(lines),
       ...readSwitches(lines),
+      ...readFates(lines),
       ...readFlows(lines),
       ...readFlowLogs(lines),
       ...readSeries(lines),
@@ -175,6 +181,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readDeletes(lines),
       ...readFragments(lines, isWaiting),
       ...readSubnets(lines),
+      ...readHeldNetworks(lines),
       ...readPackets(lines),
       ...readSaPairs(lines),
       ...readBareSas(lines),
