@@ -224,12 +224,13 @@ const pingWords: Readonly<Record<PingFact['says'] | TargetFact['says'], string>>
   'large lost': 'pings: small ones are answered and large ones are not',
   'all lost': 'pings: none is answered',
   'peer up': '',
+  'size told': '',
   'peer lost': 'pings: the peer of the tunnel answers none',
   'neighbor answers': 'pings: the BGP neighbor answers, and its session waits for TCP',
 };
 
 function saidByPings(facts: readonly (PingFact | TargetFact)[]): [number, Said][] {
-  return facts.map(({ line, says }) => [line, { words: pingWords[says], alone: says === 'peer up', about: 'ike', ofAll: true }]);
+  return facts.map(({ line, says }) => [line, { words: pingWords[says], alone: pingWords[says] === '', about: 'ike', ofAll: true }]);
 }
 
 const selectorWords: Readonly<Record<SelectorFact['says'], string>> = {
