@@ -7,6 +7,7 @@ import { createDetailReader } from '../reading/bgp-detail.ts';
 import { createTableReader } from '../reading/bgp-table.ts';
 import type { Capture } from '../reading/capture-text.ts';
 import { readCapture } from '../reading/capture-text.ts';
+import type { TalkFact } from '../reading/capture-talks.ts';
 import { factWords } from '../reading/capture/sign.ts';
 import type { CounterFact } from '../reading/counters.ts';
 import { createCounterReader } from '../reading/counters.ts';
@@ -326,12 +327,21 @@ const counterWords: Readonly<Record<CounterFact['says'], string>> = {
   'lost between': 'counters: both ends send and neither receives',
 };
 
-function saidByPackets({ told, facts, refusals }: Capture): [number, Said][] {
+const talkWords: Readonly<Record<TalkFact['says'], string>> = {
+  'pieces missing': factWords['large lost'],
+  'echo unanswered': pingWords['all lost'],
+  'refused inside': stateWordsOf['tunnel dropped'],
+  'begun anew': stateWordsOf['key refused'],
+};
+
+function saidByPackets({ told, facts, talks, refusals }: Capture): [number, Said][] {
   const of = Map.groupBy(facts, ({ line }) => line);
+  const beside = Map.groupBy(talks, ({ line }) => line);
   return [...told].map((line) => {
     const found = of.get(line) ?? [];
     const about = found.some(({ says }) => /^(?:syn|signed|md5|tcp|bgp)/.test(says)) ? 'bgp' : 'ike';
-    const words = [...found.map(({ says }) => factWords[says]), refusals.get(line) ?? ''].filter(Boolean);
+    const own = [...found.map(({ says }) => factWords[says]), ...(beside.get(line) ?? []).map(({ says }) => talkWords[says])];
+    const words = [...new Set([...own, refusals.get(line) ?? ''])].filter(Boolean);
     return [line, { words: words.join(' | '), alone: true, about, ofAll: true }];
   });
 }
