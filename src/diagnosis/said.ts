@@ -95,7 +95,7 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: R
       ...saidByReasons(reasons),
       ...saidByPings([...readPings(lines), ...readPingTargets(lines)]),
       ...saidBySelectors(readSelectors(lines)),
-      ...saidByCounters(states.some(({ says }) => explains.has(says)) ? [] : readCounters(lines), (line) => isBareFromPrivate(lines, line)),
+      ...saidByCounters(countersBeside(states, readCounters(lines)), (line) => isBareFromPrivate(lines, line)),
       ...saidByStates(states),
       ...saidByNeighbors(readRecordsOfNeighbors(lines)),
       ...saidByRows(rows),
@@ -285,13 +285,23 @@ const explains: ReadonlySet<StateFact['says']> = new Set([
   'spi unknown',
   'sa unknown',
   'replays',
+  'integrity failed',
 ]);
+
+/** What counters say beside what is known of their SA: that nothing goes into the tunnel is what a translation makes of it. */
+function countersBeside(states: readonly StateFact[], facts: readonly CounterFact[]): readonly CounterFact[] {
+  if (states.some(({ says }) => explains.has(says))) return [];
+  const isTaken = states.some(({ says }) => says === 'source translated');
+  return facts.map((fact) => (isTaken && fact.says === 'in only' ? { ...fact, says: 'neither' } : fact));
+}
 
 const ofRoutes: ReadonlySet<StateFact['says']> = new Set(['route none', 'route beside']);
 
 /** What goes another way than the tunnel is translated there like all that does. */
 function withoutEffects(facts: readonly StateFact[]): readonly StateFact[] {
-  return facts.some(({ says }) => ofRoutes.has(says)) ? facts.filter(({ says }) => says !== 'source translated') : facts;
+  const isFailed = facts.some(({ says }) => says === 'integrity failed' || says === 'replays');
+  const causes = isFailed ? facts.filter(({ says }) => says !== 'one way') : facts;
+  return causes.some(({ says }) => ofRoutes.has(says)) ? causes.filter(({ says }) => says !== 'source translated') : causes;
 }
 
 const ofBgp: ReadonlySet<StateFact['says']> = new Set([

@@ -45,6 +45,8 @@ function factsOf(told: readonly Told[]): StateFact[] {
   const [ike, child] = [told.filter(({ isSecond }) => !isSecond), told.filter(({ isSecond }) => isSecond)];
   const missing = child.find(({ stands }) => !stands);
   const isUp = ike.length > 0 && ike.every(({ stands }) => stands);
+  const [away] = ike;
+  if (away && [...ike, ...child].every(({ stands }) => !stands)) return child.length > 0 ? [{ line: away.line, says: 'tunnel down' }] : [];
   if (!isUp) return [];
   if (missing && !child.some(({ stands }) => stands)) return [{ line: missing.line, says: 'child missing' }];
   const [first] = child;

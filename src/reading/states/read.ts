@@ -21,6 +21,7 @@ import { createFateReader } from './fates.ts';
 import type { FlowWords } from './flows.ts';
 import { createFlowReader } from './flows.ts';
 import { createFragmentReader } from './fragments.ts';
+import { createHalfOpenReader } from './half-open.ts';
 import { readHeldNetworks } from './held-networks.ts';
 import type { SeriesWords } from './metrics.ts';
 import { createSeriesReader } from './metrics.ts';
@@ -42,6 +43,7 @@ import { readFlags } from './flags.ts';
 import { readSockets } from './sockets.ts';
 import { readCloudRoutes } from './cloud-routes.ts';
 import { readFlowLogs } from './flow-logs.ts';
+import { readOldRows } from './old-rows.ts';
 import type { PhaseWords } from './phases.ts';
 import { createPhaseReader } from './phases.ts';
 import type { EndingWords } from './named-sas.ts';
@@ -121,6 +123,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
   const tunnelsIn = createTunnelFinder(words.tunnels);
   const readInterfaces = createInterfaceReader(words.tunnels);
   const readChildren = createChildReader(words.sas);
+  const readHalfOpen = createHalfOpenReader(words.sas);
   const readRoutes = createRouteReader(words.routes);
   const readAsked = createAskedReader(words.asked);
   const readEnds = createEndReader(words.ends, words.sas.ikeUp);
@@ -151,6 +154,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
     const isWaiting = lines.some(({ text }) => waits.test(text));
     const facts = [
       ...readChildren(lines),
+      ...readHalfOpen(lines),
       ...(tunnels.any ? readInterfaces(lines) : []),
       ...readRoutes(lines, tunnels),
       ...readAsked(lines),
@@ -178,6 +182,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readProbes(lines),
       ...readExchanges(lines),
       ...readEvents(lines),
+      ...readOldRows(lines),
       ...readDeletes(lines),
       ...readFragments(lines, isWaiting),
       ...readSubnets(lines),

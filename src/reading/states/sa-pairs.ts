@@ -103,11 +103,15 @@ export function isBareFromPrivate(lines: readonly Line[], line: number): boolean
   return from !== undefined && to !== undefined && isPrivate(from) && !isPrivate(to);
 }
 
-const replayed = /\breplay-window \d+ replay [1-9]\d* failed \d/;
+const dropped = /\breplay-window (\d+) replay (\d+) failed (\d+)/;
 
-/** Finds what the kernel counts of each SA as replayed: `ip -s xfrm state`. */
+/** Finds what the kernel counts of each SA as replayed, or as changed on the way: `ip -s xfrm state`. */
 export function readReplays(lines: readonly Line[]): StateFact[] {
-  return lines.flatMap(({ number, text }): StateFact[] => (replayed.test(text) ? [{ line: number, says: 'replays' }] : []));
+  return lines.flatMap(({ number, text }): StateFact[] => {
+    const [, , replayed = 0, failed = 0] = (dropped.exec(text) ?? []).map(Number);
+    if (replayed + failed === 0) return [];
+    return [{ line: number, says: failed > replayed ? 'integrity failed' : 'replays' }];
+  });
 }
 
 const rate = String.raw`(\d[\d.]*)[KMGT]?i?B?`;

@@ -22,12 +22,19 @@ const field = new RegExp(String.raw`^\s*(source|dst):\s+${address}`, 'i');
 /** VRP tells each address of a flow in a line of its own, the translated one last. */
 const named = new RegExp(String.raw`^\s*(New SrcAddr|SrcAddr|DestAddr)\b[^:]*: *${address}`, 'i');
 
+/** ASA tells who was translated and not to whom: where the tunnel sends nothing, those were its packets. */
+const held = new RegExp(String.raw`\b[NP]AT from \S+?:${address}\S* to \S+?:${address}`);
+const sendsNothing = /\bencaps: 0\b/;
+
 /** Finds flows to a private network whose private source became a public one: no tunnel takes them. */
 export function readTranslated(lines: readonly Line[]): StateFact[] {
   let open: { to: string; from: string } | null = null;
   const fields: string[] = [];
   let flow: readonly string[] = [];
+  const isIdle = lines.some(({ text }) => sendsNothing.test(text));
   for (const { number, text } of lines) {
+    const [, inner = '', outer = ''] = (isIdle ? held.exec(text) : null) ?? [];
+    if (isPrivate(inner) && outer && !isPrivate(outer)) return [{ line: number, says: 'source translated' }];
     const told = flowIn(text);
     if (told && isTaken(told)) return [{ line: number, says: 'source translated' }];
     const [, from = '', to = ''] = asked.exec(text) ?? [];
