@@ -31,7 +31,7 @@ export const stateWords = defineStateWords({
       'up IKEv{n} {x} {x}', 'up aes{n} {x} {n} {x} {n} {n}', 'up 3des {x} {n} {x} {n} {n}', // VyOS, Vyatta
       'ike_sa_established', 'ipsec_sa_not_established', // Alibaba
       '{x}.500 {hex}:{hex}', // racoon
-      'IKE SA: {some} established', 'Phase 1{is}Up', 'IKE SA <{more}established', 'Main Mode SA at', 'RemoteFirstId{is}{x}', 'IKE SA:{more}IKEv{n} Established', 'MSA{is}{hex}', '{n} {x} RD {x}{end}', // Check Point, H3C
+      'IKE SA: {some} established', 'Phase 1{is}Up', 'IKE IS UP', '{x}.{n} {x}.{n} Established{end}', 'IKE SA <{more}established', 'Main Mode SA at', 'RemoteFirstId{is}{x}', 'IKE SA:{more}IKEv{n} Established', 'MSA{is}{hex}', '{n} {x} RD {x}{end}', // Check Point, H3C
     ],
     ikeDown: [
       ', CONNECTING', ']: CONNECTING', 'status: connecting', 'MM_NO_STATE', 'IN-NEG', 'MM_WAIT_MSG{n}', '{n} DOWN {hex} {hex}', 'State: DOWN', 'message-{n}-sent',
@@ -40,7 +40,7 @@ export const stateWords = defineStateWords({
     // It has its keys and waits for the messages that are large and may move to another port.
     waits: ['IN-NEG', 'Auth verify: Unknown', 'MM_KEY_EXCH', 'MM_WAIT_MSG5', 'MM_WAIT_MSG6', 'CONNECTING', 'WAIT_AUTH', '{x}AUTH_SENT', 'AUTH_SENT', 'auth-sent', 'auth-wait', 'message-3-sent', 'message-5-sent'],
     noChild: [
-      'newest IPsec SA: #0', 'Child SA Entries (0', 'No IPsec SAs', 'Phase 2{is}Down', 'IKE SA: #{some}; IPsec SA: #0', 'IPsec SA: created {n}/{n} established 0/{n}', 'IPsec SA: created 0/{n}', 'IPsec SA: created {n}/{n}{end}', 'quickModeSa{is}{}', 'No child SAs', 'There is no IKEv2 Child SA found', 'proxyid={x} proto={n} sa=0', '{x}:{x} init {x} {x} {x} tunnel.{n}',
+      'newest IPsec SA: #0', 'Child SA Entries (0', 'No IPsec SAs', 'Phase 2{is}Down', 'PHASE 2 IS DOWN', 'IKE SA: #{some}; IPsec SA: #0', 'IPsec SA: created {n}/{n} established 0/{n}', 'IPsec SA: created 0/{n}', 'IPsec SA: created {n}/{n}{end}', 'quickModeSa{is}{}', 'No child SAs', 'There is no IKEv2 Child SA found', 'proxyid={x} proto={n} sa=0', '{x}:{x} init {x} {x} {x} tunnel.{n}',
       'There are no ipsec sas', 'CHILD count:0', 'IPsec Tunnels{is}0', 'Active SAs: 0', 'Total active tunnels: 0',
       'no IPSec SA found', '{n} 0 Established', 'ph2-total=0', 'established {x} 0 {x}{end}', // RouterOS
       'IPsec SA: 0', 'prospective erouted; eroute owner: #0', 'Number of IPsec SA : 0', 'No SAD entries',
@@ -60,7 +60,7 @@ export const stateWords = defineStateWords({
     noneOf: ['There is no IKEv2 SA found', 'There is no IKEv1 phase-1 SA found'],
     asks: [
       'installed-sa print', 'show crypto ipsec sa', 'sh crypto ipsec sa', 'display ipsec sa', 'show security ipsec security-associations', 'show security ipsec sa',
-      'ipsecctl -s sa', 'ipsecctl -ss', 'show vpn ipsec-sa', 'show vpn ipsec sa', 'ip xfrm state', 'ip x s', 'setkey -D', 'show ipsec sa', 'show ip security association', 'Get-NetIPsecQuickModeSA', 'monitor show qmsa', 'show net ipsec ipsec-sa',
+      'ipsecctl -s sa', 'ipsecctl -ss', 'show vpn ipsec-sa', 'show vpn ipsec sa', 'ip xfrm state', 'ip x s', 'setkey -D', 'show ipsec sa', 'show ip security association', 'Get-NetIPsecQuickModeSA', 'show sa monitor', 'MONITOR GETSA', 'monitor show qmsa', 'show net ipsec ipsec-sa',
     ],
     nested: [
       { ike: '#{n}, ESTABLISHED', child: 'reqid {n}' },

@@ -342,15 +342,19 @@ const talkWords: Readonly<Record<TalkFact['says'], string>> = {
   'echo unanswered': pingWords['all lost'],
   'refused inside': stateWordsOf['tunnel dropped'],
   'begun anew': stateWordsOf['key refused'],
+  'ike dropped': stateWordsOf['ike dropped'],
+  'esp dropped': stateWordsOf['esp dropped'],
 };
 
 function saidByPackets({ told, facts, talks, refusals }: Capture): [number, Said][] {
   const of = Map.groupBy(facts, ({ line }) => line);
   const beside = Map.groupBy(talks, ({ line }) => line);
+  // Who drops it names why it is not answered.
+  const isDropped = talks.some(({ says }) => says === 'ike dropped');
   return [...told].map((line) => {
     const found = of.get(line) ?? [];
     const about = found.some(({ says }) => /^(?:syn|signed|md5|tcp|bgp)/.test(says)) ? 'bgp' : 'ike';
-    const own = [...found.map(({ says }) => factWords[says]), ...(beside.get(line) ?? []).map(({ says }) => talkWords[says])];
+    const own = [...(isDropped ? [] : found).map(({ says }) => factWords[says]), ...(beside.get(line) ?? []).map(({ says }) => talkWords[says])];
     const words = [...new Set([...own, refusals.get(line) ?? ''])].filter(Boolean);
     return [line, { words: words.join(' | '), alone: true, about, ofAll: true }];
   });

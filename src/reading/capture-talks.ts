@@ -6,7 +6,7 @@ import type { Packet } from './packet.ts';
 /** What packets say of the talks that they are of, at the packet that shows it. */
 export interface TalkFact {
   readonly line: number;
-  readonly says: 'pieces missing' | 'echo unanswered' | 'refused inside' | 'begun anew';
+  readonly says: 'pieces missing' | 'echo unanswered' | 'refused inside' | 'begun anew' | 'ike dropped' | 'esp dropped';
 }
 
 /** So long a gap is a packet that fills the way. */
@@ -20,7 +20,7 @@ export function readTalks(packets: readonly Packet[], lines: readonly Line[]): r
   const talks = [...Map.groupBy(packets, talkOf).values()];
   const facts = [...talks.flatMap(gapsIn), ...echoFacts(packets, lines), ...packets.flatMap(refusedInside)];
   const flows = [...Map.groupBy(packets, ({ from, to }) => pairKey([from, to])).values()];
-  return [...facts, ...flows.flatMap(begunAnew)];
+  return [...facts, ...flows.flatMap(begunAnew), ...droppedFacts(packets, lines)];
 }
 
 const talkOf = ({ from, to, ports }: Packet): string => pairKey([`${from} ${ports?.[0] ?? ''}`, `${to} ${ports?.[1] ?? ''}`]);
@@ -76,6 +76,18 @@ const refuses = /unreachable - (?:admin|communication) prohibited|admin(?:istrat
 /** A filter at a private address refuses what another private address asks for: it stands behind a tunnel, not before it. */
 function refusedInside({ line, kind, from, to, what }: Packet): TalkFact[] {
   return kind === 'icmp' && refuses.test(what) && isPrivate(from) && isPrivate(to) ? [{ line, says: 'refused inside' }] : [];
+}
+
+/** What a log of a filter says of a packet in front of its addresses. */
+const drops = /\b(?:block(?:ed)?|drop(?:ped)?|den(?:y|ied)|reject(?:ed)?)\b/i;
+
+function droppedFacts(packets: readonly Packet[], lines: readonly Line[]): TalkFact[] {
+  const texts = new Map(lines.map(({ number, text }) => [number, text]));
+  return packets.flatMap(({ line, kind, from }): TalkFact[] => {
+    const [head = ''] = (texts.get(line) ?? '').split(from);
+    if (!drops.test(head) || (kind !== 'ike' && kind !== 'esp')) return [];
+    return [{ line, says: kind === 'ike' ? 'ike dropped' : 'esp dropped' }];
+  });
 }
 
 const fewestTries = 3;

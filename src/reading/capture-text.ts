@@ -69,10 +69,10 @@ export function readCapture(lines: readonly Line[]): Capture {
   const packets: Read[] = [];
   const rows = new Map(readFieldRows(lines).map((row) => [row.line, row]));
   let before = '';
-  for (const { number, text } of lines) {
+  for (const [index, { number, text }] of lines.entries()) {
     if (text.length > longestLine) continue;
     const row = rows.get(number);
-    const begun = row ? packet(number, row.from, row.to, row.ports, row.what) : packetIn(number, text);
+    const begun = row ? packet(number, row.from, row.to, row.ports, row.what) : (fieldsPacket(lines, index) ?? packetIn(number, text));
     const last = packets.at(-1);
     // What a terminal broke, or stands below a packet, is of it.
     if (begun) packets.push(begun);
@@ -127,6 +127,18 @@ function oneWayFilters(lines: readonly Line[]): readonly { readonly line: number
 function isFiltered(flow: readonly Packet[], asked: ReturnType<typeof oneWayFilters>): boolean {
   if (new Set(flow.map(({ from }) => from)).size > 1) return false;
   return flow.every(({ line }) => asked.findLast((one) => one.line < line)?.oneWay === true);
+}
+
+/** SonicWall tells the ends of a packet in one line, and its ports in the next ones. */
+const ofFields = new RegExp(String.raw`\bIP Type: (\w+)\(0x\w+\), Src=\[${address}\], Dst=\[${address}\]`);
+const portsBelow = /\bSrc=\[(\d+)\], Dst=\[(\d+)\]/;
+
+function fieldsPacket(lines: readonly Line[], index: number): Read | null {
+  const { number = 0, text = '' } = lines[index] ?? {};
+  const [, protocol = '', from, to] = ofFields.exec(text) ?? [];
+  if (from === undefined || to === undefined) return null;
+  const [, source, target] = lines.slice(index + 1, index + 3).flatMap((line) => portsBelow.exec(line.text) ?? []);
+  return packet(number, from, to, [source, target], protocol.toLowerCase());
 }
 
 function packetIn(line: number, text: string): Read | null {

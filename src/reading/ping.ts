@@ -29,7 +29,7 @@ const announced = [
 ] as const;
 /** How it ended: answers received of those sent. */
 const ended = [
-  /\b\d+ (?:packets? )?transmitted, (\d+) (?:packets? )?received/i,
+  /\b\d+ (?:packets? |packet\(s\) )?transmitted, (\d+) (?:packets? |packet\(s\) )?received/i,
   /^Success rate is (\d+) percent/i,
   /\bSent = \d+, Received = (\d+)/i,
   /\bsent=\d+ received=(\d+)/i,
@@ -39,7 +39,7 @@ const ended = [
 const answer = /^\d+ bytes from |^Reply from \S+: bytes=\d|^\d+ \S+ +\d+ +\d+ +\d[\dmus.]*s\b/i;
 /** A word of every line that matters here. */
 const hint =
-  /^\s*[01]$|^\d{3,5}\W+[a-z]|^size:? \d|\bsize=\d|ping|bytes from|transmitted|Reply from|ICMP Echos|received|success rate|too long|too big|DF bit|df-bit|^[M.]+$|fragment|frag needed/i;
+  /^\s*[01]$|test-connection|^\d{3,5}\W+[a-z]|^size:? \d|\bsize=\d|ping|bytes from|transmitted|Reply from|ICMP Echos|received|success rate|too long|too big|DF bit|df-bit|^[M.]+$|fragment|frag needed/i;
 /** The sender itself said that the packet is too large for the way. */
 const tooLarge = /message too long|needs to be fragmented|frag needed|packet too big/i;
 /** Cisco prints a letter for each packet, `M` where a router says so. */
@@ -49,9 +49,9 @@ const unparted = /df-bit|df bit|do-not-fragment|\bdf\b|-M do\b|ping(?:\.exe)?\b.
 
 /** How a command asks for a size, and a loop of a shell for several; what a loop prints of each. */
 const asks = [/\bping6?\b.*?\s(?:-s|-l|--size|size|df-size|packet-size|packetsize)[ =]?(\d{2,5})\b/i, /^size:? (\d{2,5})$/i] as const;
-const loop = /\bfor \w+ in (\d[\d ]{3,200}\d)\s*;.*\bping\b/;
+const loop = /(?:\bfor \w+ in |^(?:PS[^>]*> ?)?[@(]{0,2})(\d[\d ,]{3,200}\d)\)?\s*[;|].*(?:\bping\b|\bTest-Connection\b)/i;
 /** What a loop says itself of each size. */
-const verdicts = /^(\d{3,5})\b\W+(ok|pass\w*|fail\w*|lost|no|timeout)\b/i;
+const verdicts = /^(\d{3,5})\b\W+(ok|pass\w*|true|yes|fail\w*|lost|no|timeout|false|\d+ received)\b/i;
 /** What `grep -c` makes of an answer, and how Windows counts a loss before it sums up. */
 const counted = /^([01])$/;
 const timedOut = /^Request timed out/i;
@@ -112,7 +112,7 @@ export function runsIn(lines: readonly Line[]): readonly Run[] {
     const told = text.trim();
     const several = loop.exec(text)?.[1];
     if (several !== undefined) {
-      sizes = several.split(/\s+/).map(Number);
+      sizes = several.split(/[\s,]+/).map(Number);
       isSummed = true;
       continue;
     }
@@ -138,7 +138,7 @@ export function runsIn(lines: readonly Line[]): readonly Run[] {
     }
     const [, tried, verdict = ''] = verdicts.exec(told) ?? [];
     if (tried !== undefined && sizes.includes(Number(tried)))
-      runs.push({ line: number, bytes: Number(tried), answered: /^(?:ok|pass)/i.test(verdict), whole: null, toldAt: null });
+      runs.push({ line: number, bytes: Number(tried), answered: /^(?:ok|pass|true|yes|[1-9]\d* )/i.test(verdict), whole: null, toldAt: null });
     else if (answer.test(told)) close(true);
     else if (received !== null) {
       close(received > 0);

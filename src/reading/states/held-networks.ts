@@ -11,7 +11,7 @@ const withLength = new RegExp(
   String.raw`\binet ${address}/(\d+)\b|^\S+\s+(?:UP|up)\S*\s.*?${address}/(\d+)\b|\binternet address is ${address}/(\d+)|^\s*\d+\s+(?:[A-Z]\s+)?${address}/(\d+)\s+${address}\s+\S+`,
   'i',
 );
-const withMask = new RegExp(String.raw`\b(?:inet|ip address|set ip|ip:|ip)[ :]+${address}[ /]+(?:netmask )?(255\.\d+\.\d+\.\d+)\b`, 'i');
+const withMask = new RegExp(String.raw`\b(?:inet|ip address|set ip|ip:|ip)[ :]+${address}[ /]+(?:netmask )?(255\.\d+\.\d+\.\d+|0xff[0-9a-f]{6})\b`, 'i');
 /** Windows tells both in two columns, or two fields. */
 const twoColumns = new RegExp(String.raw`^${address}\s+(\d{1,2})\s*$`);
 /** A route to a network that is an interface's own. */
@@ -25,6 +25,7 @@ const far = new RegExp(
     String.raw`^\s*src \S+ dst ${network}`,
     String.raw`=== ${network}`,
     String.raw`\bdst-address=${network}`,
+    String.raw`\s\S+/\d+\s+${network}\s+\S+\s+(?:encrypt|none|discard)\b`,
     String.raw`^\W*peer ts:\s*${network}`,
   ].join('|'),
   'i',
@@ -55,7 +56,7 @@ export function readHeldNetworks(lines: readonly Line[]): StateFact[] {
 
 function toldBy({ number, text }: Line, pattern: RegExp): Told[] {
   const [at = '', length = ''] = pattern.exec(text)?.slice(1).filter(Boolean) ?? [];
-  const bits = length.includes('.') ? bitsOf(length) : Number(length);
+  const bits = length.includes('.') || length.includes('x') ? bitsOf(length) : Number(length);
   const range = at && isPrivate(at) && bits >= shortest ? networkOf(`${at}/${bits}`) : null;
   return range ? [{ line: number, range }] : [];
 }
@@ -63,4 +64,5 @@ function toldBy({ number, text }: Line, pattern: RegExp): Told[] {
 /** What is shorter is no network of hosts, or all of them. */
 const shortest = 8;
 
-const bitsOf = (mask: string): number => Math.log2(2 ** 32 / (2 ** 32 - (numberOf(mask) ?? 0)));
+/** A mask of four numbers, or in hex as the BSDs have it. */
+const bitsOf = (mask: string): number => Math.log2(2 ** 32 / (2 ** 32 - (mask.includes('x') ? Number(mask) : (numberOf(mask) ?? 0))));

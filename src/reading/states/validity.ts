@@ -46,7 +46,7 @@ export function readValidity(lines: readonly Line[]): StateFact[] {
 }
 
 /** What a register says of a certificate itself. */
-const expired = /\bEXPIRED\b/;
+const expired = /\bEXPIRED\b|\s{2,}Expired\s*$/;
 const expiredField = /"?\bstatus"?\s*[:=]\s*"?EXPIRED\b|\b(?:not after|valid(?:ity)?|ends?)\b.*\bexpired\b(?! in)/i;
 /** A clock tells the day of the week first. */
 const isNow = /^\s*(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[, ]/i;
