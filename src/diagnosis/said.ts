@@ -354,7 +354,10 @@ function saidByPackets({ told, facts, talks, refusals }: Capture): [number, Said
   return [...told].map((line) => {
     const found = of.get(line) ?? [];
     const about = found.some(({ says }) => /^(?:syn|signed|md5|tcp|bgp)/.test(says)) ? 'bgp' : 'ike';
-    const own = [...(isDropped ? [] : found).map(({ says }) => factWords[says]), ...(beside.get(line) ?? []).map(({ says }) => talkWords[says])];
+    const own = [
+      ...(isDropped ? [] : found).map(({ says }) => factWords[says]),
+      ...(beside.get(line) ?? []).map(({ says }) => talkWords[says]),
+    ];
     const words = [...new Set([...own, refusals.get(line) ?? ''])].filter(Boolean);
     return [line, { words: words.join(' | '), alone: true, about, ofAll: true }];
   });

@@ -74,9 +74,11 @@ export function readPings(lines: readonly Line[]): PingFact[] {
 }
 
 /** A transfer that went through in full. */
-const transferred = /\b100% .*\d[KMG]?B|\[OK - \d+ bytes\]|^\d+ bytes copied|^200 \d{6,}|\bSpeed :? *\d{6,}|\b\d[\d.]*\s?[KMG](?:i?B|bit|bytes)(?:\/s|ps)\b/i;
+const transferred =
+  /\b100% .*\d[KMG]?B|\[OK - \d+ bytes\]|^\d+ bytes copied|^200 \d{6,}|\bSpeed :? *\d{6,}|\b\d[\d.]*\s?[KMG](?:i?B|bit|bytes)(?:\/s|ps)\b/i;
 /** Somebody, or a program, that complains. */
-const troubled = /\b(?:hang|hung|stall|freez|frozen|timed? ?out|timeout|slow|stuck|fail|broken|reset|abort|never (?:end|finish|load)|does(?:n't| not)|do(?:n't| not)|can(?:'t|not)|won't|but\b|retrans)/i;
+const troubled =
+  /\b(?:hang|hung|stall|freez|frozen|timed? ?out|timeout|slow|stuck|fail|broken|reset|abort|never (?:end|finish|load)|does(?:n't| not)|do(?:n't| not)|can(?:'t|not)|won't|but\b|retrans)/i;
 /** The largest packet of a tunnel whose way to say so works. */
 const fits = 1250;
 
@@ -138,7 +140,13 @@ export function runsIn(lines: readonly Line[]): readonly Run[] {
     }
     const [, tried, verdict = ''] = verdicts.exec(told) ?? [];
     if (tried !== undefined && sizes.includes(Number(tried)))
-      runs.push({ line: number, bytes: Number(tried), answered: /^(?:ok|pass|true|yes|[1-9]\d* )/i.test(verdict), whole: null, toldAt: null });
+      runs.push({
+        line: number,
+        bytes: Number(tried),
+        answered: /^(?:ok|pass|true|yes|[1-9]\d* )/i.test(verdict),
+        whole: null,
+        toldAt: null,
+      });
     else if (answer.test(told)) close(true);
     else if (received !== null) {
       close(received > 0);

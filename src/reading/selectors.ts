@@ -102,7 +102,9 @@ function unmirrored(lines: readonly Line[]): SelectorFact[] {
   if (ends.length !== 2) return [];
   const strange = ends.flatMap(({ own }, index) => {
     const far = ends[1 - index]?.far ?? [];
-    return own.filter((one) => far.some((other) => overlap(one.range, other.range)) && !far.some((other) => isSame(one.range, other.range)));
+    return own.filter(
+      (one) => far.some((other) => overlap(one.range, other.range)) && !far.some((other) => isSame(one.range, other.range)),
+    );
   });
   return strange.slice(0, 1).map(({ line }) => ({ line, says: 'differ' }));
 }

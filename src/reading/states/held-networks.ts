@@ -11,7 +11,10 @@ const withLength = new RegExp(
   String.raw`\binet ${address}/(\d+)\b|^\S+\s+(?:UP|up)\S*\s.*?${address}/(\d+)\b|\binternet address is ${address}/(\d+)|^\s*\d+\s+(?:[A-Z]\s+)?${address}/(\d+)\s+${address}\s+\S+`,
   'i',
 );
-const withMask = new RegExp(String.raw`\b(?:inet|ip address|set ip|ip:|ip)[ :]+${address}[ /]+(?:netmask )?(255\.\d+\.\d+\.\d+|0xff[0-9a-f]{6})\b`, 'i');
+const withMask = new RegExp(
+  String.raw`\b(?:inet|ip address|set ip|ip:|ip)[ :]+${address}[ /]+(?:netmask )?(255\.\d+\.\d+\.\d+|0xff[0-9a-f]{6})\b`,
+  'i',
+);
 /** Windows tells both in two columns, or two fields. */
 const twoColumns = new RegExp(String.raw`^${address}\s+(\d{1,2})\s*$`);
 /** A route to a network that is an interface's own. */
@@ -30,7 +33,10 @@ const far = new RegExp(
   ].join('|'),
   'i',
 );
-const answered = new RegExp(String.raw`^(?:unicast )?reply from ${address} \[|^${address} dev \S+ lladdr \S+ (?:reachable|stale|delay)`, 'i');
+const answered = new RegExp(
+  String.raw`^(?:unicast )?reply from ${address} \[|^${address} dev \S+ lladdr \S+ (?:reachable|stale|delay)`,
+  'i',
+);
 
 interface Told {
   readonly line: number;
@@ -42,7 +48,9 @@ export function readHeldNetworks(lines: readonly Line[]): StateFact[] {
   return endsIn(lines).flatMap((end): StateFact[] => {
     const theirs = end.flatMap((line) => toldBy(line, far));
     if (theirs.length === 0) return [];
-    const own = end.flatMap((line) => (far.test(line.text) ? [] : [withLength, withMask, twoColumns, connected].flatMap((one) => toldBy(line, one))));
+    const own = end.flatMap((line) =>
+      far.test(line.text) ? [] : [withLength, withMask, twoColumns, connected].flatMap((one) => toldBy(line, one)),
+    );
     const near = end.flatMap(({ number, text }) => {
       const at = networkOf(answered.exec(text)?.slice(1).find(Boolean) ?? '');
       return at ? [{ line: number, range: at }] : [];

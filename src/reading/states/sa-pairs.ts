@@ -96,7 +96,10 @@ export function isBareFromPrivate(lines: readonly Line[], line: number): boolean
   if (lines.some(({ text }) => inUdp.test(text))) return false;
   const above = lines.filter(({ number }) => number <= line && number > line - farthestEnds).toReversed();
   // IOS and ASA tell them below the counters.
-  const near = [...above, ...lines.filter(({ number, text }) => number > line && number < line + farthestEnds && /\bcrypto endpt/.test(text))];
+  const near = [
+    ...above,
+    ...lines.filter(({ number, text }) => number > line && number < line + farthestEnds && /\bcrypto endpt/.test(text)),
+  ];
   const told = near.flatMap(({ text }) => bothEnds.exec(text)?.slice(1) ?? []);
   const one = (pattern: RegExp): string | undefined => near.flatMap(({ text }) => pattern.exec(text)?.[1] ?? [])[0];
   const [from, to] = [one(thisEnd) ?? told[0], one(otherEnd) ?? told[1]];
