@@ -69,7 +69,7 @@ export function readPings(lines: readonly Line[]): PingFact[] {
   if (lost.length > 0 && isAsItShould(lines, lost, passed)) return told.map((line) => ({ line, says: 'size told' }));
   const [first] = lost.filter(({ bytes }) => passed.some((run) => run.bytes < bytes));
   // What a router may part passes at any size.
-  const isPassed = passed.some(({ bytes, whole }) => bytes >= (first?.bytes ?? 0) && !(first?.whole && whole === false));
+  const isPassed = passed.some(({ bytes, whole }) => bytes >= (first?.bytes ?? 0) && !(first?.whole === true && whole === false));
   return first && !isPassed ? [{ line: first.line, says: 'large lost' }] : [];
 }
 
