@@ -97,10 +97,11 @@ const ofPing = /packet loss|bytes from|statistics|^\s*PING|^Type escape|timeout 
 export function runsIn(lines: readonly Line[]): readonly Run[] {
   const runs: Run[] = [];
   let sizes: number[] = [];
-  let isSummed = true;
+  // Whether the sum of the last run has come: the next one is of another.
+  const sum = { isDone: true };
   const open = (line: number, bytes: number, whole: boolean | null = null): void => {
     runs.push({ line, bytes, answered: null, whole, toldAt: null });
-    isSummed = false;
+    sum.isDone = false;
   };
   const amend = (by: Partial<Run>): void => {
     const last = runs.at(-1);
@@ -115,7 +116,7 @@ export function runsIn(lines: readonly Line[]): readonly Run[] {
     const several = loop.exec(text)?.[1];
     if (several !== undefined) {
       sizes = several.split(/[\s,]+/).map(Number);
-      isSummed = true;
+      sum.isDone = true;
       continue;
     }
     const last = runs.at(-1);
@@ -128,13 +129,13 @@ export function runsIn(lines: readonly Line[]): readonly Run[] {
       open(number, bytes, asksOf(text) ? unparted.test(text) : null);
       continue;
     }
-    if (isOpen && last.whole === null && unparted.test(text)) amend({ whole: true });
+    if (isOpen && unparted.test(text)) amend({ whole: true });
     const received = numberIn(told, ended);
     const one = numberIn(told, [alone]);
     if (!isOpen && one !== null && sizes[0] === one - headOfIcmp) {
       open(number, one - headOfIcmp);
       sizes = sizes.slice(1);
-    } else if (!isOpen && isSummed && received !== null && sizes[0] !== undefined) {
+    } else if (!isOpen && sum.isDone && received !== null && sizes[0] !== undefined) {
       open(number, sizes[0]);
       sizes = sizes.slice(1);
     }
@@ -150,7 +151,7 @@ export function runsIn(lines: readonly Line[]): readonly Run[] {
     else if (answer.test(told)) close(true);
     else if (received !== null) {
       close(received > 0);
-      isSummed = true;
+      sum.isDone = true;
     } else if (counted.test(told)) close(told === '1');
     else if (tooLarge.test(text)) {
       if (runs.at(-1)?.answered !== true) amend({ toldAt: number });
