@@ -14,6 +14,7 @@ export const stateWords = defineStateWords({
       '{tunnel} {x} A/D', // VyOS
       '{tunnel} current state{is}Administratively down', // VRP
     ],
+    admin: ['Administrative state{is}down', 'Admin(?:istrative)? (?:state|status){is}(?:down|disabled|off)', 'Administratively down'],
     heads: ['{tunnel} is up', '{n}: {tunnel}{link}:', 'Logical interface {tunnel}'],
     in: ['{count} packets input', 'Input packets{is}{count}'],
     out: ['{count} packets output', 'Output packets{is}{count}'],
@@ -30,7 +31,7 @@ export const stateWords = defineStateWords({
       'up IKEv{n} {x} {x}', 'up aes{n} {x} {n} {x} {n} {n}', 'up 3des {x} {n} {x} {n} {n}', // VyOS, Vyatta
       'ike_sa_established', 'ipsec_sa_not_established', // Alibaba
       '{x}.500 {hex}:{hex}', // racoon
-      'IKE SA: {some} established', 'IKE SA:{more}IKEv{n} Established', 'MSA{is}{hex}', '{n} {x} RD {x}{end}', // Check Point, H3C
+      'IKE SA: {some} established', 'Phase 1{is}Up', 'IKE IS UP', '{x}.{n} {x}.{n} Established{end}', 'IKE SA <{more}established', 'Main Mode SA at', 'RemoteFirstId{is}{x}', 'IKE SA:{more}IKEv{n} Established', 'MSA{is}{hex}', '{n} {x} RD {x}{end}', // Check Point, H3C
     ],
     ikeDown: [
       ', CONNECTING', ']: CONNECTING', 'status: connecting', 'MM_NO_STATE', 'IN-NEG', 'MM_WAIT_MSG{n}', '{n} DOWN {hex} {hex}', 'State: DOWN', 'message-{n}-sent',
@@ -39,7 +40,7 @@ export const stateWords = defineStateWords({
     // It has its keys and waits for the messages that are large and may move to another port.
     waits: ['IN-NEG', 'Auth verify: Unknown', 'MM_KEY_EXCH', 'MM_WAIT_MSG5', 'MM_WAIT_MSG6', 'CONNECTING', 'WAIT_AUTH', '{x}AUTH_SENT', 'AUTH_SENT', 'auth-sent', 'auth-wait', 'message-3-sent', 'message-5-sent'],
     noChild: [
-      'newest IPsec SA: #0', 'IKE SA: #{some}; IPsec SA: #0', 'IPsec SA: created {n}/{n} established 0/{n}', 'IPsec SA: created 0/{n}', 'IPsec SA: created {n}/{n}{end}', 'quickModeSa{is}{}', 'No child SAs', 'There is no IKEv2 Child SA found', 'proxyid={x} proto={n} sa=0', '{x}:{x} init {x} {x} {x} tunnel.{n}',
+      'newest IPsec SA: #0', 'Child SA Entries (0', 'No IPsec SAs', 'Phase 2{is}Down', 'PHASE 2 IS DOWN', 'IKE SA: #{some}; IPsec SA: #0', 'IPsec SA: created {n}/{n} established 0/{n}', 'IPsec SA: created 0/{n}', 'IPsec SA: created {n}/{n}{end}', 'quickModeSa{is}{}', 'No child SAs', 'There is no IKEv2 Child SA found', 'proxyid={x} proto={n} sa=0', '{x}:{x} init {x} {x} {x} tunnel.{n}',
       'There are no ipsec sas', 'CHILD count:0', 'IPsec Tunnels{is}0', 'Active SAs: 0', 'Total active tunnels: 0',
       'no IPSec SA found', '{n} 0 Established', 'ph2-total=0', 'established {x} 0 {x}{end}', // RouterOS
       'IPsec SA: 0', 'prospective erouted; eroute owner: #0', 'Number of IPsec SA : 0', 'No SAD entries',
@@ -54,12 +55,12 @@ export const stateWords = defineStateWords({
       'SA {more}state{is}CONNECTING', 'SENT_INIT', 'INIT_SENT', 'unlim I/I', // others, ScreenOS
       'No tunnels found', 'IKE Session State{is}Negotiation in progress', 'proxyid={x} proto={n} sa=0', 'state: init', '{x} init {x} {x} {x} tunnel.{n}', 'ike_sa_not_established', // FortiOS, PAN-OS, Alibaba
     ],
-    empty: ['No results', 'No data', 'No entries', 'No SAs?', 'None', 'no SA found', '0 entries', 'not found', 'No matching'],
+    empty: ['No results', 'No SAs match the specified criteria', 'No data', 'No entries', 'No SAs?', 'None', 'no SA found', '0 entries', 'not found', 'No matching'],
     // Of one version of IKE there are none, and there may be of the other one.
     noneOf: ['There is no IKEv2 SA found', 'There is no IKEv1 phase-1 SA found'],
     asks: [
       'installed-sa print', 'show crypto ipsec sa', 'sh crypto ipsec sa', 'display ipsec sa', 'show security ipsec security-associations', 'show security ipsec sa',
-      'ipsecctl -s sa', 'ipsecctl -ss', 'show vpn ipsec-sa', 'show vpn ipsec sa', 'ip xfrm state', 'ip x s', 'setkey -D', 'show ipsec sa', 'show ip security association', 'show net ipsec ipsec-sa',
+      'ipsecctl -s sa', 'ipsecctl -ss', 'show vpn ipsec-sa', 'show vpn ipsec sa', 'ip xfrm state', 'ip x s', 'setkey -D', 'show ipsec sa', 'show ip security association', 'Get-NetIPsecQuickModeSA', 'show sa monitor', 'MONITOR GETSA', 'monitor show qmsa', 'show net ipsec ipsec-sa',
     ],
     nested: [
       { ike: '#{n}, ESTABLISHED', child: 'reqid {n}' },
@@ -163,12 +164,21 @@ export const stateWords = defineStateWords({
     received: ['received', 'rcvd', 'recv', 'rx', 'in', 'inbound'],
     asks: ['req', 'requests?'],
     answers: ['resp', 'rsp', 'responses?', 'repl(?:y|ies)', 'acks?', 'acked'],
-    head: 'tx req tx res rx req rx res', // Cisco
+    head: 'tx req tx res rx req rx res', asked: 'ikev2 stats exchange', // Cisco
   },
   endings: {
     ends: ['EVENT_SA_EXPIRE in {n}s', 'EXPIRE in {n}s', 'expires in {n}s'],
     off: ['DONT_REKEY', '{x}+DONT_REKEY', 'rekey{is}no', 'rekeying disabled'],
-    late: ['rekeying in -{n}s', 'Tunnel Down Reason{is}Lifetime expired', 'Tunnel Down Reason{is}SA lifetime expired'],
+    late: ['rekeying in -{n}s', 'Tunnel Down Reason{is}Lifetime expired', 'Tunnel Down Reason{is}SA lifetime expired', 'remaining key lifetime (k/sec): ({n}/0)', 'remaining key lifetime (kB/sec): ({n}/0)', 'remaining duration (kilobytes/sec){is}{n}/0', 'remaining key duration (kilobytes/sec){is}{n}/0'],
+  },
+  // What became of packets behind a tunnel: counters of PAN-OS, Junos and others.
+  fates: {
+    opened: ['ipsec pkt rcv', 'tunnel decap success', 'vpn packets', 'tunnel decap', 'decap packets', 'decrypted packets', '(?:packets|pkts) decrypted', '(?:packets|pkts) decapsulated', 'ipsec packets in'],
+    ends: {
+      'tunnel dropped': ['(?:flow )?policy den(?:y|ied)', 'denied by policy', '(?:dropped|discarded) by (?:security )?policy', 'policy drop', 'flow is denied by configured rule', 'acl drop', 'no policy match'],
+      'route none': ['flow fwd l3 noroute', 'no ?route', 'no route present', '(?:dropped )?route lookup fail', 'no route to host'],
+    },
+    filtered: ['packet-filter yes'],
   },
   flows: {
     counts: ['{n}:{n} pkts', 'packets={n} {more}packets={n}', 'org={d}/{n}/{d} reply={d}/{n}', 'orig-packets={n} {more}repl-packets={n}'], // pf, conntrack, FortiOS, RouterOS
@@ -184,8 +194,8 @@ export const stateWords = defineStateWords({
     out: ['(?:tunnel|vpn).*(?:data|bytes|packets?).*(?:out|sent|egress|tx)(?![a-z])', 'tunnel ?egress', '(?:sent|egress)_(?:bytes|packets)', '^bytes ?sent'],
     state: ['^tunnel_?state$', 'tunnel_established', '^vpn_?state$'],
   },
-  // SonicWall's packet monitor.
-  packets: { dropped: ['DROPPED{more}policy', 'DROPPED{more}rule', 'DROPPED{more}access'], ends: ['Src=[{ip}], Dst=[{ip}]'], bgp: ['{x}=[179]'] },
+  // The packet monitor of SonicWall, and the captures of ASA.
+  packets: { dropped: ['DROPPED{more}policy', 'DROPPED{more}rule', 'DROPPED{more}access', 'Drop-reason: (acl-drop)'], ends: ['Src=[{ip}], Dst=[{ip}]', '{ip} > {ip}', '{ip}.{n} > {ip}'], bgp: ['{x}=[179]'] },
   lost: [
     'Frags: {more}{some} timeouts', '{some} fragments dropped after', '{some} fragments received but dropped', '{some} packet reassembles failed', '{some} reassembly timeouts', '{some} reassembly failures',
     '{some} packet reassembly failed', 'ReasmFails{is}{some}', '{x}ReasmFails{is}{some}', 'ReasmTimeout{is}{some}', '{x}ReasmTimeout{is}{some}',
@@ -214,6 +224,7 @@ export const stateWords = defineStateWords({
     'networks refused': ['Peer proposed traffic-selectors are not in configured range ({some} times)'],
     // What somebody switched off on purpose, by whatever field.
     'set off': [
+      '{x}.{n} {more}(Disabled){end}', '{x}.{n} {more}[disabled]{end}', 'Gateway {x} is disabled', 'Tunnel {x} is disabled',
       'admin_state_up{is}false', 'Admin state up{is}false', 'adminState{is}disabled', 'admin_state{is}down', 'administrativeState{is}disabled', 'BGP --- down {x}{end}', 'BGP master down {x}{end}', 'inactive: neighbor {x}', 'deactivate protocols bgp', 'inactive: bgp',
     ],
     'limit reached': ['Idle (Prefix-limit exceeded)', 'Idle(MaxRoutes)', 'Maximum Number of Prefixes Reached', 'Idle (MaxPath)', 'Action{is}{x} [HIT]', 'prefix limit exceeded'],
@@ -240,6 +251,7 @@ export const stateWords = defineStateWords({
     'sa unknown': ['(?<!out )no states?\\b', 'invalid spi', 'unknown spi', 'sa not found', 'no sa\\b', 'no tdb', 'spi not found', 'sa missing', 'missing sa\\b', 'not find sa\\b', 'bad spi', 'no such sa', 'nomatching sa\\b', 'no matching sa\\b'],
     'payload malformed': ['malformed', 'invalid payload', 'payload error'],
     'offer refused': ['no matching proposal', 'no proposal', 'proposal mismatch', 'proposals? (?:not|un)'],
+    'integrity failed': ['esp auth\\w* (?:fail|error)', 'verify fail', 'bad auth', 'integrity (?:fail|error|check)', 'icv (?:fail|error|mismatch)', 'hmac (?:fail|error|mismatch)', 'decrypt\\w* (?:fail|err)', 'authentication errors'],
     'key refused': ['auth(?:entication)? fail', 'invalid hash', 'hash mismatch', 'hash valid fails', 'invalid signature'],
     'networks refused': ['ts unacceptable', 'traffic selectors? (?:mismatch|unacceptable)', 'invalid id information', 'proxy id mismatch', 'tmpl mismatch', 'acl check fail', 'selector check', 'template mismatches', 'invalid identity', 'not matching identity'],
     'signature failed': ['md5 (?:signature|digest|authentication|check|hash)', 'missing md5', 'bad md5', 'tcp auth(?:entication)? (?:error|fail)'],
@@ -254,6 +266,7 @@ export const stateWords = defineStateWords({
     ],
     states: ['down', 'disconnected', 'not connected', 'inactive', 'failed', 'offline', 'not established', 'error'],
     says: {
+      'child missing': ['(?:phase ?(?:2|ii)|quick mode|child sa|ipsec sa) (?:negotiation |setup |establishment )?(?:fail|error|timed|did not|could not)'],
       'child refused': ['(?:esp|child|quick mode|phase ?(?:2|ii)|ipsec) .*(?:proposal|transform|mismatch)', '(?:proposal|transform|mismatch).* (?:esp|child|quick mode|phase ?(?:2|ii)|ipsec)'],
       'networks refused': ['ts unacceptable', 'traffic selector', 'proxy id', 'invalid id information', 'subnet mismatch'],
       'key refused': ['psk', 'pre ?shared', 'auth\\w* (?:fail|error|reject)', 'authorization error', 'shared secret', 'rejected by peer', 'credentials'],

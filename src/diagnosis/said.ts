@@ -5,6 +5,7 @@ import { createDetailReader } from '../reading/bgp-detail.ts';
 import { createTableReader } from '../reading/bgp-table.ts';
 import type { Capture } from '../reading/capture-text.ts';
 import { readCapture } from '../reading/capture-text.ts';
+import type { TalkFact } from '../reading/capture-talks.ts';
 import { factWords } from '../reading/capture/sign.ts';
 import type { CounterFact } from '../reading/counters.ts';
 import { createCounterReader } from '../reading/counters.ts';
@@ -86,7 +87,7 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: R
       ...saidByReasons(reasons),
       ...saidByPings([...readPings(lines), ...readPingTargets(lines)]),
       ...saidBySelectors(readSelectors(lines)),
-      ...saidByCounters(states.some(({ says }) => explains.has(says)) ? [] : readCounters(lines), (line) => isBareFromPrivate(lines, line)),
+      ...saidByCounters(countersBeside(states, readCounters(lines)), (line) => isBareFromPrivate(lines, line)),
       ...saidByStates(states),
       ...saidByNeighbors(readRecordsOfNeighbors(lines)),
       ...saidByRows(
@@ -168,17 +169,19 @@ const pingWords: Readonly<Record<PingFact['says'] | TargetFact['says'], string>>
   'large lost': 'pings: small ones are answered and large ones are not',
   'all lost': 'pings: none is answered',
   'peer up': '',
+  'size told': '',
   'peer lost': 'pings: the peer of the tunnel answers none',
   'neighbor answers': 'pings: the BGP neighbor answers, and its session waits for TCP',
 };
 
 function saidByPings(facts: readonly (PingFact | TargetFact)[]): [number, Said][] {
-  return facts.map(({ line, says }) => [line, { words: pingWords[says], alone: says === 'peer up', about: 'ike', ofAll: true }]);
+  return facts.map(({ line, says }) => [line, { words: pingWords[says], alone: pingWords[says] === '', about: 'ike', ofAll: true }]);
 }
 
 const selectorWords: Readonly<Record<SelectorFact['says'], string>> = {
   overlap: stateWordsOf.overlap,
   narrowed: 'child SA: its networks are narrower than what was asked for',
+  differ: stateWordsOf['networks differ'],
 };
 
 function saidBySelectors(facts: readonly SelectorFact[]): [number, Said][] {
@@ -226,18 +229,29 @@ const explains: ReadonlySet<StateFact['says']> = new Set([
   'spi unknown',
   'sa unknown',
   'replays',
+  'integrity failed',
 ]);
+
+/** What counters say beside what is known of their SA: that nothing goes into the tunnel is what a translation makes of it. */
+function countersBeside(states: readonly StateFact[], facts: readonly CounterFact[]): readonly CounterFact[] {
+  if (states.some(({ says }) => explains.has(says))) return [];
+  const isTaken = states.some(({ says }) => says === 'source translated');
+  return facts.map((fact) => (isTaken && fact.says === 'in only' ? { ...fact, says: 'neither' } : fact));
+}
 
 const ofRoutes: ReadonlySet<StateFact['says']> = new Set(['route none', 'route beside']);
 
 /** What goes another way than the tunnel is translated there like all that does. */
 function withoutEffects(all: readonly StateFact[]): readonly StateFact[] {
-  // Why it goes beside the tunnel says more than that it does, and who waits for BGP has IKE.
   const isTold = (why: StateFact['says']): boolean => all.some(({ says }) => says === why);
-  const facts = all.filter(
-    ({ says }) => !(says === 'route beside' && isTold('tunnel beaten')) && !(says === 'both wait' && isTold('both passive')),
+  // Why it goes beside the tunnel says more than that it does, and who waits for BGP has IKE.
+  const causes = all.filter(
+    ({ says }) =>
+      !(says === 'route beside' && isTold('tunnel beaten')) &&
+      !(says === 'both wait' && isTold('both passive')) &&
+      !(says === 'one way' && (isTold('integrity failed') || isTold('replays'))),
   );
-  return facts.some(({ says }) => ofRoutes.has(says)) ? facts.filter(({ says }) => says !== 'source translated') : facts;
+  return causes.some(({ says }) => ofRoutes.has(says)) ? causes.filter(({ says }) => says !== 'source translated') : causes;
 }
 
 const ofBgp: ReadonlySet<StateFact['says']> = new Set([
@@ -277,12 +291,28 @@ const counterWords: Readonly<Record<CounterFact['says'], string>> = {
   'lost between': 'counters: both ends send and neither receives',
 };
 
-function saidByPackets({ told, facts, refusals }: Capture): [number, Said][] {
+const talkWords: Readonly<Record<TalkFact['says'], string>> = {
+  'pieces missing': factWords['large lost'],
+  'echo unanswered': pingWords['all lost'],
+  'refused inside': stateWordsOf['tunnel dropped'],
+  'begun anew': stateWordsOf['key refused'],
+  'ike dropped': stateWordsOf['ike dropped'],
+  'esp dropped': stateWordsOf['esp dropped'],
+};
+
+function saidByPackets({ told, facts, talks, refusals }: Capture): [number, Said][] {
   const of = Map.groupBy(facts, ({ line }) => line);
+  const beside = Map.groupBy(talks, ({ line }) => line);
+  // Who drops it names why it is not answered.
+  const isDropped = talks.some(({ says }) => says === 'ike dropped');
   return [...told].map((line) => {
     const found = of.get(line) ?? [];
     const about = found.some(({ says }) => /^(?:syn|signed|md5|tcp|bgp)/.test(says)) ? 'bgp' : 'ike';
-    const words = [...found.map(({ says }) => factWords[says]), refusals.get(line) ?? ''].filter(Boolean);
+    const own = [
+      ...(isDropped ? [] : found).map(({ says }) => factWords[says]),
+      ...(beside.get(line) ?? []).map(({ says }) => talkWords[says]),
+    ];
+    const words = [...new Set([...own, refusals.get(line) ?? ''])].filter(Boolean);
     return [line, { words: words.join(' | '), alone: true, about, ofAll: true }];
   });
 }

@@ -37,6 +37,7 @@ export function joinWrapped(lines: readonly Line[], whole: ReadonlySet<number>):
       goesOn &&
       pieces < mostPieces &&
       !isWhole(last.text) &&
+      !areRows(last.text, line.text) &&
       !rule.test(last.text) &&
       !whole.has(line.number) &&
       !whole.has(last.number)
@@ -75,6 +76,14 @@ const tag = /^[\w./-]{1,40}(?:\[\d+\])?: /;
 function isMidWord(before: string, after: string): boolean {
   return /[a-z]\n[a-z\d]|(?:^|\W)[A-Z]\n[a-z]|[A-Z_]\n[A-Z_]|[\d.:]\n[\d.:]|\W\n|\n\W/.test(`${before.slice(-2)}\n${after.slice(0, 1)}`);
 }
+
+/** Rows of one table, one below the other: their columns begin at the same places. */
+function areRows(one: string, other: string): boolean {
+  const [first, second] = [columnsOf(one), columnsOf(other)];
+  return first.length > 2 && first.length === second.length && first.every((column, index) => column === second[index]);
+}
+
+const columnsOf = (text: string): number[] => [...text.matchAll(/(?<=^| {2})\S/g)].map(({ index }) => index);
 
 /** What parts a table. */
 const rule = /^[-=+*_~|\s]+$/;

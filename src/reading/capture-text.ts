@@ -2,6 +2,8 @@ import { isPrivate, ofPrivate, pairKey } from '../text/addresses.ts';
 import type { BgpFact } from './bgp-talk.ts';
 import { bgpFacts } from './bgp-talk.ts';
 import { talksOf } from './capture-bgp.ts';
+import type { TalkFact } from './capture-talks.ts';
+import { readTalks } from './capture-talks.ts';
 import { readFieldRows } from './field-rows.ts';
 import type { Line } from './line.ts';
 import { firstGroup } from './pattern.ts';
@@ -33,6 +35,7 @@ export interface Capture {
   /** Of them those that are told as a whole, not by the words of their line. */
   readonly told: ReadonlySet<number>;
   readonly facts: readonly CaptureFact[];
+  readonly talks: readonly TalkFact[];
   /** What packets refuse, where their fields tell it by number, in words that messages know. */
   readonly refusals: ReadonlyMap<number, string>;
 }
@@ -43,6 +46,13 @@ const port = String.raw`(?:[.:](\d{1,5}|isakmp|ipsec-nat-t|bgp))?`;
 const arrow = new RegExp(String.raw`(?:^|\s)${address}${port} -?> ${address}${port}:? +(.*)$`, 'i');
 /** tshark: number, time, from → to, protocol, length, what it is. */
 const columns = new RegExp(String.raw`^\s*\d+\s+\d+\.\d+\s+${address}\s+(?:→|->)\s+${address}\s+(\S+)\s+\d+\s*(.*)$`, 'i');
+/** Cisco's `monitor capture`: number, size, time, from -> to, what the packet is marked with, protocol. */
+const buffer = new RegExp(String.raw`^\s*\d+\s+\d+\s+\d+\.\d+\s+${address}\s+->\s+${address}\s.*?\b(ESP|UDP|TCP|ICMP|ISAKMP)\s*$`);
+/** RouterOS's sniffer: direction, the two devices, the two ends, protocol. */
+const sniffed = new RegExp(
+  String.raw`\s(->|<-)\s+(?:(?:[0-9A-F]{2}:){5}[0-9A-F]{2}\s+){1,2}${address}${port}\s+${address}${port}(?:\s+\([\w-]+\))?\s+(?:ip:)?([a-z-]+)`,
+  'i',
+);
 /** In front of the addresses: whether a packet came or left. */
 const passed = /\s(in|out)\s+(?:IP6? )?\d/i;
 const longestLine = 600;
@@ -59,10 +69,10 @@ export function readCapture(lines: readonly Line[]): Capture {
   const packets: Read[] = [];
   const rows = new Map(readFieldRows(lines).map((row) => [row.line, row]));
   let before = '';
-  for (const { number, text } of lines) {
+  for (const [index, { number, text }] of lines.entries()) {
     if (text.length > longestLine) continue;
     const row = rows.get(number);
-    const begun = row ? packet(number, row.from, row.to, row.ports, row.what) : packetIn(number, text);
+    const begun = row ? packet(number, row.from, row.to, row.ports, row.what) : (fieldsPacket(lines, index) ?? packetIn(number, text));
     const last = packets.at(-1);
     // What a terminal broke, or stands below a packet, is of it.
     if (begun) packets.push(begun);
@@ -76,8 +86,11 @@ export function readCapture(lines: readonly Line[]): Capture {
   const all = new Set(packets.length < 2 ? [] : packets.map(({ line }) => line));
   const translated = translatedFacts(packets);
   const refusals = new Map([...rows.values()].flatMap(({ line, refuses }) => (refuses ? [[line, refuses] as const] : [])));
-  if (read.length < 2)
-    return { told: new Set([...translated.map(({ line }) => line), ...refusals.keys()]), packets: all, facts: translated, refusals };
+  const talks = packets.length < 2 || translated.length > 0 ? [] : readTalks(packets, lines);
+  if (read.length < 2) {
+    const told = [...translated, ...talks].map(({ line }) => line);
+    return { told: new Set([...told, ...refusals.keys()]), packets: all, facts: translated, talks, refusals };
+  }
   const asked = oneWayFilters(lines);
   const flows = [...Map.groupBy(read, ({ from, to }) => pairKey([from, to])).values()];
   const facts = flows
@@ -90,7 +103,13 @@ export function readCapture(lines: readonly Line[]): Capture {
   // What else BGP says in its packets, and ICMP, is told by the words of the line itself.
   const told = read.filter(({ kind, opens }) => kind === 'ike' || kind === 'esp' || (kind === 'bgp' && opens));
   const closed = flows.flatMap(closedLines);
-  return { told: new Set([...[...told, ...facts].map(({ line }) => line), ...closed, ...refusals.keys()]), packets: all, facts, refusals };
+  return {
+    told: new Set([...[...told, ...facts, ...talks].map(({ line }) => line), ...closed, ...refusals.keys()]),
+    packets: all,
+    facts,
+    talks,
+    refusals,
+  };
 }
 
 /** A command that captures, and a filter of it that takes one direction only. */
@@ -110,6 +129,18 @@ function isFiltered(flow: readonly Packet[], asked: ReturnType<typeof oneWayFilt
   return flow.every(({ line }) => asked.findLast((one) => one.line < line)?.oneWay === true);
 }
 
+/** SonicWall tells the ends of a packet in one line, and its ports in the next ones. */
+const ofFields = new RegExp(String.raw`\bIP Type: (\w+)\(0x\w+\), Src=\[${address}\], Dst=\[${address}\]`);
+const portsBelow = /\bSrc=\[(\d+)\], Dst=\[(\d+)\]/;
+
+function fieldsPacket(lines: readonly Line[], index: number): Read | null {
+  const { number = 0, text = '' } = lines[index] ?? {};
+  const [, protocol = '', from, to] = ofFields.exec(text) ?? [];
+  if (from === undefined || to === undefined) return null;
+  const [, source, target] = lines.slice(index + 1, index + 3).flatMap((line) => portsBelow.exec(line.text) ?? []);
+  return packet(number, from, to, [source, target], protocol.toLowerCase());
+}
+
 function packetIn(line: number, text: string): Read | null {
   const tshark = columns.exec(text);
   if (tshark) {
@@ -117,6 +148,14 @@ function packetIn(line: number, text: string): Read | null {
     const [, fromPort, toPort] = /^(\d+) (?:→|->) (\d+)\b/.exec(what) ?? [];
     return packet(line, from, to, [fromPort, toPort], `${protocol} ${what}`);
   }
+  const [, begin, end, protocol = ''] = buffer.exec(text) ?? [];
+  if (begin !== undefined && end !== undefined) return packet(line, begin, end, [undefined, undefined], protocol);
+  const [, side, source, sourcePort, target, targetPort, over = ''] = sniffed.exec(text) ?? [];
+  if (source !== undefined && target !== undefined)
+    return {
+      ...packet(line, source, target, [sourcePort, targetPort], over.replace(/^ipsec-/, '')),
+      way: side === '->' ? 'out' : 'in',
+    };
   const [, from, fromPort, to, toPort, what = ''] = arrow.exec(text) ?? [];
   if (from === undefined || to === undefined) return null;
   const way = passed.exec(text)?.[1]?.toLowerCase();
@@ -130,7 +169,7 @@ function packet(line: number, from: string, to: string, ports: readonly (string 
   const bgp = at('179', 'bgp') || /^BGP\b|^TCP .*\b179\b/.test(what);
   const beside = /nat-keep-alive|keepalive$/i.test(what);
   const tcp = /^Flags \[|^TCP |^[PSFR.]\S* \d+:\d+\(|\bTCP Retransmission/i.test(what);
-  const kind = /^icmp/i.test(what) ? 'icmp' : beside ? 'other' : esp ? 'esp' : ike ? 'ike' : bgp ? 'bgp' : tcp ? 'tcp' : 'other';
+  const kind = /^\(?icmp/i.test(what) ? 'icmp' : beside ? 'other' : esp ? 'esp' : ike ? 'ike' : bgp ? 'bgp' : tcp ? 'tcp' : 'other';
   return {
     line,
     from,
@@ -254,7 +293,8 @@ function gapIn(flow: readonly Packet[]): number | undefined {
     return has !== undefined && next !== undefined && next - has >= large ? [{ line, from, has }] : [];
   });
   const [first, again] = told;
-  if (!first || again?.from !== first.from || again.has !== first.has) return undefined;
+  const isOver = (line: number): boolean => flow.some((one) => one.line > line && (one.opens === 'fin' || one.opens === 'rst'));
+  if (!first || (again ? again.from !== first.from || again.has !== first.has : !isOver(first.line))) return undefined;
   const isFilled = flow.some(
     ({ line, from, what }) => line > first.line && from === first.from && Number(upTo.exec(what)?.[1] ?? 0) > first.has,
   );

@@ -1,3 +1,4 @@
+import { endsIn } from './ends.ts';
 import { nesting } from './json-text.ts';
 import type { Line } from './line.ts';
 import { patternOf } from './pattern.ts';
@@ -55,13 +56,26 @@ export function createCounterReader({ pairs, ways, others, reasons }: Counters):
     if (short.length === 0 || lines.some(({ text }) => text.length <= longestLine && why.test(text))) return [];
     const apart = insideOf(lines, others);
     const held = short.filter(({ number, text }) => !apart.has(number) && any.test(text));
-    const told = held.length
-      ? between(readers.map((reader) => together(factsOf(numbersIn(held, reader.in), numbersIn(held, reader.out)))))
-      : [];
-    if (told.length > 0 || isLog) return told;
+    const told = held.length ? readers.map((reader) => factsOf(numbersIn(held, reader.in), numbersIn(held, reader.out))) : [];
+    if (isLog) return between(told.map(together));
+    const ends = endsIn(lines);
+    if (told.some((facts) => facts.length > 0)) return ofEnds(told.flat(), ends) ?? between(told.map(together));
     const counted = readWays(short.filter(({ number }) => !apart.has(number)));
-    return together(factsOf(counted.in, counted.out));
+    const facts = factsOf(counted.in, counted.out);
+    return ofEnds(facts, ends) ?? together(facts);
   };
+}
+
+/** What the counters of two ends say of the way between them; null where they were taken at one, or say nothing together. */
+function ofEnds(facts: readonly CounterFact[], ends: readonly (readonly Line[])[]): readonly CounterFact[] | null {
+  const endOf = ({ lines: [line] }: CounterFact): number => ends.findIndex((end) => end.some(({ number }) => number === line));
+  const loud = facts.filter(({ says }) => says !== 'neither');
+  const byEnd = [...Map.groupBy(loud, endOf).values()].map((own) => new Set(own.map(({ says }) => says)));
+  if (ends.length < 2 || byEnd.length < 2 || byEnd.some((says) => says.size > 1)) return null;
+  const are = (...says: readonly CounterFact['says'][]): boolean => loud.every((one) => says.includes(one.says));
+  if (are('out only')) return facts.map((fact) => ({ ...fact, says: 'lost between' }));
+  // What one end sends the other one gets: the way back is what fails, and it begins where packets come in.
+  return are('out only', 'in only') ? facts.filter(({ says }) => says !== 'out only') : null;
 }
 
 /** Two printers are two ends: where each sends and none receives, what they send is lost on the way between them. */

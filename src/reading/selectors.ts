@@ -1,3 +1,4 @@
+import { endsIn } from './ends.ts';
 import type { Line } from './line.ts';
 import { firstGroup } from './pattern.ts';
 import type { Range } from './ranges.ts';
@@ -6,7 +7,7 @@ import { holds, numberOf, overlap } from './ranges.ts';
 /** What the networks of child SAs say together, at the line that shows it. */
 export interface SelectorFact {
   readonly line: number;
-  readonly says: 'overlap' | 'narrowed';
+  readonly says: 'overlap' | 'narrowed' | 'differ';
 }
 
 const longestLine = 400;
@@ -19,10 +20,11 @@ const pairs = [
   String.raw`${network}===.*===${network}`,
   String.raw`src-address=${network} .*dst-address=${network}`,
   String.raw`"local_subnet"\s*:\s*"${network}",\s*"peer_subnet"\s*:\s*"${network}"`,
+  String.raw`^\s*src ${network} dst ${network}`,
 ];
 const pair = new RegExp(pairs.join('|'));
 /** Few lines of a log hold either. */
-const between = /===|\] -> \[|dst-address=|"peer_subnet"/;
+const between = /===|\] -> \[|dst-address=|"peer_subnet"|^\s*src \S+ dst /;
 /** Each on a line of its own, one after the other: swanctl, Cisco, FortiOS, Junos. */
 const own = new RegExp(
   [
@@ -30,9 +32,23 @@ const own = new RegExp(
     String.raw`^\s*(?:local|remote)\s+ident \([^)]*\): \(${network}/`,
     String.raw`^\s*(?:src|dst): \d:${network}:`,
     String.raw`^\s*(?:local|remote) identity: ipv4(?:_subnet)?\((?:any:0,\[[^\]]*\]=)?${network}\)`,
+    String.raw`^\s*(?:local|remote)[ _-]?(?:address|addresses|subnet|subnets|network|networks|cidrs?|proxy[ -]?id)\s*[:=]\s*${network}\s*$`,
   ].join('|'),
   'i',
 );
+/** The same with the side that each network is on. */
+const sided = new RegExp(
+  [
+    String.raw`^\s*(local|remote)(?:_ts| ts)?\s*[:=]?\s+${network}`,
+    String.raw`^\s*(local|remote)\s+ident \([^)]*\): \(${network}/`,
+    String.raw`^\s*(src|dst): \d:${network}:`,
+    String.raw`^\s*(local|remote) identity: ipv4(?:_subnet)?\((?:any:0,\[[^\]]*\]=)?${network}\)`,
+    String.raw`^\W*(local|remote|my|peer)[ _-]?(?:ts|address|addresses|subnets?|networks?|cidrs?|proxy[ -]?id)\s*[:=]\s*${network}`,
+    String.raw`^\s*proxy-id (local|remote) ip:\s*${network}`,
+  ].join('|'),
+  'i',
+);
+const isOwnSide = /^(?:local|src|my)$/i;
 /** swanctl: what a connection asks for has a colon, or stands in its file; what its child SA has got none, or stands raw in brackets. */
 const asked = new RegExp(String.raw`^\s*(local|remote)(?::|_ts\s*=)\s*${network}(?=[\s,]|$)`);
 const agreed = new RegExp(String.raw`^\s*(local|remote)(?:\s+|-ts=\[)${network}(?=[\s\]]|$)`);
@@ -40,7 +56,7 @@ const agreed = new RegExp(String.raw`^\s*(local|remote)(?:\s+|-ts=\[)${network}(
 /** Reads the networks of child SAs: a local one that holds the remote one, or lies in it, is no network for a tunnel; and one may be narrower than what was asked for. */
 export function readSelectors(lines: readonly Line[]): SelectorFact[] {
   const short = lines.filter(({ text }) => text.length <= longestLine);
-  return [...overlaps(short), ...narrowed(short)];
+  return [...overlaps(short), ...narrowed(short), ...unmirrored(short)];
 }
 
 function overlaps(lines: readonly Line[]): SelectorFact[] {
@@ -76,6 +92,31 @@ function isPartly(text: string, wanted: readonly { readonly side: string; readon
   if (!first) return false;
   const asks = wanted.filter(({ side, range }) => side === first.side && got.some((one) => holds(range, one.range)));
   return asks.some(({ of }) => wanted.some((one) => one.of === of && !got.some(({ range }) => overlap(range, one.range))));
+}
+
+/** What each of two ends has as its own, set against what the other one has for it: the same, or one that only touches it. */
+function unmirrored(lines: readonly Line[]): SelectorFact[] {
+  const ends = endsIn(lines)
+    .map((end) => ({ own: rangesOf(end, true), far: rangesOf(end, false) }))
+    .filter(({ own, far }) => own.length > 0 && far.length > 0);
+  if (ends.length !== 2) return [];
+  const strange = ends.flatMap(({ own }, index) => {
+    const far = ends[1 - index]?.far ?? [];
+    return own.filter(
+      (one) => far.some((other) => overlap(one.range, other.range)) && !far.some((other) => isSame(one.range, other.range)),
+    );
+  });
+  return strange.slice(0, 1).map(({ line }) => ({ line, says: 'differ' }));
+}
+
+const isSame = (one: Range, other: Range): boolean => holds(one, other) && holds(other, one);
+
+function rangesOf(lines: readonly Line[], isOwn: boolean): { readonly line: number; readonly range: Range }[] {
+  return lines.flatMap(({ number, text }) => {
+    const [side = '', told] = sided.exec(text)?.slice(1).filter(Boolean) ?? [];
+    const range = isOwnSide.test(side) === isOwn ? rangeOf(told) : null;
+    return range ? [{ line: number, range }] : [];
+  });
 }
 
 /** All networks of a line for one side; `of` is that line. */

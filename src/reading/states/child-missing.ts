@@ -29,7 +29,7 @@ export interface SaLists {
   readonly idle: { readonly connection: string; readonly wanted: string; readonly list: string; readonly entry: string };
 }
 
-const prompt = /^\S*[\w)\]~:*][#>$%](?:\s|$)|^\[\S+@\S+.*\] ?[>#$]|^[$#>](?:\s|$)|^<[\w-]+>/;
+const prompt = /^\S*[\w)\]~:*][#>$%](?:\s|$)|^\[\S+@\S+.*\] ?[>#$]|^[$#>](?:\s|$)|^<[\w-]+>|^PS(?: [^>]*)?>/;
 /** Each child SA has an SPI, which its list tells. */
 const oneChild = /\bspi\b|\bINSTALLED\b/i;
 
@@ -112,10 +112,15 @@ function isOfSamePeer(one: Line, other: Line): boolean {
   return !mine?.length || !theirs?.length || mine.some((address) => theirs.includes(address));
 }
 
-/** FortiOS counts the pairs of networks of a tunnel, and those that have an SA. */
-const counted = /\bselectors\(total,up\): (\d+)\/(\d+)/;
+/** FortiOS counts the pairs of networks of a tunnel, and those that have an SA; others say how many of how many stand. */
+const counted = [
+  /\bselectors\(total,up\): (?<all>\d+)\/(?<up>\d+)/,
+  /\b(?<up>\d+) (?:of|\/) (?<all>\d+) (?:tunnels?|(?:ipsec |child )?sas?|phase ?2s?|networks|subnets|selectors)\W+(?:are |is )?(?:established|up|connected|active|installed)\b/i,
+] as const;
 
 function isPartly(text: string): boolean {
-  const [, total = '0', up = '0'] = counted.exec(text) ?? [];
-  return Number(up) > 0 && Number(up) < Number(total);
+  return counted.some((one) => {
+    const told = one.exec(text)?.groups;
+    return told !== undefined && Number(told['up']) > 0 && Number(told['up']) < Number(told['all']);
+  });
 }

@@ -15,6 +15,8 @@ export interface ExchangeWords {
   readonly answers: readonly string[];
   /** The head of a table that counts requests and responses, sent and received, in this order. */
   readonly head: string;
+  /** The command that prints it, where a filter has left out the head. */
+  readonly asked: string;
 }
 
 interface Counter {
@@ -38,6 +40,7 @@ export function createExchangeReader({
   asks,
   answers,
   head,
+  asked,
 }: ExchangeWords): (lines: readonly Line[]) => StateFact[] {
   const word = (list: readonly string[]): RegExp => new RegExp(String.raw`\b(?:${list.join('|')})\b`);
   const kinds = (Object.keys(names) as StateSaying[]).map((says) => ({ says, name: word(names[says] ?? []) }));
@@ -62,7 +65,7 @@ export function createExchangeReader({
   }
 
   function rowsIn(lines: readonly Line[]): Counter[] {
-    if (!lines.some(({ text }) => nameWords(text).includes(head))) return [];
+    if (!lines.some(({ text }) => nameWords(text).includes(head) || text.includes(asked))) return [];
     return lines.flatMap(({ number, text }) => {
       const [, name = '', went = '', came = ''] = row.exec(text) ?? [];
       const told = nameWords(name);

@@ -64,6 +64,7 @@ export const stateWordsOf = {
   'rekey off': 'child SA: it ends, and this end asks for no new one',
   'set off': 'tunnel or session: its administrator switched it off',
   'steady ends': 'tunnel: it ends again and again after the same time',
+  'integrity failed': 'XfrmInStateProtoError',
   'payload malformed': 'PAYLOAD_MALFORMED',
   'networks refused': 'TS_UNACCEPTABLE',
   'peer deletes': 'SAs: the peer deletes them again and again',

@@ -15,6 +15,8 @@ export interface PacketWords {
 
 const gaps = { ...fieldGaps, '{ip}': String.raw`(\d{1,3}(?:\.\d{1,3}){3})` };
 const farthest = 10;
+/** One site has networks that begin alike. */
+const siteOf = (address: string): string => address.split('.').slice(0, 2).join('.');
 
 /** Builds what finds a packet between two private networks that a rule of this firewall dropped. */
 export function createPacketReader(words: PacketWords): (lines: readonly Line[]) => StateFact[] {
@@ -24,7 +26,7 @@ export function createPacketReader(words: PacketWords): (lines: readonly Line[])
       if (!dropped.test(text)) return [];
       const own = lines.slice(index, index + farthest).map((line) => line.text);
       const [from = '', to = ''] = own.flatMap((line) => ends.exec(line)?.slice(1) ?? []).filter(Boolean);
-      const isInside = isPrivate(from) && isPrivate(to) && from.split('.')[0] !== to.split('.')[0];
+      const isInside = isPrivate(from) && isPrivate(to) && siteOf(from) !== siteOf(to);
       return isInside && !own.some((line) => bgp.test(line)) ? [{ line: number, says: 'tunnel dropped' }] : [];
     });
 }

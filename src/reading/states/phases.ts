@@ -45,6 +45,10 @@ function factsOf(told: readonly Told[]): StateFact[] {
   const [ike, child] = [told.filter(({ isSecond }) => !isSecond), told.filter(({ isSecond }) => isSecond)];
   const missing = child.find(({ stands }) => !stands);
   const isUp = ike.length > 0 && ike.every(({ stands }) => stands);
+  const [away] = ike;
+  // A line that tells both is one of a log.
+  const isDown = child.length > 0 && [...ike, ...child].every(({ stands }) => !stands) && child.every(({ line }) => line !== away?.line);
+  if (away && isDown) return [{ line: away.line, says: 'tunnel down' }];
   if (!isUp) return [];
   if (missing && !child.some(({ stands }) => stands)) return [{ line: missing.line, says: 'child missing' }];
   const [first] = child;

@@ -16,9 +16,13 @@ import type { ProbeWords } from './dpd.ts';
 import { createProbeReader } from './dpd.ts';
 import type { ExchangeWords } from './exchanges.ts';
 import { createExchangeReader } from './exchanges.ts';
+import type { FateWords } from './fates.ts';
+import { createFateReader } from './fates.ts';
 import type { FlowWords } from './flows.ts';
 import { createFlowReader } from './flows.ts';
 import { createFragmentReader } from './fragments.ts';
+import { createHalfOpenReader } from './half-open.ts';
+import { readHeldNetworks } from './held-networks.ts';
 import type { SeriesWords } from './metrics.ts';
 import { createSeriesReader } from './metrics.ts';
 import type { PacketWords } from './monitored.ts';
@@ -41,6 +45,7 @@ import { readFlags } from './flags.ts';
 import { readSockets } from './sockets.ts';
 import { readCloudRoutes } from './cloud-routes.ts';
 import { readFlowLogs } from './flow-logs.ts';
+import { readOldRows } from './old-rows.ts';
 import type { PhaseWords } from './phases.ts';
 import { createPhaseReader } from './phases.ts';
 import type { EndingWords } from './named-sas.ts';
@@ -80,6 +85,7 @@ export interface StateWords {
   readonly probes: ProbeWords;
   readonly exchanges: ExchangeWords;
   readonly endings: EndingWords;
+  readonly fates: FateWords;
   readonly flows: FlowWords;
   readonly series: SeriesWords;
   readonly packets: PacketWords;
@@ -120,6 +126,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
   const tunnelsIn = createTunnelFinder(words.tunnels);
   const readInterfaces = createInterfaceReader(words.tunnels);
   const readChildren = createChildReader(words.sas);
+  const readHalfOpen = createHalfOpenReader(words.sas);
   const readRoutes = createRouteReader(words.routes);
   const readAsked = createAskedReader(words.asked);
   const readNextHops = createNextHopReader(words.nextHops);
@@ -134,6 +141,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
   const readEndings = createEndingReader(words.endings);
   const readExchanges = createExchangeReader(words.exchanges);
   const readProbes = createProbeReader(words.probes);
+  const readFates = createFateReader(words.fates);
   const readFlows = createFlowReader(words.flows);
   const readSeries = createSeriesReader(words.series);
   const readPackets = createPacketReader(words.packets);
@@ -150,6 +158,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
     const isWaiting = lines.some(({ text }) => waits.test(text));
     const facts = [
       ...readChildren(lines),
+      ...readHalfOpen(lines),
       ...(tunnels.any ? readInterfaces(lines) : []),
       ...readRoutes(lines, tunnels),
       ...readAsked(lines),
@@ -160,6 +169,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readAgreement(lines),
       ...readPhases(lines),
       ...readSwitches(lines),
+      ...readFates(lines),
       ...readFlows(lines),
       ...readFlowLogs(lines),
       ...readSeries(lines),
@@ -178,9 +188,11 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readProbes(lines),
       ...readExchanges(lines),
       ...readEvents(lines),
+      ...readOldRows(lines),
       ...readDeletes(lines),
       ...readFragments(lines, isWaiting),
       ...readSubnets(lines),
+      ...readHeldNetworks(lines),
       ...readPackets(lines),
       ...readSaPairs(lines),
       ...readBareSas(lines),

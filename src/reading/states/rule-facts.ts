@@ -39,10 +39,19 @@ export function createRuleReader(words: RuleWords): (lines: readonly Line[], sig
     const others = rules.filter(({ drops }) => !drops);
     // Where a rule lets what comes by the same tunnel pass, what the last rule drops is nobody's business.
     const isFree = isTunnel(rule.by) && !others.some(({ by, count }) => by === rule.by && count);
-    const passed = others.filter((one) => one.list === rule.list && !answers.test(one.own)).map(({ count }) => count ?? 0);
+    const cell = tunnelCell(rule);
+    const passed = others
+      .filter((one) => one.list === rule.list && !answers.test(one.own) && (cell <= 0 || tunnelCell(one) === cell))
+      .map(({ count }) => count ?? 0);
     const isMuch = (tunnel.test(rule.own) || tunnel.test(rule.list)) && rule.count * share >= Math.max(0, ...passed);
     if (!isFree && !isMuch) return [];
     return [{ line: rule.line, says: others.length > 0 ? 'tunnel dropped' : 'tunnel dropped alone' }];
+  }
+
+  /** In which column of a row a tunnel is named: what comes from it is told apart from what goes to it; 0 where there are no columns. */
+  function tunnelCell({ own }: Rule): number {
+    const cells = own.trim().split(/\s{2,}/);
+    return cells.length < 4 ? 0 : 1 + cells.findIndex((one) => tunnel.test(one));
   }
 
   /** A rule that would let ESP or IKE pass, switched off in a list whose last word is to drop; another one for the same makes up for it. */

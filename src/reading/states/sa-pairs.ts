@@ -94,18 +94,27 @@ const farthestEnds = 14;
 /** True where the SA whose counters stand in a line goes from a private address to a public one, and not inside UDP: its ESP goes bare through a NAT. */
 export function isBareFromPrivate(lines: readonly Line[], line: number): boolean {
   if (lines.some(({ text }) => inUdp.test(text))) return false;
-  const near = lines.filter(({ number }) => number <= line && number > line - farthestEnds).toReversed();
+  const above = lines.filter(({ number }) => number <= line && number > line - farthestEnds).toReversed();
+  // IOS and ASA tell them below the counters.
+  const near = [
+    ...above,
+    ...lines.filter(({ number, text }) => number > line && number < line + farthestEnds && /\bcrypto endpt/.test(text)),
+  ];
   const told = near.flatMap(({ text }) => bothEnds.exec(text)?.slice(1) ?? []);
   const one = (pattern: RegExp): string | undefined => near.flatMap(({ text }) => pattern.exec(text)?.[1] ?? [])[0];
   const [from, to] = [one(thisEnd) ?? told[0], one(otherEnd) ?? told[1]];
   return from !== undefined && to !== undefined && isPrivate(from) && !isPrivate(to);
 }
 
-const replayed = /\breplay-window \d+ replay [1-9]\d* failed \d/;
+const dropped = /\breplay-window (\d+) replay (\d+) failed (\d+)/;
 
-/** Finds what the kernel counts of each SA as replayed: `ip -s xfrm state`. */
+/** Finds what the kernel counts of each SA as replayed, or as changed on the way: `ip -s xfrm state`. */
 export function readReplays(lines: readonly Line[]): StateFact[] {
-  return lines.flatMap(({ number, text }): StateFact[] => (replayed.test(text) ? [{ line: number, says: 'replays' }] : []));
+  return lines.flatMap(({ number, text }): StateFact[] => {
+    const [, , replayed = 0, failed = 0] = (dropped.exec(text) ?? []).map(Number);
+    if (replayed + failed === 0) return [];
+    return [{ line: number, says: failed > replayed ? 'integrity failed' : 'replays' }];
+  });
 }
 
 const rate = String.raw`(\d[\d.]*)[KMGT]?i?B?`;

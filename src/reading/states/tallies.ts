@@ -93,9 +93,9 @@ function listAround(all: readonly Tally[], line: number): readonly Tally[] {
   return all.slice(Math.max(0, begin), end < 0 ? undefined : end);
 }
 
-const several = /(?:^|,)\s*([A-Za-z][\w ()/.'-]{2,60}?)\s*[:=] ?(\d[\d,]*)(?=\s*(?:,|$))/g;
+const several = /(?:^|,|\s{2,})\s*([A-Za-z](?:[\w()/.'-]| (?! )){2,60}?)\s*[:=] ?(\d[\d,]*)(?=\s*(?:,|$)|\s{2,})/g;
 
-/** Two counters or more, with commas between and nothing else. */
+/** Two counters or more, with commas or columns between and nothing else. */
 function countersIn(line: number, text: string): Tally[] {
   const found = [...text.matchAll(several)];
   const rest = text.replace(several, '').trim();

@@ -7,6 +7,7 @@ const port = String.raw`(?:[:/]\w+)?`;
 /** One flow in one line, its three addresses in the order: source, destination, source after translation. */
 const flows = [
   new RegExp(String.raw`\bsrc=${address} dst=${address} .*\bsrc=\2 dst=${address}`), // conntrack
+  new RegExp(String.raw`^\s*${address}${port}\s+${address}${port}\s+${address}${port}\s+${address}${port}\s*$`), // EdgeOS: before, and after
   new RegExp(String.raw`\bact=snat ${address}${port}->${address}${port}\(${address}`), // FortiOS
 ] as const;
 /** The same where the translated source stands first: pf, and Cisco's inside global, inside local, outside local. */
@@ -22,12 +23,25 @@ const field = new RegExp(String.raw`^\s*(source|dst):\s+${address}`, 'i');
 /** VRP tells each address of a flow in a line of its own, the translated one last. */
 const named = new RegExp(String.raw`^\s*(New SrcAddr|SrcAddr|DestAddr)\b[^:]*: *${address}`, 'i');
 
+/** ASA tells who was translated and not to whom: where the tunnel sends nothing, those were its packets. */
+const held = new RegExp(String.raw`\b[NP]AT from \S+?:${address}\S* to \S+?:${address}`);
+const sendsNothing = /\bencaps: 0\b/;
+
+/** PAN-OS lists a session in two lines: who asks, with who it becomes, and whom. */
+const asksBy = new RegExp(String.raw`\s${address}\[\d+\]/\S+/\d+\s+\(${address}\[\d+\]\)`);
+const asksFor = new RegExp(String.raw`\s${address}\[\d+\]/\S+\s+\(`);
+
 /** Finds flows to a private network whose private source became a public one: no tunnel takes them. */
 export function readTranslated(lines: readonly Line[]): StateFact[] {
   let open: { to: string; from: string } | null = null;
   const fields: string[] = [];
   let flow: readonly string[] = [];
-  for (const { number, text } of lines) {
+  const isIdle = lines.some(({ text }) => sendsNothing.test(text));
+  for (const [index, { number, text }] of lines.entries()) {
+    const session = sessionIn(text, lines[index + 1]?.text ?? '');
+    if (session && isTaken(session)) return [{ line: number, says: 'source translated' }];
+    const [, inner = '', outer = ''] = (isIdle ? held.exec(text) : null) ?? [];
+    if (isPrivate(inner) && outer && !isPrivate(outer)) return [{ line: number, says: 'source translated' }];
     const told = flowIn(text);
     if (told && isTaken(told)) return [{ line: number, says: 'source translated' }];
     const [, from = '', to = ''] = asked.exec(text) ?? [];
@@ -47,6 +61,12 @@ export function readTranslated(lines: readonly Line[]): StateFact[] {
       return [{ line: number, says: 'source translated' }];
   }
   return [];
+}
+
+function sessionIn(text: string, below: string): Flow | null {
+  const [, from, taken] = asksBy.exec(text) ?? [];
+  const [, to] = (from ? asksFor.exec(below) : null) ?? [];
+  return from && taken && to ? [from, to, taken] : null;
 }
 
 type Flow = readonly [from: string, to: string, taken: string];

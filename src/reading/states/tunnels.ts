@@ -10,6 +10,8 @@ export interface TunnelWords {
   readonly named: readonly string[];
   /** `{tunnel}` is the interface. */
   readonly off: readonly string[];
+  /** Fields that say so below the name of a tunnel. */
+  readonly admin: readonly string[];
   /** Heads of an interface's statistics. */
   readonly heads: readonly string[];
   readonly in: readonly string[];
@@ -23,6 +25,8 @@ export interface Tunnels {
 }
 
 const longestStatistics = 24;
+/** So far above such a field stands whose it is. */
+const nearHead = 4;
 const gaps = {
   ...fieldGaps,
   '{count}': String.raw`\s*(\d[\d,]*)`,
@@ -50,8 +54,14 @@ export function createInterfaceReader(words: TunnelWords): (lines: readonly Line
   const off = words.off.map((one) => patternOf(one, tunnel));
   const heads = words.heads.map((one) => patternOf(one, tunnel));
   const [received, sent] = [words.in, words.out].map((list) => list.map((one) => patternOf(one, gaps)));
+  const admin = new RegExp(words.admin.map((one) => one.replaceAll('{is}', String.raw`\s*[:=]\s*`)).join('|'), 'i');
+  const headed = new RegExp(String.raw`(?<![\w.-])(?:${namePattern(words.interfaces)})(?![\w-])`, 'i');
   return (lines) => {
-    const shut = lines.filter(({ text }) => off.some((one) => one.test(text)));
+    const shut = lines.filter(
+      ({ text }, index) =>
+        off.some((one) => one.test(text)) ||
+        (admin.test(text) && lines.slice(Math.max(0, index - nearHead), index).some((line) => headed.test(line.text))),
+    );
     return [...shut.slice(0, 1).map(({ number }): StateFact => ({ line: number, says: 'switched off' })), ...lines.flatMap(oneWay)];
   };
 

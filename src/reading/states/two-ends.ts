@@ -1,4 +1,5 @@
 import { isPrivate } from '../../text/addresses.ts';
+import { endsIn } from '../ends.ts';
 import type { Line } from '../line.ts';
 import { anyOf, fieldGaps, patternOf } from '../pattern.ts';
 import type { StateFact } from './fact.ts';
@@ -31,14 +32,18 @@ export function createEndReader(words: EndWords, ikeUp: readonly string[]): (lin
   return (lines) => (lines.some(({ text }) => up.test(text)) ? [] : [...waiting(lines), ...names(lines.map(withSide))].slice(0, 1));
 
   function waiting(lines: readonly Line[]): StateFact[] {
-    const met = waits.flatMap((one) => lines.find(({ text }) => one.test(text)) ?? []);
-    const [first, second] = new Set(met.map(({ number }) => number));
-    return first !== undefined && second !== undefined ? [{ line: second, says: 'both wait' }] : [];
+    const met = [...waits.flatMap((one) => lines.find(({ text }) => one.test(text)) ?? []), ...waitingRow(lines)];
+    const own = endsIn(lines).flatMap((end) => end.find(({ text }) => waits.some((one) => one.test(text))) ?? []);
+    const [, second] = own.length > 1 ? own.map(({ number }) => number) : new Set(met.map(({ number }) => number));
+    return second === undefined ? [] : [{ line: second, says: 'both wait' }];
   }
 
-  /** What one vendor's words say is set against another's: of one alone both may be the same end. */
+  /** What one vendor's words say is set against another's, or one end's against the other's: of one alone both may be the same end. */
   function names(lines: readonly Line[]): StateFact[] {
-    const ends = ids.map(([own, expected]) => ({ own: idsIn(lines, own), expected: idsIn(lines, expected) }));
+    const parts = endsIn(lines);
+    const ends = [lines, ...(parts.length > 1 ? parts : [])].flatMap((part) =>
+      ids.map(([own, expected]) => ({ own: idsIn(part, own), expected: idsIn(part, expected) })),
+    );
     for (const here of ends)
       for (const there of ends) {
         const strange = here === there ? undefined : strangeAt(here, there);
@@ -49,6 +54,16 @@ export function createEndReader(words: EndWords, ikeUp: readonly string[]): (lin
     return inside && !isKnown && lines.some(({ text }) => refused.test(text)) ? [{ line: inside.line, says: 'private name' }] : [];
   }
 }
+
+/** The row of a table that tells in a column of its own that this end does not begin. */
+function waitingRow(lines: readonly Line[]): readonly Line[] {
+  const head = lines.findIndex(({ text }) => startColumn.test(text));
+  const column = startColumn.exec(lines[head]?.text ?? '')?.index ?? 0;
+  return head < 0 || column === 0 ? [] : lines.slice(head + 1, head + 4).filter(({ text }) => startsNothing.test(text.slice(column)));
+}
+
+const startColumn = /(?<=\S.*)\bstart(?:up)?[ _-]?action\b/i;
+const startsNothing = /^(?:none|add|respond\w*|passive)\b/i;
 
 interface Told {
   readonly line: number;

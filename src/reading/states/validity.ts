@@ -46,8 +46,10 @@ export function readValidity(lines: readonly Line[]): StateFact[] {
 }
 
 /** What a register says of a certificate itself. */
-const expired = /\bEXPIRED\b/;
-const expiredField = /"?\bstatus"?\s*[:=]\s*"?EXPIRED\b/i;
+const expired = /\bEXPIRED\b|\s{2,}Expired\s*$/;
+const expiredField = /"?\bstatus"?\s*[:=]\s*"?EXPIRED\b|\b(?:not after|valid(?:ity)?|ends?)\b.*\bexpired\b(?! in)/i;
+/** A clock tells the day of the week first. */
+const isNow = /^\s*(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[, ]/i;
 const prompt = /^\S*[\w)\]~][#>$%] ?\S|^\[\S+@\S+ .*\][#$>]|^[$#>] \S|^PS .*> ?\S/;
 
 /** The lines below a head or a command that names the end of validity and tells none: their dates are those of certificates. */
@@ -58,7 +60,7 @@ function rowsOf(lines: readonly Line[]): ReadonlySet<number> {
     const isHead = ends.test(`${line.text} `) && dayIn(line.text) === null;
     if (isHead) isBelow = true;
     else if (prompt.test(line.text)) isBelow = false;
-    else if (isBelow && dayIn(line.text) !== null) rows.add(line.number);
+    else if (isBelow && dayIn(line.text) !== null && !isNow.test(line.text)) rows.add(line.number);
   }
   return rows;
 }

@@ -53,3 +53,19 @@ describe('pings in a loop of a shell are told apart by the sizes of the loop', (
     ]);
   });
 });
+
+describe('a size that the way tells', () => {
+  const said = (small: number, more: string): string[] =>
+    readPings(
+      `PING 10.2.0.5 (10.2.0.5) ${String(small)}(1400) bytes of data.\n${String(small + 8)} bytes from 10.2.0.5: icmp_seq=1 ttl=62\nPING 10.2.0.5 (10.2.0.5) 1472(1500) bytes of data.\nFrom 10.1.0.1 icmp_seq=1 Frag needed and DF set (mtu = 1438)\n${more}`
+        .split('\n')
+        .map((text, index) => ({ number: index + 1, text })),
+    ).map((fact) => fact.says);
+  test('is as it should be where a packet that fills a tunnel passes', () => {
+    assert.deepEqual(said(1372, ''), ['size told']);
+  });
+  test('is none where only small ones pass, or somebody complains', () => {
+    assert.deepEqual(said(56, ''), ['large lost']);
+    assert.deepEqual(said(1372, 'curl: (28) Operation timed out'), ['large lost']);
+  });
+});

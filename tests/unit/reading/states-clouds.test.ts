@@ -32,9 +32,9 @@ describe('phases that an API tells apart', () => {
     assert.deepEqual(says('"is-ike-established": true,\n"is-esp-established": false'), ['child missing']);
     assert.deepEqual(says('vpn:\n  ike_status: UP\n  ipsec_status: DOWN'), ['child missing']);
   });
-  test('both up, or both down, are another matter', () => {
+  test('both up are no fault, both down are a tunnel that is down', () => {
     assert.deepEqual(says('{"ikeState":"ESTABLISHED","childState":"INSTALLED"}'), []);
-    assert.deepEqual(says('"is-ike-established": false,\n"is-esp-established": false'), []);
+    assert.deepEqual(says('"is-ike-established": false,\n"is-esp-established": false'), ['tunnel down']);
   });
 });
 

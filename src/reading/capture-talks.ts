@@ -1,0 +1,107 @@
+import { isPrivate, pairKey } from '../text/addresses.ts';
+import { endsIn } from './ends.ts';
+import type { Line } from './line.ts';
+import type { Packet } from './packet.ts';
+
+/** What packets say of the talks that they are of, at the packet that shows it. */
+export interface TalkFact {
+  readonly line: number;
+  readonly says: 'pieces missing' | 'echo unanswered' | 'refused inside' | 'begun anew' | 'ike dropped' | 'esp dropped';
+}
+
+/** So long a gap is a packet that fills the way. */
+const large = 1200;
+/** What is farther apart was numbered from two beginnings. */
+const farthest = 2 ** 20;
+const fewestEchoes = 3;
+
+/** Reads what packets of TCP, ICMP and IKE say by their numbers and their order. */
+export function readTalks(packets: readonly Packet[], lines: readonly Line[]): readonly TalkFact[] {
+  const talks = [...Map.groupBy(packets, talkOf).values()];
+  const facts = [...talks.flatMap(gapsIn), ...echoFacts(packets, lines), ...packets.flatMap(refusedInside)];
+  const flows = [...Map.groupBy(packets, ({ from, to }) => pairKey([from, to])).values()];
+  return [...facts, ...flows.flatMap(begunAnew), ...droppedFacts(packets, lines)];
+}
+
+const talkOf = ({ from, to, ports }: Packet): string => pairKey([`${from} ${ports?.[0] ?? ''}`, `${to} ${ports?.[1] ?? ''}`]);
+
+/** The number of a segment's first byte: tcpdump and tshark, FortiOS, and the older tcpdump of ASA and Junos. */
+const begins = /\bseq[ =](\d+)|^(?:psh|fin|rst) (\d+)|^[PFR.]+ (\d+):\d+\(/i;
+const acks = /\back[ =](\d+)/i;
+const isOpening = /Flags \[S|^syn\b|\[SYN|^S \d/i;
+
+/** A gap before a piece that came, which who waits for it never says to be filled. */
+function gapsIn(talk: readonly Packet[]): TalkFact[] {
+  const told = talk
+    .filter(({ kind, what }) => (kind === 'tcp' || kind === 'bgp' || /^(?:ack|psh|fin|rst|[PFR.]) /.test(what)) && !isOpening.test(what))
+    .map(({ line, from, what }) => ({ line, from, begins: numberOf(begins, what), has: numberOf(acks, what) }));
+  for (const from of new Set(told.map((one) => one.from))) {
+    const heard = told.filter((one) => one.from !== from && one.has !== null);
+    const [last] = heard.slice(-1);
+    const most = Math.max(...heard.map(({ has }) => has ?? 0));
+    if (!last || last.has !== most) continue;
+    const piece = told.find((one) => {
+      const gap = one.from === from && one.begins !== null ? one.begins - most : 0;
+      return gap >= large && gap < farthest && one.line < last.line;
+    });
+    if (piece) return [{ line: piece.line, says: 'pieces missing' }];
+  }
+  return [];
+}
+
+function numberOf(pattern: RegExp, what: string): number | null {
+  const found = pattern.exec(what)?.slice(1).find(Boolean);
+  return found === undefined ? null : Number(found);
+}
+
+const asks = /echo request|^\(?icmp\)?[: ]+echo request|\bEcho \(ping\) request/i;
+const answers = /echo reply|\bEcho \(ping\) reply/i;
+
+/** Echoes between private networks that are asked for, at an end that sees no answer. */
+function echoFacts(packets: readonly Packet[], lines: readonly Line[]): TalkFact[] {
+  return endsIn(lines).flatMap((end): TalkFact[] => {
+    const own = new Set(end.map(({ number }) => number));
+    const echoes = packets.filter(({ line, kind, from, to }) => own.has(line) && kind === 'icmp' && isPrivate(from) && isPrivate(to));
+    const asked = echoes.filter(({ what }) => asks.test(what));
+    const [first] = asked;
+    const isAnswered = echoes.some(({ what }) => answers.test(what));
+    return first && asked.length >= fewestEchoes - (endsIn(lines).length > 1 ? 1 : 0) && !isAnswered
+      ? [{ line: first.line, says: 'echo unanswered' }]
+      : [];
+  });
+}
+
+const refuses = /unreachable - (?:admin|communication) prohibited|admin(?:istratively)? prohibited|communication administratively/i;
+
+/** A filter at a private address refuses what another private address asks for: it stands behind a tunnel, not before it. */
+function refusedInside({ line, kind, from, to, what }: Packet): TalkFact[] {
+  return kind === 'icmp' && refuses.test(what) && isPrivate(from) && isPrivate(to) ? [{ line, says: 'refused inside' }] : [];
+}
+
+/** What a log of a filter says of a packet in front of its addresses. */
+const drops = /\b(?:block(?:ed)?|drop(?:ped)?|den(?:y|ied)|reject(?:ed)?)\b/i;
+
+function droppedFacts(packets: readonly Packet[], lines: readonly Line[]): TalkFact[] {
+  const texts = new Map(lines.map(({ number, text }) => [number, text]));
+  return packets.flatMap(({ line, kind, from }): TalkFact[] => {
+    const [head = ''] = (texts.get(line) ?? '').split(from);
+    if (!drops.test(head) || (kind !== 'ike' && kind !== 'esp')) return [];
+    return [{ line, says: kind === 'ike' ? 'ike dropped' : 'esp dropped' }];
+  });
+}
+
+const fewestTries = 3;
+
+/** IKE_AUTH is answered, and the end that asked begins anew each time: what the answer says, it can't use. */
+function begunAnew(flow: readonly Packet[]): TalkFact[] {
+  const ike = flow.filter(({ kind }) => kind === 'ike');
+  const [head] = ike;
+  if (!head || flow.some(({ kind }) => kind === 'esp')) return [];
+  const again = ike.filter(({ first, from }, index) => {
+    const before = ike[index - 1];
+    return first && from === head.from && before?.first === false && before.from !== head.from;
+  });
+  const later = ike.filter((one) => !one.first);
+  const asked = later.filter(({ from }) => from === head.from).length;
+  return again.length + 1 >= fewestTries && asked <= again.length + 1 ? [{ line: again[0]?.line ?? head.line, says: 'begun anew' }] : [];
+}
