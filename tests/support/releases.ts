@@ -1,4 +1,4 @@
-import { readKept } from '../../src/integrations/read-kept.ts';
+import { keptPaths } from '../../src/integrations/kept-paths.ts';
 import { releaseWith } from './release.ts';
 
 /** Puts its name into every page of a release. */
@@ -37,5 +37,5 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 async function scripts(): Promise<string[]> {
-  return [...(await readKept(new URL('../../dist/', import.meta.url))).keys()].filter((path) => path.startsWith('/_astro/'));
+  return (await keptPaths(new URL('../../dist/', import.meta.url))).filter((path) => path.startsWith('/_astro/'));
 }

@@ -48,7 +48,7 @@ export const lostAddress: Rule = {
         ];
       const [, room = '', id = ''] = /^\/([a-z]+)\/([a-z0-9-]+)\/$/.exec(address) ?? [];
       const ids = there[room];
-      if (!ids || ids.includes(id) || /^(?:by|for)-/.test(id)) return [];
+      if (!ids || ids.includes(id) || /^(?:by|for|in)-/.test(id)) return [];
       const renamed = nearestName(
         id,
         ids.filter((other) => !published.has(`/${room}/${other}/`)),
