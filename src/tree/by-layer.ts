@@ -27,6 +27,14 @@ export const roomOfTitles: Room<Layer, Named> = {
   ofRow: ([id, { title }]) => 2 * (id.length + title.length),
 };
 
+/** What they take of the poster, each with its first check and fix; and how much of that a sheet carries beside the statuses. */
+export const roomOnPaper: Room<Layer, Named> = {
+  ofHead: () => headLetters,
+  ofRow: ([id, { title, checks, fixes }]) =>
+    id.length + title.length + (Object.values(checks)[0]?.ask.length ?? 0) + (fixes[0]?.text.length ?? 0),
+};
+export const mostOnPaper = 14_000;
+
 /** True where one page carries all of these. */
 export function isShort<P extends Problem>(problems: Readonly<Record<string, P>>, room: Room<Layer, Named>): boolean {
   return inParts<Layer, Named>(byLayer(problems), room).length === 1;

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import settings from '../../package.json' with { type: 'json' };
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Row } from './table.ts';
 
 /** A page of a built site, and what its HTML and CSS weigh compressed. */
 interface Weight {
