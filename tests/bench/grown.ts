@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { notificationCodes } from '../../content/bgp-codes.ts';
@@ -23,18 +23,17 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const catalogue = await readCatalogue();
 
 /** Writes this checkout with more content into a folder. What was installed is linked, and nothing is kept of the builds before. */
-export function writeGrown(folder: string, { messages, problems }: Growth, leftOut: ReadonlySet<string>): void {
+export function writeGrown(folder: string, { messages, problems }: Growth): void {
   const own = readdirSync(root, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? entry.name : []));
   for (const name of [...own, 'content', 'src', 'public']) cpSync(join(root, name), join(folder, name), { recursive: true });
   const installed = readdirSync(join(root, 'node_modules')).filter((name) => !/^\.(?:astro|cache|vite)$/.test(name));
-  mkdirSync(join(folder, 'node_modules'), { recursive: true });
-  for (const name of installed)
-    if (!existsSync(join(folder, 'node_modules', name))) symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
+  mkdirSync(join(folder, 'node_modules'));
+  for (const name of installed) symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
   const write = (file: string, text: string): void => writeFileSync(join(folder, 'content', file), text);
   writeProblems(problems, write);
   for (const [id, printer] of catalogue.printers) {
     const [where, define] = catalogue.devices.has(id) ? ['devices', 'defineDevice'] : ['consoles', 'defineConsole'];
-    write(`${where}/${id}.ts`, moduleOf(define, withMore(printer, messages, problems, leftOut)));
+    write(`${where}/${id}.ts`, moduleOf(define, withMore(printer, messages, problems)));
   }
 }
 
@@ -46,18 +45,16 @@ const copies = (times: number): number[] => Array.from({ length: times - 1 }, (_
 const idOf = (id: string, copy: number): string => (copy ? `${id}-g${copy}` : id);
 
 /** A printer with more messages: each like one of its own, in other words, of the like problem in turn. */
-function withMore<P extends Device | Console>(printer: P, times: number, problems: number, leftOut: ReadonlySet<string>): P {
+function withMore<P extends Device | Console>(printer: P, times: number, problems: number): P {
   const own = Object.entries(printer.messages);
   const more = copies(times).flatMap((copy) => {
     const like = own.map(([id, message]) => ({ ...messageLike(message, copy, copy % problems), id: idOf(id, copy), by: '', byName: '' }));
     const unfound = new Set(unfoundMessages(like, lexicon).map(({ at }) => at.split('.')[2]));
-    return like
-      .filter(({ id }) => !leftOut.has(id))
-      .map(({ id, by: _by, byName: _byName, ...message }): [string, Message] => [
-        id,
-        // A line that is read by its form, as a row of a table is, has its own words for that: their likes have none.
-        unfound.has(id) ? { ...message, example: message.text.replace(/\{[^}]*\}/g, '7') } : message,
-      ]);
+    return like.map(({ id, by: _by, byName: _byName, ...message }): [string, Message] => [
+      id,
+      // A line that is read by its form, as a row of a table is, has its own words for that: their likes have none.
+      unfound.has(id) ? { ...message, example: message.text.replace(/\{[^}]*\}/g, '7') } : message,
+    ]);
   });
   return { ...printer, messages: { ...printer.messages, ...Object.fromEntries(more) } };
 }

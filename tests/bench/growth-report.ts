@@ -1,8 +1,11 @@
-import { statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import settings from '../../package.json' with { type: 'json' };
-import { readdirSync, readFileSync } from 'node:fs';
+import type { Growth } from './grown.ts';
+import type { Measured } from './measured-run.ts';
+import type { Row } from './table.ts';
+import { tableOf } from './table.ts';
 
 /** A page of a built site, and what its HTML and CSS weigh compressed. */
 interface Weight {
@@ -18,6 +21,39 @@ export interface Grown {
   readonly tooHeavy: number;
   /** Compressed. */
   readonly files: Readonly<Record<string, number>>;
+}
+
+/** A grown site, and what its build and check took. */
+export interface Weighed extends Growth {
+  readonly build: Measured;
+  readonly check: Measured;
+  readonly site: Grown;
+}
+
+/** The table of what was measured, and the pages that are too heavy. */
+export function reportOf(all: readonly Weighed[]): string {
+  const row = (what: string, of: (one: Weighed) => number, digits = 0): Row => [what, ...all.map((one) => of(one).toFixed(digits))];
+  const kinds = Object.keys(all[0]?.site.files ?? {});
+  return [
+    tableOf([
+      ['', ...all.map(({ messages, problems }) => (messages === problems ? `${messages} times` : `${messages} and ${problems}`))],
+      row('pages', ({ site }) => site.pages),
+      row('build, s of CPU', ({ build }) => build.cpu),
+      row('  ms a page', ({ build, site }) => (1000 * build.cpu) / site.pages, 1),
+      row('  s', ({ build }) => build.wall),
+      row('  MB, all processes', ({ build }) => build.memory / 1e6),
+      row('check, s of CPU', ({ check }) => check.cpu),
+      row('  ms a page', ({ check, site }) => (1000 * check.cpu) / site.pages, 1),
+      row('  MB', ({ check }) => check.memory / 1e6),
+      row('heaviest page, B', ({ site }) => site.heaviest[0]?.bytes ?? 0),
+      row('pages above the budget', ({ site }) => site.tooHeavy),
+      ...kinds.map((name) => row(`${name}, kB`, ({ site }) => (site.files[name] ?? 0) / 1000, 1)),
+    ]),
+    ...all.map(({ messages, problems, site }) => {
+      const pages = site.heaviest.map(({ address, bytes }) => `  ${bytes} B ${address}`);
+      return `Heaviest with ${messages} times the messages and ${problems} times the problems:\n${pages.join('\n')}`;
+    }),
+  ].join('\n\n');
 }
 
 /** Weighs a built site, one page after the other. */
@@ -48,7 +84,7 @@ export function weighSite(dist: string): Grown {
     tooHeavy: heaviest.filter(({ bytes }) => bytes > settings.budgets.pageBytes).length,
     files: {
       'links.json': sizeOf('/links.json'),
-      'largest part of it': Math.max(0, ...of(/^\/links\/.*\.json$/).map(sizeOf)),
+      'moved.json': sizeOf('/moved.json'),
       'largest list of the worker': most(/\.list$/),
       'largest bundle': most(/\.bundle$/),
       'whole offline copy': kept.reduce((sum, [, bytes]) => sum + bytes, 0),
