@@ -66,10 +66,12 @@ function begin(dir: string): Reader {
   let goOn: (() => void)[] = [];
   const read = new Promise<Read>((resolve, reject) => {
     thread.once('error', reject).on('message', (said: Answer) => {
-      if (typeof said !== 'number') return resolve(said);
-      done = said;
-      for (const each of goOn) each();
-      goOn = [];
+      if (typeof said !== 'number') resolve(said);
+      else {
+        done = said;
+        for (const each of goOn) each();
+        goOn = [];
+      }
     });
   });
   // A build that fails elsewhere ends without it.
