@@ -31,6 +31,9 @@ export const ofScripts = once(async () => {
   return releaseWith((path, text) => (/\/_astro\/style\./.test(path) ? `${text}main{--release:two}` : text), renames);
 });
 
+/** The built site where a bundle takes a quarter of it, so that there are several. */
+export const inBundles = once(() => releaseWith((_path, text) => text, new Map(), 7_000_000));
+
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | null = null;
   return () => (made ??= make());
