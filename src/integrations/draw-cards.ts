@@ -79,7 +79,13 @@ let fonts: Promise<Uint8Array[]> | null = null;
 async function rasterise(svg: string): Promise<Uint8Array> {
   fonts ??= prepare();
   const font = { fontBuffers: await fonts, defaultFontFamily: 'Arimo', sansSerifFamily: 'Arimo' };
-  return new Resvg(svg, { font, fitTo: { mode: 'width', value: cardSize.width } }).render().asPng();
+  const drawing = new Resvg(svg, { font, fitTo: { mode: 'width', value: cardSize.width } });
+  const image = drawing.render();
+  const png = image.asPng();
+  // Its memory is not Node's: nobody else gives it back.
+  image.free();
+  drawing.free();
+  return png;
 }
 
 async function prepare(): Promise<Uint8Array[]> {
