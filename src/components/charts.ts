@@ -1,6 +1,6 @@
 import { tree } from '../../content/tree.ts';
-import type { Chart } from './charts.ts';
-import { chartsOf } from './charts.ts';
+import type { Chart } from '../flowchart/charts.ts';
+import { chartsOf } from '../flowchart/charts.ts';
 
 /** Every flowchart of the site. */
 export const charts: readonly Chart[] = chartsOf(tree);
