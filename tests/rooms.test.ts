@@ -29,7 +29,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   // A file, as text, as a capture, or as what it is instead.
   opened: { rooms: ['reading'] },
   diagnosis: { rooms: ['syntax', 'tree', 'device', 'text', 'reading', 'bgp'] },
-  catalogue: { rooms: ['tree', 'device'] },
+  catalogue: { rooms: ['tree', 'device', 'text'] },
   // Where words stand: the index of all pages, and what finds them in it.
   search: { rooms: ['text'], packages: ['stemmer'] },
   // What people call the pages that have a name.
@@ -92,6 +92,7 @@ const rooms: Readonly<Record<string, { readonly rooms?: readonly string[]; reado
   // In the build: HTML from data.
   components: {
     rooms: [
+      'text',
       'tree',
       'device',
       'console',

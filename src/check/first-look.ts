@@ -4,7 +4,7 @@ import ts from 'typescript';
 import type { Issue } from '../issue/issue.ts';
 import type { FileIssue } from './file-issues.ts';
 import { fileIssues } from './file-issues.ts';
-import { createTypeCheck } from './type-issues.ts';
+import { checkTypes, createTypeCheck } from './type-issues.ts';
 
 const site = new URL('../../', import.meta.url);
 
@@ -16,11 +16,18 @@ export interface FirstLook {
 
 /** Looks at the files and types of the content below `root`. A second look costs only what has changed since the first. */
 export function createFirstLook(root: URL): () => Promise<FirstLook> {
-  const checkTypes = createTypeCheck(fileURLToPath(root), compilerOptions());
-  return async () => {
-    const files = await fileIssues(root);
-    return { files, typed: checkTypes(await contentFiles(root)).filter((issue) => !isConsequence(issue, files)) };
-  };
+  const typesOf = createTypeCheck(fileURLToPath(root), compilerOptions());
+  return () => look(root, typesOf);
+}
+
+/** The first look of whoever takes no second. */
+export function firstLook(root: URL): Promise<FirstLook> {
+  return look(root, (files) => checkTypes(fileURLToPath(root), compilerOptions(), files));
+}
+
+async function look(root: URL, typesOf: (files: readonly string[]) => Issue[]): Promise<FirstLook> {
+  const files = await fileIssues(root);
+  return { files, typed: typesOf(await contentFiles(root)).filter((issue) => !isConsequence(issue, files)) };
 }
 
 /** True for what the types say only because a whole file is missing, empty or misnamed. */

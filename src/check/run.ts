@@ -2,12 +2,13 @@ import { fileURLToPath } from 'node:url';
 import type { Issue } from '../issue/issue.ts';
 import type { Content } from './content.ts';
 import { loadContent } from './content.ts';
-import { createFirstLook } from './first-look.ts';
+import { firstLook } from './first-look.ts';
 import { createLocator } from './locate.ts';
 import { placeOfFile } from './place.ts';
 import { reportIssues } from './report-issues.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules.ts';
+import { syntaxCodes } from './syntax-issue.ts';
 import { together } from './together.ts';
 
 const site = new URL('../../', import.meta.url);
@@ -17,7 +18,7 @@ const site = new URL('../../', import.meta.url);
  * It presumes nothing of what it reads: what can't be read is an issue, and what follows from another issue is not said.
  */
 export async function checkContent(root: URL = site): Promise<Issue[]> {
-  const { files, typed } = await createFirstLook(root)();
+  const { files, typed } = await firstLook(root);
   const blocked = files.some(({ blocks }) => blocks);
   const content = blocked || typed.some(({ code }) => unreadable.includes(code)) ? null : await read(root, typed);
   const ruled = content === null ? [] : 'code' in content ? [content] : issuesOf(content, typed);
@@ -35,7 +36,7 @@ export function asSaid(root: URL, issues: readonly Issue[]): Issue[] {
 }
 
 /** A file in which these stand has no value. */
-const unreadable = ['types/syntax', 'types/comma', 'types/apostrophe', 'types/bracket', 'types/no-such-file'];
+const unreadable = [...syntaxCodes, 'types/no-such-file'];
 
 /** The content; an issue where a file can't be read; null where a fault that the types name already keeps it from being read. */
 async function read(root: URL, typed: readonly Issue[]): Promise<Content | Issue | null> {

@@ -2,6 +2,9 @@ import ts from 'typescript';
 import type { Issue } from '../issue/issue.ts';
 import { placeIn } from './place.ts';
 
+/** What is said of a file that can't be read. */
+export const syntaxCodes: readonly string[] = ['types/syntax', 'types/comma', 'types/apostrophe', 'types/bracket'];
+
 /** A file that can't be read, said at the first word where that shows; what follows are its consequences. */
 export function syntaxIssue(root: string, { file, start, length, messageText }: ts.DiagnosticWithLocation): Issue {
   const place = placeIn(root, file, start, length);

@@ -1,10 +1,11 @@
+import { statSync } from 'node:fs';
 import { relative } from 'node:path';
 import ts from 'typescript';
 import type { Issue } from '../issue/issue.ts';
 import { nearestName } from '../text/nearest-name.ts';
 import { pathOf } from './key-path.ts';
 import { placeIn } from './place.ts';
-import { syntaxIssue } from './syntax-issue.ts';
+import { syntaxCodes, syntaxIssue } from './syntax-issue.ts';
 
 /** What was parsed, by file: the language's own types do not change while a process runs, a file of ours may. */
 const parsed = new Map<string, ts.SourceFile>();
@@ -33,6 +34,32 @@ export function createTypeCheck(root: string, options: ts.CompilerOptions): (fil
     const checker = program.getProgram().getTypeChecker();
     return sources.flatMap((source) => program.getSemanticDiagnostics(source).map((one) => issueOf(root, one, source, checker)));
   };
+}
+
+/** So many bytes of content are asked about at once; their trees take twenty times as much memory. */
+const mostBytes = 12_000_000;
+
+/** Asks once and keeps nothing: content of many megabytes in several programs, one after the other. */
+export function checkTypes(root: string, options: ts.CompilerOptions, files: readonly string[]): Issue[] {
+  const found = batchesOf(files).map((batch) => {
+    const issues = createTypeCheck(root, options)(batch);
+    for (const name of parsed.keys()) if (name.startsWith(`${root}content/`)) parsed.delete(name);
+    return issues;
+  });
+  const isSyntax = (issues: readonly Issue[]) => issues.some(({ code }) => syntaxCodes.includes(code));
+  return (found.some(isSyntax) ? found.filter(isSyntax) : found).flat();
+}
+
+function batchesOf(files: readonly string[]): string[][] {
+  const batches: string[][] = [];
+  let full = Infinity;
+  for (const name of files) {
+    const { size } = statSync(name);
+    if (full + size > mostBytes) [batches[batches.length], full] = [[], 0];
+    batches.at(-1)?.push(name);
+    full += size;
+  }
+  return batches;
 }
 
 function issueOf(

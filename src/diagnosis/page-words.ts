@@ -25,22 +25,28 @@ export function createPageLikeness(problems: readonly Page[], weights: Weights):
   const rarity = (concept: string): number => Math.log((pages.length + 1) / ((spread.get(concept) ?? 0) + 0.5));
   const weigh = (counts: ReadonlyMap<string, number>) =>
     new Map([...counts].map(([concept, count]) => [concept, Math.log(1 + count) * rarity(concept)]));
-  const vectors = pages.map(({ id, counts }) => {
+  const roots = new Map<string, number>();
+  /** Which pages name a concept, and how much it weighs there. */
+  const having = new Map<string, (readonly [id: string, weight: number])[]>();
+  for (const { id, counts } of pages) {
     const vector = weigh(counts);
-    return { id, vector, root: Math.sqrt(lengthOf(vector)) };
-  });
+    roots.set(id, Math.sqrt(lengthOf(vector)));
+    for (const [concept, weight] of vector) {
+      const known = having.get(concept);
+      if (known) known.push([id, weight]);
+      else having.set(concept, [[id, weight]]);
+    }
+  }
 
   return (concepts) => {
     const counts = new Map<string, number>();
     for (const concept of concepts) if (spread.has(concept)) counts.set(concept, (counts.get(concept) ?? 0) + 1);
     const asked = weigh(counts);
     const length = lengthOf(asked) || 1;
-    return new Map(
-      vectors.map(({ id, vector, root }) => {
-        const shared = [...asked].reduce((sum, [concept, weight]) => sum + weight * (vector.get(concept) ?? 0), 0);
-        return [id, shared / (length * root)];
-      }),
-    );
+    const shared = new Map<string, number>();
+    for (const [concept, weight] of asked)
+      for (const [id, weighs] of having.get(concept) ?? []) shared.set(id, (shared.get(id) ?? 0) + weight * weighs);
+    return new Map([...shared].map(([id, sum]) => [id, sum / (length * (roots.get(id) ?? 1))]));
   };
 }
 

@@ -26,6 +26,7 @@ export interface WordSearch {
 
 interface Phrase {
   readonly text: string;
+  readonly words: readonly string[];
   readonly concepts: ReadonlySet<string>;
   readonly total: number;
 }
@@ -39,6 +40,8 @@ interface Described {
 }
 
 const mostWords = 300;
+/** What comes less near says nothing. */
+const least = 0.05;
 /** What has as many clauses tells a story, and its first says what it is about. */
 const fewestOfStory = 4;
 /** Where one statement ends and another begins; a full stop inside a number or a name ends nothing. */
@@ -54,15 +57,21 @@ export function createWordSearch(problems: readonly KnownProblem[], concepts: Co
     id,
     layer,
     says,
-    phrases: [title, ...symptoms].map((text) => ({ text, concepts: new Set(concepts.of(text, null, layer === 'bgp')) })),
+    phrases: [title, ...symptoms].map((text) => ({
+      text,
+      words: wordsOf(text),
+      concepts: new Set(concepts.of(text, null, layer === 'bgp')),
+    })),
     summary: new Set(concepts.of(summary, null, layer === 'bgp')),
   }));
   const pageLikeness = createPageLikeness(texts, weights);
   const spread = new Map<string, number>();
   for (const { phrases } of texts)
     for (const concept of new Set(phrases.flatMap(({ concepts }) => [...concepts]))) spread.set(concept, (spread.get(concept) ?? 0) + 1);
-  const weightOf = (concept: string): number =>
-    Math.log((problems.length + 1) / (spread.get(concept) ?? 1)) / Math.log(problems.length + 1);
+  const rarity = new Map(
+    [...spread].map(([concept, count]) => [concept, Math.log((problems.length + 1) / count) / Math.log(problems.length + 1)]),
+  );
+  const weightOf = (concept: string): number => rarity.get(concept) ?? 1;
   const sum = (concepts: Iterable<string>): number => [...concepts].reduce((total, concept) => total + weightOf(concept), 0);
   const described = texts.map(({ id, layer, phrases, summary }): Described => {
     const bag = new Map([...summary].map((concept) => [concept, weights.typical]));
@@ -70,6 +79,18 @@ export function createWordSearch(problems: readonly KnownProblem[], concepts: Co
       for (const concept of concepts) bag.set(concept, Math.min(1, (bag.get(concept) ?? 0) + weights.typical));
     return { problem: id, layer, phrases: phrases.map((phrase) => ({ ...phrase, total: sum(phrase.concepts) })), bag };
   });
+  const having = new Map<string, (Described | Phrase)[]>();
+  const note = (concepts: Iterable<string>, of: Described | Phrase): void => {
+    for (const concept of concepts) {
+      const known = having.get(concept);
+      if (known) known.push(of);
+      else having.set(concept, [of]);
+    }
+  };
+  for (const each of described) {
+    note(each.bag.keys(), each);
+    for (const phrase of each.phrases) note(phrase.concepts, phrase);
+  }
 
   const bare = new Set(senses.bare.flatMap((word) => concepts.of(word)));
 
@@ -91,37 +112,41 @@ export function createWordSearch(problems: readonly KnownProblem[], concepts: Co
     if (total === 0 || told.every((concept) => bare.has(concept))) return [];
     const scene = sceneOf(asked, concepts, senses, weights);
     const pages = pageLikeness(said);
+    // What shares no word with the text is like it in nothing.
+    const near = new Set([...asked, ...clauses.flatMap((clause) => [...clause])].flatMap((concept) => having.get(concept) ?? []));
     return described
-      .map(({ problem, layer, phrases, bag }): Likeness => {
-        const scored = phrases
-          .map(({ text: phrase, concepts, total: whole }) => ({
-            phrase,
-            score:
-              (likeness(concepts, whole, asked) +
-                Math.max(0, ...clauses.map((clause, at) => emphasis(at) * likeness(concepts, whole, clause)))) /
-              2,
-          }))
-          .sort((a, b) => b.score - a.score);
-        const [best, second] = scored;
-        // Of phrases that come equally near, the one in the reader's own words.
-        const alike = scored.filter(({ score }) => score >= (best?.score ?? 0) * 0.95);
-        const [own] = alike.sort((a, b) => sharedWords(b.phrase) - sharedWords(a.phrase));
-        const recall = told.reduce((all, concept) => all + weightOf(concept) * (bag.get(concept) ?? 0), 0) / total;
+      .flatMap((one) => {
+        const { problem, layer, phrases, bag } = one;
         const page = weights.page * (pages.get(problem) ?? 0) * scene(layer);
-        const phrased =
-          (weights.bestPhrase * (best?.score ?? 0) + weights.secondPhrase * (second?.score ?? 0) + weights.recall * recall) * scene(layer);
-        return { problem, score: phrased + page, page, phrase: own?.phrase ?? '' };
+        if (!near.has(one) && page <= least) return [];
+        const scores = phrases.map((phrase) => (near.has(phrase) ? nearness(phrase) : 0));
+        const [best = 0, second = 0] = scores.toSorted((a, b) => b - a);
+        const recall = told.reduce((all, concept) => all + weightOf(concept) * (bag.get(concept) ?? 0), 0) / total;
+        const phrased = (weights.bestPhrase * best + weights.secondPhrase * second + weights.recall * recall) * scene(layer);
+        const score = phrased + page;
+        return score > least ? [{ problem, score, page, phrase: ownPhrase(phrases, scores, best) }] : [];
       })
-      .filter(({ score }) => score > 0.05)
       .sort((a, b) => b.score - a.score);
 
-    function sharedWords(phrase: string): number {
-      return wordsOf(phrase).filter((word) => words.has(word)).length;
+    function nearness({ concepts, total: whole }: Phrase): number {
+      const inClauses = clauses.map((clause, at) => emphasis(at) * likeness(concepts, whole, clause));
+      return (likeness(concepts, whole, asked) + Math.max(0, ...inClauses)) / 2;
+    }
+
+    /** Of phrases that come equally near, the one in the reader's own words. */
+    function ownPhrase(phrases: readonly Phrase[], scores: readonly number[], best: number): string {
+      const alike = phrases
+        .map((phrase, at) => ({ phrase, score: scores[at] ?? 0 }))
+        .filter(({ score }) => score >= best * 0.95)
+        .sort((a, b) => b.score - a.score);
+      const shared = alike.map(({ phrase }) => ({ phrase, count: phrase.words.filter((word) => words.has(word)).length }));
+      return shared.sort((a, b) => b.count - a.count)[0]?.phrase.text ?? '';
     }
 
     /** How much of the phrase is in the text, and how much that is: one rare word of two says more than one common one. */
     function likeness(concepts: ReadonlySet<string>, whole: number, within: ReadonlySet<string>): number {
-      const shared = sum([...concepts].filter((concept) => within.has(concept)));
+      let shared = 0;
+      for (const concept of concepts) if (within.has(concept)) shared += weightOf(concept);
       if (shared === 0 || whole === 0) return 0;
       const covered = shared / whole;
       return covered ** weights.partly * (shared / (shared + weights.phraseInformation));
@@ -130,8 +155,8 @@ export function createWordSearch(problems: readonly KnownProblem[], concepts: Co
 
   const named = (words: string): string[] => {
     const likest = search(words);
-    const least = Math.max(weights.namesIt, (likest[0]?.score ?? 0) * 0.85);
-    return likest.filter(({ score }) => score >= least).map(({ problem }) => problem);
+    const from = Math.max(weights.namesIt, (likest[0]?.score ?? 0) * 0.85);
+    return likest.filter(({ score }) => score >= from).map(({ problem }) => problem);
   };
 
   return { search, named };

@@ -9,7 +9,7 @@ import { whatIsNot } from './what-is-not.ts';
 const isForPrograms = (path: string): boolean => /^\/(?:messages|links|tree)(?:\.schema)?\.json$/.test(path);
 /** What pages load when it is asked for: data, and pages of which they take parts. */
 const isLoaded = (path: string): boolean =>
-  (path.endsWith('.json') && !isForPrograms(path)) || /^\/(?:search|flowchart\/[^/]+|devices\/[^/]+)\/index\.html$/.test(path);
+  (path.endsWith('.json') && !isForPrograms(path)) || /^\/(?:search|flowchart\/[^/]+(?:\/\d+)?|devices\/[^/]+)\/index\.html$/.test(path);
 const isWorker = (path: string): boolean => /-worker\.[^/]+\.js$/.test(path);
 /** What a page shows or links to as it is. */
 const isPlain = (path: string): boolean =>

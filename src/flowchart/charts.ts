@@ -1,7 +1,7 @@
 import type { NodeRef } from '../tree/addresses.ts';
 import { addressOfRef, parseRef } from '../tree/addresses.ts';
 import { layerNames } from '../tree/ladder.ts';
-import type { Layer, Tree } from '../tree/tree.ts';
+import type { Layer, Problem, Step, Tree } from '../tree/tree.ts';
 import { layers } from '../tree/tree.ts';
 import { checkStepId } from '../tree/walk.ts';
 
@@ -36,26 +36,54 @@ export interface Chart {
   readonly edges: readonly ChartEdge[];
 }
 
-/** A layer's chart is named like the layer. */
-export type ChartName = Layer | 'whole';
+/** What a chart is of. */
+export type Charted = Layer | 'whole';
+/** A layer's chart is named like the layer; where a page can't carry it whole, its parts from the second on have a number. */
+export type ChartName = Charted | `${Charted}-${number}`;
 
-/** Every flowchart of the tree: one for each layer, bottom up, and the whole. */
+/** A page of 14 kB carries a drawing of so many problems of a layer, or of so many boxes of the whole, beside the same as a list. */
+const most = { problems: 24, boxes: 90 } as const;
+
+/** Every flowchart of the tree: one for each layer, bottom up, and the whole; several where one would be too large. */
 export function chartsOf(tree: Tree): Chart[] {
-  return [...layers.map((layer) => layerChart(tree, layer)), wholeChart(tree)];
+  return [...layers.flatMap((layer) => layerCharts(tree, layer)), ...wholeCharts(tree)];
+}
+
+/** The charts of a layer or of the whole among all, in their order. */
+export function chartsNamed(charts: readonly Chart[], of: Charted): Chart[] {
+  return charts.filter(({ name }) => name === of || name.startsWith(`${of}-`));
+}
+
+/** The address of the page of a chart. */
+export function addressOfChart(name: ChartName): string {
+  const [, of = name, number = ''] = /^([a-z]+)-(\d+)$/.exec(name) ?? [];
+  return `/flowchart/${of === 'whole' ? '' : `${of}/`}${number && `${number}/`}`;
+}
+
+const nameOf = (of: Charted, part: number): ChartName => (part ? `${of}-${part + 1}` : of);
+
+type Problems = readonly (readonly [id: string, problem: Problem])[];
+
+function layerCharts(tree: Tree, layer: Layer): Chart[] {
+  const problems = Object.entries(tree.problems).filter(([, problem]) => problem.layer === layer);
+  const parts = Array.from({ length: Math.max(1, Math.ceil(problems.length / most.problems)) }, (_, part) =>
+    problems.slice(part * most.problems, (part + 1) * most.problems),
+  );
+  return parts.map((each, part) => layerChart(tree, layer, each, part, parts.length));
 }
 
 /** One layer's problems, likeliest first: the first check of each, and what it is when the answer is no. */
-function layerChart(tree: Tree, layer: Layer): Chart {
-  const problems = Object.entries(tree.problems).filter(([, problem]) => problem.layer === layer);
+function layerChart(tree: Tree, layer: Layer, problems: Problems, part: number, parts: number): Chart {
   const pairs = problems.map(([id, { title, checks }]) => {
     const [check = '', { ask } = { ask: title }] = Object.entries(checks)[0] ?? [];
     return [nodeOf(`step/${checkStepId(id, check)}`, ask, 'question'), nodeOf(`problem/${id}`, title, 'problem')] as const;
   });
   const above = layers[layers.indexOf(layer) + 1];
-  const last = above ? layerNode(above, `Go on with ${layerNames[above]}`, `/problems/#${above}`) : endNode(tree, 'end/it-works');
+  const beyond = above ? layerNode(above, `Go on with ${layerNames[above]}`, `/problems/#${above}`) : endNode(tree, 'end/it-works');
+  const last = part + 1 < parts ? layerNode(layer, `Go on with part ${part + 2}`, addressOfChart(nameOf(layer, part + 1))) : beyond;
   return {
-    name: layer,
-    title: `Flowchart: ${layerNames[layer]}`,
+    name: nameOf(layer, part),
+    title: `Flowchart: ${layerNames[layer]}${part ? `, part ${part + 1}` : ''}`,
     description: 'One question for each problem, likeliest first. No leads to the problem, yes to the next question.',
     form: 'lanes',
     nodes: [...pairs.flat(), last],
@@ -66,17 +94,37 @@ function layerChart(tree: Tree, layer: Layer): Chart {
   };
 }
 
-/** The authored questions from the start. An observation counts as the layer where it breaks, which has a box beside each question. */
-function wholeChart(tree: Tree): Chart {
+type Steps = readonly (readonly [id: string, step: Step])[];
+
+/** The authored questions in their order, as many in a part as there is room for their boxes. */
+function wholeCharts(tree: Tree): Chart[] {
   const questions = new Map(Object.entries(tree.steps).map(([id, { ask }]) => [`step/${id}`, nodeOf(`step/${id}`, ask, 'question')]));
+  const parts: [string, Step][][] = [[]];
+  let boxes = 0;
+  for (const [id, step] of Object.entries(tree.steps)) {
+    const own = 1 + step.answers.filter(({ to }) => !questions.has(to)).length;
+    if (boxes > 0 && boxes + own > most.boxes) [parts[parts.length], boxes] = [[], 0];
+    parts.at(-1)?.push([id, step]);
+    boxes += own;
+  }
+  return parts.map((steps, part) => wholeChart(tree, questions, steps, part));
+}
+
+/** Authored questions. An observation counts as the layer where it breaks, which has a box beside each question, and so has a question of another part. */
+function wholeChart(tree: Tree, questions: ReadonlyMap<string, ChartNode>, steps: Steps, part: number): Chart {
+  const here = new Set(steps.map(([id]) => `step/${id}`));
   const nodes = new Map<string, ChartNode>();
   const edges: ChartEdge[] = [];
-  for (const [step, { answers }] of Object.entries(tree.steps)) {
+  for (const [step, { answers }] of steps) {
     const from = questions.get(`step/${step}`);
     if (from) nodes.set(from.id, from);
-    const targets = answers.map(({ label, to }) => ({ label, to, target: questions.get(to) ?? leaf(tree, step, to) }));
+    const targets = answers.map(({ label, to }) => ({
+      label,
+      to,
+      target: (here.has(to) && questions.get(to)) || leaf(tree, questions, step, to),
+    }));
     for (const [id, ways] of Map.groupBy(targets, ({ target }) => target.id)) {
-      for (const { target } of ways) if (target.kind !== 'question') nodes.set(id, target);
+      for (const { target } of ways) if (!here.has(id)) nodes.set(id, target);
       edges.push({
         from: `step/${step}`,
         to: id,
@@ -86,8 +134,8 @@ function wholeChart(tree: Tree): Chart {
     }
   }
   return {
-    name: 'whole',
-    title: 'Flowchart: the whole tree',
+    name: nameOf('whole', part),
+    title: `Flowchart: the whole tree${part ? `, part ${part + 1}` : ''}`,
     description: 'From what the status shows to the layer where it breaks.',
     form: 'free',
     nodes: [...nodes.values()],
@@ -95,7 +143,9 @@ function wholeChart(tree: Tree): Chart {
   };
 }
 
-function leaf(tree: Tree, step: string, to: NodeRef): ChartNode {
+function leaf(tree: Tree, questions: ReadonlyMap<string, ChartNode>, step: string, to: NodeRef): ChartNode {
+  const elsewhere = questions.get(to);
+  if (elsewhere) return { ...elsewhere, id: `${step}/${to}` };
   const { kind, id } = parseRef(to);
   const broken = tree.observations[id]?.breaks;
   if (kind === 'observation' && broken) {

@@ -5,6 +5,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Card } from '../cards/card.ts';
 import { card, cardSize } from '../cards/card.ts';
+import { chartsOf } from '../flowchart/charts.ts';
 import { addressOf } from '../tree/addresses.ts';
 
 const fontFiles = ['400', '700'].map((weight) => `@fontsource/arimo/files/arimo-latin-${weight}-normal.woff2`);
@@ -28,7 +29,8 @@ export function drawCards(): AstroIntegration {
         await mkdir(cache, { recursive: true });
         const cards = await allCards(site + base);
         let drawn = 0;
-        for (const [name, svg] of cards) {
+        for (const [name, told] of cards) {
+          const svg = card(told);
           const kept = new URL(`${createHash('sha256').update(svg).digest('hex').slice(0, 32)}.png`, cache);
           let png: Uint8Array | null = await readFile(kept).catch(() => null);
           if (!png) {
@@ -44,17 +46,23 @@ export function drawCards(): AstroIntegration {
   };
 }
 
-/** Every card as SVG, by the name of its file. */
-async function allCards(place: string): Promise<[name: string, svg: string][]> {
+/** What every card tells, by the name of its file. */
+async function allCards(place: string): Promise<[name: string, told: Card][]> {
   // Read now and not when this file is loaded: the check speaks first.
   const { tree } = await import('../../content/tree.ts');
-  const problems = await Promise.all(
-    Object.entries(tree.problems).map(async ([id, { title, summary, layer }]): Promise<[string, Card]> => {
-      const drawing = await readFile(new URL(`${layer}.svg`, charts), 'utf8').catch(() => null);
-      const chart = drawing === null ? null : { drawing, current: `problem/${id}` };
-      return [id, { title, text: summary.text, address: place + addressOf('problem', id), layer, chart }];
-    }),
+  const drawings = new Map<string, string>();
+  for (const { name } of chartsOf(tree)) drawings.set(name, await readFile(new URL(`${name}.svg`, charts), 'utf8').catch(() => ''));
+  const chartOf = new Map(
+    chartsOf(tree).flatMap(({ name, form, nodes }) => (form === 'lanes' ? nodes.map(({ ref }) => [ref, name] as const) : [])),
   );
+  const problems = Object.entries(tree.problems).map(([id, { title, summary, layer }]): [string, Card] => {
+    const ref = `problem/${id}` as const;
+    const drawing = drawings.get(chartOf.get(ref) ?? layer);
+    return [
+      id,
+      { title, text: summary.text, address: place + addressOf('problem', id), layer, chart: drawing ? { drawing, current: ref } : null },
+    ];
+  });
   const site: Card = {
     title: 'Your VPN is down. What do you see?',
     text: 'From what the SDDC console shows, or what a device logs, to the problem, the check that proves it, and the fix. BGP included.',
@@ -62,7 +70,7 @@ async function allCards(place: string): Promise<[name: string, svg: string][]> {
     layer: null,
     chart: null,
   };
-  return [...problems, ['site', site] as const].map(([name, told]) => [name, card(told)]);
+  return [...problems, ['site', site]];
 }
 
 let fonts: Promise<Uint8Array[]> | null = null;
@@ -71,7 +79,13 @@ let fonts: Promise<Uint8Array[]> | null = null;
 async function rasterise(svg: string): Promise<Uint8Array> {
   fonts ??= prepare();
   const font = { fontBuffers: await fonts, defaultFontFamily: 'Arimo', sansSerifFamily: 'Arimo' };
-  return new Resvg(svg, { font, fitTo: { mode: 'width', value: cardSize.width } }).render().asPng();
+  const drawing = new Resvg(svg, { font, fitTo: { mode: 'width', value: cardSize.width } });
+  const image = drawing.render();
+  const png = image.asPng();
+  // Its memory is not Node's: nobody else gives it back.
+  image.free();
+  drawing.free();
+  return png;
 }
 
 async function prepare(): Promise<Uint8Array[]> {

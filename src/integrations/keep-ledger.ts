@@ -4,6 +4,7 @@ import { checkLedger } from '../ledger/check-ledger.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { formatLedger, newAddresses, parseLedger, withNew } from '../ledger/ledger.ts';
 import { linkRows } from '../ledger/link-rows.ts';
+import { movedAddresses } from '../ledger/moved-pages.ts';
 import type { Issue } from '../issue/issue.ts';
 import { formatIssues } from '../issue/issue.ts';
 import type { BuiltSite } from './built-site.ts';
@@ -23,7 +24,7 @@ interface Keeping {
   readonly url: (address: string) => string;
 }
 
-/** Holds the built site against the ledger, writes what is new into it, and publishes /links.json. Empty: nothing that was published is gone. */
+/** Holds the built site against the ledger, writes what is new into it, and publishes /links.json and /moved.json. Empty: nothing that was published is gone. */
 export async function settleLedger({ site, built, file, today, mayWrite, url }: Keeping): Promise<{ issues: Issue[]; added: number }> {
   const text = await readLedgerText(file);
   const before = parseLedger(text);
@@ -34,6 +35,7 @@ export async function settleLedger({ site, built, file, today, mayWrite, url }: 
   const issues = [...checkLedger(ledger, addresses), ...(mayWrite ? [] : unwritten(added, written !== text))];
   if (mayWrite && written !== text) await writeFile(file, written);
   await writeFile(new URL('links.json', site), linksJson(ledger, pages, url));
+  await writeFile(new URL('moved.json', site), movedJson(ledger, url));
   return { issues, added: added.length };
 }
 
@@ -59,6 +61,10 @@ const linksJson = (ledger: Ledger, pages: BuiltSite['pages'], url: Keeping['url'
     .map((row) => JSON.stringify(row))
     .join(',\n')}\n]\n`;
 
+/** Where each retired address leads: all that a page needs of the ledger, and it grows with what is retired alone. */
+const movedJson = (ledger: Ledger, url: Keeping['url']) =>
+  JSON.stringify(Object.fromEntries(movedAddresses(ledger).map(({ address, to }) => [url(address), url(to)])));
+
 const isCheckOnly = (): boolean => process.env['LEDGER'] === 'check' || !['', 'false', undefined].includes(process.env['CI']);
 
 /** Published addresses never die: the build writes new ones into content/ledger.json and refuses to lose an old one. */
@@ -73,12 +79,17 @@ export function keepLedger(rendered: Pages): AstroIntegration {
       },
       // While developing there are no built pages to take titles from: the rows carry addresses.
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(url('/links.json'), (_request, response) => {
-          void readLedgerText(ledgerFile).then((text) => {
-            response.setHeader('Content-Type', 'application/json');
-            response.end(linksJson(parseLedger(text), [], url));
+        const answers = {
+          '/links.json': (ledger: Ledger) => linksJson(ledger, [], url),
+          '/moved.json': (ledger: Ledger) => movedJson(ledger, url),
+        };
+        for (const [path, answer] of Object.entries(answers))
+          server.middlewares.use(url(path), (_request, response) => {
+            void readLedgerText(ledgerFile).then((text) => {
+              response.setHeader('Content-Type', 'application/json');
+              response.end(answer(parseLedger(text)));
+            });
           });
-        });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const mayWrite = !isCheckOnly();

@@ -3,14 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { hashOf } from '../offline/hash-of.ts';
 import type { ListedFile, Part } from '../offline/list.ts';
-import { largeBytes, writeList } from '../offline/list.ts';
+import { largeBytes, writeList, writeParts } from '../offline/list.ts';
 import { squeeze } from '../offline/squeeze.ts';
-import { writeBundle } from '../offline/write-bundle.ts';
+import { BundleWriter, writeBundle } from '../offline/write-bundle.ts';
 
 const worker = fileURLToPath(new URL('../offline/service-worker.ts', import.meta.url));
-
-/** Published text files by their path from the root of the site: `/status/index.html`. */
-type Texts = ReadonlyMap<string, string>;
 
 /** All pages and what they load; not what only programs and printers read, nor the search index and the comparison, whose readers are a fifth of them. */
 export function isKept(path: string): boolean {
@@ -25,44 +22,79 @@ function isCore(address: string): boolean {
   return /^\/(_astro\/.*|icon\.svg|observations\.json|((status|problems|diagnose|search|bgp|offline)\/)?)$/.test(address);
 }
 
-/** What is published for when there is no network: the worker, the list of what it keeps with each file's hash, and two bundles of it. */
-export async function offlineFiles(kept: Texts, base: string): Promise<ReadonlyMap<string, Uint8Array>> {
-  const files = [...kept].map(([path, text]) => ({ address: path.replace(/\/index\.html$/, '/'), text }));
-  const core = await makePart(
-    'core',
-    files.filter(({ address }) => isCore(address)),
-  );
-  const rest = await makePart(
-    'rest',
-    files.filter(({ address }) => !isCore(address)),
-  );
-  const list = writeList({ core: core.part, rest: rest.part });
-  const version = await hashOf(list);
-  return new Map([
-    ['/sw.js', await bundleWorker({ base, version })],
-    [`/kept/${version}.list`, squeeze(writeBundle([list]))],
-    ...[core, rest].map(({ part, bundle }): [string, Uint8Array] => [`/kept/${part.name}.${part.hash}.bundle`, bundle]),
-    ...[core, rest].flatMap(({ part }) => part.files.flatMap((file) => large(file, kept))),
-  ]);
+/** Takes a file as it is published, by its path. */
+type Write = (path: string, content: Uint8Array) => Promise<void>;
+
+/** A bundle of more letters than these takes a phone too much memory to open, and the build to write: what comes after goes into another. */
+const mostLetters = 32_000_000;
+
+/** How many files are kept, and what a first visit fetches. */
+export interface Packed {
+  readonly kept: number;
+  readonly fetched: number;
+  readonly bytes: number;
 }
 
-async function makePart(
-  name: Part['name'],
-  files: readonly { address: string; text: string }[],
-): Promise<{ part: Part; bundle: Uint8Array }> {
-  const bundle = squeeze(writeBundle(files.map(({ text }) => text)));
-  const listed = files.map(async ({ address, text }): Promise<ListedFile> => ({
-    path: address,
-    hash: await hashOf(text),
-    bytes: gzipSync(text).length,
-  }));
+/**
+ * Writes what is published for when there is no network: the worker, bundles of what it keeps, and lists of that with each file's hash. One text
+ * after the other is read, and none is held longer than its bundle is made.
+ */
+export async function writeOffline(
+  paths: readonly string[],
+  read: (path: string) => Promise<string>,
+  write: Write,
+  base: string,
+  most = mostLetters,
+): Promise<Packed> {
+  let [fetched, bytes] = [0, 0];
+  const publish: Write = async (path, content) => {
+    fetched += 1;
+    bytes += content.length;
+    await write(path, content);
+  };
+  const [core = [], rest = []] = [true, false].map((wanted) => paths.filter((path) => isCore(addressOf(path)) === wanted));
+  const parts = [await writePart('core', core, read, write, publish, Infinity)];
+  for (let at = 0; at < rest.length || parts.length < 2; at += parts.at(-1)?.files.length ?? 0)
+    parts.push(await writePart(parts.length > 1 ? `rest-${parts.length}` : 'rest', rest.slice(at), read, write, publish, most));
+  const publishList = async (text: string): Promise<string> => {
+    const hash = await hashOf(text);
+    await publish(`/kept/${hash}.list`, squeeze(writeBundle([text])));
+    return hash;
+  };
+  const later: string[] = [];
+  for (const part of parts.slice(2)) later.push(await publishList(writeParts([part])));
+  const version = await publishList(writeList(parts.slice(0, 2), later));
+  await publish('/sw.js', await bundleWorker({ base, version }));
+  return { kept: paths.length, fetched, bytes };
+}
+
+const addressOf = (path: string): string => path.replace(/\/index\.html$/, '/');
+
+/** Writes the bundle of so many of these files as there is room for. A large one is written by itself as well, for those who have the release before. */
+async function writePart(
+  name: string,
+  paths: readonly string[],
+  read: (path: string) => Promise<string>,
+  write: Write,
+  publish: Write,
+  most: number,
+): Promise<Part> {
+  const writer = new BundleWriter();
+  const files: ListedFile[] = [];
+  let letters = 0;
+  for (const path of paths) {
+    const text = await read(path);
+    letters += text.length;
+    if (letters > most && files.length) break;
+    writer.add(text);
+    const file = { path: addressOf(path), hash: await hashOf(text), bytes: gzipSync(text).length };
+    files.push(file);
+    if (file.bytes >= largeBytes) await write(`/kept/${file.hash}.file`, gzipSync(text, { level: 9 }));
+  }
+  const bundle = squeeze(writer.end());
   const hash = await hashOf(bundle);
-  return { part: { name, hash, bytes: bundle.length, files: await Promise.all(listed) }, bundle };
-}
-
-function large({ path, hash, bytes }: ListedFile, kept: Texts): [string, Uint8Array][] {
-  const text = kept.get(path.replace(/\/$/, '/index.html'));
-  return bytes < largeBytes || text === undefined ? [] : [[`/kept/${hash}.file`, gzipSync(text, { level: 9 })]];
+  await publish(`/kept/${name}.${hash}.bundle`, bundle);
+  return { name, hash, bytes: bundle.length, files };
 }
 
 /** A service worker that is a module is not understood everywhere, so it comes as one script. */

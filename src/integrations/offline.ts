@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { Worker } from 'node:worker_threads';
-import type { Packed } from './offline-thread.ts';
+import type { Packed } from './offline-files.ts';
 
 /** Writes the service worker and what it fetches. It takes as long as all that is done once the pages are rendered, so it is begun first. */
 export function offline(): AstroIntegration {

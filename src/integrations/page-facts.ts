@@ -16,14 +16,21 @@ export interface PageFacts {
   /** False for a page that asks not to be found: a search, an error, a retired address. */
   readonly indexable: boolean;
   readonly published: PublishedPage;
+}
+
+/** A page as it was read once. */
+export interface ReadPage {
+  readonly facts: PageFacts;
   /** Null: search does not know it. */
   readonly searched: SearchedPage | null;
+  /** Null for one that has no address of its own. */
+  readonly markdown: string | null;
 }
 
 const toolAddresses = new Set(tools.map(({ address }) => address.replace(/#.*$/, '')));
 
-/** Reads a page: it is parsed once, whatever is asked of it. Its Markdown is null for one that has no address of its own. */
-export function readFacts(file: string, html: string): { readonly facts: PageFacts; readonly markdown: string | null } {
+/** Reads a page: it is parsed once, whatever is asked of it. */
+export function readFacts(file: string, html: string): ReadPage {
   const page = parseHtml(html);
   const address = `/${file.replace(/index\.html$/, '')}`;
   const head = find(page, ({ name }) => name === 'head');
@@ -31,7 +38,7 @@ export function readFacts(file: string, html: string): { readonly facts: PageFac
   const published = readPage(address, page);
   const searched = searchedPage(page, address, toolAddresses.has(address) ? 'tool' : null);
   const markdown = file.endsWith('index.html') && canonical ? markdownOf(page, canonical) : null;
-  return { facts: { file, canonical, indexable, published, searched }, markdown };
+  return { facts: { file, canonical, indexable, published }, searched, markdown };
 }
 
 function namesOf(head: Node): Pick<PageFacts, 'canonical' | 'indexable'> {

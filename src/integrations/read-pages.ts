@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { Worker } from 'node:worker_threads';
-import type { Read, Told } from './page-thread.ts';
+import type { Answer, Read, Told } from './page-thread.ts';
 
 /** The pages of a build, for all integrations that ask something of them. */
 export interface Pages {
@@ -32,7 +32,7 @@ export function readPages(): Pages {
               const response = rendered instanceof Response ? rendered : rendered.response;
               if (!response.headers.get('content-type')?.startsWith('text/html')) return rendered;
               const html = new Uint8Array(await response.arrayBuffer());
-              begun.tell({ file: fileOf(new URL(request.url).pathname.slice(base.length)), html });
+              await begun.tell({ file: fileOf(new URL(request.url).pathname.slice(base.length)), html });
               return new Response(html, response);
             },
           }));
@@ -52,24 +52,46 @@ function fileOf(address: string): string {
 }
 
 interface Reader {
-  readonly tell: (told: Told) => void;
+  /** Waits where the thread is far behind: what it has not read yet is held in memory. */
+  readonly tell: (told: NonNullable<Told>) => Promise<void>;
   /** The last page was told. */
   readonly end: () => Promise<Read>;
 }
 
+const mostWaiting = 256;
+
 function begin(dir: string): Reader {
   const thread = new Worker(new URL('page-thread.ts', import.meta.url), { workerData: { dir } });
-  const read = new Promise<Read>((resolve, reject) => thread.once('message', resolve).once('error', reject));
+  let [told, done] = [0, 0];
+  let goOn: (() => void)[] = [];
+  const read = new Promise<Read>((resolve, reject) => {
+    thread.once('error', reject).on('message', (said: Answer) => {
+      if (typeof said !== 'number') resolve(said);
+      else {
+        done = said;
+        for (const each of goOn) each();
+        goOn = [];
+      }
+    });
+  });
   // A build that fails elsewhere ends without it.
   thread.unref();
   read.catch(() => undefined);
   let ended = false;
-  const tell = (told: Told) => thread.postMessage(told);
-  const end = () => {
-    if (!ended) tell(null);
-    ended = true;
-    thread.ref();
-    return read;
+  return {
+    tell: async (page) => {
+      thread.postMessage(page);
+      told += 1;
+      // Whoever waits for it keeps the build from ending.
+      thread.ref();
+      while (told - done > mostWaiting) await Promise.race([read, new Promise<void>((resolve) => goOn.push(resolve))]);
+      if (!goOn.length) thread.unref();
+    },
+    end: () => {
+      if (!ended) thread.postMessage(null);
+      ended = true;
+      thread.ref();
+      return read;
+    },
   };
-  return { tell, end };
 }

@@ -30,11 +30,10 @@ export function sweep(): AstroIntegration {
 
 /** Removes the files of a folder that were written before a time, in ms, and the folders that are empty then. A page's Markdown goes with its page. */
 export async function removeOlder(folder: string, time: number): Promise<void> {
-  const names = await Array.fromAsync(glob('**/*.*', { cwd: folder, exclude: ['.*'] }));
-  const older = await Promise.all(
-    names.map(async (name) => ((await isOlder(`${folder}/${name.replace(/index\.md$/, 'index.html')}`, time)) ? [name] : [])),
-  );
-  for (const name of older.flat()) {
+  const older: string[] = [];
+  for await (const name of glob('**/*.*', { cwd: folder, exclude: ['.*'] }))
+    if (await isOlder(`${folder}/${name.replace(/index\.md$/, 'index.html')}`, time)) older.push(name);
+  for (const name of older) {
     await rm(`${folder}/${name}`, { force: true, recursive: true });
     await removeEmpty(folder, dirname(name));
   }

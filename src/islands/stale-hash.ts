@@ -1,11 +1,5 @@
 import { nearestAddresses } from '../text/nearest.ts';
 
-/** One row of /links.json, as far as it is read here. */
-interface Link {
-  readonly url: string;
-  readonly to: string | null;
-}
-
 /** The page has no part of this name: goes to the part that took its place, or says so and offers the nearest. */
 export async function answerStaleHash(id: string): Promise<void> {
   const to = await successorOf(`${location.pathname}#${id}`);
@@ -15,9 +9,9 @@ export async function answerStaleHash(id: string): Promise<void> {
 
 async function successorOf(address: string): Promise<string | null> {
   try {
-    const file = await fetch(`${document.documentElement.dataset['base'] ?? ''}/links.json`);
-    const links = (await file.json()) as Link[]; // our own file, written by the same build
-    return links.find(({ url }) => url === address)?.to ?? null;
+    const file = await fetch(`${document.documentElement.dataset['base'] ?? ''}/moved.json`);
+    const moved = (await file.json()) as Readonly<Record<string, string>>; // our own file, written by the same build
+    return moved[address] ?? null;
   } catch {
     return null;
   }

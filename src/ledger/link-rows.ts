@@ -55,7 +55,7 @@ export function kindOf(address: string): LinkKind {
   if (pageOf(address) !== address) return 'anchor';
   if (!address.endsWith('/')) return 'file';
   const [, folder, id] = /^\/([^/]+)\/([^/]+)\/$/.exec(address) ?? [];
-  const isList = folder === 'messages' && /^(?:by|for)-/.test(id ?? '');
+  const isList = /^(?:by|for|in)-/.test(id ?? '') && (folder === 'messages' || folder === 'problems');
   return (folder !== undefined && !isList && folders[folder]) || 'page';
 }
 

@@ -18,3 +18,11 @@ export function movedPages(ledger: Ledger): MovedPage[] {
     return end === 'published' ? [{ address, entry, to: at }] : [];
   });
 }
+
+/** Every address, of a page or a part of one, that leads to another one now. */
+export function movedAddresses(ledger: Ledger): Pick<MovedPage, 'address' | 'to'>[] {
+  return [...ledger.keys()].flatMap((address) => {
+    const { end, at } = follow(ledger, address);
+    return end === 'published' && at !== address ? [{ address, to: at }] : [];
+  });
+}

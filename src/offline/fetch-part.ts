@@ -1,7 +1,7 @@
 import { fetchFresh, OtherRelease, verified } from './fetch-fresh.ts';
 import { hashOf } from './hash-of.ts';
 import type { List, ListedFile, Part } from './list.ts';
-import { largeBytes } from './list.ts';
+import { filesOf, largeBytes } from './list.ts';
 import { addressOf } from './release.ts';
 import { rename, renamesBetween } from './renames.ts';
 import { keep, keepBundle, kept, readKept } from './store.ts';
@@ -60,10 +60,10 @@ async function makeOfKept(list: List, part: Part): Promise<void> {
   const { lists, places } = await kept();
   const before = lists.find(({ version }) => version !== list.version);
   if (!before) return;
-  const old = new Map([...before.core.files, ...before.rest.files].map(({ path, hash }) => [path, hash]));
+  const old = new Map(filesOf(before).map(({ path, hash }) => [path, hash]));
   const renames = renamesBetween(
     [...old.keys()],
-    [...list.core.files, ...list.rest.files].map(({ path }) => path),
+    filesOf(list).map(({ path }) => path),
   );
   if (!renames.size) return;
   const of: Record<string, string> = {};

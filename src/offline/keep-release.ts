@@ -3,7 +3,7 @@ import { Bundle } from './bundle.ts';
 import type { Progress } from './fetch-part.ts';
 import { fetchPart } from './fetch-part.ts';
 import type { List } from './list.ts';
-import { readList } from './list.ts';
+import { readList, writeParts } from './list.ts';
 import { fetchFresh, verified } from './fetch-fresh.ts';
 import { spareOf } from './holdings.ts';
 import type { Kept, News } from './news.ts';
@@ -18,14 +18,30 @@ import { cacheName, forget, forgetHalves, keep, kept } from './store.ts';
 export async function keepCore(): Promise<void> {
   const { lists } = await kept();
   if (lists.some((list) => list.version === version)) return;
-  const address = addressOf(`/kept/${version}.list`);
-  const came = new Uint8Array(await (await fetchFresh(address)).arrayBuffer());
-  const text = new Bundle(await unsqueeze(came, rests())).text(0);
-  await verified(new TextEncoder().encode(text), version, address);
+  const text = await fetchList(version);
   const list = readList(version, text);
-  await fetchPart(list, list.core, () => undefined);
+  await fetchPart(list, list.parts[0], () => undefined);
   // Last: what is listed as kept is there.
   await keep('list', version, text);
+}
+
+async function fetchList(hash: string): Promise<string> {
+  const address = addressOf(`/kept/${hash}.list`);
+  const came = new Uint8Array(await (await fetchFresh(address)).arrayBuffer());
+  const text = new Bundle(await unsqueeze(came, rests())).text(0);
+  await verified(new TextEncoder().encode(text), hash, address);
+  return text;
+}
+
+/** The list of this release with those of its further parts, which whoever keeps no more than the core need not know. */
+async function wholeList(): Promise<List | undefined> {
+  const list = (await kept()).lists.find((each) => each.version === version);
+  if (!list?.later.length) return list;
+  const texts = [writeParts(list.parts)];
+  for (const hash of list.later) texts.push(await fetchList(hash));
+  const text = texts.join('\n');
+  await keep('list', version, text);
+  return readList(version, text);
 }
 
 export async function howMuchIsKept(): Promise<Kept> {
@@ -55,9 +71,9 @@ async function keepRest(asked: boolean, progress: Progress): Promise<Kept> {
     const already = await howMuchIsKept();
     if (already === 'all' || (already === 'full' && !asked)) return already;
     await keepCore();
-    const list = (await kept()).lists.find((each) => each.version === version);
+    const list = await wholeList();
     if (!list) return 'failed';
-    for (const part of [list.core, list.rest]) await fetchPart(list, part, progress);
+    for (const part of list.parts) await fetchPart(list, part, progress);
     await forget('full', version);
     await tidy();
     return 'all';

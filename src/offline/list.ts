@@ -12,7 +12,8 @@ export const largeBytes = 8_000;
 
 /** Files that come as one bundle, in its order. */
 export interface Part {
-  readonly name: 'core' | 'rest';
+  /** `core` is what works from the first visit on; the others are `rest`, `rest-2` and so on. */
+  readonly name: string;
   /** Of the bundle as it is published. */
   readonly hash: string;
   readonly bytes: number;
@@ -22,13 +23,18 @@ export interface Part {
 /** Everything that a release keeps for when there is no network. */
 export interface List {
   readonly version: string;
-  readonly core: Part;
-  readonly rest: Part;
+  /** The core first. */
+  readonly parts: readonly [core: Part, ...others: Part[]];
+  /** The hashes of lists of one more part each, that have not come yet. */
+  readonly later: readonly string[];
 }
 
-/** A list as text: a line for each part, and one for each of its files. The version stands in its address. */
-export function writeList({ core, rest }: Omit<List, 'version'>): string {
-  return [core, rest]
+/** The first line of what a list only refers to. */
+const laterName = 'later';
+
+/** Some parts as text: a line for each, and one for each of its files. */
+export function writeParts(parts: readonly Part[]): string {
+  return parts
     .flatMap(({ name, hash, bytes, files }) => [
       [name, hash, bytes.toString(36)],
       ...files.map((file) => [file.path, file.hash, file.bytes.toString(36)]),
@@ -37,17 +43,27 @@ export function writeList({ core, rest }: Omit<List, 'version'>): string {
     .join('\n');
 }
 
+/** A list as text: two parts, and a line for the list of each further one, by its hash. The version stands in its address. */
+export function writeList(parts: readonly Part[], later: readonly string[] = []): string {
+  return [writeParts(parts), ...later.map((hash) => `${laterName} ${hash} 0`)].join('\n');
+}
+
 /** Reads a list; throws where it is not whole. */
 export function readList(version: string, text: string): List {
   const parts: { name: string; hash: string; bytes: number; files: ListedFile[] }[] = [];
+  const later: string[] = [];
   for (const line of text.split('\n')) {
     const [name = '', hash = '', size = ''] = line.split(' ');
     const bytes = parseInt(size, 36);
     if (!name || !hash || !(bytes >= 0)) throw new RangeError(`List ${version} has a line that is none: ${line.slice(0, 80)}`);
     if (name.startsWith('/')) parts.at(-1)?.files.push({ path: name, hash, bytes });
+    else if (name === laterName) later.push(hash);
     else parts.push({ name, hash, bytes, files: [] });
   }
-  const [core, rest] = parts;
-  if (core?.name !== 'core' || rest?.name !== 'rest') throw new RangeError(`List ${version} does not hold its two parts`);
-  return { version, core: { ...core, name: 'core' }, rest: { ...rest, name: 'rest' } };
+  const [core, ...others] = parts;
+  if (core?.name !== 'core' || others[0]?.name !== 'rest') throw new RangeError(`List ${version} does not hold its two parts`);
+  return { version, parts: [core, ...others], later };
 }
+
+/** Every file of a release, as far as its lists have come. */
+export const filesOf = ({ parts }: List): ListedFile[] => parts.flatMap(({ files }) => files);

@@ -1,18 +1,19 @@
 import type { Place } from './holdings.ts';
 import type { List } from './list.ts';
+import { filesOf } from './list.ts';
 
 const paths = new WeakMap<List, ReadonlyMap<string, string>>();
 
 /** The hash of each file of a release, by its path. */
 export function hashesOf(list: List): ReadonlyMap<string, string> {
-  const known = paths.get(list) ?? new Map([...list.core.files, ...list.rest.files].map(({ path, hash }) => [path, hash]));
+  const known = paths.get(list) ?? new Map(filesOf(list).map(({ path, hash }) => [path, hash]));
   paths.set(list, known);
   return known;
 }
 
 /** Whether every file of a release is kept. */
 export function isWhole(list: List, places: ReadonlyMap<string, Place>): boolean {
-  return [...hashesOf(list).values()].every((hash) => places.has(hash));
+  return !list.later.length && [...hashesOf(list).values()].every((hash) => places.has(hash));
 }
 
 /**

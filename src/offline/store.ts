@@ -25,6 +25,8 @@ interface Kept {
 }
 
 let known: Promise<Kept> | null = null;
+/** Each takes tens of megabytes; the one that was asked last stands last. */
+const mostOpen = 3;
 const open = new Map<string, Promise<Bundle>>();
 
 /** What is kept now: the lists of releases, the latest first, and where each file is. Read once for as long as this worker lives. */
@@ -80,7 +82,10 @@ function openBundle(hash: string): Promise<Bundle> {
         if (!found) throw new RangeError(`Bundle ${hash} is not kept`);
         return new Bundle(await unzip(await found.blob()));
       });
+  open.delete(hash);
   open.set(hash, opening);
+  const [oldest] = open.keys();
+  if (open.size > mostOpen && oldest) open.delete(oldest);
   return opening;
 }
 

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 /** The benches in their order: what each asks, and whether it measures the site in `dist`. */
 const benches = {
   site: { asks: 'how does it build and load beside Starlight and bare Astro?', built: false },
+  growth: { asks: 'how does it build with many times the content?', built: false },
   diagnosis: { asks: 'how fast is a log diagnosed?', built: false },
   hosting: { asks: 'how many answers a second do nginx and Caddy give?', built: true },
   capture: { asks: 'how fast is a large capture read in a browser?', built: true },

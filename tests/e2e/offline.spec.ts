@@ -1,5 +1,6 @@
 import type { manners } from '../support/offline.ts';
 import { builtUnderBase } from '../support/release.ts';
+import { inBundles } from '../support/releases.ts';
 import { expect, howMuchIsKept, test, untilKept } from '../support/offline.ts';
 
 /** One page of every kind. */
@@ -58,6 +59,18 @@ test('every kind of page opens without network after one visit', async ({ host, 
     await expect(page.locator('h1').first()).toBeVisible();
   }
   expect(faults).toEqual([]);
+});
+
+test('a copy in several bundles is kept whole, and opens from each of them', async ({ host, page, visit }) => {
+  host.release = await inBundles();
+  await visit(page, '/');
+  const bundles = host.askedFor(/^\/kept\/rest.*\.bundle$/).map(({ path }) => path);
+  expect(bundles.length).toBeGreaterThan(2);
+  await host.down();
+  for (const path of kinds) {
+    await page.goto(host.origin + path);
+    await expect(page.getByRole('heading', { level: 1 }).first()).not.toHaveText('Without network');
+  }
 });
 
 test('a site under a base path keeps its pages as well', async ({ host, page, visit }) => {

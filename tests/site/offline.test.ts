@@ -18,7 +18,7 @@ for (const [folder, base] of [
   describe(`what is kept for when there is no network, in ${folder}`, () => {
     const version = name.replace(/^\/kept\/|\.list$/g, '');
     const list = readList(version, listText);
-    const parts = [list.core, list.rest];
+    const { parts } = list;
     const listed = parts.flatMap(({ files }) => files);
     const read = (path: string) => site.read(path.replace(/\/$/, '/index.html')).toString();
 

@@ -1,6 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
-import { readKept } from '../../src/integrations/read-kept.ts';
-import { offlineFiles } from '../../src/integrations/offline-files.ts';
+import { keptPaths } from '../../src/integrations/kept-paths.ts';
+import { writeOffline } from '../../src/integrations/offline-files.ts';
 
 /** A release of the site: the built one, but for some files. */
 export interface Release {
@@ -23,13 +24,21 @@ export const builtUnderBase: Release = { dist: new URL('../../dist-vpn/', import
 export async function releaseWith(
   change: (path: string, text: string) => string,
   renames: ReadonlyMap<string, string> = new Map(),
+  mostLetters?: number,
 ): Promise<Release> {
-  const before = await readKept(dist);
+  const paths = await keptPaths(dist);
+  const before = new Map(await Promise.all(paths.map(async (path) => [path, await readFile(new URL(`.${path}`, dist), 'utf8')] as const)));
   const after = new Map([...before].map(([path, text]) => [renames.get(path) ?? path, change(path, renamed(text, renames))]));
   const files = new Map<string, string | Uint8Array | null>();
   for (const path of before.keys()) if (!after.has(path)) files.set(path, null);
   for (const [path, text] of after) if (before.get(path) !== text) files.set(path, text);
-  for (const [path, content] of await offlineFiles(new Map([...after].sort(([a], [b]) => (a < b ? -1 : 1))), '/')) files.set(path, content);
+  await writeOffline(
+    [...after.keys()].sort(),
+    (path) => Promise.resolve(after.get(path) ?? ''),
+    (path, content) => Promise.resolve(void files.set(path, content)),
+    '/',
+    mostLetters,
+  );
   return { dist, base: '', files };
 }
 

@@ -1,4 +1,4 @@
-import { readKept } from '../../src/integrations/read-kept.ts';
+import { keptPaths } from '../../src/integrations/kept-paths.ts';
 import { releaseWith } from './release.ts';
 
 /** Puts its name into every page of a release. */
@@ -31,11 +31,14 @@ export const ofScripts = once(async () => {
   return releaseWith((path, text) => (/\/_astro\/style\./.test(path) ? `${text}main{--release:two}` : text), renames);
 });
 
+/** The built site where a bundle takes a quarter of it, so that there are several. */
+export const inBundles = once(() => releaseWith((_path, text) => text, new Map(), 7_000_000));
+
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | null = null;
   return () => (made ??= make());
 }
 
 async function scripts(): Promise<string[]> {
-  return [...(await readKept(new URL('../../dist/', import.meta.url))).keys()].filter((path) => path.startsWith('/_astro/'));
+  return (await keptPaths(new URL('../../dist/', import.meta.url))).filter((path) => path.startsWith('/_astro/'));
 }

@@ -24,20 +24,20 @@ export const lostAddress: Rule = {
         },
       ];
     const ran = readLab(lab);
-    const there: Readonly<Record<string, readonly string[]>> = {
-      problems: Object.keys(tree.problems),
-      messages: catalogue.messages.map(({ id }) => id),
-      devices: [...catalogue.devices.keys()],
-      status: Object.keys(tree.observations),
+    const there: Readonly<Record<string, ReadonlySet<string>>> = {
+      problems: new Set(Object.keys(tree.problems)),
+      messages: new Set(catalogue.messages.map(({ id }) => id)),
+      devices: new Set(catalogue.devices.keys()),
+      status: new Set(Object.keys(tree.observations)),
       // Where it can't be read, its own rule says so.
-      ...(ran && { lab: ran.runs.map(({ fault }) => fault) }),
-      steps: [...walkSteps(tree).map(({ id }) => id), ...Object.keys(tree.ends)],
+      ...(ran && { lab: new Set(ran.runs.map(({ fault }) => fault)) }),
+      steps: new Set([...walkSteps(tree).map(({ id }) => id), ...Object.keys(tree.ends)]),
     };
     const published = new Set([...read].filter(([, { retired }]) => !retired).map(([address]) => address));
     const withOther = new Set(catalogue.messages.filter(({ also = [] }) => also.length).map(({ id }) => id));
     return [...published].flatMap((address): Finding[] => {
       const [, message = ''] = /^\/messages\/([a-z0-9-]+)\/#also$/.exec(address) ?? [];
-      if (message && catalogue.messages.some(({ id }) => id === message) && !withOther.has(message))
+      if (message && there['messages']?.has(message) && !withOther.has(message))
         return [
           {
             at: file,
@@ -48,10 +48,10 @@ export const lostAddress: Rule = {
         ];
       const [, room = '', id = ''] = /^\/([a-z]+)\/([a-z0-9-]+)\/$/.exec(address) ?? [];
       const ids = there[room];
-      if (!ids || ids.includes(id) || /^(?:by|for)-/.test(id)) return [];
+      if (!ids || ids.has(id) || /^(?:by|for|in)-/.test(id)) return [];
       const renamed = nearestName(
         id,
-        ids.filter((other) => !published.has(`/${room}/${other}/`)),
+        [...ids].filter((other) => !published.has(`/${room}/${other}/`)),
       );
       const start = ledger.indexOf(`"${address}"`);
       return [

@@ -12,9 +12,9 @@ const canonical = `<link rel="canonical" href="${address}">`;
 
 describe('of a page that was rendered', () => {
   test('the ledger, search and Markdown learn all from one reading', () => {
-    const { facts, markdown } = page(canonical);
+    const { facts, searched, markdown } = page(canonical);
     assert.deepEqual(facts.published.anchors, [{ id: 'why', title: 'why' }]);
-    assert.equal(facts.searched?.address, '/problems/mtu-mss/');
+    assert.equal(searched?.address, '/problems/mtu-mss/');
     assert.equal(markdown, `# Large packets\n\nLost.\n\n---\n\nThis page: <${address}>\n`);
   });
   test('one with its own address may be found', () => {

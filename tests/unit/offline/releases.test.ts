@@ -3,8 +3,8 @@ import { describe, test } from 'node:test';
 import type { Holdings } from '../../../src/offline/holdings.ts';
 import { placesOf, spareOf } from '../../../src/offline/holdings.ts';
 import type { List, ListedFile, Part } from '../../../src/offline/list.ts';
-import { readList, writeList } from '../../../src/offline/list.ts';
-import { releasesToKeep } from '../../../src/offline/releases.ts';
+import { readList, writeList, writeParts } from '../../../src/offline/list.ts';
+import { isWhole, releasesToKeep } from '../../../src/offline/releases.ts';
 import { rename, renamesBetween } from '../../../src/offline/renames.ts';
 import { whatToFetch } from '../../../src/offline/what-to-fetch.ts';
 
@@ -19,18 +19,27 @@ const part = (name: Part['name'], ...files: string[]): Part => ({
   bytes: 20_000,
   files: files.map((each) => file(each)),
 });
-const list = (version: string, ...files: string[]): List => ({ version, core: part('core'), rest: part('rest', ...files) });
+const list = (version: string, ...files: string[]): List => ({ version, parts: [part('core'), part('rest', ...files)], later: [] });
 const holding = (given: Partial<Holdings>): Holdings => ({ files: new Set(), bundles: new Map(), made: new Map(), ...given });
 
 describe('a list', () => {
-  const written = writeList({ core: part('core', '/=a', '/_astro/x.js=b'), rest: part('rest', '/status/=c') });
+  const parts = [part('core', '/=a', '/_astro/x.js=b'), part('rest', '/status/=c')] as const;
+  const written = writeList(parts);
 
   test('is read as it was written', () => {
-    assert.deepEqual(readList('v', written), {
-      version: 'v',
-      core: part('core', '/=a', '/_astro/x.js=b'),
-      rest: part('rest', '/status/=c'),
-    });
+    assert.deepEqual(readList('v', written), { version: 'v', parts, later: [] });
+  });
+
+  test('names the lists of its further parts, and takes them in', () => {
+    const more = part('rest-2', '/steps/=d');
+    assert.deepEqual(readList('v', writeList(parts, ['x', 'y'])), { version: 'v', parts, later: ['x', 'y'] });
+    assert.deepEqual(readList('v', `${writeParts(parts)}\n${writeParts([more])}`), { version: 'v', parts: [...parts, more], later: [] });
+  });
+
+  test('of which a part has not come is not whole', () => {
+    const places = placesOf(holding({ files: new Set('abc') }));
+    assert.ok(isWhole(readList('v', written), places));
+    assert.ok(!isWhole(readList('v', writeList(parts, ['x'])), places));
   });
 
   test('that is cut off is refused', () => {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { findPages, partsFor } from '../../../src/search/find-pages.ts';
 import type { SearchedPage } from '../../../src/search/search-index.ts';
 import { searchWords } from '../../../src/search/search-words.ts';
-import { writeIndex } from '../../../src/search/write-index.ts';
+import { Words, writeIndex } from '../../../src/search/write-index.ts';
 
 const page = (kind: string, address: string, title: string, text: string, headings = ''): SearchedPage => ({
   ...{ kind, address, title, text, headings },
@@ -19,7 +19,14 @@ const pages = [
   page('message', '/messages/ike-not-responding/', 'IKE: Peer not responding to DPD', 'No answer came.'),
   page('step', '/steps/peer/', 'Does the peer answer?', 'A peer that is not responding is down. Is the peer responding?'),
 ];
-const { index, parts } = writeIndex(pages);
+const indexOf = (all: readonly SearchedPage[]) => {
+  const words = new Words();
+  return writeIndex(
+    all.map((each) => words.read(each)),
+    words,
+  );
+};
+const { index, parts } = indexOf(pages);
 
 function find(text: string, kind: string | null = null): string[] {
   const loaded = partsFor(text, index).map((file) => parts.get(file) ?? {});
@@ -37,7 +44,7 @@ describe('a page is found', () => {
         what === 'The heading' ? 'Rekey' : '',
       ),
     );
-    const own = writeIndex(said);
+    const own = indexOf(said);
     const found = findPages('rekey', null, own.index, [...own.parts.values()]);
     assert.deepEqual(
       found.pages.map(({ address }) => address),
@@ -90,7 +97,7 @@ describe('the parts of the index', () => {
   const many = Array.from({ length: 200 }, (_, place) =>
     page('step', `/steps/s-${place}/`, `Step ${place}`, `word${place} other${place % 7}`),
   );
-  const large = writeIndex(many);
+  const large = indexOf(many);
 
   test('are several, and hold each word once', () => {
     const words = [...large.parts.values()].flatMap((part) => Object.keys(part));
