@@ -10,6 +10,8 @@ export const bgpTables = defineBgpTables({
     messages: [],
     received: ['Received'],
     accepted: [],
+    filtered: [],
+    advertised: [],
     flaps: ['Fell'],
   },
   states: {

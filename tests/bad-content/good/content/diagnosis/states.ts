@@ -9,6 +9,7 @@ export const stateWords = defineStateWords({
     heads: ['{tunnel} open'],
     in: ['came {count}'],
     out: ['went {count}'],
+    admin: ['lit{is}nay'],
   },
   sas: {
     noneOf: ['none of it'],
@@ -76,7 +77,15 @@ export const stateWords = defineStateWords({
     },
   },
   probes: { names: ['knock'], sent: ['out'], received: ['in'], hex: '{hex} {hex}', vain: '{n} of {n}' },
-  exchanges: { names: { 'first unanswered': ['knock'] }, sent: ['out'], received: ['in'], asks: ['ask'], answers: ['say'], head: 'out in' },
+  exchanges: {
+    names: { 'first unanswered': ['knock'] },
+    sent: ['out'],
+    received: ['in'],
+    asks: ['ask'],
+    answers: ['say'],
+    head: 'out in',
+    asked: 'count',
+  },
   endings: { ends: ['dry in {n}'], off: ['no rain'], late: ['dry'] },
   flows: { counts: ['{n} {n}'], went: ['went {n}'], came: ['came {n}'], above: ['both'], unanswered: ['dry'] },
   series: { named: ['name'], values: ['value'], in: ['came'], out: ['went'], state: ['state'] },
@@ -85,4 +94,6 @@ export const stateWords = defineStateWords({
   neighbors: ['next {ip}'],
   certificates: ['certificate'],
   switches: { peers: ['to'], names: ['called'], on: ['lit'], off: ['unlit'], yes: ['aye'], no: ['nay'] },
+  nextHops: ['dry hop'],
+  fates: { opened: ['came out'], ends: { 'tunnel dropped': ['spilt'] }, filtered: ['of one'] },
 });
