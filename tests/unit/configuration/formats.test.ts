@@ -44,13 +44,17 @@ const showing: Readonly<Record<string, readonly string[]>> = {
   'healthy-iosxr-lan-neighbor-shut-until-september': ['IOS', 'FRR'],
   'healthy-oracle-phases-and-session-up': ['IOS', 'FRR'],
   'ios-crypto-map-on-no-interface': ['IOS'],
+  'ios-password-and-frr-without': ['IOS'],
   'ios-pki-router-certificate-past-end-date': ['IOS'],
   'iosxe-df-ping-1400-passes-1450-not': ['IOS'],
   'iosxr-sddc-neighbor-shut': ['IOS', 'FRR'],
+  'json-peer-shut-down': ['Google JSON'],
+  'libreswan-add-at-both-ends': ['ipsec.conf (Libreswan)', 'ipsec.conf (strongSwan)'],
   'nsx-respond-only-negotiation-not-started': ['NSX JSON'],
   'nsx-session-json-enabled-false': ['NSX JSON'],
   'openbgpd-last-error-sent-role-mismatch': ['OpenBGPD'],
   'oracle-inside-address-other-than-neighbor': ['IOS', 'FRR'],
+  'routeros-passive-at-both-ends': ['RouterOS'],
   'srx-responder-only-waits-for-peer': ['Junos'],
 };
 

@@ -4,8 +4,8 @@ import { tree } from '../../../content/tree.ts';
 import { byLayer, isShort, roomOfProblems, roomOfTitles } from '../../../src/tree/by-layer.ts';
 import { layers } from '../../../src/tree/tree.ts';
 
-const many = Object.fromEntries(
-  Array.from({ length: 30 }, (_, copy) => Object.entries(tree.problems).map(([id, problem]) => [`${id}-${copy}`, problem])).flat(),
+const many: Readonly<Record<string, (typeof tree.problems)[keyof typeof tree.problems]>> = Object.fromEntries(
+  Array.from({ length: 30 }, (_, copy) => Object.entries(tree.problems).map(([id, problem]) => [`${id}-${copy}`, problem] as const)).flat(),
 );
 
 describe('the problems of each layer', () => {
