@@ -13,6 +13,7 @@ import { sentenceRoles } from './diagnosis/sentence-roles.ts';
 import { senses } from './diagnosis/senses.ts';
 import { stateWords } from './diagnosis/states.ts';
 import { synonyms } from './diagnosis/synonyms.ts';
+import wordOdds from './diagnosis/word-odds.json' with { type: 'json' };
 
 const notifications = notificationCodes.map(({ code, subcode, name }) => ({ code, subcode, name }));
 
@@ -32,4 +33,5 @@ export const lexicon: Lexicon = {
   plainWords,
   senses,
   sentenceRoles,
+  wordOdds,
 };

@@ -1,3 +1,4 @@
+import { confidencesOf } from './confidence.ts';
 import type { Line } from '../reading/line.ts';
 import type { Case } from './rank.ts';
 import type { Likeness } from './words.ts';
@@ -46,6 +47,28 @@ export function withRuledOut(candidates: readonly Candidate[], ruledOut: Readonl
   return candidates
     .map((one) => (ruledOut.has(one.problem) && !isNamedOutright(one) ? { ...one, score: one.score * weights.ruledOut } : one))
     .sort((a, b) => b.score - a.score);
+}
+
+/** Beyond these nobody looks. */
+const mostMoved = 8;
+/** Whatever is said, no problem is quite impossible. */
+const leastChance = { found: 1e-3, told: 1e-4 };
+
+/**
+ * The same candidates in the order that the odds of the words make likelier: phrases find what somebody may mean, and all his words
+ * together tell which of these. Scores stay where they are, for they say how clear it is that the first is meant.
+ */
+export function withOdds(candidates: readonly Candidate[], chances: ReadonlyMap<string, number>, weights: Weights): readonly Candidate[] {
+  const moved = candidates.slice(0, mostMoved);
+  const found = confidencesOf(
+    moved.map(({ score }) => score),
+    false,
+    weights,
+  );
+  const rank = ({ problem }: Candidate, at: number): number =>
+    Math.log((found[at] ?? 0) + leastChance.found) + weights.odds * Math.log((chances.get(problem) ?? 0) + leastChance.told);
+  const ordered = moved.map((one, at) => ({ one, by: rank(one, at) })).sort((a, b) => b.by - a.by);
+  return [...ordered.map(({ one }, at) => ({ ...one, score: moved[at]?.score ?? 0 })), ...candidates.slice(mostMoved)];
 }
 
 /** The share of the text that messages account for. */

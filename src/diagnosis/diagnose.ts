@@ -2,7 +2,7 @@ import type { Block } from '../reading/blocks.ts';
 import type { Line } from '../reading/line.ts';
 import { literalOf } from '../text/literal.ts';
 import type { Layer } from '../tree/tree.ts';
-import { candidatesOf, withRuledOut } from './candidates.ts';
+import { candidatesOf, withOdds, withRuledOut } from './candidates.ts';
 import { createConcepts } from './concepts.ts';
 import type { Evidence } from './evidence.ts';
 import type { Observed } from './observe.ts';
@@ -27,15 +27,19 @@ import { createReader } from './sight.ts';
 import { silencesOf } from './stage.ts';
 import { namesOurs, otherMatter } from './unrelated.ts';
 import { createWellReader } from './well.ts';
+import { createOdds } from './word-odds.ts';
+import { wordsOf } from './letters.ts';
 import type { Weights } from './weights.ts';
 import { weights as fitted } from './weights.ts';
 import type { WordSearch } from './words.ts';
-import { createWordSearch } from './words.ts';
+import { createWordSearch, mostWords } from './words.ts';
 
 /** Turns pasted text, or the signs of a capture, into findings. `corrections`: what some blocks of a text are, by whoever pasted it. */
 export type Diagnose = (given: string | readonly GivenSign[], corrections?: readonly Block[]) => Diagnosis;
 
 const mostLinesForWords = 12;
+/** Who tells a story says who he is, or asks; what a machine says in whole sentences names nobody. */
+const somebody = /\b(?:I|we|my|our|me|us)\b|\?/i;
 /** What is shorter is typed as into a search: few words, and most of them telling. */
 const longestQuery = 160;
 
@@ -50,6 +54,11 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
   let wordings: NearestWording | undefined;
   const nearestWording = (): NearestWording => (wordings ??= createNearestWording(knowledge.messages));
   const readWell = createWellReader(knowledge.lexicon, concepts);
+  const oddsOf = createOdds(
+    knowledge.lexicon.wordOdds,
+    knowledge.problems.map(({ id }) => id),
+  );
+  const conceptsIn = (text: string): string[] => concepts.of(wordsOf(text).slice(0, mostWords).join(' '));
   const observe = createObserver(knowledge, silencesOf(knowledge.problems), reader);
   const readText = createTextReader(knowledge.lexicon, knowledge.syntaxOf);
   const { methods } = knowledge.lexicon.marks;
@@ -81,11 +90,16 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
         : wordsOfSomebody(read, blamed, cases);
     // Where a message stands, words product the peer is says nothing more.
     const worded = cases.some(({ exact }) => exact) ? spoken.replace(products, ' ') : spoken;
-    const candidates = withRuledOut(
+    const found = withRuledOut(
       candidatesOf(cases, worded ? wordSearch().search(worded) : [], lines, words, weights),
       new Set([...read.ruledOut, ...well].flatMap((piece) => wordSearch().named(piece))),
       weights,
     );
+    const isBrief = lines.length <= fewLines && worded.length < longestQuery;
+    // Only who asks tells a story: beside what was pasted the lines decide, and so does a message that was typed.
+    const isMessage = cases.some(({ exact }) => exact) && (isBrief || !somebody.test(worded));
+    const isStory = words === 'a question' && !isMessage;
+    const candidates = isStory ? withOdds(found, oddsOf(conceptsIn(worded)), weights) : found;
     const told = cases.reduce((most, { score, exact }) => Math.max(most, exact ? score : 0), 0);
     const prose = words === 'a question';
     const near = prose ? (candidates[0]?.alike?.score ?? 0) : 0;
@@ -93,7 +107,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
       ? otherMatter(
           {
             prose,
-            brief: lines.length <= fewLines && worded.length < longestQuery,
+            brief: isBrief,
             named: observed.named,
             others: observed.others,
             told,
@@ -111,7 +125,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
         : findingsOf(
             typeof given === 'string' ? given : '',
             candidates,
-            unrelated !== null || isCalm,
+            { isElsewhere: unrelated !== null || isCalm, isMoved: candidates[0]?.problem !== found[0]?.problem },
             prose && !isStatus && namesOurs(observed.named),
             problems,
             nearestWording(),

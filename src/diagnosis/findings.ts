@@ -12,11 +12,17 @@ const mostLines = 20;
 /** A message that repeats says no more: what others say beside it must not be crowded out. */
 const mostOfOne = 2;
 
-/** Words the candidates, best first. `isDoubtful`: the text is about something else, or says that nothing is broken, so that none is sure. */
+/** Why none is sure: the text is about something else, or says that nothing is broken; or all of its words moved the first one there. */
+interface Doubts {
+  readonly isElsewhere: boolean;
+  readonly isMoved: boolean;
+}
+
+/** Words the candidates, best first. */
 export function findingsOf(
   text: string,
   candidates: readonly Candidate[],
-  isDoubtful: boolean,
+  { isElsewhere, isMoved }: Doubts,
   prose: boolean,
   problems: ReadonlyMap<string, KnownProblem>,
   nearest: NearestWording,
@@ -25,10 +31,10 @@ export function findingsOf(
   const shown = candidates.slice(0, mostFindings);
   const confidences = confidencesOf(
     shown.map(({ score }) => score),
-    isDoubtful,
+    isElsewhere,
     weights,
   );
-  const clear = !isDoubtful && isClear(candidates, prose, weights);
+  const clear = !isElsewhere && !isMoved && isClear(candidates, prose, weights);
   const rivals = problems.get(shown[0]?.problem ?? '')?.alike ?? {};
   return shown.map(({ problem, told, alike }, index): Finding => {
     const strongest = told?.evidence[0];

@@ -4,6 +4,7 @@ import type { CodedName } from '../bgp/notification.ts';
 import type { Counters } from '../reading/counters.ts';
 import type { StateWords } from '../reading/states/read.ts';
 import type { SentenceRoles } from '../reading/sentences.ts';
+import type { WordOdds } from './word-odds.ts';
 import type { BgpDetails } from '../reading/bgp-detail.ts';
 import type { BgpTables } from '../reading/bgp-table.ts';
 
@@ -84,4 +85,6 @@ export interface Lexicon {
   readonly plainWords: readonly string[];
   readonly senses: Senses;
   readonly sentenceRoles: SentenceRoles;
+  /** In which words people tell of each problem. */
+  readonly wordOdds: WordOdds;
 }

@@ -1,12 +1,17 @@
 import { tells } from '../device/device.ts';
 import { longId, shortId } from '../text/short-id.ts';
 import type { Knowledge, KnownMessage, KnownProblem } from './knowledge.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { PackedOdds } from './packed-odds.ts';
+import { packedOdds, unpackedOdds } from './packed-odds.ts';
 
 /**
  * The knowledge as a browser loads it: messages in columns, so that like stands beside like and packs well, and what repeats as a
  * number. About a fifth smaller than the same as it is used.
  */
-export interface Packed extends Omit<Knowledge, 'messages' | 'problems'> {
+export interface Packed extends Omit<Knowledge, 'messages' | 'problems' | 'lexicon'> {
+  readonly lexicon: Omit<Lexicon, 'wordOdds'>;
+  readonly odds: PackedOdds;
   /** Who prints messages: id and name. A message names its printer by the place here. */
   readonly by: readonly (readonly [id: string, name: string])[];
   readonly messages: {
@@ -30,7 +35,7 @@ export interface Packed extends Omit<Knowledge, 'messages' | 'problems'> {
 const roles = { i: 'initiator', r: 'responder', e: 'either' } as const;
 
 /** Packs the knowledge. */
-export function packed({ messages, problems, ...rest }: Knowledge): Packed {
+export function packed({ messages, problems, lexicon: { wordOdds, ...lexicon }, ...rest }: Knowledge): Packed {
   const placeOf = new Map(problems.map(({ id }, place) => [id, place]));
   const places = (ids: readonly string[]): number[] =>
     ids.map((id) => {
@@ -46,6 +51,11 @@ export function packed({ messages, problems, ...rest }: Knowledge): Packed {
   });
   return {
     ...rest,
+    lexicon,
+    odds: packedOdds(
+      wordOdds,
+      problems.map(({ id }) => id),
+    ),
     by,
     messages: {
       texts: messages.map(({ id, texts, by: printer }) => [shortened(id, printer, texts), ...texts]),
@@ -62,7 +72,7 @@ export function packed({ messages, problems, ...rest }: Knowledge): Packed {
 }
 
 /** The knowledge as diagnosis uses it. */
-export function unpacked({ by, messages, problems, says, ...rest }: Packed): Knowledge {
+export function unpacked({ by, messages, problems, says, lexicon, odds, ...rest }: Packed): Knowledge {
   const ids = (places: readonly number[]): string[] => places.flatMap((place) => problems[place]?.id ?? []);
   const unverified = new Set(messages.unverified);
   const saidBy = problems.map((): Record<string, number> => ({}));
@@ -74,6 +84,13 @@ export function unpacked({ by, messages, problems, says, ...rest }: Packed): Kno
     }
   return {
     ...rest,
+    lexicon: {
+      ...lexicon,
+      wordOdds: unpackedOdds(
+        odds,
+        problems.map(({ id }) => id),
+      ),
+    },
     messages: messages.texts.map(([id, ...texts], index): KnownMessage => {
       const [printer, byName] = by[messages.by[index] ?? 0] ?? ['', ''];
       const onceIkeUp = messages.onceIkeUp[index];

@@ -39,7 +39,7 @@ interface Described {
   readonly bag: ReadonlyMap<string, number>;
 }
 
-const mostWords = 300;
+export const mostWords = 300;
 /** What comes less near says nothing. */
 const least = 0.05;
 /** What has as many clauses tells a story, and its first says what it is about. */

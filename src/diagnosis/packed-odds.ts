@@ -1,0 +1,41 @@
+import type { WordOdds } from './word-odds.ts';
+
+/** Odds as a browser loads them: the concepts, and of each one letter for every problem, so that what says nothing packs to nothing. */
+export interface PackedOdds {
+  readonly concepts: readonly string[];
+  /** In halves from the letter of none, the problems of a concept side by side. */
+  readonly letters: string;
+}
+
+/** Odds are kept in halves. */
+const perOne = 2;
+/** The letter of no odds: none that JSON would write as two is as near as the farthest. */
+const none = ':'.charCodeAt(0);
+const farthest = 20;
+
+/** Packs odds; a RangeError where one is too large for its letter. */
+export function packedOdds(odds: WordOdds, problems: readonly string[]): PackedOdds {
+  const letterOf = (value: number): string => {
+    const halves = value * perOne;
+    if (!Number.isInteger(halves) || Math.abs(halves) > farthest)
+      throw new RangeError(`Odds of ${value}: halves up to ${farthest / perOne}`);
+    return String.fromCharCode(none + halves);
+  };
+  return {
+    concepts: Object.keys(odds),
+    letters: Object.values(odds)
+      .flatMap((row) => problems.map((problem) => letterOf(row[problem] ?? 0)))
+      .join(''),
+  };
+}
+
+/** The odds as they are used. */
+export function unpackedOdds({ concepts, letters }: PackedOdds, problems: readonly string[]): WordOdds {
+  return Object.fromEntries(
+    concepts.map((concept, at) => {
+      const from = at * problems.length;
+      const row = problems.map((problem, place): [string, number] => [problem, (letters.charCodeAt(from + place) - none) / perOne]);
+      return [concept, Object.fromEntries(row.filter(([, value]) => value !== 0))];
+    }),
+  );
+}

@@ -1,0 +1,23 @@
+/**
+ * How much each concept speaks for a problem, or against it: what remains of a multinomial regression once what says little is left out.
+ * Concepts by name, in each the problems by id. Fitted by `npm run fit:told`; no unit but nats of a text of one concept.
+ */
+export type WordOdds = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** How likely each problem is by the words of a story, from 0 to 1; all of them are one. */
+export type OddsReader = (concepts: Iterable<string>) => ReadonlyMap<string, number>;
+
+/** Builds the reader. A text of many concepts says as much in all as one of few: each counts by the root of their number. */
+export function createOdds(odds: WordOdds, problems: readonly string[]): OddsReader {
+  const table = new Map(Object.entries(odds));
+  return (concepts) => {
+    const known = [...new Set(concepts)].flatMap((concept) => {
+      const row = table.get(concept);
+      return row ? [row] : [];
+    });
+    const share = 1 / Math.sqrt(known.length || 1);
+    const sums = problems.map((problem) => Math.exp(known.reduce((sum, row) => sum + (row[problem] ?? 0) * share, 0)));
+    const whole = sums.reduce((sum, one) => sum + one, 0);
+    return new Map(problems.map((problem, at) => [problem, (sums[at] ?? 0) / whole]));
+  };
+}
