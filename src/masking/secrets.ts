@@ -5,7 +5,7 @@ const talk = new Set(
     'for found from has have id identity if in incorrect invalid is it length lookup method mismatch mismatched missing must no not of on ' +
     'only or problem same should so that the then this to too type under used using was were when which will with without wrong ' +
     'authentication auth based exchange check checks database decryption keys lifetime mac name negotiation payload policy ' +
-    'center config configuration disabled enabled group id sha selected change changed peer successful ' +
+    'center config configuration disabled enabled group id set sha selected change changed peer successful ' +
     'secret secrets key password passwords psk user users value values size string'
   ).split(' '),
 );

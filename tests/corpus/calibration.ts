@@ -14,7 +14,7 @@ export interface Band {
 const edges = [0, 0.65, 0.8, 0.9, 1];
 
 /** How far what is said may be from what is so. */
-export const tolerance = 0.08;
+export const tolerance = 0.06;
 
 /** Counts over all reports that got an answer, healthy ones and other matters included. */
 export function bandsOf(pairs: Iterable<readonly [Report, Diagnosis]>): Band[] {
