@@ -99,9 +99,9 @@ export default defineConsole({
       text: '% Network not in table',
       example: '% Network not in table',
       role: 'either',
-      problems: ['bgp-no-prefixes'],
+      problems: ['bgp-no-prefixes', 'routing-missing', 'bgp-transport-blocked'],
       meaning:
-        'BGP does not know this network: it is not received or not accepted, or nothing here originates it. A network statement may need the exact route in the routing table.',
+        'Under show bgp: BGP does not know this network: it is not received or not accepted, or nothing here originates it; a network statement may need the exact route in the routing table. Under show route: there is no route to it, and where it is the neighbor, BGP can’t begin.',
       source: 'frr-route',
     },
     'bgp-show-established-and-flapping': {
