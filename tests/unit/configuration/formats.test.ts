@@ -36,8 +36,10 @@ const written: Readonly<Record<string, readonly string[]>> = {
 /** Reports of a state that show a piece of configuration too, and what it is written in. */
 const showing: Readonly<Record<string, readonly string[]>> = {
   'aws-phase-1-groups-libreswan-other-group': ['ipsec.conf (Libreswan)', 'ipsec.conf (strongSwan)', 'AWS JSON'],
+  'cisco-asa-sa-seen-64': ['ASA'],
   'fortigate-passive-and-respond-only': ['FortiOS'],
   'fortigate-established-announces-nothing': ['FortiOS'],
+  'gcp-status-seen-36': ['Google YAML'],
   'gcloud-peer-identity-mismatch': ['Google YAML'],
   'google-v2-strongswan-keyexchange-v1': ['ipsec.conf (Libreswan)', 'ipsec.conf (strongSwan)', 'Google YAML'],
   'healthy-azure-connection-and-bgp-peers': ['Azure JSON'],
