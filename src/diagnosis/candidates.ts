@@ -50,7 +50,7 @@ export function withRuledOut(candidates: readonly Candidate[], ruledOut: Readonl
 }
 
 /** Beyond these nobody looks. */
-const mostMoved = 8;
+export const mostCandidates = 8;
 /** Whatever is said, no problem is quite impossible. */
 const leastChance = { found: 1e-3, told: 1e-4 };
 
@@ -59,7 +59,7 @@ const leastChance = { found: 1e-3, told: 1e-4 };
  * together tell which of these. Scores stay where they are, for they say how clear it is that the first is meant.
  */
 export function withOdds(candidates: readonly Candidate[], chances: ReadonlyMap<string, number>, weights: Weights): readonly Candidate[] {
-  const moved = candidates.slice(0, mostMoved);
+  const moved = candidates.slice(0, mostCandidates);
   const found = confidencesOf(
     moved.map(({ score }) => score),
     false,
@@ -68,7 +68,7 @@ export function withOdds(candidates: readonly Candidate[], chances: ReadonlyMap<
   const rank = ({ problem }: Candidate, at: number): number =>
     Math.log((found[at] ?? 0) + leastChance.found) + weights.odds * Math.log((chances.get(problem) ?? 0) + leastChance.told);
   const ordered = moved.map((one, at) => ({ one, by: rank(one, at) })).sort((a, b) => b.by - a.by);
-  return [...ordered.map(({ one }, at) => ({ ...one, score: moved[at]?.score ?? 0 })), ...candidates.slice(mostMoved)];
+  return [...ordered.map(({ one }, at) => ({ ...one, score: moved[at]?.score ?? 0 })), ...candidates.slice(mostCandidates)];
 }
 
 /** The share of the text that messages account for. */

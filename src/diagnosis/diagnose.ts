@@ -27,12 +27,11 @@ import { createReader } from './sight.ts';
 import { silencesOf } from './stage.ts';
 import { namesOurs, otherMatter } from './unrelated.ts';
 import { createWellReader } from './well.ts';
-import { createOdds } from './word-odds.ts';
-import { wordsOf } from './letters.ts';
+import { conceptsTold, createOdds } from './word-odds.ts';
 import type { Weights } from './weights.ts';
 import { weights as fitted } from './weights.ts';
 import type { WordSearch } from './words.ts';
-import { createWordSearch, mostWords } from './words.ts';
+import { createWordSearch } from './words.ts';
 
 /** Turns pasted text, or the signs of a capture, into findings. `corrections`: what some blocks of a text are, by whoever pasted it. */
 export type Diagnose = (given: string | readonly GivenSign[], corrections?: readonly Block[]) => Diagnosis;
@@ -58,7 +57,6 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     knowledge.lexicon.wordOdds,
     knowledge.problems.map(({ id }) => id),
   );
-  const conceptsIn = (text: string): string[] => concepts.of(wordsOf(text).slice(0, mostWords).join(' '));
   const observe = createObserver(knowledge, silencesOf(knowledge.problems), reader);
   const readText = createTextReader(knowledge.lexicon, knowledge.syntaxOf);
   const { methods } = knowledge.lexicon.marks;
@@ -99,7 +97,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     // Only who asks tells a story: beside what was pasted the lines decide, and so does a message that was typed.
     const isMessage = cases.some(({ exact }) => exact) && (isBrief || !somebody.test(worded));
     const isStory = words === 'a question' && !isMessage;
-    const candidates = isStory ? withOdds(found, oddsOf(conceptsIn(worded)), weights) : found;
+    const candidates = isStory ? withOdds(found, oddsOf(conceptsTold(concepts, worded)), weights) : found;
     const told = cases.reduce((most, { score, exact }) => Math.max(most, exact ? score : 0), 0);
     const prose = words === 'a question';
     const near = prose ? (candidates[0]?.alike?.score ?? 0) : 0;

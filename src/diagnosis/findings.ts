@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.ts';
+import { mostCandidates } from './candidates.ts';
 import { clarityOf, confidencesOf } from './confidence.ts';
 import type { Evidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
@@ -7,7 +8,6 @@ import type { NearestWording } from './nearest-wording.ts';
 import { nextLook } from './next-look.ts';
 import type { Weights } from './weights.ts';
 
-const mostFindings = 8;
 const mostLines = 20;
 /** A message that repeats says no more: what others say beside it must not be crowded out. */
 const mostOfOne = 2;
@@ -28,7 +28,7 @@ export function findingsOf(
   nearest: NearestWording,
   weights: Weights,
 ): Finding[] {
-  const shown = candidates.slice(0, mostFindings);
+  const shown = candidates.slice(0, mostCandidates);
   const confidences = confidencesOf(
     shown.map(({ score }) => score),
     isElsewhere,

@@ -1,5 +1,5 @@
 import type { BgpTables, NeighborRow, SessionState } from './bgp-table.ts';
-import { isDays, sessionStates } from './bgp-table.ts';
+import { isDays, stateByWord } from './bgp-table.ts';
 import type { Line } from './line.ts';
 import type { RecordWords } from './neighbors/facts.ts';
 import type { BgpEndWords } from './neighbors/two-ends.ts';
@@ -53,7 +53,7 @@ export function createDetailReader(
   { fields, lines: whole, since, few, drops, sums: counted, others, beside }: BgpDetails,
   { states }: Pick<BgpTables, 'states'>,
 ): (lines: readonly Line[]) => NeighborRow[] {
-  const words = new Map(sessionStates.flatMap((state) => states[state].map((word) => [word.toLowerCase(), state] as const)));
+  const words = stateByWord(states);
   const state = String.raw`(${[...words.keys()].join('|')})`;
   // All names in one pattern: a long log is read once, not once for each name.
   const named = (names: readonly string[], value: string): RegExp =>

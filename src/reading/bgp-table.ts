@@ -77,6 +77,10 @@ const manyFlaps = 5;
 const manyMessages = 100;
 const moment = /^(?:0?0:0?0:\d\d|0?0h:?0?0m:?\d\ds|0?0:\d\d|\d{1,2}s?)$/;
 
+/** The state that each word of printers means, in small letters. */
+export const stateByWord = (states: BgpTables['states']): ReadonlyMap<string, SessionState> =>
+  new Map(sessionStates.flatMap((state) => states[state].map((word) => [word.toLowerCase(), state] as const)));
+
 /** Reads the tables of BGP neighbors in a text, each by its own header; a row of which no state is known is left out. */
 export function createTableReader(tables: BgpTables): (lines: readonly Line[]) => NeighborRow[] {
   const columnsAs = createHeaderReader(tables.columns);
@@ -87,7 +91,7 @@ export function createTableReader(tables: BgpTables): (lines: readonly Line[]) =
     apart.test(text) ? columnsInAnyCase(text.toLowerCase()) : columnsAs(text);
   // Nearly every line of a log is no header, and one look tells.
   const named = new RegExp(String.raw`(?:^|[\s|])(?:${tables.columns.neighbor.join('|')})(?:[\s|]|$)`, 'i');
-  const states = new Map(sessionStates.flatMap((state) => tables.states[state].map((word) => [word.toLowerCase(), state] as const)));
+  const states = stateByWord(tables.states);
 
   const shutStates = new Set(tables.shutStates.map((word) => word.toLowerCase()));
 

@@ -59,15 +59,15 @@ const answers = /echo reply|\bEcho \(ping\) reply/i;
 
 /** Echoes between private networks that are asked for, at an end that sees no answer. */
 function echoFacts(packets: readonly Packet[], lines: readonly Line[]): TalkFact[] {
-  return endsIn(lines).flatMap((end): TalkFact[] => {
+  const ends = endsIn(lines);
+  const fewest = fewestEchoes - (ends.length > 1 ? 1 : 0);
+  return ends.flatMap((end): TalkFact[] => {
     const own = new Set(end.map(({ number }) => number));
     const echoes = packets.filter(({ line, kind, from, to }) => own.has(line) && kind === 'icmp' && isPrivate(from) && isPrivate(to));
     const asked = echoes.filter(({ what }) => asks.test(what));
     const [first] = asked;
     const isAnswered = echoes.some(({ what }) => answers.test(what));
-    return first && asked.length >= fewestEchoes - (endsIn(lines).length > 1 ? 1 : 0) && !isAnswered
-      ? [{ line: first.line, says: 'echo unanswered' }]
-      : [];
+    return first && asked.length >= fewest && !isAnswered ? [{ line: first.line, says: 'echo unanswered' }] : [];
   });
 }
 

@@ -1,9 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { WordOdds } from '../../src/diagnosis/word-odds.ts';
+import { conceptsTold, createOdds } from '../../src/diagnosis/word-odds.ts';
 import { createConcepts } from '../../src/diagnosis/concepts.ts';
-import { wordsOf } from '../../src/diagnosis/letters.ts';
-import { mostWords } from '../../src/diagnosis/words.ts';
 import { weights } from '../../src/diagnosis/weights.ts';
 import type { Half } from '../../src/check/report.ts';
 import { reports } from '../support/reports.ts';
@@ -34,10 +33,11 @@ interface Text {
 
 const ids = knowledge.problems.map(({ id }) => id);
 const concepts = createConcepts(knowledge.lexicon, weights);
-const conceptsOf = (text: string): string[] => [...new Set(concepts.of(wordsOf(text).slice(0, mostWords).join(' ')))];
+const conceptsOf = (text: string): string[] => conceptsTold(concepts, text);
 
 const { write } = options();
 const odds = kept(fitted(texts()));
+const oddsOf = createOdds(odds, ids);
 const asked = questions('held-out');
 const right = asked.filter(({ text, problems }) => problems.includes(likeliest(text)));
 console.log(`${right.length} of ${asked.length} held-out questions are told rightly by words alone; ${Object.keys(odds).length} concepts`);
@@ -124,12 +124,8 @@ function kept(all: ReadonlyMap<string, Float64Array>): WordOdds {
 }
 
 function likeliest(text: string): string {
-  const said = conceptsOf(text).flatMap((concept) => {
-    const row = odds[concept];
-    return row ? [row] : [];
-  });
-  const sum = (id: string): number => said.reduce((all, row) => all + (row[id] ?? 0), 0);
-  return [...ids].sort((a, b) => sum(b) - sum(a))[0] ?? '';
+  const chances = [...oddsOf(conceptsOf(text))];
+  return chances.sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
 }
 
 function options() {

@@ -1,9 +1,9 @@
 import { addressesOf } from '../../text/addresses.ts';
 import type { BgpTables, SessionState } from '../bgp-table.ts';
-import { isDays, sessionStates } from '../bgp-table.ts';
+import { isDays, stateByWord } from '../bgp-table.ts';
 import type { Line } from '../line.ts';
 import { anyPiece } from '../pattern.ts';
-import { countsIn } from './counts.ts';
+import { createCounts } from './counts.ts';
 import type { CountWords } from './counts.ts';
 import type { NeighborField } from './fields.ts';
 import { readNeighborFields } from './fields.ts';
@@ -55,12 +55,15 @@ const manyFlaps = 5;
 const manyRefusals = 3;
 const young = /(?:^|[^\d:])(?:(?:0?0:)?\d{1,2}:\d\d|00h:?\d\dm:?\d\ds|\d{1,4} ?s(?:ec\w*)?|\d{1,2}m\d{1,2}s)(?![\d:])/;
 
+/** How the router id of either end is called. */
+const routerIds = ['remote', 'local'].map((end) => new RegExp(`^(?:bgp )?${end} router id$|^${end} (?:bgp )?id(?:entifier)?$`));
+
 /** Builds what reads the details of neighbors: switched off, held down, fell, why, and counts of zero that count. */
 export function createNeighborReader(
   words: RecordWords,
   tables: Pick<BgpTables, 'states' | 'shutStates'>,
 ): (lines: readonly Line[], rows?: readonly TableRow[]) => NeighborFact[] {
-  const known = new Map(sessionStates.flatMap((state) => tables.states[state].map((word) => [word.toLowerCase(), state] as const)));
+  const known = stateByWord(tables.states);
   const shutStates = new Set(tables.shutStates.map((word) => word.toLowerCase()));
   const whole = (list: readonly string[]): RegExp => new RegExp(`^(?:${list.join('|')})$`, 'i');
   const [names, admin, shut, off, yes] = [words.states, words.admin, words.shut, words.off, words.yes].map(whole) as [
@@ -82,6 +85,7 @@ export function createNeighborReader(
   const anyState = new RegExp(String.raw`\b(?:${[...known.keys(), ...shutStates].join('|')})\b`, 'i');
   const others = new RegExp(String.raw`\b(?:${words.others.join('|')})\b`);
   const families = new RegExp(String.raw`\b(?:${words.families.join('|')})\b`);
+  const countsIn = createCounts(words.counts);
   const reasons = Object.keys(words.reasons).map((name) => ({ name, pattern: anyPiece(words.reasons[name] ?? []) }));
 
   const wordOf = (value: string): string =>
@@ -92,9 +96,10 @@ export function createNeighborReader(
 
   return (lines, rows = []) => {
     if (!lines.some(({ text }) => anyState.test(text)) || !lines.some(({ text }) => about.test(text))) return [];
-    const records = neighborRecords(lines, { isState, head }, rows);
+    const fields = readNeighborFields(lines);
+    const records = neighborRecords(lines, fields, { isState, head }, rows);
     if (records.length === 0) return [];
-    const away = offElsewhere(lines);
+    const away = offElsewhere(fields);
     const told = new Set(rows.map(({ line }) => line));
     return records.flatMap((record) => {
       const facts = factsOf(record, away);
@@ -143,7 +148,7 @@ export function createNeighborReader(
   }
 
   function zeroIn(fields: readonly NeighborField[]): string | null {
-    const { received, accepted, filtered, advertised } = countsIn(fields, words.counts);
+    const { received, accepted, filtered, advertised } = countsIn(fields);
     if (accepted === 0 && ((received ?? 0) > 0 || (filtered ?? 0) > 0)) return 'prefixes received and none accepted';
     if (received === 0 && !accepted) return '0 prefixes received';
     if (received === undefined && accepted === 0) return '0 prefixes received';
@@ -158,9 +163,7 @@ export function createNeighborReader(
     const found = texts.flatMap(({ line, text }) =>
       reasons.filter(({ pattern }) => pattern.test(text)).map(({ name }) => ({ line, name })),
     );
-    const ids = ['remote', 'local'].map(
-      (end) => fields.find(({ name }) => new RegExp(`^(?:bgp )?${end} router id$|^${end} (?:bgp )?id(?:entifier)?$`).test(name))?.value,
-    );
+    const ids = routerIds.map((id) => fields.find(({ name }) => id.test(name))?.value);
     const same = ids[0] !== undefined && ids[0] === ids[1] && !/^0\.0\.0\.0|^$/.test(ids[0]);
     const at = fields[0]?.line ?? 0;
     return same ? [...found, { line: at, name: 'OPEN Message Error/Bad BGP Identifier' }] : found;
@@ -172,9 +175,12 @@ export function createNeighborReader(
     return sub && first ? { line: sub.line, words: `notification ${first.value}/${sub.value}` } : null;
   }
 
+  function saysOff({ name, value }: NeighborField): boolean {
+    return (admin.test(name) && off.test(value)) || (shut.test(name) && yes.test(value));
+  }
+
   function isOff({ state, fields }: NeighborRecord): boolean {
-    const says = ({ name, value }: NeighborField): boolean => (admin.test(name) && off.test(value)) || (shut.test(name) && yes.test(value));
-    return isShut(state.value) || fields.some(says) || /\((?:admin|shut|disabl)\w*\)/i.test(state.value);
+    return isShut(state.value) || fields.some(saysOff) || /\((?:admin|shut|disabl)\w*\)/i.test(state.value);
   }
 
   function cameUp(fields: readonly NeighborField[]): boolean {
@@ -188,15 +194,16 @@ export function createNeighborReader(
   }
 
   /** The addresses of neighbors that another object or list says to be switched off. */
-  function offElsewhere(lines: readonly Line[]): ReadonlySet<string> {
-    const fields = readNeighborFields(lines).filter(({ objects }) => objects.length > 0);
-    const says = fields.filter(({ name, value }) => (admin.test(name) && off.test(value)) || (shut.test(name) && yes.test(value)));
+  function offElsewhere(all: readonly NeighborField[]): ReadonlySet<string> {
+    const fields = all.filter(({ objects }) => objects.length > 0);
     return new Set(
-      says.flatMap(({ objects }) =>
-        fields
-          .filter((one) => one.objects.at(-1) === objects.at(-1))
-          .flatMap(({ name, value }) => (/peer|neighbo|remote/.test(name) ? addressesOf(value) : [])),
-      ),
+      fields
+        .filter(saysOff)
+        .flatMap(({ objects }) =>
+          fields
+            .filter((one) => one.objects.at(-1) === objects.at(-1))
+            .flatMap(({ name, value }) => (/peer|neighbo|remote/.test(name) ? addressesOf(value) : [])),
+        ),
     );
   }
 }

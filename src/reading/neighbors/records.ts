@@ -2,7 +2,6 @@ import { addressesOf } from '../../text/addresses.ts';
 import type { NeighborRow } from '../bgp-table.ts';
 import type { Line } from '../line.ts';
 import type { NeighborField } from './fields.ts';
-import { readNeighborFields } from './fields.ts';
 
 /** What is told of one neighbor: its lines, its fields, and the field that tells its state. */
 export interface NeighborRecord {
@@ -17,13 +16,13 @@ export const prompt = /^\S*[\w)\]~][#>$%] ?[a-z]|^\[\S+@\S+.*\] ?[>#$/]|^<[\w-]+
 /** A row of a table of neighbors. */
 export type TableRow = Pick<NeighborRow, 'line' | 'state'>;
 
-/** Parts a text into what it tells of each neighbor: an object of JSON that has a state, or the lines from one head to the next. */
+/** Parts a text, with its fields, into what it tells of each neighbor: an object of JSON that has a state, or the lines from one head to the next. */
 export function neighborRecords(
   lines: readonly Line[],
+  fields: readonly NeighborField[],
   { isState, head }: { readonly isState: (field: NeighborField) => boolean; readonly head: RegExp },
   rows: readonly TableRow[],
 ): NeighborRecord[] {
-  const fields = readNeighborFields(lines);
   const objects = fields.filter((field) => field.objects.length > 0 && isState(field)).flatMap((state) => objectOf(state, fields, lines));
   const of = Map.groupBy(
     fields.filter(({ objects: within }) => within.length === 0),

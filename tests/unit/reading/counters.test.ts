@@ -74,11 +74,12 @@ describe('a counter that proves nothing says nothing', () => {
 });
 
 test('any two counts are read as what they are, however they are spaced', () => {
-  const count = fc.nat({ max: 1e9 });
+  // A zero of both is met in every run, and not once in a hundred.
+  const count = fc.oneof(fc.constant(0), fc.nat({ max: 1e9 }));
   fc.assert(
     fc.property(count, count, fc.integer({ min: 0, max: 8 }), (inside, outside, blanks) => {
       const gap = ' '.repeat(blanks);
-      const expected = inside && outside ? ['both ways'] : inside ? ['in only'] : outside ? ['out only'] : [];
+      const expected = inside && outside ? ['both ways'] : inside ? ['in only'] : outside ? ['out only'] : ['neither'];
       assert.deepEqual(says(`#pkts encaps:${gap}${outside}, #pkts encrypt: 1\n#pkts decaps:${gap}${inside}`), expected);
     }),
   );
