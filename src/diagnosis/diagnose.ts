@@ -109,6 +109,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
             named: observed.named,
             others: observed.others,
             told,
+            isNegotiation: cases.some(({ exact, evidence: own }) => exact && own.some(isOfIke)),
             worded: near,
           },
           weights,
@@ -142,6 +143,9 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     };
   };
 }
+
+/** True for a line of one end of a negotiation: only IKE has these roles. */
+const isOfIke = ({ message, share }: Evidence): boolean => share === 1 && message.role !== 'either';
 
 /** True where something came up, and no line that is known speaks against it. */
 function isWellSoFar(evidence: readonly Evidence[]): boolean {

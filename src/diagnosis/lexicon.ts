@@ -4,7 +4,6 @@ import type { CodedName } from '../bgp/notification.ts';
 import type { Counters } from '../reading/counters.ts';
 import type { StateWords } from '../reading/states/read.ts';
 import type { SentenceRoles } from '../reading/sentences.ts';
-import type { WordOdds } from './word-odds.ts';
 import type { BgpDetails } from '../reading/bgp-detail.ts';
 import type { BgpTables } from '../reading/bgp-table.ts';
 
@@ -65,6 +64,12 @@ export interface WordClass {
   readonly becomes: string;
   readonly because: string;
 }
+
+/**
+ * How much each concept speaks for a problem, or against it: what remains of a multinomial regression once what says little is left out.
+ * Concepts by name, in each the problems by id. Fitted by `npm run fit:told`; no unit but nats of a text of one concept.
+ */
+export type WordOdds = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** All that is known of words: content, and no code. */
 export interface Lexicon {

@@ -1,4 +1,4 @@
-import type { WordOdds } from './word-odds.ts';
+import type { WordOdds } from './lexicon.ts';
 
 /** Odds as a browser loads them: the concepts, and of each one letter for every problem, so that what says nothing packs to nothing. */
 export interface PackedOdds {

@@ -17,11 +17,13 @@ export interface Matter {
   readonly named: ReadonlyMap<string, number>;
   readonly others: ReadonlyMap<string, number>;
   readonly told: number;
+  /** True where a line of a negotiation of IKE stands in it that names a problem. */
+  readonly isNegotiation: boolean;
   readonly worded: number;
 }
 
 /** A sentence that says what the text is about instead, or null when it may well be ours. */
-export function otherMatter({ prose, brief, named, others, told, worded }: Matter, weights: Weights): string | null {
+export function otherMatter({ prose, brief, named, others, told, isNegotiation, worded }: Matter, weights: Weights): string | null {
   const protocols = countOf(named, 'ike') + countOf(named, 'bgp');
   const either = countOf(named, 'either');
   const [likeliest] = [...others].sort(([, a], [, b]) => b - a);
@@ -33,7 +35,10 @@ export function otherMatter({ prose, brief, named, others, told, worded }: Matte
       : null;
   const denial = `This looks like ${likeliest[0]}, not like an IPsec or BGP problem.`;
   // A line that can only be ours is no accident, however much else a machine printed around it.
-  if (!prose) return ours === 0 || (told < weights.ours && likeliest[1] >= ours * weights.denial) ? denial : null;
+  if (!prose) {
+    if (isNegotiation && protocols > 0) return null;
+    return ours === 0 || (told < weights.ours && likeliest[1] >= ours * weights.denial) ? denial : null;
+  }
   // In a question VPN and tunnel are said of every product; beside a rival's name they are about the rival, beside an application's about us.
   if (countOf(named, 'rival') > 0) return protocols === 0 ? denial : null;
   return ours === 0 ? denial : null;

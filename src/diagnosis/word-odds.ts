@@ -1,12 +1,7 @@
 import type { Concepts } from './concepts.ts';
 import { wordsOf } from './letters.ts';
+import type { WordOdds } from './lexicon.ts';
 import { mostWords } from './words.ts';
-
-/**
- * How much each concept speaks for a problem, or against it: what remains of a multinomial regression once what says little is left out.
- * Concepts by name, in each the problems by id. Fitted by `npm run fit:told`; no unit but nats of a text of one concept.
- */
-export type WordOdds = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** The concepts of a story, each once: what odds are fitted on, and asked for. */
 export const conceptsTold = ({ of }: Pick<Concepts, 'of'>, story: string): string[] => [

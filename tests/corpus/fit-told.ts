@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { WordOdds } from '../../src/diagnosis/word-odds.ts';
+import type { WordOdds } from '../../src/diagnosis/lexicon.ts';
 import { conceptsTold, createOdds } from '../../src/diagnosis/word-odds.ts';
 import { createConcepts } from '../../src/diagnosis/concepts.ts';
 import { weights } from '../../src/diagnosis/weights.ts';

@@ -27,6 +27,14 @@ test('it says what the text is about', () => {
   assert.equal(diagnose('charon: NO_PROPOSAL_CHOSEN').unrelated, null);
 });
 
+test('a refused negotiation is ours, however much else the machine logged around it', () => {
+  const noise = Array.from({ length: 40 }, (_, at) => `Nov 24 10:15:${String(at).padStart(2, '0')} gw dhclient[88]: DHCPREQUEST on eth0`);
+  const log = [...noise, 'Nov 24 10:16:01 gw charon[21]: 05[IKE] received NO_PROPOSAL_CHOSEN notify error'].join('\n');
+  const { unrelated, findings } = diagnose(log);
+  assert.equal(unrelated, null);
+  assert.equal(findings[0]?.problem, 'phase1-crypto-mismatch');
+});
+
 test('nothing pasted is nothing found', () => {
   assert.deepEqual(diagnose(' \n\t').findings, []);
   assert.equal(diagnose('').unrelated, null);
