@@ -61,9 +61,13 @@ function captureParts(
     ...(isWell ? [make('p', { class: 'well' }, 'Nothing is wrong in this one.')] : []),
     ...(caution ? [make('p', { class: 'caution' }, caution)] : []),
     ...(beside.length ? [make('p', { class: 'quiet small' }, `Besides: ${beside.join('; ')}.`)] : []),
-    ...(signs.length ? [make('h4', {}, 'Signs'), ...drawSome(make('ul', { class: 'signs' }), signs, shown, 'signs', signItem)] : []),
+    ...(signs.length
+      ? [make('h4', {}, 'Signs'), ...drawSome(make('ul', { class: 'signs' }), signs, { most: shown, step: shown, what: 'signs' }, signItem)]
+      : []),
     ...(talks.length
-      ? drawSome(make('div', {}), talks, mostTalks, 'talks', (talk) => make('div', {}, ...talkParts(talk, first ?? 0, onward)))
+      ? drawSome(make('div', {}), talks, { most: mostTalks, step: 1, what: 'talks' }, (talk) =>
+          make('div', { class: 'talk' }, ...talkParts(talk, first ?? 0, onward)),
+        )
       : [
           make(
             'p',
@@ -74,26 +78,34 @@ function captureParts(
   ];
 }
 
-/** The first of many, drawn into `into`, and a button for all: the others come a few at a time, so that the page stays answerable. */
-function drawSome<T>(into: HTMLElement, all: readonly T[], most: number, what: string, draw: (one: T) => HTMLElement): HTMLElement[] {
-  const next = (at: number): void => {
-    const some = all.slice(at, at + most).map(draw);
+/**
+ * The first of many, drawn into `into`, and a button for all: the others come a few at a time, so that the page stays answerable;
+ * `step` are drawn at once.
+ */
+function drawSome<T>(
+  into: HTMLElement,
+  all: readonly T[],
+  { most, step, what }: { readonly most: number; readonly step: number; readonly what: string },
+  draw: (one: T) => HTMLElement,
+): HTMLElement[] {
+  const next = (at: number, to: number, isAsked: boolean): void => {
+    const some = all.slice(at, Math.min(to, at + step)).map(draw);
     into.append(...some);
     const [begin] = some;
     // Whoever asked for them goes on at the first of them.
-    if (at === most && begin) {
+    if (isAsked && begin) {
       begin.tabIndex = -1;
       begin.focus();
     }
-    if (at && at + most < all.length) setTimeout(next, 0, at + most);
+    if (at + step < to) setTimeout(next, 0, at + step, to, false);
   };
-  next(0);
+  next(0, Math.min(most, all.length), false);
   if (all.length <= most) return [into];
   const button = make('button', { class: 'button', type: 'button' }, `Show all ${all.length} ${what}`);
   const line = make('p', { class: 'tools' }, `${most} are shown, faults first. `, button);
   button.addEventListener('click', () => {
     line.remove();
-    next(most);
+    next(most, all.length, true);
   });
   return [into, line];
 }

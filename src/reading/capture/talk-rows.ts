@@ -1,6 +1,6 @@
 import { pairKey } from '../../text/addresses.ts';
 import type { bgp } from './bgp.ts';
-import type { BgpConnection, CaptureFacts, EspFlow, IkeSa } from './facts.ts';
+import type { BgpConnection, CaptureFacts, EspFlow, IkeSa, Passed } from './facts.ts';
 import type { ike } from './ike.ts';
 import type { Choice, NotificationName, Row } from './row.ts';
 import type { Sign } from './sign.ts';
@@ -62,14 +62,26 @@ export async function talksIn(facts: CaptureFacts, signs: readonly Sign[], nameO
   const marked = new Set(signs.filter(isFault).flatMap(({ packets }) => packets));
   // Of hundreds a few are drawn: what the others say is not kept.
   return [...pairs.values()]
-    .map((pair) => ({ pair, weight: weightOf(rowsOf(pair, drawing).rows, marked) }))
+    .map((pair) => ({ pair, weight: weightOf(pair, marked) }))
     .sort((one, other) => other.weight - one.weight)
     .slice(0, mostTalks)
     .map(({ pair }) => talkOf(pair, drawing));
 }
 
-const weightOf = (rows: readonly Row[], marked: ReadonlySet<number>): number =>
-  rows.filter(({ packet }) => marked.has(packet)).length * 100 + rows.length;
+/** By what passed alone: to make rows of all talks would take more memory than reading them did. */
+function weightOf({ ike, esp, bgp }: Pair, marked: ReadonlySet<number>): number {
+  let weight = 0;
+  const count = ({ packet }: Passed): void => {
+    weight += marked.has(packet) ? 101 : 1;
+  };
+  for (const { messages } of ike) messages.forEach(count);
+  for (const { first } of esp) count(first);
+  for (const { events, messages } of bgp) {
+    events.forEach(count);
+    messages.forEach(count);
+  }
+  return weight;
+}
 
 function rowsOf({ a, ike, esp, bgp }: Pair, drawing: Drawing): Pick<Talk, 'rows' | 'more'> {
   const { end, nameOf } = drawing;
