@@ -52,24 +52,46 @@ export function withRuledOut(candidates: readonly Candidate[], ruledOut: Readonl
 /** Beyond these nobody looks. */
 export const mostCandidates = 8;
 /** Whatever is said, no problem is quite impossible. */
-const leastChance = { found: 1e-3, told: 1e-4 };
+const leastChance = { found: 5e-2, told: 1e-4 };
+/** As likely by all words together, a problem is one that no phrase of ours found. */
+const unfound = 0.2;
 
 /**
  * The same candidates in the order that the odds of the words make likelier: phrases find what somebody may mean, and all his words
  * together tell which of these. Scores stay where they are, for they say how clear it is that the first is meant.
  */
 export function withOdds(candidates: readonly Candidate[], chances: ReadonlyMap<string, number>, weights: Weights): readonly Candidate[] {
-  const moved = candidates.slice(0, mostCandidates);
+  if (!candidates.length) return candidates;
+  const first = candidates.slice(0, mostCandidates);
+  const beside = [...chances].flatMap(([problem, chance]): Candidate[] =>
+    chance < unfound || first.some((one) => one.problem === problem)
+      ? []
+      : [candidates.find((one) => one.problem === problem) ?? { problem, score: 0, told: undefined, alike: undefined }],
+  );
   const found = confidencesOf(
-    moved.map(({ score }) => score),
-    false,
+    first.map(({ score }) => score),
+    { isDoubtful: false, isBacked: false },
     weights,
   );
   const rank = ({ problem }: Candidate, at: number): number =>
     Math.log((found[at] ?? 0) + leastChance.found) + weights.odds * Math.log((chances.get(problem) ?? 0) + leastChance.told);
-  const ordered = moved.map((one, at) => ({ one, by: rank(one, at) })).sort((a, b) => b.by - a.by);
-  return [...ordered.map(({ one }, at) => ({ ...one, score: moved[at]?.score ?? 0 })), ...candidates.slice(mostCandidates)];
+  const ordered = [...first, ...beside].map((one, at) => ({ one, by: rank(one, at) })).sort((a, b) => b.by - a.by);
+  const rest = candidates.slice(mostCandidates).filter((one) => !beside.includes(one));
+  return [...ordered.map(({ one }, at) => ({ ...one, score: first[at]?.score ?? 0 })), ...rest];
 }
+
+/** All words together say that it is another one, and hardly this: 1 in 10 for it, 1 in 2 for the other. */
+const against = { most: 0.1, other: 0.5 };
+
+/** True where the words beside a line tell of another problem than the line does: who pastes the wrong line is not to be sure of it. */
+export function speakAgainst(chances: ReadonlyMap<string, number> | null, problem: string | undefined): boolean {
+  if (!chances || problem === undefined) return false;
+  return (chances.get(problem) ?? 0) < against.most && Math.max(...chances.values()) > against.other;
+}
+
+/** True where all words together tell of the problem that phrases found. */
+export const speakFor = (chances: ReadonlyMap<string, number> | null, problem: string | undefined): boolean =>
+  (chances?.get(problem ?? '') ?? 0) > against.other;
 
 /** The share of the text that messages account for. */
 function coverageOf(cases: readonly Case[], lines: readonly Line[]): number {

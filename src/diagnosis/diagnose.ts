@@ -2,7 +2,7 @@ import type { Block } from '../reading/blocks.ts';
 import type { Line } from '../reading/line.ts';
 import { literalOf } from '../text/literal.ts';
 import type { Layer } from '../tree/tree.ts';
-import { candidatesOf, withOdds, withRuledOut } from './candidates.ts';
+import { candidatesOf, speakAgainst, speakFor, withOdds, withRuledOut } from './candidates.ts';
 import { createConcepts } from './concepts.ts';
 import type { Evidence } from './evidence.ts';
 import type { Observed } from './observe.ts';
@@ -97,7 +97,8 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     // Only who asks tells a story: beside what was pasted the lines decide, and so does a message that was typed.
     const isMessage = cases.some(({ exact }) => exact) && (isBrief || !somebody.test(worded));
     const isStory = words === 'a question' && !isMessage;
-    const candidates = isStory ? withOdds(found, oddsOf(conceptsTold(concepts, worded)), weights) : found;
+    const chances = words === 'a question' ? oddsOf(conceptsTold(concepts, worded)) : null;
+    const candidates = isStory && chances ? withOdds(found, chances, weights) : found;
     const told = cases.reduce((most, { score, exact }) => Math.max(most, exact ? score : 0), 0);
     const prose = words === 'a question';
     const near = prose ? (candidates[0]?.alike?.score ?? 0) : 0;
@@ -124,7 +125,11 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
         : findingsOf(
             typeof given === 'string' ? given : '',
             candidates,
-            { isElsewhere: unrelated !== null || isCalm, isMoved: candidates[0]?.problem !== found[0]?.problem },
+            {
+              isElsewhere: unrelated !== null || isCalm,
+              isDoubted: candidates[0]?.problem !== found[0]?.problem || speakAgainst(chances, candidates[0]?.problem),
+              isBacked: candidates[0]?.problem === found[0]?.problem && speakFor(chances, candidates[0]?.problem),
+            },
             prose && !isStatus && namesOurs(observed.named),
             problems,
             nearestWording(),

@@ -12,17 +12,18 @@ const mostLines = 20;
 /** A message that repeats says no more: what others say beside it must not be crowded out. */
 const mostOfOne = 2;
 
-/** Why none is sure: the text is about something else, or says that nothing is broken; or all of its words moved the first one there. */
+/** Why none is sure, or why the first is likelier than its score: the text is about something else, or says that nothing is broken; or all of its words moved the first one there, or speak against it. */
 interface Doubts {
   readonly isElsewhere: boolean;
-  readonly isMoved: boolean;
+  readonly isDoubted: boolean;
+  readonly isBacked: boolean;
 }
 
 /** Words the candidates, best first. */
 export function findingsOf(
   text: string,
   candidates: readonly Candidate[],
-  { isElsewhere, isMoved }: Doubts,
+  { isElsewhere, isDoubted, isBacked }: Doubts,
   prose: boolean,
   problems: ReadonlyMap<string, KnownProblem>,
   nearest: NearestWording,
@@ -31,10 +32,10 @@ export function findingsOf(
   const shown = candidates.slice(0, mostCandidates);
   const confidences = confidencesOf(
     shown.map(({ score }) => score),
-    isElsewhere,
+    { isDoubtful: isElsewhere, isBacked },
     weights,
   );
-  const clear = !isElsewhere && !isMoved && isClear(candidates, prose, weights);
+  const clear = !isElsewhere && !isDoubted && isClear(candidates, prose, weights);
   const rivals = problems.get(shown[0]?.problem ?? '')?.alike ?? {};
   return shown.map(({ problem, told, alike }, index): Finding => {
     const strongest = told?.evidence[0];
@@ -48,7 +49,9 @@ export function findingsOf(
       often: (told?.evidence ?? []).reduce((sum, { count }) => sum + count, 0),
       why: message
         ? whyOf(reason ? undefined : strongest, message, (told?.evidence.length ?? 0) - 1)
-        : `Your words are close to “${alike?.phrase ?? ''}”.`,
+        : alike
+          ? `Your words are close to “${alike.phrase}”.`
+          : 'All your words together are most like what people tell of it.',
       message: message?.id ?? null,
       by: message?.by ?? null,
       instead: index > 0 ? (rivals[problem] ?? null) : null,

@@ -59,7 +59,7 @@ export const weights = {
   /** The information at which a phrase says half of what it can. */
   phraseInformation: 0.5,
   /** How far the odds of a story's words move what its phrases found. */
-  odds: 1.25,
+  odds: 2.5,
   /** BGP's problems in a text without a word of BGP. */
   bgpUnsaid: 0.8,
 

@@ -3,10 +3,14 @@ import { wordsOf } from './letters.ts';
 import type { WordOdds } from './lexicon.ts';
 import { mostWords } from './words.ts';
 
-/** The concepts of a story, each once: what odds are fitted on, and asked for. */
-export const conceptsTold = ({ of }: Pick<Concepts, 'of'>, story: string): string[] => [
-  ...new Set(of(wordsOf(story).slice(0, mostWords).join(' '))),
-];
+/** Between two concepts that follow each other. */
+export const besides = '+';
+
+/** The concepts of a story and each two that follow each other, all once: what odds are fitted on, and asked for. */
+export function conceptsTold({ of }: Pick<Concepts, 'of'>, story: string): string[] {
+  const told = of(wordsOf(story).slice(0, mostWords).join(' '));
+  return [...new Set([...told, ...told.slice(1).map((concept, at) => `${told[at] ?? ''}${besides}${concept}`)])];
+}
 
 /** How likely each problem is by the words of a story, from 0 to 1; all of them are one. */
 export type OddsReader = (concepts: Iterable<string>) => ReadonlyMap<string, number>;

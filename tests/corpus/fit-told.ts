@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { WordOdds } from '../../src/diagnosis/lexicon.ts';
-import { conceptsTold, createOdds } from '../../src/diagnosis/word-odds.ts';
+import { besides, conceptsTold, createOdds } from '../../src/diagnosis/word-odds.ts';
 import { createConcepts } from '../../src/diagnosis/concepts.ts';
 import { weights } from '../../src/diagnosis/weights.ts';
 import type { Half } from '../../src/check/report.ts';
@@ -16,13 +16,15 @@ const usage = `Usage: npm run fit:told [-- --write]
 /** A symptom is a few words of ours, and counts less than a story of somebody's. */
 const ofSymptom = 0.4;
 /** A concept that fewer texts have is chance. */
-const fewestTexts = 3;
+const fewestTexts = 2;
+/** Two concepts stand beside each other by chance more often than one stands in a text. */
+const fewestOfTwo = 4;
 /** How far weights are drawn to nothing: the share of one text in a hundred times all. */
-const pull = 100;
+const pull = 50;
 const rounds = 150;
 const step = 0.1;
 /** What says less is left out, and the rest is kept in halves. */
-const leastOdds = 1;
+const leastOdds = 0.75;
 const mostOdds = 10;
 
 interface Text {
@@ -77,7 +79,7 @@ function texts(): Text[] {
 function fitted(all: readonly Text[]): Map<string, Float64Array> {
   const spread = new Map<string, number>();
   for (const text of all) for (const concept of text.concepts) spread.set(concept, (spread.get(concept) ?? 0) + 1);
-  const names = [...spread].flatMap(([name, count]) => (count >= fewestTexts ? name : []));
+  const names = [...spread].flatMap(([name, count]) => (count >= (name.includes(besides) ? fewestOfTwo : fewestTexts) ? name : []));
   const placeOf = new Map(names.map((name, place) => [name, place]));
   const rows = all.map(({ concepts: said, problem, counts }) => ({ at: said.flatMap((name) => placeOf.get(name) ?? []), problem, counts }));
   const whole = rows.reduce((sum, { counts }) => sum + counts, 0);
