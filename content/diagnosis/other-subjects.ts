@@ -18,7 +18,7 @@ export const otherSubjects = defineOtherSubjects([
     rival: true,
     texts: [
       'openvpn', 'ovpn', 'TLS key negotiation failed', 'tls-crypt', 'tls-auth', 'TLS handshake failed', 'AUTH_FAILED,',
-      'tun/tap', 'SIGUSR1[soft', 'link remote', 'MANAGEMENT',
+      'tun/tap', 'SIGUSR1[soft', 'link remote', 'MANAGEMENT: CMD',
     ],
   },
   {

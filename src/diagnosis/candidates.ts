@@ -53,6 +53,8 @@ export function withRuledOut(candidates: readonly Candidate[], ruledOut: Readonl
 export const mostCandidates = 8;
 /** Whatever is said, no problem is quite impossible. */
 const leastChance = { found: 5e-2, told: 1e-4 };
+/** What people tell in so many words and pairs of them, or more, is a story; of fewer the odds say less. */
+const fewSaid = 20;
 /** As likely by all words together, a problem is one that no phrase of ours found. */
 const unfound = 0.2;
 
@@ -60,7 +62,12 @@ const unfound = 0.2;
  * The same candidates in the order that the odds of the words make likelier: phrases find what somebody may mean, and all his words
  * together tell which of these. Scores stay where they are, for they say how clear it is that the first is meant.
  */
-export function withOdds(candidates: readonly Candidate[], chances: ReadonlyMap<string, number>, weights: Weights): readonly Candidate[] {
+export function withOdds(
+  candidates: readonly Candidate[],
+  chances: ReadonlyMap<string, number>,
+  said: number,
+  weights: Weights,
+): readonly Candidate[] {
   if (!candidates.length) return candidates;
   const first = candidates.slice(0, mostCandidates);
   const beside = [...chances].flatMap(([problem, chance]): Candidate[] =>
@@ -73,8 +80,9 @@ export function withOdds(candidates: readonly Candidate[], chances: ReadonlyMap<
     { isDoubtful: false, isBacked: false },
     weights,
   );
+  const trust = weights.odds * Math.min(1, said / fewSaid);
   const rank = ({ problem }: Candidate, at: number): number =>
-    Math.log((found[at] ?? 0) + leastChance.found) + weights.odds * Math.log((chances.get(problem) ?? 0) + leastChance.told);
+    Math.log((found[at] ?? 0) + leastChance.found) + trust * Math.log((chances.get(problem) ?? 0) + leastChance.told);
   const ordered = [...first, ...beside].map((one, at) => ({ one, by: rank(one, at) })).sort((a, b) => b.by - a.by);
   const rest = candidates.slice(mostCandidates).filter((one) => !beside.includes(one));
   return [...ordered.map(({ one }, at) => ({ ...one, score: first[at]?.score ?? 0 })), ...rest];

@@ -27,7 +27,7 @@ import { createReader } from './sight.ts';
 import { silencesOf } from './stage.ts';
 import { namesOurs, otherMatter } from './unrelated.ts';
 import { createWellReader } from './well.ts';
-import { conceptsTold, createOdds } from './word-odds.ts';
+import { conceptsTold, createOdds, createStrange } from './word-odds.ts';
 import type { Weights } from './weights.ts';
 import { weights as fitted } from './weights.ts';
 import type { WordSearch } from './words.ts';
@@ -57,6 +57,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     knowledge.lexicon.wordOdds,
     knowledge.problems.map(({ id }) => id),
   );
+  const isStrange = createStrange(knowledge.lexicon.wordOdds);
   const observe = createObserver(knowledge, silencesOf(knowledge.problems), reader);
   const readText = createTextReader(knowledge.lexicon, knowledge.syntaxOf);
   const { methods } = knowledge.lexicon.marks;
@@ -95,10 +96,13 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     );
     const isBrief = lines.length <= fewLines && worded.length < longestQuery;
     // Only who asks tells a story: beside what was pasted the lines decide, and so does a message that was typed.
-    const isMessage = cases.some(({ exact }) => exact) && (isBrief || !somebody.test(worded));
+    const isMessage =
+      (cases.some(({ exact }) => exact) && (isBrief || !somebody.test(worded))) ||
+      (isBrief && cases.some(({ evidence: own }) => own.some(({ called }) => called)));
     const isStory = words === 'a question' && !isMessage;
-    const chances = words === 'a question' ? oddsOf(conceptsTold(concepts, worded)) : null;
-    const candidates = isStory && chances ? withOdds(found, chances, weights) : found;
+    const saidOf = words === 'a question' ? conceptsTold(concepts, worded) : null;
+    const chances = saidOf && oddsOf(saidOf);
+    const candidates = isStory && saidOf && chances ? withOdds(found, chances, saidOf.length, weights) : found;
     const told = cases.reduce((most, { score, exact }) => Math.max(most, exact ? score : 0), 0);
     const prose = words === 'a question';
     const near = prose ? (candidates[0]?.alike?.score ?? 0) : 0;
@@ -119,6 +123,8 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     const healthy = words === 'nobody' && worded === '' && unrelated === null && isWell(proven, evidence, cases, weights);
     // What a machine printed of another matter has nothing to do with ours, whatever its words resemble.
     const isElsewhere = unrelated !== null && words === 'nobody' && cases.length === 0;
+    // A search of few words that names nothing of ours may be about anything.
+    const isOther = saidOf !== null && isBrief && !namesOurs(observed.named) && !cases.some(({ exact }) => exact) && isStrange(saidOf);
     const findings =
       healthy || isElsewhere
         ? []
@@ -126,7 +132,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
             typeof given === 'string' ? given : '',
             candidates,
             {
-              isElsewhere: unrelated !== null || isCalm,
+              isElsewhere: unrelated !== null || isCalm || isOther,
               isDoubted: candidates[0]?.problem !== found[0]?.problem || speakAgainst(chances, candidates[0]?.problem),
               isBacked: candidates[0]?.problem === found[0]?.problem && speakFor(chances, candidates[0]?.problem),
             },

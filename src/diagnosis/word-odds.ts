@@ -29,3 +29,15 @@ export function createOdds(odds: WordOdds, problems: readonly string[]): OddsRea
     return new Map(problems.map((problem, at) => [problem, (sums[at] ?? 0) / whole]));
   };
 }
+
+/** Odds that a word has of which people tell in our matters; smaller ones come from any story. */
+const telling = 3;
+
+/** Tells whether a few words are about something else: at least half of them are such as nobody uses who tells of a VPN or of BGP. */
+export function createStrange(odds: WordOdds): (concepts: readonly string[]) => boolean {
+  const ours = new Set(Object.entries(odds).flatMap(([concept, row]) => (Math.max(...Object.values(row)) >= telling ? [concept] : [])));
+  return (concepts) => {
+    const single = concepts.filter((concept) => !concept.includes(besides));
+    return single.filter((concept) => ours.has(concept)).length * 2 <= single.length;
+  };
+}

@@ -72,3 +72,25 @@ describe('a log of a whole machine is ours where one line of it can only be ours
   test('and the line is what is told', () => assert.equal(answer.findings[0]?.lines[0]?.number, noise.length + 1));
   test('without it, it is refused', () => assert.notEqual(diagnose(noise.join('\n')).unrelated, null));
 });
+
+test('a few words of quite another matter are no likely problem of ours, whatever they resemble', () => {
+  for (const words of [
+    'the lamp is idle',
+    'battery drains after the update',
+    'my car does not start in the morning',
+    'raid array degraded after reboot',
+  ])
+    assert.ok((diagnose(words).findings[0]?.confidence ?? 0) < 0.3, words);
+});
+
+test('a few words of ours are, though none of them names a VPN', () => {
+  for (const [words, problem] of [
+    ['only small packets pass', 'mtu-mss'],
+    ['both sides wait for the other', 'respond-only-both-ends'],
+    ['drops every hour', 'lifetime-rekey'],
+  ] as const) {
+    const [first] = diagnose(words).findings;
+    assert.equal(first?.problem, problem);
+    assert.ok(first.confidence > 0.8, words);
+  }
+});
