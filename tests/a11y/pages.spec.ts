@@ -1,8 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { tree } from '../../content/tree.ts';
 import { parseLedger } from '../../src/ledger/ledger.ts';
+import { wrongOn } from '../support/accessible.ts';
 import { expect, test } from '../support/test.ts';
 
 /**
@@ -37,19 +36,6 @@ const sampled = samples.flatMap(({ of, oneIn }) =>
 );
 const addresses = [...states, ...rare, ...sampled];
 
-const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-/** The rules whose answer a colour scheme can change. */
-const ofColour = ['color-contrast', 'link-in-text-block'];
-
-/** What axe finds wrong with the open page, one line each. */
-async function violations(page: Page, scheme: 'light' | 'dark'): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true); // no frames here, so one page will do
-  const { violations: found } = await (scheme === 'light' ? axe.withTags(standard) : axe.withRules(ofColour)).analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, html }) => `${scheme}: ${id} at ${target.join(' ')}: ${html.slice(0, 120)}`),
-  );
-}
-
 test.describe.configure({ timeout: 120_000 });
 
 const perTest = 12;
@@ -61,9 +47,9 @@ for (let at = 0; at < addresses.length; at += perTest) {
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
       await open(address);
       await page.evaluate(() => document.querySelectorAll('details').forEach((details) => details.setAttribute('open', '')));
-      wrong.push(...(await violations(page, 'light')).map((line) => `${address} ${line}`));
+      wrong.push(...(await wrongOn(page)).map((line) => `${address} light: ${line}`));
       await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-      wrong.push(...(await violations(page, 'dark')).map((line) => `${address} ${line}`));
+      wrong.push(...(await wrongOn(page, 'colours')).map((line) => `${address} dark: ${line}`));
     }
     expect(wrong).toEqual([]);
   });
