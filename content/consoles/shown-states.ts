@@ -60,6 +60,17 @@ SDDC      203.0.113.40     Connected`,
       meaning: 'The device lists this tunnel as up: both phases are done. Whether traffic passes, its counters tell.',
       source: 'fortinet-ipsec-tunnels',
     },
+    'state-ike-up': {
+      text: 'IKE SA: its list says that it is up',
+      example: `Index   State  Initiator cookie  Responder cookie  Mode           Remote Address
+5729132 UP     91bb0c4d2fe8a017  0de14773c9ba5f82  IKEv2          203.0.113.40`,
+      role: 'either',
+      problems: [],
+      tells: 'ike-up',
+      meaning:
+        'The IKE SA exists: the ends reach each other, agree on its algorithms and have authenticated. Whether child SAs exist, another list tells.',
+      source: 'rfc7296',
+    },
     'state-child-partly': {
       text: 'child SA: one of the tunnel exists, and another does not',
       example: `proxyid=sddc-a proto=0 sa=1 ref=2 serial=1

@@ -27,6 +27,7 @@ import { createReader } from './sight.ts';
 import { silencesOf } from './stage.ts';
 import { namesOurs, otherMatter } from './unrelated.ts';
 import { createWellReader } from './well.ts';
+import type { OddsReader, StrangeReader } from './word-odds.ts';
 import { conceptsTold, createOdds, createStrange } from './word-odds.ts';
 import type { Weights } from './weights.ts';
 import { weights as fitted } from './weights.ts';
@@ -53,11 +54,16 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
   let wordings: NearestWording | undefined;
   const nearestWording = (): NearestWording => (wordings ??= createNearestWording(knowledge.messages));
   const readWell = createWellReader(knowledge.lexicon, concepts);
-  const oddsOf = createOdds(
-    knowledge.lexicon.wordOdds,
-    knowledge.problems.map(({ id }) => id),
-  );
-  const isStrange = createStrange(knowledge.lexicon.wordOdds);
+  // Only who asks tells a story: what else is pasted, which is most, needs none of it.
+  let asked: { readonly oddsOf: OddsReader; readonly isStrange: StrangeReader } | undefined;
+  const stories = () =>
+    (asked ??= {
+      oddsOf: createOdds(
+        knowledge.lexicon.wordOdds,
+        knowledge.problems.map(({ id }) => id),
+      ),
+      isStrange: createStrange(knowledge.lexicon.wordOdds),
+    });
   const observe = createObserver(knowledge, silencesOf(knowledge.problems), reader);
   const readText = createTextReader(knowledge.lexicon, knowledge.syntaxOf);
   const { methods } = knowledge.lexicon.marks;
@@ -101,7 +107,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
       (isBrief && cases.some(({ evidence: own }) => own.some(({ called }) => called)));
     const isStory = words === 'a question' && !isMessage;
     const saidOf = words === 'a question' ? conceptsTold(concepts, worded) : null;
-    const chances = saidOf && oddsOf(saidOf);
+    const chances = saidOf && stories().oddsOf(saidOf);
     const candidates = isStory && saidOf && chances ? withOdds(found, chances, saidOf.length, weights) : found;
     const told = cases.reduce((most, { score, exact }) => Math.max(most, exact ? score : 0), 0);
     const prose = words === 'a question';
@@ -124,7 +130,8 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     // What a machine printed of another matter has nothing to do with ours, whatever its words resemble.
     const isElsewhere = unrelated !== null && words === 'nobody' && cases.length === 0;
     // A search of few words that names nothing of ours may be about anything.
-    const isOther = saidOf !== null && isBrief && !namesOurs(observed.named) && !cases.some(({ exact }) => exact) && isStrange(saidOf);
+    const isOther =
+      saidOf !== null && isBrief && !namesOurs(observed.named) && !cases.some(({ exact }) => exact) && stories().isStrange(saidOf);
     const findings =
       healthy || isElsewhere
         ? []

@@ -1,7 +1,7 @@
 import { tells } from '../device/device.ts';
 import { longId, shortId } from '../text/short-id.ts';
 import type { Knowledge, KnownMessage, KnownProblem } from './knowledge.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, WordOdds } from './lexicon.ts';
 import type { PackedOdds } from './packed-odds.ts';
 import { packedOdds, unpackedOdds } from './packed-odds.ts';
 
@@ -82,14 +82,18 @@ export function unpacked({ by, messages, problems, says, lexicon, odds, ...rest 
       const said = saidBy[place];
       if (said) said[concept] = times;
     }
+  let wordOdds: WordOdds | undefined;
   return {
     ...rest,
     lexicon: {
       ...lexicon,
-      wordOdds: unpackedOdds(
-        odds,
-        problems.map(({ id }) => id),
-      ),
+      // With the first question: to take them apart takes longer than most else.
+      get wordOdds() {
+        return (wordOdds ??= unpackedOdds(
+          odds,
+          problems.map(({ id }) => id),
+        ));
+      },
     },
     messages: messages.texts.map(([id, ...texts], index): KnownMessage => {
       const [printer, byName] = by[messages.by[index] ?? 0] ?? ['', ''];

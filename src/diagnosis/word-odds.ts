@@ -34,7 +34,10 @@ export function createOdds(odds: WordOdds, problems: readonly string[]): OddsRea
 const telling = 3;
 
 /** Tells whether a few words are about something else: at least half of them are such as nobody uses who tells of a VPN or of BGP. */
-export function createStrange(odds: WordOdds): (concepts: readonly string[]) => boolean {
+export type StrangeReader = (concepts: readonly string[]) => boolean;
+
+/** Builds the reader. */
+export function createStrange(odds: WordOdds): StrangeReader {
   const ours = new Set(Object.entries(odds).flatMap(([concept, row]) => (Math.max(...Object.values(row)) >= telling ? [concept] : [])));
   return (concepts) => {
     const single = concepts.filter((concept) => !concept.includes(besides));

@@ -61,13 +61,9 @@ function captureParts(
     ...(isWell ? [make('p', { class: 'well' }, 'Nothing is wrong in this one.')] : []),
     ...(caution ? [make('p', { class: 'caution' }, caution)] : []),
     ...(beside.length ? [make('p', { class: 'quiet small' }, `Besides: ${beside.join('; ')}.`)] : []),
-    ...(signs.length
-      ? [make('h4', {}, 'Signs'), ...drawSome(make('ul', { class: 'signs' }), signs, { most: shown, step: shown, what: 'signs' }, signItem)]
-      : []),
+    ...(signs.length ? [make('h4', {}, 'Signs'), ...drawSome(make('ul', { class: 'signs' }), signs, shown, 'signs', signItem)] : []),
     ...(talks.length
-      ? drawSome(make('div', {}), talks, { most: mostTalks, step: 1, what: 'talks' }, (talk) =>
-          make('div', { class: 'talk' }, ...talkParts(talk, first ?? 0, onward)),
-        )
+      ? drawSome(make('div', {}), talks, mostTalks, 'talks', (talk) => make('div', {}, ...talkParts(talk, first ?? 0, onward)), 1)
       : [
           make(
             'p',
@@ -78,34 +74,33 @@ function captureParts(
   ];
 }
 
-/**
- * The first of many, drawn into `into`, and a button for all: the others come a few at a time, so that the page stays answerable;
- * `step` are drawn at once.
- */
+/** The first of many, drawn into `into` a `step` at a time so that the page stays answerable, and a button for all. */
 function drawSome<T>(
   into: HTMLElement,
   all: readonly T[],
-  { most, step, what }: { readonly most: number; readonly step: number; readonly what: string },
+  most: number,
+  what: string,
   draw: (one: T) => HTMLElement,
+  step = most,
 ): HTMLElement[] {
-  const next = (at: number, to: number, isAsked: boolean): void => {
+  const next = (at: number, to: number): void => {
     const some = all.slice(at, Math.min(to, at + step)).map(draw);
     into.append(...some);
     const [begin] = some;
     // Whoever asked for them goes on at the first of them.
-    if (isAsked && begin) {
+    if (at === most && begin) {
       begin.tabIndex = -1;
       begin.focus();
     }
-    if (at + step < to) setTimeout(next, 0, at + step, to, false);
+    if (at + step < to) setTimeout(next, 0, at + step, to);
   };
-  next(0, Math.min(most, all.length), false);
+  next(0, most);
   if (all.length <= most) return [into];
   const button = make('button', { class: 'button', type: 'button' }, `Show all ${all.length} ${what}`);
   const line = make('p', { class: 'tools' }, `${most} are shown, faults first. `, button);
   button.addEventListener('click', () => {
     line.remove();
-    next(most, all.length, true);
+    next(most, all.length);
   });
   return [into, line];
 }

@@ -43,7 +43,13 @@ test('an author is told of a fault at the save, on the open page, a new one and 
       expect(answer.status).toBe(200);
     }).toPass({ timeout: 60_000 });
     const open = await context.newPage();
+    // Before its connection stands a page is told of no save.
+    const connected = open.waitForEvent('console', {
+      predicate: (message) => message.text().includes('[vite] connected'),
+      timeout: 60_000,
+    });
     await open.goto(`${origin}/devices/vyos/`);
+    await connected;
     await expect(open.getByRole('heading', { level: 1 })).toHaveText('VyOS and EdgeOS');
 
     await test.step('a source that nobody knows', async () => {

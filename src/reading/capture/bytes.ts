@@ -13,11 +13,12 @@ export function mixed(number: number): number {
   return half ^ (half >>> 13);
 }
 
-const digits = Uint8Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
-
 /** The bytes as hex digits. Put together one by one they would be kept as a chain of pieces, ten times as large. */
 export function hex(bytes: Uint8Array, start: number, end: number): string {
   const codes: number[] = [];
-  for (let at = start; at < end; at += 1) codes.push(digits[(bytes[at] ?? 0) >> 4] ?? 0, digits[(bytes[at] ?? 0) & 15] ?? 0);
+  for (let at = 2 * start; at < 2 * end; at += 1) {
+    const digit = ((bytes[at >> 1] ?? 0) >> (at & 1 ? 0 : 4)) & 15;
+    codes.push(digit + (digit < 10 ? 48 : 87));
+  }
   return String.fromCharCode(...codes);
 }

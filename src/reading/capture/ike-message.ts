@@ -149,7 +149,7 @@ function proposals2(bytes: Uint8Array, at: number, end: number): Proposal[] {
       const type = bytes[inner + 4] ?? 0;
       const id = uint16(bytes, inner + 6);
       const keyLength = keyLengthIn(bytes, inner + 8, Math.min(to, inner + length));
-      transforms.push(transformOf(type, id, keyLength));
+      transforms.push({ what: transformTypes[type] ?? `transform ${type}`, name: transformName(type, id, keyLength), id, keyLength });
       if (length < 8) break;
       inner += length;
     }
@@ -158,19 +158,6 @@ function proposals2(bytes: Uint8Array, at: number, end: number): Proposal[] {
     at += size;
   }
   return found;
-}
-
-/** All SAs offer much the same: each transform stands in memory once, but not all that a hostile file makes up. */
-const kept = new Map<string, Transform>();
-const mostKept = 500;
-
-function transformOf(type: number, id: number, keyLength: number | null): Transform {
-  const key = `${type} ${id} ${keyLength}`;
-  const known = kept.get(key);
-  if (known) return known;
-  const transform = { what: transformTypes[type] ?? `transform ${type}`, name: transformName(type, id, keyLength), id, keyLength };
-  if (kept.size < mostKept) kept.set(key, transform);
-  return transform;
 }
 
 function keyLengthIn(bytes: Uint8Array, at: number, end: number): number | null {

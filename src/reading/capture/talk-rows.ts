@@ -70,17 +70,12 @@ export async function talksIn(facts: CaptureFacts, signs: readonly Sign[], nameO
 
 /** By what passed alone: to make rows of all talks would take more memory than reading them did. */
 function weightOf({ ike, esp, bgp }: Pair, marked: ReadonlySet<number>): number {
-  let weight = 0;
-  const count = ({ packet }: Passed): void => {
-    weight += marked.has(packet) ? 101 : 1;
-  };
-  for (const { messages } of ike) messages.forEach(count);
-  for (const { first } of esp) count(first);
-  for (const { events, messages } of bgp) {
-    events.forEach(count);
-    messages.forEach(count);
-  }
-  return weight;
+  const passed: readonly Passed[] = [
+    ...ike.flatMap(({ messages }) => messages),
+    ...esp.map(({ first }) => first),
+    ...bgp.flatMap(({ events, messages }) => [...events, ...messages]),
+  ];
+  return passed.reduce((sum, { packet }) => sum + (marked.has(packet) ? 101 : 1), 0);
 }
 
 function rowsOf({ a, ike, esp, bgp }: Pair, drawing: Drawing): Pick<Talk, 'rows' | 'more'> {

@@ -4,6 +4,7 @@ export const stateWordsOf = {
   'child none': 'child SA: none exists',
   'tunnel down': 'child SA: none exists',
   'tunnel up': 'tunnel: its list or record says that it is up',
+  'ike up': 'IKE SA: its list says that it is up',
   'child partly': 'child SA: one of the tunnel exists, and another does not',
   replays: 'SA counters: packets were dropped as replayed',
   'nobody asks': 'child SA: the connection is loaded and not started',

@@ -84,11 +84,14 @@ export function readBareSas(lines: readonly Line[]): StateFact[] {
   return [];
 }
 
-/** Who this end and the other one are, in a line with both or in one each; networks have a length behind them. */
-const outer = String.raw`(\d{1,3}(?:\.\d{1,3}){3})(?![\d./])`;
+/** Who this end and the other one are, in a line with both or in one each; networks have a length behind them, which is no port. */
+const outer = String.raw`(\d{1,3}(?:\.\d{1,3}){3})(?:/\d{3,5}\b)?(?![\d./])`;
 const bothEnds = new RegExp(String.raw`${outer}(?::\d+)?\W{1,5}(?:[a-z. ]*remote[a-z. ]*[:=]? ?)?${outer}`, 'i');
-const thisEnd = new RegExp(String.raw`\blocal(?: (?:ip|address|gateway|endpoint|addr|crypto endpt\.?))?\s*[:=]\s*${outer}`, 'i');
-const otherEnd = new RegExp(String.raw`\b(?:remote|peer)(?: (?:ip|address|gateway|endpoint|addr|crypto endpt\.?))?\s*[:=]\s*${outer}`, 'i');
+const thisEnd = new RegExp(String.raw`\blocal(?: (?:ip(?:/port)?|address|gateway|endpoint|addr|crypto endpt\.?))?\s*[:=]\s*${outer}`, 'i');
+const otherEnd = new RegExp(
+  String.raw`\b(?:remote|peer)(?: (?:ip(?:/port)?|address|gateway|endpoint|addr|crypto endpt\.?))?\s*[:=]\s*${outer}`,
+  'i',
+);
 const farthestEnds = 14;
 
 /** True where the SA whose counters stand in a line goes from a private address to a public one, and not inside UDP: its ESP goes bare through a NAT. */
@@ -101,9 +104,17 @@ export function isBareFromPrivate(lines: readonly Line[], line: number): boolean
     ...lines.filter(({ number, text }) => number > line && number < line + farthestEnds && /\bcrypto endpt/.test(text)),
   ];
   const told = near.flatMap(({ text }) => bothEnds.exec(text)?.slice(1) ?? []);
-  const one = (pattern: RegExp): string | undefined => near.flatMap(({ text }) => pattern.exec(text)?.[1] ?? [])[0];
+  const one = (pattern: RegExp): string | undefined => foundIn(near, pattern)[0] ?? onlyIn(lines, pattern);
   const [from, to] = [one(thisEnd) ?? told[0], one(otherEnd) ?? told[1]];
   return from !== undefined && to !== undefined && isPrivate(from) && !isPrivate(to);
+}
+
+const foundIn = (lines: readonly Line[], pattern: RegExp): string[] => lines.flatMap(({ text }) => pattern.exec(text)?.[1] ?? []);
+
+/** Farther away it is of that SA only where there is no other. */
+function onlyIn(lines: readonly Line[], pattern: RegExp): string | undefined {
+  const [first, ...others] = new Set(foundIn(lines, pattern));
+  return others.length ? undefined : first;
 }
 
 const dropped = /\breplay-window (\d+) replay (\d+) failed (\d+)/;

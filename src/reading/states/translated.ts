@@ -23,9 +23,12 @@ const field = new RegExp(String.raw`^\s*(source|dst):\s+${address}`, 'i');
 /** VRP tells each address of a flow in a line of its own, the translated one last. */
 const named = new RegExp(String.raw`^\s*(New SrcAddr|SrcAddr|DestAddr)\b[^:]*: *${address}`, 'i');
 
-/** ASA tells who was translated and not to whom: where the tunnel sends nothing, those were its packets. */
-const held = new RegExp(String.raw`\b[NP]AT from \S+?:${address}\S* to \S+?:${address}`);
-const sendsNothing = /\bencaps: 0\b/;
+/** ASA, and the short table of VyOS and EdgeOS, tell who was translated and not to whom: where the tunnel sends nothing, those were its packets. */
+const held = [
+  new RegExp(String.raw`\b[NP]AT from \S+?:${address}\S* to \S+?:${address}`),
+  new RegExp(String.raw`^\s*${address}${port}\s+${address}${port}\s+(?:\w+\s+\d+\s+)?snat\b`),
+] as const;
+const sendsNothing = /\bencaps: 0\b|^\s*out\s+[0-9a-f]{6,8},\s+0 bytes/;
 
 /** PAN-OS lists a session in two lines: who asks, with who it becomes, and whom. */
 const asksBy = new RegExp(String.raw`\s${address}\[\d+\]/\S+/\d+\s+\(${address}\[\d+\]\)`);
@@ -40,7 +43,7 @@ export function readTranslated(lines: readonly Line[]): StateFact[] {
   for (const [index, { number, text }] of lines.entries()) {
     const session = sessionIn(text, lines[index + 1]?.text ?? '');
     if (session && isTaken(session)) return [{ line: number, says: 'source translated' }];
-    const [, inner = '', outer = ''] = (isIdle ? held.exec(text) : null) ?? [];
+    const [, inner = '', outer = ''] = (isIdle ? held.map((pattern) => pattern.exec(text)).find(Boolean) : null) ?? [];
     if (isPrivate(inner) && outer && !isPrivate(outer)) return [{ line: number, says: 'source translated' }];
     const told = flowIn(text);
     if (told && isTaken(told)) return [{ line: number, says: 'source translated' }];

@@ -28,6 +28,8 @@ export interface TunnelTableWords {
   /** A list is one of tunnels of IPsec where one of these stands in it or above; where one of the others heads it, it is not. */
   readonly about: readonly string[];
   readonly others: readonly string[];
+  /** Columns of a list of IKE SAs: that one is up says nothing of its child SAs. */
+  readonly ofIke: readonly string[];
 }
 
 /** So far above its header a list tells what it is. */
@@ -47,6 +49,7 @@ export function createTunnelTableReader(words: TunnelTableWords): (lines: readon
   const headed = new RegExp(String.raw`(?:^|[\s|])(?:${words.columns.tunnel.join('|')})(?:[\s|]|$)`);
   const about = new RegExp(String.raw`(?<![a-z])(?:${words.about.join('|')})`, 'i');
   const others = new RegExp(String.raw`(?:^|\s)(?:${words.others.join('|')})(?:\s|$)`);
+  const ofIke = new RegExp(String.raw`(?:^|\s)(?:${words.ofIke.join('|')})(?:\s|$)`, 'i');
   const any = (list: readonly string[]): RegExp => new RegExp(String.raw`^(?:${list.join('|')})(?![a-z])`, 'i');
   const [up, down, off, unwanted, away] = [any(words.up), any(words.down), any(words.off), any(words.unwanted), any(words.away)];
   const itself = anyPiece(words.itself);
@@ -59,15 +62,19 @@ export function createTunnelTableReader(words: TunnelTableWords): (lines: readon
 
   return (lines) => {
     let columns: readonly Column<TunnelColumn>[] = [];
+    let isOfIke = false;
     const facts = lines.flatMap((line, index): StateFact[] => {
       const begun = headerOf(line.text);
       if (begun) {
         const near = lines.slice(Math.max(0, index - farthest), index + farthest);
         columns = near.some(({ text }) => about.test(text)) ? begun : [];
+        isOfIke = ofIke.test(line.text);
         return [];
       }
       return columns.length && apart.test(line.text) && !itself.test(line.text) && !spare.test(line.text)
-        ? factsOf(line, cellsOf(columns, line.text))
+        ? isOfIke
+          ? ikeFacts(line, cellsOf(columns, line.text))
+          : factsOf(line, cellsOf(columns, line.text))
         : [];
     });
     return [...facts, ...recordFacts(lines)].map((fact) =>
@@ -108,6 +115,11 @@ export function createTunnelTableReader(words: TunnelTableWords): (lines: readon
     const known = new Set(columns.flatMap(({ column }) => column ?? []));
     // A list of what was set tells only whether it is wanted.
     return known.has('tunnel') && (known.has('state') || known.has('admin') || (known.has('in') && known.has('out'))) ? columns : null;
+  }
+
+  /** Of an IKE SA that is not up other readers tell why. */
+  function ikeFacts({ number }: Line, cells: ReadonlyMap<TunnelColumn, string>): StateFact[] {
+    return up.test(cells.get('state') ?? '') ? [{ line: number, says: 'ike up' }] : [];
   }
 
   /** A long cell may reach below the next column: what an administrator wants is one word, the last one there. */

@@ -152,3 +152,50 @@ test('the times of a state do not turn the log beside it around', () => {
 169.254.100.1 65000 00:00:09 Active      |        0         0`;
   assert.equal(diagnose(`${log}\n\n${state}`).findings[0]?.problem, 'bgp-timers');
 });
+
+test('a list of IKE SAs proves no child SA', () => {
+  const list = `root@branch> show security ike security-associations
+Index   State  Initiator cookie  Responder cookie  Mode           Remote Address
+4410233 UP     5f0b9a4d2fe8a017  7de14773c9ba5f90  Main           203.0.113.61`;
+  const { healthy, proven } = diagnose(list);
+  assert.ok(!healthy);
+  assert.deepEqual(proven, ['reachability', 'ike']);
+});
+
+test('packets of a tunnel that a router translates are not healthy', () => {
+  const table = `vpn-sddc: #3, ESTABLISHED, IKEv2, 4f34c1aa90e7b2d8_i* 6602fe1acb45d913_r
+  local  '203.0.113.9' @ 203.0.113.9[500]
+  remote '198.51.100.9' @ 198.51.100.9[500]
+  vpn-sddc: #7, reqid 1, INSTALLED, TUNNEL, ESP:AES_GCM_16-256
+    in  c31b94fa,      0 bytes,     0 packets
+    out c9ee1072,      0 bytes,     0 packets
+    local  10.31.0.0/24
+    remote 10.131.0.0/24
+vyos@edge:~$ show nat source translations
+Pre-NAT               Post-NAT              Type  Prot  Timeout
+10.31.0.25:51220      203.0.113.9:51220     snat  tcp   102`;
+  assert.equal(diagnose(table).findings[0]?.problem, 'nat-exemption');
+});
+
+test('an SA from a private address on UDP 500 that receives nothing lost its ESP in a NAT, wherever its counters stand', () => {
+  const shown = `<H3C> display ike sa verbose
+   Profile: sddc
+   Local IP/port: 192.168.77.2/500
+   Local ID: 192.168.77.2
+   Remote IP/port: 198.51.100.56/500
+   Remote ID: 198.51.100.56
+   Authentication-method: PRE-SHARED-KEY
+   Authentication-algorithm: SHA256
+   Encryption-algorithm: AES-CBC-256
+   Life duration(sec): 86400
+   Remaining key duration(sec): 85811
+   Exchange-mode: Main
+   Diffie-Hellman group: Group 14
+   NAT traversal: Not detected
+<H3C> display ipsec statistics tunnel-id 0
+  IPsec packet statistics:
+    Received/sent packets: 0/418
+    Received/sent bytes: 0/35128
+    Dropped packets (received/sent): 0/0`;
+  assert.equal(diagnose(shown).findings[0]?.problem, 'nat-traversal');
+});

@@ -57,6 +57,7 @@ export const stateWords = defineStateWords({
     itself: ['see above'],
     about: ['pipes'],
     others: ['Valve'],
+    ofIke: ['seed'],
   },
   tallies: { replays: ['again'] },
   phases: { first: ['key'], second: ['pipe'], tells: ['state'], up: ['open'], down: ['shut'] },
