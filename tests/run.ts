@@ -10,7 +10,7 @@ interface Part {
   readonly after?: readonly string[];
   /** It has a line for every page: shown in full only when it fails. */
   readonly wordy?: boolean;
-  /** It waits for what a person would wait for, and uses all there is: nothing runs beside it, and it says at once how far it is. */
+  /** It waits for what a person would wait for, and uses all there is: it runs last with nothing beside it, and says at once how far it is. */
   readonly alone?: boolean;
 }
 
@@ -44,10 +44,8 @@ async function run(): Promise<Result[]> {
   const results: Result[] = [];
   const isOver = (script: string): boolean => results.some((one) => one.script === script);
   while (waiting.length || running.size) {
-    const isAlone = [...running.keys()].some(({ alone }) => alone);
     const next = waiting.find(
-      ({ needs = [], after = [], alone }) =>
-        [...needs, ...after].every(isOver) && (alone ? waiting.length === 1 && !running.size : !isAlone),
+      ({ needs = [], after = [], alone }) => [...needs, ...after].every(isOver) && (!alone || (waiting.length === 1 && !running.size)),
     );
     if (next && running.size < lanes) {
       waiting.splice(waiting.indexOf(next), 1);

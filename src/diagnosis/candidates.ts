@@ -3,6 +3,7 @@ import type { Line } from '../reading/line.ts';
 import type { Case } from './rank.ts';
 import type { Likeness } from './words.ts';
 import type { Weights } from './weights.ts';
+import type { Tale } from './word-odds.ts';
 
 /** A problem before it becomes a finding: what messages and what plain words say for it. */
 export interface Candidate {
@@ -62,12 +63,7 @@ const unfound = 0.2;
  * The same candidates in the order that the odds of the words make likelier: phrases find what somebody may mean, and all his words
  * together tell which of these. Scores stay where they are, for they say how clear it is that the first is meant.
  */
-export function withOdds(
-  candidates: readonly Candidate[],
-  chances: ReadonlyMap<string, number>,
-  said: number,
-  weights: Weights,
-): readonly Candidate[] {
+export function withOdds(candidates: readonly Candidate[], { chances, said }: Tale, weights: Weights): readonly Candidate[] {
   if (!candidates.length) return candidates;
   const first = candidates.slice(0, mostCandidates);
   const beside = [...chances].flatMap(([problem, chance]): Candidate[] =>
@@ -91,15 +87,23 @@ export function withOdds(
 /** All words together say that it is another one, and hardly this: 1 in 10 for it, 1 in 2 for the other. */
 const against = { most: 0.1, other: 0.5 };
 
-/** True where the words beside a line tell of another problem than the line does: who pastes the wrong line is not to be sure of it. */
-export function speakAgainst(chances: ReadonlyMap<string, number> | null, problem: string | undefined): boolean {
-  if (!chances || problem === undefined) return false;
-  return (chances.get(problem) ?? 0) < against.most && Math.max(...chances.values()) > against.other;
+/**
+ * What all words say of the first candidate: doubted where they moved it there, past the one that was first before, or where they tell
+ * of another problem than a line does, for who pastes the wrong line is not to be sure of it; backed where phrases found the same.
+ */
+export function byAllWords(
+  tale: Tale | null,
+  first: Candidate | undefined,
+  before: Candidate | undefined,
+): { readonly isDoubted: boolean; readonly isBacked: boolean } {
+  if (!tale || !first) return { isDoubted: false, isBacked: false };
+  const isMoved = first.problem !== before?.problem;
+  const chance = tale.chances.get(first.problem) ?? 0;
+  return {
+    isDoubted: isMoved || (chance < against.most && Math.max(...tale.chances.values()) > against.other),
+    isBacked: !isMoved && chance > against.other,
+  };
 }
-
-/** True where all words together tell of the problem that phrases found. */
-export const speakFor = (chances: ReadonlyMap<string, number> | null, problem: string | undefined): boolean =>
-  (chances?.get(problem ?? '') ?? 0) > against.other;
 
 /** The share of the text that messages account for. */
 function coverageOf(cases: readonly Case[], lines: readonly Line[]): number {

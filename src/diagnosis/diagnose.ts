@@ -2,7 +2,7 @@ import type { Block } from '../reading/blocks.ts';
 import type { Line } from '../reading/line.ts';
 import { literalOf } from '../text/literal.ts';
 import type { Layer } from '../tree/tree.ts';
-import { candidatesOf, speakAgainst, speakFor, withOdds, withRuledOut } from './candidates.ts';
+import { byAllWords, candidatesOf, withOdds, withRuledOut } from './candidates.ts';
 import { createConcepts } from './concepts.ts';
 import type { Evidence } from './evidence.ts';
 import type { Observed } from './observe.ts';
@@ -27,8 +27,7 @@ import { createReader } from './sight.ts';
 import { silencesOf } from './stage.ts';
 import { namesOurs, otherMatter } from './unrelated.ts';
 import { createWellReader } from './well.ts';
-import type { OddsReader, StrangeReader } from './word-odds.ts';
-import { conceptsTold, createOdds, createStrange } from './word-odds.ts';
+import { createTales } from './word-odds.ts';
 import type { Weights } from './weights.ts';
 import { weights as fitted } from './weights.ts';
 import type { WordSearch } from './words.ts';
@@ -54,16 +53,11 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
   let wordings: NearestWording | undefined;
   const nearestWording = (): NearestWording => (wordings ??= createNearestWording(knowledge.messages));
   const readWell = createWellReader(knowledge.lexicon, concepts);
-  // Only who asks tells a story: what else is pasted, which is most, needs none of it.
-  let asked: { readonly oddsOf: OddsReader; readonly isStrange: StrangeReader } | undefined;
-  const stories = () =>
-    (asked ??= {
-      oddsOf: createOdds(
-        knowledge.lexicon.wordOdds,
-        knowledge.problems.map(({ id }) => id),
-      ),
-      isStrange: createStrange(knowledge.lexicon.wordOdds),
-    });
+  const tell = createTales(
+    knowledge.lexicon,
+    concepts,
+    knowledge.problems.map(({ id }) => id),
+  );
   const observe = createObserver(knowledge, silencesOf(knowledge.problems), reader);
   const readText = createTextReader(knowledge.lexicon, knowledge.syntaxOf);
   const { methods } = knowledge.lexicon.marks;
@@ -94,7 +88,8 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
         ? wordsOfMachine(read, { evidence, history: observed.history }, cases, complains)
         : wordsOfSomebody(read, blamed, cases);
     // Where a message stands, words product the peer is says nothing more.
-    const worded = cases.some(({ exact }) => exact) ? spoken.replace(products, ' ') : spoken;
+    const isExact = cases.some(({ exact }) => exact);
+    const worded = isExact ? spoken.replace(products, ' ') : spoken;
     const found = withRuledOut(
       candidatesOf(cases, worded ? wordSearch().search(worded) : [], lines, words, weights),
       new Set([...read.ruledOut, ...well].flatMap((piece) => wordSearch().named(piece))),
@@ -103,14 +98,11 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     const isBrief = lines.length <= fewLines && worded.length < longestQuery;
     // Only who asks tells a story: beside what was pasted the lines decide, and so does a message that was typed.
     const isMessage =
-      (cases.some(({ exact }) => exact) && (isBrief || !somebody.test(worded))) ||
-      (isBrief && cases.some(({ evidence: own }) => own.some(({ called }) => called)));
-    const isStory = words === 'a question' && !isMessage;
-    const saidOf = words === 'a question' ? conceptsTold(concepts, worded) : null;
-    const chances = saidOf && stories().oddsOf(saidOf);
-    const candidates = isStory && saidOf && chances ? withOdds(found, chances, saidOf.length, weights) : found;
-    const told = cases.reduce((most, { score, exact }) => Math.max(most, exact ? score : 0), 0);
+      (isExact && (isBrief || !somebody.test(worded))) || (isBrief && cases.some(({ evidence: own }) => own.some(({ called }) => called)));
     const prose = words === 'a question';
+    const tale = prose ? tell(worded) : null;
+    const candidates = tale && !isMessage ? withOdds(found, tale, weights) : found;
+    const told = cases.reduce((most, { score, exact }) => Math.max(most, exact ? score : 0), 0);
     const near = prose ? (candidates[0]?.alike?.score ?? 0) : 0;
     const unrelated = lines.length
       ? otherMatter(
@@ -130,19 +122,14 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     // What a machine printed of another matter has nothing to do with ours, whatever its words resemble.
     const isElsewhere = unrelated !== null && words === 'nobody' && cases.length === 0;
     // A search of few words that names nothing of ours may be about anything.
-    const isOther =
-      saidOf !== null && isBrief && !namesOurs(observed.named) && !cases.some(({ exact }) => exact) && stories().isStrange(saidOf);
+    const isOther = tale?.isStrange === true && isBrief && !isExact && !namesOurs(observed.named);
     const findings =
       healthy || isElsewhere
         ? []
         : findingsOf(
             typeof given === 'string' ? given : '',
             candidates,
-            {
-              isElsewhere: unrelated !== null || isCalm || isOther,
-              isDoubted: candidates[0]?.problem !== found[0]?.problem || speakAgainst(chances, candidates[0]?.problem),
-              isBacked: candidates[0]?.problem === found[0]?.problem && speakFor(chances, candidates[0]?.problem),
-            },
+            { isElsewhere: unrelated !== null || isCalm || isOther, ...byAllWords(tale, candidates[0], found[0]) },
             prose && !isStatus && namesOurs(observed.named),
             problems,
             nearestWording(),

@@ -1,6 +1,6 @@
 import type { Concepts } from './concepts.ts';
 import { wordsOf } from './letters.ts';
-import type { WordOdds } from './lexicon.ts';
+import type { Lexicon, WordOdds } from './lexicon.ts';
 import { mostWords } from './words.ts';
 
 /** Between two concepts that follow each other. */
@@ -13,7 +13,7 @@ export function conceptsTold({ of }: Pick<Concepts, 'of'>, story: string): strin
 }
 
 /** How likely each problem is by the words of a story, from 0 to 1; all of them are one. */
-export type OddsReader = (concepts: Iterable<string>) => ReadonlyMap<string, number>;
+type OddsReader = (concepts: Iterable<string>) => ReadonlyMap<string, number>;
 
 /** Builds the reader. A text of many concepts says as much in all as one of few: each counts by the root of their number. */
 export function createOdds(odds: WordOdds, problems: readonly string[]): OddsReader {
@@ -30,14 +30,37 @@ export function createOdds(odds: WordOdds, problems: readonly string[]): OddsRea
   };
 }
 
+/** A story by all of its words. */
+export interface Tale {
+  readonly chances: ReadonlyMap<string, number>;
+  /** How many concepts and pairs of them it has. */
+  readonly said: number;
+  /** True where it is about something else: see `createStrange`. */
+  readonly isStrange: boolean;
+}
+
+/** Builds what reads stories; odds are taken up with the first one, for most of what is pasted is none. */
+export function createTales(
+  lexicon: Pick<Lexicon, 'wordOdds'>,
+  concepts: Pick<Concepts, 'of'>,
+  problems: readonly string[],
+): (story: string) => Tale {
+  let readers: { readonly chancesOf: OddsReader; readonly isStrange: StrangeReader } | undefined;
+  return (story) => {
+    readers ??= { chancesOf: createOdds(lexicon.wordOdds, problems), isStrange: createStrange(lexicon.wordOdds) };
+    const said = conceptsTold(concepts, story);
+    return { chances: readers.chancesOf(said), said: said.length, isStrange: readers.isStrange(said) };
+  };
+}
+
 /** Odds that a word has of which people tell in our matters; smaller ones come from any story. */
 const telling = 3;
 
 /** Tells whether a few words are about something else: at least half of them are such as nobody uses who tells of a VPN or of BGP. */
-export type StrangeReader = (concepts: readonly string[]) => boolean;
+type StrangeReader = (concepts: readonly string[]) => boolean;
 
 /** Builds the reader. */
-export function createStrange(odds: WordOdds): StrangeReader {
+function createStrange(odds: WordOdds): StrangeReader {
   const ours = new Set(Object.entries(odds).flatMap(([concept, row]) => (Math.max(...Object.values(row)) >= telling ? [concept] : [])));
   return (concepts) => {
     const single = concepts.filter((concept) => !concept.includes(besides));

@@ -19,7 +19,7 @@ const ofSymptom = 0.4;
 const fewestTexts = 2;
 /** Two concepts stand beside each other by chance more often than one stands in a text. */
 const fewestOfTwo = 4;
-/** How far weights are drawn to nothing: the share of one text in a hundred times all. */
+/** How far weights are drawn to nothing: the share of one text in fifty times all. */
 const pull = 50;
 const rounds = 150;
 const step = 0.1;

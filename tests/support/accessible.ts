@@ -10,14 +10,17 @@ const ofColour = ['color-contrast', 'link-in-text-block'];
 /** `standard`: WCAG 2.2 AA; `colours`: what a colour scheme can change of it; `all`: what axe knows besides. */
 export type Asked = 'standard' | 'colours' | 'all';
 
+const rulesOf: Readonly<Record<Asked, RunOptions>> = {
+  standard: { resultTypes: ['violations'], runOnly: { type: 'tag', values: standard } },
+  colours: { resultTypes: ['violations'], runOnly: { type: 'rule', values: ofColour } },
+  all: { resultTypes: ['violations'] },
+};
+
 /** What axe finds wrong with the open page, one line each. It is put into a page once, however often it is asked there. */
 export async function wrongOn(page: Page, asked: Asked = 'standard'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
-  const only = { standard: { type: 'tag', values: standard }, colours: { type: 'rule', values: ofColour }, all: null } as const;
-  const runOnly = only[asked];
-  const options: RunOptions = { resultTypes: ['violations'], ...(runOnly ? { runOnly: { ...runOnly, values: [...runOnly.values] } } : {}) };
   return page.evaluate(async (given) => {
     const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, given);
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id} at ${target.join(' ')}: ${html.slice(0, 120)}`));
-  }, options);
+  }, rulesOf[asked]);
 }

@@ -62,19 +62,17 @@ export function createTunnelTableReader(words: TunnelTableWords): (lines: readon
 
   return (lines) => {
     let columns: readonly Column<TunnelColumn>[] = [];
-    let isOfIke = false;
+    let rowFacts = factsOf;
     const facts = lines.flatMap((line, index): StateFact[] => {
       const begun = headerOf(line.text);
       if (begun) {
         const near = lines.slice(Math.max(0, index - farthest), index + farthest);
         columns = near.some(({ text }) => about.test(text)) ? begun : [];
-        isOfIke = ofIke.test(line.text);
+        rowFacts = ofIke.test(line.text) ? ikeFacts : factsOf;
         return [];
       }
       return columns.length && apart.test(line.text) && !itself.test(line.text) && !spare.test(line.text)
-        ? isOfIke
-          ? ikeFacts(line, cellsOf(columns, line.text))
-          : factsOf(line, cellsOf(columns, line.text))
+        ? rowFacts(line, cellsOf(columns, line.text))
         : [];
     });
     return [...facts, ...recordFacts(lines)].map((fact) =>
