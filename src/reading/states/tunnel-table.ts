@@ -67,8 +67,9 @@ export function createTunnelTableReader(words: TunnelTableWords): (lines: readon
       const begun = headerOf(line.text);
       if (begun) {
         const near = lines.slice(Math.max(0, index - farthest), index + farthest);
-        columns = near.some(({ text }) => about.test(text)) ? begun : [];
-        rowFacts = ofIke.test(line.text) ? ikeFacts : factsOf;
+        const isOfIke = ofIke.test(line.text);
+        columns = isOfIke || near.some(({ text }) => about.test(text)) ? begun : [];
+        rowFacts = isOfIke ? ikeFacts : factsOf;
         return [];
       }
       return columns.length && apart.test(line.text) && !itself.test(line.text) && !spare.test(line.text)

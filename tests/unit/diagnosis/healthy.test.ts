@@ -157,9 +157,13 @@ test('a list of IKE SAs proves no child SA', () => {
   const list = `root@branch> show security ike security-associations
 Index   State  Initiator cookie  Responder cookie  Mode           Remote Address
 4410233 UP     5f0b9a4d2fe8a017  7de14773c9ba5f90  Main           203.0.113.61`;
-  const { healthy, proven } = diagnose(list);
-  assert.ok(!healthy);
-  assert.deepEqual(proven, ['reachability', 'ike']);
+  // Without its prompt too: its columns say what it is.
+  for (const text of [list, list.slice(list.indexOf('\n') + 1)]) {
+    const { healthy, proven, findings } = diagnose(text);
+    assert.ok(!healthy);
+    assert.deepEqual(proven, ['reachability', 'ike']);
+    assert.deepEqual(findings, []);
+  }
 });
 
 test('packets of a tunnel that a router translates are not healthy', () => {
