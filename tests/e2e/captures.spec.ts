@@ -264,6 +264,8 @@ test('by keyboard: choose a file, reach the findings, the filter and the ticket'
   await (await chosen).setFiles([{ name: 'wan.pcap', mimeType: 'application/octet-stream', buffer: Buffer.from(pcapOf(refused)) }]);
   const filter = page.getByRole('button', { name: 'Copy the Wireshark filter' });
   await expect(filter).toBeVisible();
+  // Loaded apart from the drawing, and met before it.
+  await expect(page.getByRole('button', { name: 'Keep them for the ticket' })).toBeVisible();
   const names: string[] = [];
   for (let presses = 0; presses < 40; presses += 1) {
     await page.keyboard.press('Tab');
