@@ -40,6 +40,16 @@ export default defineConsole({
         'A firewall drops IKE (UDP 500 or 4500). Where the two addresses are those of the VPN, allow UDP 500, UDP 4500 and ESP between them; from any other address it is noise from the Internet.',
       source: 'firewall-log-samples',
     },
+    'nettools-modprobe-module-missing': {
+      text: 'modprobe: FATAL: Module esp4 not found',
+      also: ['esp6', 'xfrm_user', 'xfrm_interface', 'xfrm4_tunnel', 'af_key', 'ip_vti', 'ah4'].map((module) => `modprobe: FATAL: Module ${module} not found`),
+      example: 'modprobe: FATAL: Module esp4 not found in directory /lib/modules/6.1.0-28-cloud-amd64',
+      role: 'either',
+      problems: ['configuration-failed'],
+      meaning:
+        'The running kernel has no such module, so it cannot hold what the daemon negotiates: child SAs (esp4, xfrm_user), or the tunnel interface (ip_vti, xfrm_interface). Boot a kernel that has it; cloud kernels leave some out, and after an upgrade the old one runs until the next boot.',
+      source: 'inferred',
+    },
     'nettools-firewall-log-drops-esp': {
       text: 'BLOCK {details} PROTO=ESP',
       also: ['DROP {details} PROTO=ESP', 'block,in,4 {details} esp', 'Deny protocol 50 src', 'Deny esp src', 'denied esp', 'denied 50'],

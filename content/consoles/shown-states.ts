@@ -71,6 +71,15 @@ SDDC      203.0.113.40     Connected`,
         'The IKE SA exists: the ends reach each other, agree on its algorithms and have authenticated. Whether child SAs exist, another list tells.',
       source: 'rfc7296',
     },
+    'state-aggressive-waits': {
+      text: 'IKEv1: aggressive mode is asked for, and the IKE SA does not come up',
+      example: `Index   State  Initiator cookie  Responder cookie  Mode           Remote Address
+5731290 DOWN   4f0e1c22a7d3b901  0000000000000000  Aggressive     198.51.100.20`,
+      role: 'either',
+      problems: ['ike-mode-mismatch', 'remote-peer-not-configured', 'peer-unreachable'],
+      meaning: 'This end asks in IKEv1 aggressive mode and gets no IKE SA. The SDDC takes main mode only: set main mode, or IKEv2 at both ends.',
+      source: 'vmc-settings',
+    },
     'state-child-partly': {
       text: 'child SA: one of the tunnel exists, and another does not',
       example: `proxyid=sddc-a proto=0 sa=1 ref=2 serial=1

@@ -37,6 +37,10 @@ export const stateWords = defineStateWords({
       ', CONNECTING', ']: CONNECTING', 'status: connecting', 'MM_NO_STATE', 'IN-NEG', 'MM_WAIT_MSG{n}', '{n} DOWN {hex} {hex}', 'State: DOWN', 'message-{n}-sent',
       'DOWN-NEGOTIATING', 'STATE_MAIN_I{n}', 'STATE_V{n}_PARENT_I{n}', 'STATE_PARENT_I{n}',
     ],
+    aggressive: [
+      'set mode aggressive', 'mode aggressive', 'Aggressive Mode', '{n} DOWN {hex} {hex} Aggressive', 'exchange-mode{is}aggressive', 'exchange_mode{is}aggressive', 'aggressive{is}yes',
+      'negotiation{x}mode{is}aggressive', 'Negotiation mode{is}Aggressive', 'Exchange mode{is}Aggressive', 'aggrmode{is}yes', '+AGGRESSIVE+{x}', 'AGGRESSIVE+IKE{x}',
+    ],
     // It has its keys and waits for the messages that are large and may move to another port.
     waits: ['IN-NEG', 'Auth verify: Unknown', 'MM_KEY_EXCH', 'MM_WAIT_MSG5', 'MM_WAIT_MSG6', 'CONNECTING', 'WAIT_AUTH', '{x}AUTH_SENT', 'AUTH_SENT', 'auth-sent', 'auth-wait', 'message-3-sent', 'message-5-sent'],
     noChild: [

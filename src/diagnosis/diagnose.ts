@@ -166,7 +166,7 @@ function sinceUp(ordered: readonly Line[], evidence: readonly Evidence[]): reado
 
 /** What plain words are sought in where a device printed all: nowhere, when it says enough by itself or when there is too much of it. */
 function wordsOfMachine(
-  { heard, said, logged, syntax }: ReadText,
+  { heard, said, logged, stated, syntax }: ReadText,
   { evidence, history }: Pick<Observed, 'evidence' | 'history'>,
   cases: readonly Case[],
   complains: (text: string) => boolean,
@@ -178,7 +178,8 @@ function wordsOfMachine(
   const open = sinceUp(heard, evidence);
   // Only a log has sentences: other words are the names of fields and settings. A line or two may be a question in short.
   const isShort = heard.length <= fewLines;
-  const worded = isShort ? open : open.filter(({ number }) => logged.has(number));
+  const isTable = open.length > 1 && open.every(({ number }) => stated.has(number));
+  const worded = isShort ? (isTable ? [] : open) : open.filter(({ number }) => logged.has(number));
   if (worded.length > mostLinesForWords || (!isShort && logged.size * 2 < heard.length)) return '';
   // Who prints no complaint may name what others complain of; what is short may be typed.
   const words = worded.flatMap(({ number, text }) => (history.has(number) ? [] : text)).join(' ');

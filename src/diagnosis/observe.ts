@@ -13,6 +13,7 @@ import type { NearMiss } from './near-miss.ts';
 import type { Reader, Seen, Sight } from './sight.ts';
 import type { Silences } from './stage.ts';
 import { meaningsAt, stageAfter, stageNamed } from './stage.ts';
+import { stateWordsOf } from '../reading/states/fact.ts';
 import { addressesOf } from '../text/addresses.ts';
 import { sayingOf } from './tables.ts';
 import { isOfAnotherProtocol } from './unrelated.ts';
@@ -67,6 +68,7 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
     const marked = new Set<string>();
     const ended = new Set<number>();
     const stages = new Map<string, Stage>();
+    const begun = stageShown(said);
     const attempts = createAttemptReader();
     let peer = '';
     let isOtherFamily = false;
@@ -101,7 +103,7 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
       if (isStated) peer = peerOf(line.text) ?? peer;
       const attempt = isStated ? { tunnel: peer, number: '' } : attempts.of(line.text);
       const connection = attempt.number || attempt.tunnel;
-      let stage = stages.get(connection) ?? 'unknown';
+      let stage = stages.get(connection) ?? (connection === '' ? begun : 'unknown');
       const met = { when, past, attempt, against: saying?.against ?? none };
       if (groups.length === 0) {
         if (
@@ -173,6 +175,13 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
     for (const { places } of evidence) nameTunnels(places, attempts.nameOf);
     return { evidence, printers, marked, named, others, history: up ? ended : new Set(), isSteady: (named.get('steady') ?? 0) > 0 };
   };
+}
+
+const ikeIsUp = [stateWordsOf['ike up'], stateWordsOf['child missing']];
+
+/** How far IKE is by a state beside a log: lines that name no tunnel and no exchange are of what came after. */
+function stageShown(said: ReadonlyMap<number, Said>): Stage {
+  return [...said.values()].some(({ words }) => ikeIsUp.some((one) => words.includes(one))) ? 'up' : 'unknown';
 }
 
 /** Gives each attempt the name by which its tunnel was known at last. */

@@ -40,6 +40,7 @@ export const stateWordsOf = {
   split: 'counters: one SA only receives and another only sends',
   'bare from private': 'SA counters: ESP goes out bare from a private address, and none comes in',
   'spi unknown': 'SPI: one end sends with an SPI that the other end does not have',
+  'aggressive waits': 'IKEv1: aggressive mode is asked for, and the IKE SA does not come up',
   'both wait': 'both ends wait for the other one to begin',
   'ends name others': 'identities: each end has another name than the other one expects',
   'private name': 'identities: a private address is sent as identity and refused',

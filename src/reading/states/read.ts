@@ -22,6 +22,8 @@ import type { FlowWords } from './flows.ts';
 import { createFlowReader } from './flows.ts';
 import { createFragmentReader } from './fragments.ts';
 import { createHalfOpenReader } from './half-open.ts';
+import type { ModeWords } from './modes.ts';
+import { createModeReader } from './modes.ts';
 import { readHeldNetworks } from './held-networks.ts';
 import type { SeriesWords } from './metrics.ts';
 import { createSeriesReader } from './metrics.ts';
@@ -73,7 +75,7 @@ import { readValidity } from './validity.ts';
 /** How devices word what they show of a state: content. */
 export interface StateWords {
   readonly tunnels: TunnelWords;
-  readonly sas: SaLists;
+  readonly sas: SaLists & ModeWords;
   readonly routes: RouteWords;
   readonly asked: AskedRoutes;
   readonly nextHops: readonly string[];
@@ -127,6 +129,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
   const readInterfaces = createInterfaceReader(words.tunnels);
   const readChildren = createChildReader(words.sas);
   const readHalfOpen = createHalfOpenReader(words.sas);
+  const readModes = createModeReader(words.sas);
   const readRoutes = createRouteReader(words.routes);
   const readAsked = createAskedReader(words.asked);
   const readNextHops = createNextHopReader(words.nextHops);
@@ -159,6 +162,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
     const facts = [
       ...readChildren(lines),
       ...readHalfOpen(lines),
+      ...readModes(lines),
       ...(tunnels.any ? readInterfaces(lines) : []),
       ...readRoutes(lines, tunnels),
       ...readAsked(lines),

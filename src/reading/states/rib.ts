@@ -56,7 +56,10 @@ export function readRib(lines: readonly Line[], isTunnel: (name: string) => bool
       if (first && isListed && own.every(({ best, by }) => !best && by === 'bgp')) return [{ line: first.line, says: 'path unreachable' }];
       const isAsked = lines.some(({ text, number }) => text.includes(first?.network ?? '-') && own.every(({ line }) => line > number));
       const beaten = own.find(({ by, best, byTunnel }) => by === 'bgp' && !best && (byTunnel || isAsked));
-      const taken = own.find(({ by, best, byTunnel }) => (by === 'static' || by === 'own') && best && !byTunnel);
+      // Another way by a routing protocol may be meant to be the first one: only who asks for the network misses it.
+      const taken = own.find(
+        ({ by, best, byTunnel }) => best && !byTunnel && (by === 'static' || by === 'own' || (isAsked && beaten?.byTunnel)),
+      );
       return beaten && taken ? [{ line: taken.line, says: taken.by === 'own' ? 'overlap' : 'tunnel beaten' }] : [];
     })
     .slice(0, 1);

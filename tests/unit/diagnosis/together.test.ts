@@ -14,6 +14,14 @@ describe('what had succeeded before decides the phase', () => {
       problemOf(`Nov 24 10:00:02 ${refusal}`, 'Nov 24 10:00:01 IKE_SA sddc[1] established between 203.0.113.10[a]...198.51.100.20[b]'),
       'phase2-crypto-mismatch',
     ));
+  test('a list beside it that has the IKE SA up says so, too', () => {
+    const list = (state: string) => [
+      'Index   State  Initiator cookie  Responder cookie  Mode   Remote Address',
+      `41      ${state}     71c20de4a98b3f56  0c1be2a4978db350  IKEv2  198.51.100.33`,
+    ];
+    assert.equal(problemOf(`Nov 24 10:00:02 ${refusal}`, '', ...list('UP')), 'phase2-crypto-mismatch');
+    assert.equal(problemOf(`Nov 24 10:00:02 ${refusal}`, '', ...list('DOWN')), 'phase1-crypto-mismatch');
+  });
   test('the exchange named on the line decides', () =>
     assert.equal(problemOf('CREATE_CHILD_SA: peer responded with error: NO_PROPOSAL_CHOSEN'), 'phase2-crypto-mismatch'));
   test('an offer behind a hash of IKEv1 is one of phase 2', () =>

@@ -94,3 +94,12 @@ test('a few words of ours are, though none of them names a VPN', () => {
     assert.ok(first.confidence > 0.8, words);
   }
 });
+
+test('a table whose words nobody knows is not searched for its columns, which a question of the same words is', () => {
+  assert.deepEqual(
+    diagnose('Tunnel        Uptime     Rekeys   Last error\nsddc-a        3d 4h      12       -\nsddc-b        3d 4h      12       -')
+      .findings,
+    [],
+  );
+  assert.notDeepEqual(diagnose('tunnel rekeys, last error').findings, []);
+});

@@ -69,6 +69,15 @@ describe('a network that BGP brings by the tunnel and another route takes', () =
   });
 });
 
+test('another way by a routing protocol beats the tunnel’s where somebody asked for the network, and in a whole table it is meant to', () => {
+  const ways = `10.61.8.0/22     *[BGP/170] 1d 02:11:40, localpref 150
+                    >  to 172.16.9.1 via ge-0/0/3.40
+                    [BGP/170] 1d 02:10:02, localpref 100
+                    >  to 169.254.61.1 via st0.4`;
+  assert.deepEqual(says(`u@srx> show route 10.61.8.0/22 exact\n${ways}`), ['tunnel beaten']);
+  assert.deepEqual(says(`u@srx> show route table inet.0\n${ways}`), []);
+});
+
 describe('rules of NAT', () => {
   const asa = (first: string, second: string) =>
     `1 (in) to (out) ${first}\n2 (in) to (out) ${second}\n    translate_hits = 0, untranslate_hits = 0`;
