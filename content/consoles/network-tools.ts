@@ -50,6 +50,15 @@ export default defineConsole({
         'The running kernel has no such module, so it cannot hold what the daemon negotiates: child SAs (esp4, xfrm_user), or the tunnel interface (ip_vti, xfrm_interface). Boot a kernel that has it; cloud kernels leave some out, and after an upgrade the old one runs until the next boot.',
       source: 'inferred',
     },
+    'nettools-firewall-log-drops-fragments': {
+      text: 'SRC={source} DST={target} {details} FRAG:{offset} PROTO=UDP',
+      example: 'fw kernel: drop: IN=eth0 OUT= SRC=198.51.100.20 DST=203.0.113.10 LEN=620 TTL=52 ID=20177 FRAG:1480 PROTO=UDP',
+      role: 'either',
+      problems: ['ike-fragmentation', 'firewall-blocking-ipsec'],
+      meaning:
+        'A firewall logs, and mostly drops, later fragments of UDP: they carry no port, so a rule for UDP 500 does not let them pass. Between the addresses of the VPN it breaks large IKE messages: let fragments pass, or use IKE fragmentation at both ends.',
+      source: 'rfc7383',
+    },
     'nettools-firewall-log-drops-esp': {
       text: 'BLOCK {details} PROTO=ESP',
       also: ['DROP {details} PROTO=ESP', 'block,in,4 {details} esp', 'Deny protocol 50 src', 'Deny esp src', 'denied esp', 'denied 50'],

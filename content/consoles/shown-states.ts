@@ -377,6 +377,31 @@ IPSec SA negotiation successfully completed :52`,
         'The address of the neighbor lies outside the network of the tunnel interface, or is that of this end: BGP with a neighbor on the same link cannot reach it. Compare both addresses and the mask with those at the SDDC.',
       source: 'rfc4271',
     },
+    'state-neighbor-unrouted': {
+      text: 'route: the way to the BGP neighbor does not lead into the tunnel',
+      example: `gw# show ip route 169.254.31.9
+  * 203.0.113.1, via eth0, weight 1
+gw# show ip route 169.254.31.9
+Routing entry for 0.0.0.0/0`,
+      role: 'either',
+      problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
+      meaning:
+        'The device sends what is for its BGP neighbor another way than into the tunnel: TCP 179 never arrives. Give the tunnel interface its address in the same /30 as the VTI of the SDDC, and bring it up.',
+      source: 'frr-8-5-fsm',
+    },
+    'state-bgp-not-let-in': {
+      text: 'firewall: the zone of the tunnel interface lets no BGP in',
+      example: `Security zone: vpn
+  Interfaces:
+    st0.31
+      Host-inbound traffic
+        System-services : ping`,
+      role: 'either',
+      problems: ['bgp-transport-blocked'],
+      meaning:
+        'This SRX takes from the tunnel interface only what host-inbound-traffic names, and BGP is not among it. Set protocols bgp (and system-services ping for checks) for the zone or the interface.',
+      source: 'junos-host-inbound',
+    },
     'state-certificate-over': {
       text: 'certificate: its time is over by the clock of this text',
       example: `Tue Mar  4 09:00:12 UTC 2025

@@ -342,7 +342,7 @@ export const stateWords = defineStateWords({
     // Rows that a device has as it is delivered, switched off.
     spare: ['(?:WAN|WLAN|LAN|DMZ) GroupVPN', 'DefaultRA', 'Default(?:L2TP|Remote)'],
     about: ['vpn', 'ipsec', 'ip security', 'ike', 'isakmp', 'bovpn', 's2s'],
-    ofIke: ['initiator cookie', 'responder cookie', 'initiator spi', 'responder spi'],
+    ofIke: ['fvrf/ivrf', 'initiator cookie', 'responder cookie', 'initiator spi', 'responder spi'],
     others: ['AS', 'ASN', 'Remote-AS', 'Neighbor', 'PfxRcd', 'Interface', 'Method', 'SSID', 'MAC', 'User', 'Username'],
   },
   // Sessions in fields of any API, and whether each is switched on.

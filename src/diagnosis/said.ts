@@ -200,7 +200,9 @@ function saidByCounters(facts: readonly CounterFact[], isBare: (line: number) =>
     // Nobody may have sent: neither line by itself is a fault.
     if (words === '') return lines[0] === lines[1] ? [] : lines.map((line) => [line, { words, alone: true, about: null, ofAll: true }]);
     // A configuration that an API gave may count, too: only a fault makes a state of it.
-    return [[lines[0], { words, alone: false, about: says === 'both ways' ? null : 'ike', ofAll: true }]];
+    if (says === 'both ways') return [[lines[0], { words, alone: false, about: null, ofAll: true }]];
+    // What a device calls these counters says the same once more.
+    return [...new Set(lines)].map((line, index) => [line, { words: index === 0 ? words : '', alone: true, about: 'ike', ofAll: true }]);
   });
 }
 
@@ -214,6 +216,7 @@ const standAlone: ReadonlySet<StateFact['says']> = new Set([
   'lifetime over',
   'route none',
   'route beside',
+  'neighbor unrouted',
   'split',
   'bare from private',
   'spi unknown',
@@ -267,6 +270,8 @@ const ofBgp: ReadonlySet<StateFact['says']> = new Set([
   'nothing advertised',
   'tunnel beaten',
   'neighbor elsewhere',
+  'neighbor unrouted',
+  'bgp not let in',
   'as differ',
   'neighbors differ',
   'path unreachable',

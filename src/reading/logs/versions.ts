@@ -13,6 +13,9 @@ export interface VersionWords {
   readonly agreed: readonly string[];
 }
 
+/** Both versions in one line of what this end hears: it names the one that it takes. */
+const isOnly = /\bonly\b|\bconfigured (?:for|as|to)\b|\bexpect(?:s|ed|ing)?\b/i;
+
 /** Builds what finds two ends that begin with different versions of IKE: the line that shows the second of them. */
 export function createVersionReader(words: VersionWords): (lines: readonly Line[]) => StateFact[] {
   const [first, second, begins, hears, agreed] = [words.first, words.second, words.begins, words.hears, words.agreed].map(anyOf);
@@ -22,6 +25,7 @@ export function createVersionReader(words: VersionWords): (lines: readonly Line[
     for (const { number, text } of lines) {
       if (agreed?.test(text)) return [];
       const [one, two] = [first?.test(text), second?.test(text)];
+      if (one && two && isOnly.test(text) && hears?.test(text)) return [{ line: number, says: 'versions differ' }];
       if (one === two) continue;
       const own = begins?.test(text);
       if (own === hears?.test(text)) continue;

@@ -22,6 +22,7 @@ import type { FlowWords } from './flows.ts';
 import { createFlowReader } from './flows.ts';
 import { createFragmentReader } from './fragments.ts';
 import { createHalfOpenReader } from './half-open.ts';
+import { readInbound } from './inbound.ts';
 import type { ModeWords } from './modes.ts';
 import { createModeReader } from './modes.ts';
 import { readHeldNetworks } from './held-networks.ts';
@@ -169,6 +170,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readRib(lines, tunnels.isTunnel),
       ...readNextHops(lines),
       ...readMoreSpecific(lines, tunnels.isTunnel),
+      ...(tunnels.any ? readInbound(lines, tunnels.isTunnel) : []),
       ...readEnds(lines),
       ...readAgreement(lines),
       ...readPhases(lines),

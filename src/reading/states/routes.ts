@@ -65,9 +65,12 @@ export function createRouteReader(words: RouteWords): (lines: readonly Line[], t
       if (!isRouted && !byRoute.test(text)) return [];
       // A tunnel may have any name: only the default route is surely another way.
       if (!isRouted && !answer.some((line) => isAll(network.exec(line.text)?.[1] ?? ''))) return [];
-      return answerIn(answer, isTunnel).map((fact) =>
-        fact.says !== 'beside' && isOwn(target, answer, lines, isTunnel) ? { ...fact, says: 'overlap' } : fact,
-      );
+      return answerIn(answer, isTunnel).map((fact) => {
+        if (fact.says === 'beside') return fact;
+        // The other end of a tunnel's own network: nothing is routed by the tunnel, for BGP itself has no way.
+        if (linkLocal.test(target)) return { ...fact, says: 'neighbor unrouted' };
+        return isOwn(target, answer, lines, isTunnel) ? { ...fact, says: 'overlap' } : fact;
+      });
     });
   }
 

@@ -9,6 +9,9 @@ const share = 10;
 /** What goes on once it was let through says nothing of what begins. */
 const answers = /\b(?:established|related)\b/i;
 
+/** A rule for whatever there is, or for all that one address sends. */
+const takesAll = /\b(?:permit|accept|allow|pass)\s+(?:ip|all|any)\b|\bproto(?:col)?[ =:]+(?:any|all|ip)\b/i;
+
 /** What of a text says how its rules are to be understood. */
 interface Sight {
   readonly isTunnel: (name: string) => boolean;
@@ -28,8 +31,24 @@ export function createRuleReader(words: RuleWords): (lines: readonly Line[], sig
   return (lines, { isTunnel, isWaiting }) => {
     const rules = rulesIn(lines);
     const on = rules.filter(({ isOff }) => !isOff);
-    return [...on.flatMap((rule) => dropped(rule, on, isTunnel)), ...switchedOff(rules), ...(isWaiting ? laterSilent(on) : [])];
+    return [
+      ...on.flatMap((rule) => dropped(rule, on, isTunnel)),
+      ...switchedOff(rules),
+      ...espForgotten(on),
+      ...(isWaiting ? laterSilent(on) : []),
+    ];
   };
+
+  /** A list lets IKE of one port in and nothing that would be ESP, in UDP or bare, and its last rule drops. */
+  function espForgotten(rules: readonly Rule[]): StateFact[] {
+    return [...Map.groupBy(rules, ({ list }) => list).values()].flatMap((own): StateFact[] => {
+      const permits = own.filter(({ drops }) => !drops);
+      const last = own.at(-1);
+      const isOpen = permits.some((rule) => isEsp(rule) || takesAll.test(rule.own) || (isMoved(rule) && rule.count));
+      const isAsked = permits.some((rule) => isFirst(rule) && !isMoved(rule) && rule.count);
+      return last?.drops && last.count && isAsked && !isOpen ? [{ line: last.line, says: 'esp dropped' }] : [];
+    });
+  }
 
   /** A rule that counted none stands in nobody's way. */
   function dropped(rule: Rule, rules: readonly Rule[], isTunnel: (name: string) => boolean): StateFact[] {

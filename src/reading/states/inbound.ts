@@ -1,0 +1,30 @@
+import { prompt } from '../neighbors/records.ts';
+import type { Line } from '../line.ts';
+import type { StateFact } from './fact.ts';
+
+/** Where the next zone or interface begins. */
+const head = /^\s*(?:Security zone|Zone|Logical interface|Physical interface)\b:?/i;
+const named = /[A-Za-z][\w./-]*\d[\w./-]*/g;
+/** What is let in to the device itself; a list of protocols may be missing. */
+const letIn = /\b(?:(?:host-inbound traffic|system-services|protocols)|allowed (?:host-inbound traffic|protocols|system services))\s*:\s*(\S.*)/i;
+const suffices = /\b(?:bgp|all|any-service)\b/i;
+const isWaiting = /\b(?:Active|Connect|Idle)\b/;
+const isUp = /\bEstab/i;
+
+/** Finds the zone or interface of a tunnel that says what it lets in to the device, and not BGP, where a session of BGP waits. */
+export function readInbound(lines: readonly Line[], isTunnel: (name: string) => boolean): StateFact[] {
+  if (!lines.some(({ text }) => /\bbgp\b/i.test(text)) || !lines.some(({ text }) => isWaiting.test(text))) return [];
+  if (lines.some(({ text }) => isUp.test(text))) return [];
+  return lines
+    .flatMap((line, index): StateFact[] => {
+      if (!head.test(line.text)) return [];
+      const below = lines.slice(index + 1);
+      const next = below.findIndex(({ text }) => head.test(text) || prompt.test(text));
+      const own = [line, ...(next < 0 ? below : below.slice(0, next))];
+      const first = own.find(({ text }) => letIn.test(text));
+      const isOfTunnel = own.some(({ text }) => [...text.matchAll(named)].some(([name]) => isTunnel(name)));
+      const lets = own.flatMap(({ text }) => letIn.exec(text)?.[1] ?? []).join(' ');
+      return first && isOfTunnel && !suffices.test(lets) ? [{ line: first.number, says: 'bgp not let in' }] : [];
+    })
+    .slice(0, 1);
+}
