@@ -250,6 +250,7 @@ export default defineConsole({
       role: 'either',
       problems: ['remote-peer-not-configured', 'pre-shared-key-mismatch', 'firewall-blocking-ipsec'],
       onceIkeUp: ['configuration-failed', 'traffic-selector-mismatch', 'respond-only-both-ends'],
+      tells: 'echo',
       meaning:
         'The IKE SA is not up yet: read Channel Status, the fault is there. With the channel Up, refresh; if it stays, suspect the configuration, then the networks, then a remote that waits for traffic.',
       source: 'nsx-alarms',

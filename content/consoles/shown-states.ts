@@ -390,7 +390,7 @@ Routing entry for 0.0.0.0/0`,
       source: 'frr-8-5-fsm',
     },
     'state-bgp-not-let-in': {
-      text: 'firewall: the zone of the tunnel interface lets no BGP in',
+      text: 'firewall: it lets no BGP in from the tunnel',
       example: `Security zone: vpn
   Interfaces:
     st0.31
@@ -399,7 +399,7 @@ Routing entry for 0.0.0.0/0`,
       role: 'either',
       problems: ['bgp-transport-blocked'],
       meaning:
-        'This SRX takes from the tunnel interface only what host-inbound-traffic names, and BGP is not among it. Set protocols bgp (and system-services ping for checks) for the zone or the interface.',
+        'A rule drops TCP 179, or the zone of the tunnel interface does not name BGP: an SRX takes in only what its host-inbound-traffic names. Let TCP 179 in from the neighbor; on an SRX set protocols bgp for the zone or the interface.',
       source: 'junos-host-inbound',
     },
     'state-certificate-over': {

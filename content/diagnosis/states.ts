@@ -30,11 +30,12 @@ export const stateWords = defineStateWords({
       'PH2-TOTAL', 'state=established', // RouterOS
       'up IKEv{n} {x} {x}', 'up aes{n} {x} {n} {x} {n} {n}', 'up 3des {x} {n} {x} {n} {n}', // VyOS, Vyatta
       'ike_sa_established', 'ipsec_sa_not_established', // Alibaba
-      '{x}.500 {hex}:{hex}', // racoon
+      '{x}.500 {hex}:{cookie}', // racoon
       'IKE SA: {some} established', 'Phase 1{is}Up', 'IKE IS UP', '{x}.{n} {x}.{n} Established{end}', 'IKE SA <{more}established', 'Main Mode SA at', 'RemoteFirstId{is}{x}', 'IKE SA:{more}IKEv{n} Established', 'MSA{is}{hex}', '{n} {x} RD {x}{end}', // Check Point, H3C
     ],
     ikeDown: [
       ', CONNECTING', ']: CONNECTING', 'status: connecting', 'MM_NO_STATE', 'IN-NEG', 'MM_WAIT_MSG{n}', '{n} DOWN {hex} {hex}', 'State: DOWN', 'message-{n}-sent',
+      '0000000000000000', // the cookie of an end that has not answered
       'DOWN-NEGOTIATING', 'STATE_MAIN_I{n}', 'STATE_V{n}_PARENT_I{n}', 'STATE_PARENT_I{n}',
     ],
     aggressive: [
@@ -258,6 +259,7 @@ export const stateWords = defineStateWords({
     'integrity failed': ['esp auth\\w* (?:fail|error)', 'verify fail', 'bad auth', 'integrity (?:fail|error|check)', 'icv (?:fail|error|mismatch)', 'hmac (?:fail|error|mismatch)', 'decrypt\\w* (?:fail|err)', 'authentication errors'],
     'key refused': ['auth(?:entication)? fail', 'invalid hash', 'hash mismatch', 'hash valid fails', 'invalid signature'],
     'networks refused': ['ts unacceptable', 'traffic selectors? (?:mismatch|unacceptable)', 'invalid id information', 'proxy id mismatch', 'tmpl mismatch', 'acl check fail', 'selector check', 'template mismatches', 'invalid identity', 'not matching identity'],
+    'dpd unanswered': ['dpd (?:\\w+ )?(?:error|timeout|fail\\w*|timed out)', 'dead peer (?:detect\\w* )?(?:error|timeout|fail\\w*)'],
     'signature failed': ['md5 (?:signature|digest|authentication|check|hash)', 'missing md5', 'bad md5', 'tcp auth(?:entication)? (?:error|fail)'],
     'too large': ['mtu check fail', 'mtu (?:error|exceed|drop)', 'too big', 'df (?:bit )?drop', 'need(?:s|ed)? frag', 'pre frag fail', 'exceeds? (?:\\w+ )?mtu', 'couldn t fragment', 'fragmentation needed', 'frag(?:mentation)? (?:required|failed)'],
     'first unanswered': ['retransmit timeout', 'retransmits? exceeded', 'retries exceeded', 'no response'],
@@ -284,7 +286,7 @@ export const stateWords = defineStateWords({
   rules: {
     counts: ['Packets', 'PACKETS', 'packets', 'pkts', 'Pkts', 'HITS', 'Hits', 'hits', 'Hit Count', 'Hit count', 'Policy count', 'Matches'],
     inside: [
-      '(hitcnt={n})', '({n} match', '({n} matches)', 'packets{is}{n}', // Cisco, RouterOS, nft
+      'action{is}drop, {n}', 'action{is}reject, {n}', '(hitcnt={n})', '({n} match', '({n} matches)', 'packets{is}{n}', // Cisco, RouterOS, nft
       '{begin}{n}{unit} {x} DROP', '{begin}{n}{unit} {x} REJECT', '{begin}{n}{unit} {x} ACCEPT', // iptables
     ],
     below: ['Packets: {n}', '{begin}{n} packets,'], // pf, IOS

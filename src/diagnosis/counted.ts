@@ -43,3 +43,9 @@ export function isNothing(name: string, line: string, around: () => readonly Lin
 function numberOf(digits = ''): number {
   return digits ? Number(digits.replaceAll(',', '')) : NaN;
 }
+
+/** True where the name of a counter goes on to the left: of packets that were parted or dropped a zero is well. */
+export const isOfSome = (text: string, start: number): boolean =>
+  /\b(?:fragmented|reassembled|dropped|discarded|rejected|errors?|bad|invalid|replayed|duplicate|compressed|multicast)[ _-]$/i.test(
+    text.slice(0, start),
+  );

@@ -83,10 +83,14 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     // The words of a status are its fields: they never make a finding sure.
     const isStatus = lines.length > 1 && (observed.named.get('up') ?? 0) > 0;
     const { told: blamed, well, isCalm } = readWell(read.told);
+    // Who pastes what is well, and says that nothing is wrong, asks nothing.
+    const asksNothing = words === 'somebody' && isCalm && isWell(proven, evidence, cases, weights);
     const spoken =
       words === 'nobody'
         ? wordsOfMachine(read, { evidence, history: observed.history }, cases, complains)
-        : wordsOfSomebody(read, blamed, cases);
+        : asksNothing
+          ? ''
+          : wordsOfSomebody(read, blamed, cases);
     // Where a message stands, words product the peer is says nothing more.
     const isExact = cases.some(({ exact }) => exact);
     const worded = isExact ? spoken.replace(products, ' ') : spoken;
@@ -118,7 +122,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
           weights,
         )
       : null;
-    const healthy = words === 'nobody' && worded === '' && unrelated === null && isWell(proven, evidence, cases, weights);
+    const healthy = (words === 'nobody' || asksNothing) && worded === '' && unrelated === null && isWell(proven, evidence, cases, weights);
     // What a machine printed of another matter has nothing to do with ours, whatever its words resemble.
     const isElsewhere = unrelated !== null && words === 'nobody' && cases.length === 0;
     // A search of few words that names nothing of ours may be about anything.

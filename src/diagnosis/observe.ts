@@ -3,7 +3,7 @@ import { createAttempts } from '../reading/attempts.ts';
 import type { Numbers } from '../reading/blocks.ts';
 import { createFamilyReader } from '../reading/bgp-detail.ts';
 import type { Line } from '../reading/line.ts';
-import { counter, farthest, isNothing, neverHappened, plain, zeroInText } from './counted.ts';
+import { counter, farthest, isNothing, isOfSome, neverHappened, plain, zeroInText } from './counted.ts';
 import type { Evidence, Gathered, Place } from './evidence.ts';
 import { gather } from './evidence.ts';
 import type { Knowledge, KnownMessage } from './knowledge.ts';
@@ -131,7 +131,7 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
         if (
           !head ||
           !first ||
-          ((isDown || isOtherFamily) && first.tells === 'zero') ||
+          (first.tells === 'zero' && (isDown || isOtherFamily || isOfSome(shown.text, head.start))) ||
           (!tellsZero[head.message] && neverHappened(shown.text, head)) ||
           counters[head.message]?.some((name) =>
             isNothing(name, shown.text, () => lines.slice(Math.max(0, index - farthest), index + farthest)),
@@ -148,10 +148,11 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
       stages.set(connection, stage);
     };
 
-    /** What is called by its code, and not shown, only counts where nothing is shown. */
+    /** What is called by its code, and not shown, only counts where nothing is shown; a field that holds a code shows it. */
     const readCode = (line: Line, index: number): void => {
-      if (set.has(line.number) || (stated.has(line.number) && lines.length > fewLines)) return;
-      const called = knownSeen(reader.called(line.text, lines.length <= fewLines), line);
+      const told = codeTold(said.get(line.number));
+      if (told === null && (isShown || set.has(line.number) || (stated.has(line.number) && lines.length > fewLines))) return;
+      const called = knownSeen(reader.called(told ?? line.text, told !== null || lines.length <= fewLines), line);
       const [head] = called;
       const known = knownIn(called);
       const when = lines.length > 1 ? index / (lines.length - 1) : 1;
@@ -169,13 +170,18 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
     };
 
     lines.forEach(read);
-    if (readsNear && gathered.size === 0) lines.forEach(readCode);
+    const isShown = gathered.size > 0;
+    if (readsNear) lines.forEach(readCode);
     const up = (named.get('up') ?? 0) > 0;
     const evidence = [...gathered.values()].flat().filter((one) => !up || !one.past);
     for (const { places } of evidence) nameTunnels(places, attempts.nameOf);
     return { evidence, printers, marked, named, others, history: up ? ended : new Set(), isSteady: (named.get('steady') ?? 0) > 0 };
   };
 }
+
+/** The code of a NOTIFICATION, where the fields of a line tell one; else null. */
+const codeTold = (saying: Said | undefined): string | null =>
+  /^notification \d+\/\d+$/.test(saying?.words ?? '') ? (saying?.words ?? null) : null;
 
 const ikeIsUp = [stateWordsOf['ike up'], stateWordsOf['child missing']];
 

@@ -102,7 +102,7 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: R
         { words: 'BGP state = Established', alone: true, about: 'bgp', ofAll: false },
       ]),
       ...saidByPackets(capture),
-      ...saidByStates(states.filter(({ says }) => says === 'peer unlisted')),
+      ...saidByStates(states.filter(({ says }) => explainsItsRow.has(says))),
       ...[...asides].map((line): [number, Said] => [line, { words: '', alone: true, about: others.has(line) ? 'ike' : null, ofAll: true }]),
     ]);
     return {
@@ -241,6 +241,9 @@ function countersBeside(states: readonly StateFact[], facts: readonly CounterFac
   const isTaken = states.some(({ says }) => says === 'source translated');
   return facts.map((fact) => (isTaken && fact.says === 'in only' ? { ...fact, says: 'neither' } : fact));
 }
+
+/** What says more of a neighbor or a packet than its own row. */
+const explainsItsRow: ReadonlySet<StateFact['says']> = new Set(['peer unlisted', 'neighbor elsewhere', 'neighbor unrouted']);
 
 const ofRoutes: ReadonlySet<StateFact['says']> = new Set(['route none', 'route beside']);
 

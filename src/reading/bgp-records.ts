@@ -24,7 +24,34 @@ export function readRecordsOfNeighbors(lines: readonly Line[]): RecordFact[] {
   const up = records.filter((record) => record.some(({ text }) => isUp.test(text)));
   const down = records.filter((record) => !up.includes(record));
   const told = up.length > 0 ? down.flatMap(reasonsIn) : [];
-  return [...told, ...(records.length > 0 ? records : [lines]).flatMap(rareIn)];
+  return [
+    ...told,
+    ...(records.length > 0 ? records : [lines]).flatMap(rareIn),
+    ...records.flatMap((record) => bytesIn(record, up.includes(record))),
+    ...up.flatMap(flaggedIn),
+  ];
+}
+
+const flagged = /^\s*\d+\s+[A-DF-Z]*E[A-Z]*\s+name="/;
+const ofBgp = /\bremote\.as\b|\.as=|\bhold-?time=/;
+
+/** RouterOS has no field for the state of a session, but a flag. */
+function flaggedIn(record: readonly Line[]): RecordFact[] {
+  const [first] = record;
+  const isOfBgp = record.some(({ text }) => ofBgp.test(text));
+  return first && flagged.test(first.text) && isOfBgp ? [{ line: first.number, words: 'BGP state = Established' }] : [];
+}
+
+/** The last NOTIFICATION as it stood on the wire: marker, length, type, then code and subcode. */
+const bytes = /notification=f{32}[0-9a-f]{4}03([0-9a-f]{2})([0-9a-f]{2})[0-9a-f]*/i;
+
+/** RouterOS keeps it for good: beside a session that is up it is history. */
+function bytesIn(record: readonly Line[], isOver: boolean): RecordFact[] {
+  return record.flatMap(({ number, text }) => {
+    const [, code = '', subcode = ''] = bytes.exec(text) ?? [];
+    if (code === '') return [];
+    return [{ line: number, words: isOver ? '' : `notification ${parseInt(code, 16)}/${parseInt(subcode, 16)}` }];
+  });
 }
 
 function recordsIn(lines: readonly Line[]): readonly (readonly Line[])[] {

@@ -1,10 +1,11 @@
 import { literalOf } from '../text/literal.ts';
 
-/** What gaps stand for where fields and lists are told by templates: a number, one above zero, a word, what joins a field to its value, anything short, the line's end. */
+/** What gaps stand for where fields and lists are told by templates: a number, one above zero, a word, a cookie that is not zero, what joins a field to its value, anything short, the line's end. */
 export const fieldGaps = {
   '{n}': String.raw`\d+`,
   '{some}': String.raw`[1-9]\d*`,
   '{hex}': '[0-9a-f]+',
+  '{cookie}': String.raw`(?!0+\b)[0-9a-f]+`,
   '{x}': String.raw`\S+`,
   '{is}': String.raw`\s*[:=]?\s*`,
   '{more}': '.{0,120}?',

@@ -13,8 +13,8 @@ export interface Run {
   readonly answered: boolean | null;
   /** May not be fragmented; null where the printer does not say. */
   readonly whole: boolean | null;
-  /** The line in which somebody on the way, or the sender itself, says that it is too large. */
-  readonly toldAt: number | null;
+  /** The lines in which somebody on the way, or the sender itself, says that it is too large. */
+  readonly toldAt: readonly number[];
 }
 
 const longestLine = 300;
@@ -65,7 +65,7 @@ export function readPings(lines: readonly Line[]): PingFact[] {
   const passed = runs.filter(({ answered }) => answered === true);
   const [silent] = runs;
   if (silent && runs.every(({ answered, bytes }) => answered === false && bytes < small)) return [{ line: silent.line, says: 'all lost' }];
-  const told = runs.flatMap(({ toldAt }) => toldAt ?? []);
+  const told = runs.flatMap(({ toldAt }) => toldAt);
   if (lost.length > 0 && isAsItShould(lines, lost, passed)) return told.map((line) => ({ line, says: 'size told' }));
   const [first] = lost.filter(({ bytes }) => passed.some((run) => run.bytes < bytes));
   // What a router may part passes at any size.
@@ -75,7 +75,7 @@ export function readPings(lines: readonly Line[]): PingFact[] {
 
 /** A transfer that went through in full. */
 const transferred =
-  /\b100% .*\d[KMG]?B|\[OK - \d+ bytes\]|^\d+ bytes copied|^200 \d{6,}|\bSpeed :? *\d{6,}|\b\d[\d.]*\s?[KMG](?:i?B|bit|bytes)(?:\/s|ps)\b/i;
+  /\b100% .*\d[KMG]?B|\[OK - \d+ bytes\]|^\d+ bytes copied|^200 \d{6,}|\bSpeed :? *\d{6,}|\b\d[\d.]*\s?[KMG](?:i?B|bits?|bytes)(?:\/s(?:ec)?|ps)\b/i;
 /** Somebody, or a program, that complains. */
 const troubled =
   /\b(?:hang|hung|stall|freez|frozen|timed? ?out|timeout|slow|stuck|fail|broken|reset|abort|never (?:end|finish|load)|does(?:n't| not)|do(?:n't| not)|can(?:'t|not)|won't|but\b|retrans)/i;
@@ -84,8 +84,8 @@ const fits = 1250;
 
 /** That a packet is too large is told to who sent it, as it should be, where one that fills a tunnel passes and nobody complains; and where a transfer went through, sizes are no matter. */
 function isAsItShould(lines: readonly Line[], lost: readonly Run[], passed: readonly Run[]): boolean {
-  const [of, isFull] = [new Set(lost.flatMap(({ toldAt }) => toldAt ?? [])), passed.some(({ bytes }) => bytes >= fits)];
-  const isTold = lost.every(({ toldAt }) => toldAt !== null);
+  const [of, isFull] = [new Set(lost.flatMap(({ toldAt }) => toldAt)), passed.some(({ bytes }) => bytes >= fits)];
+  const isTold = lost.every(({ toldAt }) => toldAt.length > 0);
   if (isFull && lines.some(({ text }) => transferred.test(text.trim()))) return true;
   return isTold && isFull && !lines.some(({ number, text }) => !of.has(number) && !ofPing.test(text) && troubled.test(text));
 }
@@ -100,7 +100,7 @@ export function runsIn(lines: readonly Line[]): readonly Run[] {
   // Whether the sum of the last run has come: the next one is of another.
   const sum = { isDone: true };
   const open = (line: number, bytes: number, whole: boolean | null = null): void => {
-    runs.push({ line, bytes, answered: null, whole, toldAt: null });
+    runs.push({ line, bytes, answered: null, whole, toldAt: [] });
     sum.isDone = false;
   };
   const amend = (by: Partial<Run>): void => {
@@ -146,7 +146,7 @@ export function runsIn(lines: readonly Line[]): readonly Run[] {
         bytes: Number(tried),
         answered: /^(?:ok|pass|true|yes|[1-9]\d* )/i.test(verdict),
         whole: null,
-        toldAt: null,
+        toldAt: [],
       });
     else if (answer.test(told)) close(true);
     else if (received !== null) {
@@ -154,7 +154,8 @@ export function runsIn(lines: readonly Line[]): readonly Run[] {
       sum.isDone = true;
     } else if (counted.test(told)) close(told === '1');
     else if (tooLarge.test(text)) {
-      if (runs.at(-1)?.answered !== true) amend({ toldAt: number });
+      const own = runs.at(-1);
+      if (own && own.answered !== true) amend({ toldAt: [...own.toldAt, number] });
       close(false);
     } else if (letters.test(told)) amend({ whole: true });
   }

@@ -15,7 +15,7 @@ export const stateWordsOf = {
   'one secret': 'BGP: a password is set at one end only',
   overlap: 'child SA: the networks of the two ends overlap',
   'neighbor unrouted': 'route: the way to the BGP neighbor does not lead into the tunnel',
-  'bgp not let in': 'firewall: the zone of the tunnel interface lets no BGP in',
+  'bgp not let in': 'firewall: it lets no BGP in from the tunnel',
   'route none': 'route: there is none to the network that was asked for',
   'route own only': 'route: no network goes by the tunnel but its own',
   'ike dropped': 'BLOCK PROTO=UDP SPT=500 DPT=500',

@@ -7,6 +7,9 @@ const tunnel = String.raw`169\.254\.\d{1,3}\.\d{1,3}`;
 /** An address of this end with its mask, as a length or as a mask of four numbers. */
 const withLength = new RegExp(String.raw`\b(${tunnel})/(29|30|31)\b`);
 const withMask = new RegExp(String.raw`\b(${tunnel})[ /]+255\.255\.255\.(248|252|254)\b`);
+/** The BSDs: the address of the other end between it and the mask. */
+const withHex = new RegExp(String.raw`\binet (${tunnel}) (?:--> ${tunnel} )?netmask 0xfffffff([8ce])\b`);
+const hexLengths: Readonly<Record<string, string>> = { 8: '29', c: '30', e: '31' };
 const lengths: Readonly<Record<string, string>> = { 248: '29', 252: '30', 254: '31' };
 /** Networks and routes have masks, too. */
 const ofRoutes = /\broute|\bvia\b|\bnexthop|\bnetwork\b|\bsubnet|\bC\s|\bdirectly connected\b|\bcidr\b/i;
@@ -25,7 +28,12 @@ function factsOf(lines: readonly Line[], neighbor: RegExp): StateFact[] {
     if (ofRoutes.test(text)) return [];
     const [, address = '', length = ''] = withLength.exec(text) ?? [];
     const [, masked = '', mask = ''] = withMask.exec(text) ?? [];
-    const network = address ? `${address}/${length}` : masked ? `${masked}/${lengths[mask] ?? '30'}` : '';
+    const [, bsd = '', digit = ''] = withHex.exec(text) ?? [];
+    const network = address
+      ? `${address}/${length}`
+      : masked
+        ? `${masked}/${lengths[mask] ?? '30'}`
+        : bsd && `${bsd}/${hexLengths[digit] ?? '30'}`;
     return network ? [{ network, isOwn: !ofPeer.test(text) }] : [];
   });
   const own = networks.map(({ network }) => network);

@@ -9,6 +9,7 @@ const share = 10;
 /** What goes on once it was let through says nothing of what begins. */
 const answers = /\b(?:established|related)\b/i;
 
+const bgp = /\bbgp\b|(?:[ :={,/-]|port )179\b/i;
 /** A rule for whatever there is, or for all that one address sends. */
 const takesAll = /\b(?:permit|accept|allow|pass)\s+(?:ip|all|any)\b|\bproto(?:col)?[ =:]+(?:any|all|ip)\b/i;
 
@@ -55,6 +56,7 @@ export function createRuleReader(words: RuleWords): (lines: readonly Line[], sig
     if (!rule.drops || !rule.count) return [];
     if (isIke(rule)) return [{ line: rule.line, says: 'ike dropped' }];
     if (isEsp(rule)) return [{ line: rule.line, says: 'esp dropped' }];
+    if (bgp.test(rule.own)) return isTunnel(rule.by) || tunnel.test(rule.own) ? [{ line: rule.line, says: 'bgp not let in' }] : [];
     const others = rules.filter(({ drops }) => !drops);
     // Where a rule lets what comes by the same tunnel pass, what the last rule drops is nobody's business.
     const isFree = isTunnel(rule.by) && !others.some(({ by, count }) => by === rule.by && count);

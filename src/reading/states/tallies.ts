@@ -1,4 +1,5 @@
 import type { Line } from '../line.ts';
+import { anyOf, fieldGaps } from '../pattern.ts';
 import { nameWords } from '../name-words.ts';
 import type { StateFact, StateSaying } from './fact.ts';
 import { mostPackets } from './phrases.ts';
@@ -20,6 +21,8 @@ const wholeList = 6;
 const filtered = /[|;] *(?:i|inc|include|exclude|match|e?grep|find|findstr|awk|sed)\b|\bgrep\b/;
 /** Below this nothing is told, and so much more than every other fault the one must count. */
 const leastCount = 10;
+/** Where an IKE SA is up, so few are what rekeys and restarts left since the device began to count. */
+const leastOfUp = 50;
 const outstanding = 3;
 /** Of so many packets a few are always lost. */
 const fewOf = 1000;
@@ -35,12 +38,13 @@ const rated = /^\s*([a-z]+(?:_[a-z0-9]+)+)\s+(\d+)\s+\d+\s+(?:drop|error|warn|in
 /** A setting or a size that stands among them. */
 const ofSetting = /\b(?:windows?|sizes?|intervals?|limits?|lifetime|enabled?|length|port|vid|number of)\b/;
 
-/** Builds what finds the one counter of a list of statistics that tells a fault and stands out among those that do. */
-export function createTallyReader(tallies: Tallies): (lines: readonly Line[]) => StateFact[] {
+/** Builds what finds the one counter of a list of statistics that tells a fault and stands out among those that do; `ikeUp` tells that an IKE SA is up. */
+export function createTallyReader(tallies: Tallies, ikeUp: readonly string[]): (lines: readonly Line[]) => StateFact[] {
   const named = (Object.keys(tallies) as StateSaying[]).map((says) => ({
     says,
     name: new RegExp(String.raw`\b(?:${(tallies[says] ?? []).join('|')})`),
   }));
+  const up = anyOf(ikeUp, fieldGaps);
   return (lines) => {
     const all = lines.flatMap(counterIn);
     const isWhole = all.length >= wholeList;
@@ -50,9 +54,11 @@ export function createTallyReader(tallies: Tallies): (lines: readonly Line[]) =>
       const says = named.find(({ name }) => name.test(one.name))?.says;
       return says !== undefined && one.count > 0 && !ofSetting.test(one.name) ? [{ ...one, says }] : [];
     });
-    const [first] = faults.sort((a, b) => b.count - a.count);
+    faults.sort((a, b) => b.count - a.count || Number(isTimeout(a)) - Number(isTimeout(b)));
+    const [first] = faults;
     // In a list of all of them a few are no sign.
-    if (isWhole && first && first.count < leastCount) return faults.map(({ line }) => ({ line, says: 'beside' }));
+    const least = isWhole && lines.some(({ text }) => up.test(text)) ? leastOfUp : leastCount;
+    if (isWhole && first && first.count < least) return faults.map(({ line }) => ({ line, says: 'beside' }));
     // A wrong key makes payloads look malformed, too: only a whole list says that nothing else failed.
     if (
       !first ||
@@ -61,7 +67,8 @@ export function createTallyReader(tallies: Tallies): (lines: readonly Line[]) =>
       first.count * fewOf < most
     )
       return [];
-    const rivals = faults.filter(({ says }) => says !== first.says);
+    // DPD that nobody answers ends as requests that time out, too.
+    const rivals = faults.filter((one) => one.says !== first.says && !(first.says === 'dpd unanswered' && isTimeout(one)));
     if (rivals.some(({ count }) => count * outstanding > first.count)) return [];
     // What else the same list counts, or counts zero of, is no cause beside it.
     const lesser = listAround(all, first.line).filter(({ line, count }) => line !== first.line && count < first.count);
@@ -69,12 +76,14 @@ export function createTallyReader(tallies: Tallies): (lines: readonly Line[]) =>
   };
 }
 
+const isTimeout = ({ says }: { readonly says: StateSaying }): boolean => says === 'first unanswered';
+
 function leastIn(lines: readonly Line[]): number {
   if (lines.some(({ text }) => filtered.test(text))) return 1;
   return lines.some(({ text }) => rated.test(text) || numbered.test(text)) ? leastOfRated : leastOfList;
 }
 
-const lasting = /(?<![\w.])(?:(\d+)w)?(?:(\d+)d)\d*h?/;
+const lasting = /(?<![\w.])(?:(\d+)w)?(?:(\d+)d)[\dhms:]*(?!\w)/;
 
 /** For how many days the longest of what the text shows is up: so few faults a day are what any rekey leaves. */
 function daysIn(lines: readonly Line[]): number {

@@ -55,6 +55,11 @@ describe('pings in a loop of a shell are told apart by the sizes of the loop', (
 });
 
 describe('a size that the way tells', () => {
+  test('by a router and then by the sender itself, once it knows', () => {
+    const both = 'From 10.1.0.1 icmp_seq=1 Frag needed and DF set (mtu = 1400)\nping: local error: message too long, mtu=1400';
+    const facts = read(`${linux(1340, 2)}\nPING 10.2.0.7 (10.2.0.7) 1472(1500) bytes of data.\n${both}\n[  5]  0.00-9.00  sec  402 MBytes  375 Mbits/sec  receiver`);
+    assert.deepEqual(facts.map(({ line, says: what }) => `${line} ${what}`), ['5 size told', '6 size told']);
+  });
   const said = (small: number, more: string): string[] =>
     readPings(
       `PING 10.2.0.5 (10.2.0.5) ${String(small)}(1400) bytes of data.\n${String(small + 8)} bytes from 10.2.0.5: icmp_seq=1 ttl=62\nPING 10.2.0.5 (10.2.0.5) 1472(1500) bytes of data.\nFrom 10.1.0.1 icmp_seq=1 Frag needed and DF set (mtu = 1438)\n${more}`
