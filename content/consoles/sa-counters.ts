@@ -15,6 +15,28 @@ export default defineConsole({
         'This end encrypts and nothing comes back through the tunnel. Read the other end: if its inbound counter does not grow either, ESP is lost on the way; if it grows and its outbound one does not, its firewall, route or NAT drops the traffic or the answer. Traffic that needs no answer looks the same.',
       source: 'inferred',
     },
+    'sa-counters-lost-on-the-way': {
+      text: 'counters: what one end sends does not arrive at the other',
+      example: `    in  c1a2b3c4,      0 bytes,     0 packets
+    out d1a2b3c4,  18020 bytes,   212 packets,     1s ago
+On the SDDC side packets in 209 and packets out 187.`,
+      role: 'either',
+      problems: ['firewall-blocking-ipsec', 'nat-traversal', 'stale-sa'],
+      meaning:
+        'The counters of both ends disagree: ESP is lost between them, in the direction in which it is sent and not received. A firewall or a provider drops ESP, or NAT takes it: allow it, or force UDP encapsulation.',
+      source: 'inferred',
+    },
+    'sa-counters-unanswered-there': {
+      text: 'counters: packets arrive at the other end, and it sends none back',
+      example: `    in  c1a2b3c4,      0 bytes,     0 packets
+    out d1a2b3c4,  18020 bytes,   212 packets,     1s ago
+On the SDDC side packets in 209 and packets out 0.`,
+      role: 'either',
+      problems: ['sddc-firewall', 'routing-missing', 'nat-exemption'],
+      meaning:
+        'The tunnel carries packets to the other end, which sends nothing back into it: its firewall drops them or the answers, or its route to your networks goes elsewhere.',
+      source: 'inferred',
+    },
     'sa-counters-in-only': {
       text: 'counters: packets come in and none go out',
       example: `    #pkts encaps: 0, #pkts encrypt: 0, #pkts digest: 0

@@ -377,6 +377,17 @@ IPSec SA negotiation successfully completed :52`,
         'The address of the neighbor lies outside the network of the tunnel interface, or is that of this end: BGP with a neighbor on the same link cannot reach it. Compare both addresses and the mask with those at the SDDC.',
       source: 'rfc4271',
     },
+    'state-auth-in-vain': {
+      text: 'IKE: the second exchange is answered, and the IKE SA does not come up',
+      example: `sddc: #31, CONNECTING, IKEv2, 51bb0c4d2fe8a017_i* 0de14773c9ba5f82_r
+  ike-auth-out-req       : 26
+  ike-auth-in-resp       : 26`,
+      role: 'either',
+      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem'],
+      meaning:
+        'Every IKE_AUTH gets its answer, and no IKE SA stays: one end refuses the other’s key, name or certificate. Which of them, the log of the end that refuses says.',
+      source: 'rfc7296',
+    },
     'state-neighbor-unrouted': {
       text: 'route: the way to the BGP neighbor does not lead into the tunnel',
       example: `gw# show ip route 169.254.31.9

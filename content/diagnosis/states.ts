@@ -36,7 +36,7 @@ export const stateWords = defineStateWords({
     ikeDown: [
       ', CONNECTING', ']: CONNECTING', 'status: connecting', 'MM_NO_STATE', 'IN-NEG', 'MM_WAIT_MSG{n}', '{n} DOWN {hex} {hex}', 'State: DOWN', 'message-{n}-sent',
       '0000000000000000', // the cookie of an end that has not answered
-      'DOWN-NEGOTIATING', 'STATE_MAIN_I{n}', 'STATE_V{n}_PARENT_I{n}', 'STATE_PARENT_I{n}',
+      'DOWN-NEGOTIATING', 'down IKEv{n}', 'STATE_MAIN_I{n}', 'STATE_V{n}_PARENT_I{n}', 'STATE_PARENT_I{n}',
     ],
     aggressive: [
       'set mode aggressive', 'mode aggressive', 'Aggressive Mode', '{n} DOWN {hex} {hex} Aggressive', 'exchange-mode{is}aggressive', 'exchange_mode{is}aggressive', 'aggressive{is}yes',
@@ -83,7 +83,7 @@ export const stateWords = defineStateWords({
     agreed: ['established', 'completed', 'selected proposal', 'is up'],
   },
   routes: {
-    asked: ['ip route get', 'show (?:ip )?route', 'show ip cef', 'routing-table details', 'route -n get', 'route get', 'fib-lookup', 'get route', 'ip route check', 'display ip routing-table', 'route lookup'],
+    asked: ['ip route get', 'show route for', 'show (?:ip )?route', 'show ip cef', 'routing-table details', 'route -n get', 'route get', 'fib-lookup', 'get route', 'ip route check', 'display ip routing-table', 'route lookup'],
     byRoute: ['get router info routing-table details', 'fib-lookup'], // FortiOS, PAN-OS
     none: ['Network is unreachable', 'Network not in table', 'Subnet not in table', 'Network not in routing table', 'not in table', 'no route to host', 'Route not found'],
   },

@@ -296,6 +296,8 @@ const counterWords: Readonly<Record<CounterFact['says'], string>> = {
   'both ways': 'counters: packets go both ways',
   neither: '',
   split: stateWordsOf.split,
+  'lost on the way': stateWordsOf['lost on the way'],
+  'unanswered there': stateWordsOf['unanswered there'],
   'lost between': 'counters: both ends send and neither receives',
 };
 

@@ -178,7 +178,8 @@ function packet(line: number, from: string, to: string, ports: readonly (string 
     ports: ports[0] !== undefined && ports[1] !== undefined ? [ports[0], ports[1]] : null,
     kind,
     first:
-      at('4500', 'ipsec-nat-t') || /ikev2_auth|IKE_AUTH|phase 2|Quick Mode|child_sa|CREATE_CHILD|inf2?\b|INFORMATIONAL/i.test(what)
+      at('4500', 'ipsec-nat-t') ||
+      /ikev2_auth|IKE_AUTH|phase 2|Quick Mode|child_sa|CREATE_CHILD|inf2?\b|INFORMATIONAL|IKE_INTERMEDIATE|parent_sa #43\b/i.test(what)
         ? false
         : true,
     version: /ikev2|IKE_SA_INIT|IKE_AUTH|parent_sa|child_sa/i.test(what) ? 2 : /phase [12]|Main Mode|Aggressive/i.test(what) ? 1 : null,

@@ -1,4 +1,6 @@
 import { endsIn } from './ends.ts';
+import type { FarCount } from './far-counters.ts';
+import { readFarCounts } from './far-counters.ts';
 import { nesting } from './json-text.ts';
 import type { Line } from './line.ts';
 import { patternOf } from './pattern.ts';
@@ -25,7 +27,7 @@ export interface Counters {
 export interface CounterFact {
   /** The lines that show it, the first one first. */
   readonly lines: readonly [number, number];
-  readonly says: 'out only' | 'in only' | 'both ways' | 'neither' | 'split' | 'lost between';
+  readonly says: 'out only' | 'in only' | 'both ways' | 'neither' | 'split' | 'lost between' | 'lost on the way' | 'unanswered there';
 }
 
 /** So far apart one pair may stand: a detail view has lines between. */
@@ -50,8 +52,10 @@ export function createCounterReader({ pairs, ways, others, reasons }: Counters):
     '{is}': String.raw`"?\s*[:=]?\s*`,
     '{many}': String.raw`[1-9]\d\d+`,
   });
-  return (lines) => {
-    const isLog = lines.length > mostLines;
+  return (lines) => withFar(countersIn(lines), isShort(lines) ? readFarCounts(lines) : []);
+
+  function countersIn(lines: readonly Line[]): readonly CounterFact[] {
+    const isLog = !isShort(lines);
     const short = lines.filter(({ text }) => text.length <= longestLine && (!isLog || any.test(text)));
     if (short.length === 0 || lines.some(({ text }) => text.length <= longestLine && why.test(text))) return [];
     const apart = insideOf(lines, others);
@@ -63,7 +67,18 @@ export function createCounterReader({ pairs, ways, others, reasons }: Counters):
     const counted = readWays(short.filter(({ number }) => !apart.has(number)));
     const facts = factsOf(counted.in, counted.out);
     return ofEnds(facts, ends) ?? together(facts);
-  };
+  }
+}
+
+const isShort = (lines: readonly Line[]): boolean => lines.length <= mostLines;
+
+/** What the other end counts tells where packets are that go out here and bring none back: on the way, or behind the other end. */
+function withFar(facts: readonly CounterFact[], far: readonly FarCount[]): readonly CounterFact[] {
+  const [there, ...others] = far;
+  const loud = facts.filter(({ says }) => says !== 'neither');
+  if (!there || others.length > 0 || !loud.length || loud.some(({ says }) => says !== 'out only')) return facts;
+  const says = there.went > 0 || there.came === 0 ? 'lost on the way' : 'unanswered there';
+  return facts.map((fact) => (fact.says === 'out only' ? { ...fact, says } : fact));
 }
 
 /** What the counters of two ends say of the way between them; null where they were taken at one, or say nothing together. */

@@ -1,5 +1,6 @@
 import { readFields } from '../fields.ts';
 import type { Line } from '../line.ts';
+import { anyOf, fieldGaps } from '../pattern.ts';
 import { nameWords } from '../name-words.ts';
 import type { StateFact, StateSaying } from './fact.ts';
 import { counterIn } from './tallies.ts';
@@ -19,6 +20,12 @@ export interface ExchangeWords {
   readonly asked: string;
 }
 
+/** How devices word that an IKE SA is up, and that it is not: content. */
+interface IkeWords {
+  readonly ikeUp: readonly string[];
+  readonly ikeDown: readonly string[];
+}
+
 interface Counter {
   readonly line: number;
   readonly name: string;
@@ -32,18 +39,14 @@ const manyAsked = 50;
 const seldom = 10;
 const row = /^\s*([A-Z][A-Z_0-9 ]+?)\s+(\d+)\s+\d+\s+\d+\s+(\d+)\s*$/;
 
-/** Builds what finds requests of IKE that are counted as sent while their responses are not. */
-export function createExchangeReader({
-  names,
-  sent,
-  received,
-  asks,
-  answers,
-  head,
-  asked,
-}: ExchangeWords): (lines: readonly Line[]) => StateFact[] {
+/** Builds what finds requests of IKE that are counted as sent while their responses are not, and such as are answered and lead to nothing. */
+export function createExchangeReader(
+  { names, sent, received, asks, answers, head, asked }: ExchangeWords,
+  { ikeUp, ikeDown }: IkeWords,
+): (lines: readonly Line[]) => StateFact[] {
   const word = (list: readonly string[]): RegExp => new RegExp(String.raw`\b(?:${list.join('|')})\b`);
   const kinds = (Object.keys(names) as StateSaying[]).map((says) => ({ says, name: word(names[says] ?? []) }));
+  const [up, down] = [anyOf(ikeUp, fieldGaps), anyOf(ikeDown, fieldGaps)];
   const [goes, comes, question, reply] = [word(sent), word(received), word(asks), word(answers)];
 
   return (lines) => {
@@ -51,11 +54,15 @@ export function createExchangeReader({
       const says = kinds.find(({ name }) => name.test(one.name))?.says;
       return says === undefined ? [] : [{ ...one, says }];
     });
+    const isDown = (): boolean => lines.some(({ text }) => down.test(text)) && !lines.some(({ text }) => up.test(text));
     return kinds.flatMap(({ says }): StateFact[] => {
       const own = counters.filter((one) => one.says === says);
       const went = own.find(({ name }) => goes.test(name) && !reply.test(name));
       const came = own.filter(({ name }) => isAnswer(name));
       const back = Math.max(...came.map(({ count }) => count));
+      // Who refuses the key or the name answers, too.
+      if (says === 'later port silent' && went && went.count >= manyInVain && back >= went.count && isDown())
+        return [{ line: went.line, says: 'auth in vain' }];
       return went && came.length > 0 && isSilent(went.count, back, says) ? [{ line: went.line, says }] : [];
     });
   };

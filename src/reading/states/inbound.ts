@@ -6,7 +6,8 @@ import type { StateFact } from './fact.ts';
 const head = /^\s*(?:Security zone|Zone|Logical interface|Physical interface)\b:?/i;
 const named = /[A-Za-z][\w./-]*\d[\w./-]*/g;
 /** What is let in to the device itself; a list of protocols may be missing. */
-const letIn = /\b(?:(?:host-inbound traffic|system-services|protocols)|allowed (?:host-inbound traffic|protocols|system services))\s*:\s*(\S.*)/i;
+const letIn =
+  /\b(?:(?:host-inbound traffic|system-services|protocols)|allowed (?:host-inbound traffic|protocols|system services))\s*:\s*(\S.*)/i;
 const suffices = /\b(?:bgp|all|any-service)\b/i;
 const isWaiting = /\b(?:Active|Connect|Idle)\b/;
 const isUp = /\bEstab/i;

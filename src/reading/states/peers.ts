@@ -18,6 +18,10 @@ export interface PeerWords {
 const ip = String.raw`(\d{1,3}(?:\.\d{1,3}){3})`;
 /** A packet of IKE as tcpdump, FortiOS, PAN-OS and RouterOS print it. */
 const packet = new RegExp(String.raw`\b${ip}[.:](4?500) ?-?> ?${ip}[.:]4?500\b`);
+/** A row that is nothing but addresses, as a filter or a list of two columns leaves it. */
+const bare = /^\s*\d{1,3}(?:\.\d{1,3}){3}(?:\s+\d{1,3}(?:\.\d{1,3}){3})?\s*$/;
+/** Words of somebody who tells, and of no row. */
+const spoken = /\b(?:is|are|was|has|have|our|my|their|its|we|they|the)\b/i;
 const leastOfList = 2;
 const manySent = 2;
 
@@ -60,7 +64,7 @@ export function createPeerReader(words: PeerWords): (lines: readonly Line[]) => 
 
   /** Rows of tunnels do not say whose an address is: this end's own stands in every row, or in none. */
   function ofTunnels(sent: readonly Sent[], others: readonly Line[]): Sent | undefined {
-    const rows = others.filter(({ text }) => tunnels.test(text));
+    const rows = others.filter(({ text }) => !spoken.test(text) && (tunnels.test(text) || bare.test(text)));
     const known = rows.flatMap(({ text }) => addressesOf(text).filter((one) => !isPrivate(one) && !isLinkLocal(one)));
     const often = (address: string): number => known.filter((one) => one === address).length;
     const first = sent.find(({ from, to, isFirst }) => {

@@ -48,12 +48,16 @@ const isBest = /^\s*Known via .*, best\b|^\s*State: Active\b/;
 /** Reads tables of all routes: a network that BGP brought by the tunnel, and that another route takes before it, or of which no way is in use. */
 export function readRib(lines: readonly Line[], isTunnel: (name: string) => boolean): StateFact[] {
   const ways = [...Map.groupBy(waysIn(lines, isTunnel), (way) => way.network).values()];
+  const isFlagged = lines.some(({ text }) => flags.test(text));
   const isListed = ways.some((own) => own.some(({ best }) => best));
   const found = ways
     .flatMap((own): StateFact[] => {
       const [first] = own;
       // Of a network without any way in use none is a spare.
       if (first && isListed && own.every(({ best, by }) => !best && by === 'bgp')) return [{ line: first.line, says: 'path unreachable' }];
+      // RouterOS: a way by hand into the tunnel that is not in use has no next hop, and the network no other way.
+      if (first && isFlagged && own.every(({ best, by, byTunnel }) => !best && by === 'static' && byTunnel))
+        return [{ line: first.line, says: 'route none' }];
       const isAsked = lines.some(({ text, number }) => text.includes(first?.network ?? '-') && own.every(({ line }) => line > number));
       const beaten = own.find(({ by, best, byTunnel }) => by === 'bgp' && !best && (byTunnel || isAsked));
       // Another way by a routing protocol may be meant to be the first one: only who asks for the network misses it.

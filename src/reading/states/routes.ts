@@ -3,6 +3,7 @@ import type { Line } from '../line.ts';
 import { holds, networkOf } from '../ranges.ts';
 import { anyPiece } from '../pattern.ts';
 import type { StateFact } from './fact.ts';
+import { leadsToTunnel } from './rib.ts';
 import type { Tunnels } from './tunnels.ts';
 
 /** How a device is asked for the route to one address, and how it says that there is none: content. */
@@ -16,16 +17,18 @@ export interface RouteWords {
 const address = String.raw`\d{1,3}(?:\.\d{1,3}){3}`;
 /** So many lines an answer has at most. */
 const longestAnswer = 16;
+/** So near below a network stands its way. */
+const nearWay = 3;
 /** ip route get: the address itself and its way in one line. */
 const got = new RegExp(String.raw`^\s*(${address})(?: from \S+)?(?: via (${address}))? dev (\S+)`);
 const prompt = /^\S*[\w)\]~][#>$%] ?\S|^\[\S+@\S+ .*\][#$>]|^\$ \S|^# \S/;
 /** The network whose route answers: `Routing entry for`, Junos, NX-OS, BSD, a table's row. */
 const network = new RegExp(
-  String.raw`(?:Routing entry for |destination: +|^\s*\S{0,6} *)(0\.0\.0\.0/0|default|${address}/\d{1,2})(?=[\s,]|$)`,
+  String.raw`(?:Routing entry for |destination: +|^\s*\S{0,6} *)(?<![\d.])(0\.0\.0\.0/0|default|${address}/\d{1,2})(?=[\s,]|$)`,
   'i',
 );
 const exit = new RegExp(
-  String.raw`(?:\bvia (?:${address},? )?|\bdev |\binterface:? +|directly connected, )([A-Za-z][\w./@-]*\d[\w./@-]*)`,
+  String.raw`(?:\bvia (?:${address},? )?|\bdev |\bon |\binterface:? +|directly connected, )([A-Za-z][\w./@-]*\d[\w./@-]*)`,
   'i',
 );
 const hop = new RegExp(String.raw`(?:\bto |\bvia |\* |\*via |gateway:? +)(${address})`, 'i');
@@ -69,7 +72,8 @@ export function createRouteReader(words: RouteWords): (lines: readonly Line[], t
         if (fact.says === 'beside') return fact;
         // The other end of a tunnel's own network: nothing is routed by the tunnel, for BGP itself has no way.
         if (linkLocal.test(target)) return { ...fact, says: 'neighbor unrouted' };
-        return isOwn(target, answer, lines, isTunnel) ? { ...fact, says: 'overlap' } : fact;
+        if (isOwn(target, answer, lines, isTunnel)) return { ...fact, says: 'overlap' };
+        return isWider(target, answer, lines, isTunnel) ? { ...fact, says: 'tunnel beaten' } : fact;
       });
     });
   }
@@ -89,6 +93,19 @@ export function createRouteReader(words: RouteWords): (lines: readonly Line[], t
     const known = isAll(found) ? lines.filter(({ text }) => /^\s*Known via/.test(text)) : [];
     return [{ line: of.number, says: 'route beside' }, ...known.map(({ number }): StateFact => ({ line: number, says: 'beside' }))];
   }
+}
+
+const ofBgp = /\bbgp\b|\[AS\d+/i;
+
+/** True where BGP has brought a wider network of the address by the tunnel, and a narrower one goes another way. */
+function isWider(target: string, answer: readonly Line[], lines: readonly Line[], isTunnel: (name: string) => boolean): boolean {
+  return lines.some((line, index) => {
+    const found = answer.includes(line) ? undefined : network.exec(line.text)?.[1];
+    const [outer, inner] = [found && !isAll(found) ? networkOf(found) : null, networkOf(target)];
+    if (!outer || !inner || !holds(outer, inner)) return false;
+    const own = lines.slice(index, index + nearWay);
+    return own.some(({ text }) => ofBgp.test(text)) && own.some(({ text }) => leadsToTunnel(text, isTunnel));
+  });
 }
 
 /** True where the device has the address on a network of its own, and a wider network of the other end leads to the tunnel. */
