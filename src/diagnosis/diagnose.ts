@@ -82,9 +82,9 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     );
     // The words of a status are its fields: they never make a finding sure.
     const isStatus = lines.length > 1 && (observed.named.get('up') ?? 0) > 0;
-    const { told: blamed, well, isCalm } = readWell(read.told);
+    const { told: blamed, well, isCalm, besides } = readWell(read.told);
     // Who pastes what is well, and says that nothing is wrong, asks nothing.
-    const asksNothing = words === 'somebody' && isCalm && isWell(proven, evidence, cases, weights);
+    const asksNothing = words === 'somebody' && isCalm && !complains(besides) && isWell(proven, evidence, cases, weights);
     const spoken =
       words === 'nobody'
         ? wordsOfMachine(read, { evidence, history: observed.history }, cases, complains)

@@ -8,6 +8,8 @@ export interface Told {
   readonly well: readonly string[];
   /** True where the text says that nothing is broken: what it names may be asked about, and is no fault. */
   readonly isCalm: boolean;
+  /** The text without these words. */
+  readonly besides: string;
 }
 
 /** Where one thing that is said ends: `PSK is right, ASN agreed and the routes are there` says three. */
@@ -50,6 +52,6 @@ export function createWellReader({ sentenceRoles, senses }: Lexicon, concepts: C
       well.push(clause.trim());
       return ' ';
     });
-    return { told: told.join(''), well, isCalm: isCalm(text) };
+    return { told: told.join(''), well, isCalm: isCalm(text), besides: text.replace(calm, ' ') };
   };
 }

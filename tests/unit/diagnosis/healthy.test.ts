@@ -203,3 +203,14 @@ test('an SA from a private address on UDP 500 that receives nothing lost its ESP
     Dropped packets (received/sent): 0/0`;
   assert.equal(diagnose(shown).findings[0]?.problem, 'nat-traversal');
 });
+
+test('whoever says that he only looks, and pastes what is well, is told so; who complains beside it is not', () => {
+  const session = ' 0 E name="cloud-1"\n     remote.address=169.254.60.1 .as=65000 hold-time=3m uptime=5d2h';
+  assert.equal(diagnose(`here is our weekly check of it\n\n${session}`).healthy, true);
+  assert.equal(diagnose(`the weekly check fails, no routes arrive\n\n${session}`).healthy, false);
+});
+
+test('of packets that were parted a zero is well', () => {
+  const statistics = 'VPN Tunnel Statistics\nPackets In:             71,022\nPackets Out:            69,401\nFragmented Packets In:  0';
+  assert.deepEqual(diagnose(statistics).findings, []);
+});

@@ -62,3 +62,25 @@ Oct 28 10:02:04 srx rpd[1890]: bgp_ifachange_group:9961: NOTIFICATION sent to 16
     assert.equal(problemOf(text), 'phase2-crypto-mismatch');
   });
 });
+
+test('a count and what a device calls it are one fact: that packets only go out has several causes', () => {
+  const text = '    #pkts encaps: 730, #pkts encrypt: 730, #pkts digest: 730\n    #pkts decaps: 0, #pkts decrypt: 0, #pkts verify: 0';
+  assert.equal(
+    diagnose(text).findings.some(({ confident }) => confident),
+    false,
+  );
+});
+
+test('the tunnel status of the console follows from its channel status, which names the fault', () => {
+  const text =
+    'Channel Status   Down (Configuration failed)\nTunnel Status    10.5.0.0/16 - 10.9.0.0/16    Down (IPSec negotiation not started)';
+  assert.equal(problemOf(text), 'configuration-failed');
+});
+
+test('the code that a field holds counts beside a state that says less', () => {
+  const text = ` 0   name="cloud-1"
+     remote.address=169.254.60.1 .as=65000 .messages=12
+     input.last-notification=${'f'.repeat(32)}0015030202
+     hold-time=3m last-started=2026-11-03 09:00:00 last-stopped=2026-11-03 09:00:01`;
+  assert.equal(problemOf(text), 'bgp-asn-mismatch');
+});

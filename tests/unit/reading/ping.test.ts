@@ -57,8 +57,13 @@ describe('pings in a loop of a shell are told apart by the sizes of the loop', (
 describe('a size that the way tells', () => {
   test('by a router and then by the sender itself, once it knows', () => {
     const both = 'From 10.1.0.1 icmp_seq=1 Frag needed and DF set (mtu = 1400)\nping: local error: message too long, mtu=1400';
-    const facts = read(`${linux(1340, 2)}\nPING 10.2.0.7 (10.2.0.7) 1472(1500) bytes of data.\n${both}\n[  5]  0.00-9.00  sec  402 MBytes  375 Mbits/sec  receiver`);
-    assert.deepEqual(facts.map(({ line, says: what }) => `${line} ${what}`), ['5 size told', '6 size told']);
+    const facts = read(
+      `${linux(1340, 2)}\nPING 10.2.0.7 (10.2.0.7) 1472(1500) bytes of data.\n${both}\n[  5]  0.00-9.00  sec  402 MBytes  375 Mbits/sec  receiver`,
+    );
+    assert.deepEqual(
+      facts.map(({ line, says: what }) => `${line} ${what}`),
+      ['5 size told', '6 size told'],
+    );
   });
   const said = (small: number, more: string): string[] =>
     readPings(
