@@ -89,7 +89,7 @@ export const bgpDetails = defineBgpDetails({
       'OPEN Message Error/Unacceptable Hold Time': ['unacceptable hold ?time'],
       'OPEN Message Error/Unsupported Capability': ['unsupported[ _]capabilit', 'capabilit\\w* (?:mismatch|not supported)', 'no (?:common|supported) (?:af|address famil)'],
       'UPDATE Message Error/Malformed AS_PATH': ['malformed as[_ -]?path', '(?:invalid|corrupt|bad)(?: or \\w+)? as[_ -]?path'],
-      'UPDATE Message Error/Malformed Attribute List': ['update (?:message |msg )?err', 'malformed attr', '(?:invalid|bad|duplicate|missing)(?: \\w+){0,2} attribute\\b', 'attributes? (?:list|length|flags?) (?:malformed|error)'],
+      'UPDATE Message Error/Malformed Attribute List': ['update (?:message |msg )?err', 'malformed attr', 'update malformed', '(?:invalid|bad|duplicate|missing)(?: \\w+){0,2} attribute\\b', 'attributes? (?:list|length|flags?) (?:malformed|error)'],
       'Hold Timer Expired': ['hold ?(?:timer?|down)? ?(?:timer )?expir'],
       'TCP: segments fail their MD5 signature': ['md5 ?(?:digest|signature|auth\\w*|password|check|hash)? ?(?:mismatch|fail\\w*|error\\w*|invalid|bad|reject\\w*|drops?)(?!\\w*\\W{0,4}0\\b)', '(?:bad|invalid|no|missing|wrong) md5', '(?:tcp|md5)[ -]auth\\w*[ -](?:errors?|fail\\w*)\\W{1,12}[1-9]'],
     },

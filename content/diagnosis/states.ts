@@ -56,7 +56,7 @@ export const stateWords = defineStateWords({
     refused: ['error code NO_PROPOSAL_CHOSEN', 'last error{is}NO_PROPOSAL_CHOSEN'],
     ikeDone: ['IKE SA negotiation successfully completed'],
     nothing: [
-      'SA {more}state{is}CONNECTING', 'SENT_INIT', 'INIT_SENT', 'unlim I/I', // others, ScreenOS
+      'linestate evaluation down - linestate mode reg down', 'SA {more}state{is}CONNECTING', 'SENT_INIT', 'INIT_SENT', 'unlim I/I', // others, ScreenOS
       'No tunnels found', 'IKE Session State{is}Negotiation in progress', 'proxyid={x} proto={n} sa=0', 'state: init', '{x} init {x} {x} {x} tunnel.{n}', 'ike_sa_not_established', // FortiOS, PAN-OS, Alibaba
     ],
     empty: ['No results', 'No SAs match the specified criteria', 'No data', 'No entries', 'No SAs?', 'None', 'no SA found', '0 entries', 'not found', 'No matching'],

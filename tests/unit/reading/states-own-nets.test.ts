@@ -22,6 +22,25 @@ ${more}`;
     assert.ok(!says(table('')).includes('overlap'));
     assert.ok(!says(table('gw7:~# ping -I 10.44.8.1 10.44.99.20')).includes('overlap'));
   });
+  test('is told however the remote networks and the own one are printed', () => {
+    const found = [
+      'ops@v7:~# ip route get 10.44.8.20\n10.44.8.20 dev eth2 src 10.44.8.1 uid 0\n    remote 10.44.0.0/18',
+      'FW # get router info routing-table details 10.44.8.20\nRouting entry for 10.44.8.0/24\n  Known via "connected", distance 0, metric 0, best\n  dst: 0:10.44.0.0-10.44.63.255:0',
+      '10.44.8.0/24              0.0.0.0         lan2      0         ACG       -\nPolicy: 10.9.0.0/16<->10.44.0.0/18\nnobody gets to 10.44.8.20 in the cloud from here',
+      'ops@srx> show route 10.44.8.20\n10.44.8.0/24       *[Direct/0] 3w0d 01:02:03\n                    > via ge-0/0/5.0\n  Remote Identity: ipv4_subnet(any:0,[0..7]=10.44.0.0/18)',
+    ];
+    for (const text of found) assert.ok(says(text).includes('overlap'), text);
+  });
+  test('is nothing in all private networks, which mean those that are not its own', () => {
+    const wide = (remote: string) => `ops@v7:~# ip route get 10.44.8.20\n10.44.8.20 dev eth2 src 10.44.8.1 uid 0\n    remote ${remote}`;
+    assert.ok(!says(wide('10.0.0.0/8')).includes('overlap'));
+    assert.ok(says(wide('10.44.0.0/18')).includes('overlap'));
+  });
+  test('is nothing where the host next door is outside of them, or a router is between', () => {
+    const get = (way: string) => `ops@v7:~# ip route get 10.77.8.20\n10.77.8.20 ${way} src 10.77.8.1 uid 0\n    remote 10.44.0.0/18`;
+    assert.ok(!says(get('dev eth2')).includes('overlap'));
+    assert.ok(!says(get('dev eth2').replaceAll('10.77.8.20', '10.44.8.20').replace('dev', 'via 10.77.8.254 dev')).includes('overlap'));
+  });
   test('is told at the answer of Cisco that knows the remote network as connected', () => {
     const answer = (network: string) => `fw3# show route 10.51.7.0
 
