@@ -391,7 +391,8 @@ Routing entry for 0.0.0.0/0`,
     },
     'state-bgp-not-let-in': {
       text: 'firewall: the zone of the tunnel interface lets no BGP in',
-      example: `Security zone: vpn
+      example: `BGP neighbor 169.254.31.9 Active
+Security zone: vpn
   Interfaces:
     st0.31
       Host-inbound traffic
