@@ -42,7 +42,9 @@ export default defineConsole({
     },
     'nettools-modprobe-module-missing': {
       text: 'modprobe: FATAL: Module esp4 not found',
-      also: ['esp6', 'xfrm_user', 'xfrm_interface', 'xfrm4_tunnel', 'af_key', 'ip_vti', 'ah4'].map((module) => `modprobe: FATAL: Module ${module} not found`),
+      also: ['esp6', 'xfrm_user', 'xfrm_interface', 'xfrm4_tunnel', 'af_key', 'ip_vti', 'ah4'].map(
+        (module) => `modprobe: FATAL: Module ${module} not found`,
+      ),
       example: 'modprobe: FATAL: Module esp4 not found in directory /lib/modules/6.1.0-28-cloud-amd64',
       role: 'either',
       problems: ['configuration-failed'],

@@ -77,7 +77,8 @@ SDDC      203.0.113.40     Connected`,
 5731290 DOWN   4f0e1c22a7d3b901  0000000000000000  Aggressive     198.51.100.20`,
       role: 'either',
       problems: ['ike-mode-mismatch', 'remote-peer-not-configured', 'peer-unreachable'],
-      meaning: 'This end asks in IKEv1 aggressive mode and gets no IKE SA. The SDDC takes main mode only: set main mode, or IKEv2 at both ends.',
+      meaning:
+        'This end asks in IKEv1 aggressive mode and gets no IKE SA. The SDDC takes main mode only: set main mode, or IKEv2 at both ends.',
       source: 'vmc-settings',
     },
     'state-child-partly': {
@@ -402,7 +403,8 @@ Routing entry for 0.0.0.0/0`,
     },
     'state-bgp-not-let-in': {
       text: 'firewall: it lets no BGP in from the tunnel',
-      example: `Security zone: vpn
+      example: `BGP neighbor 169.254.31.9 Active
+Security zone: vpn
   Interfaces:
     st0.31
       Host-inbound traffic

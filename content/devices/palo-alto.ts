@@ -440,6 +440,16 @@ set network virtual-router default protocol bgp policy export rules SDDC-OUT-RES
         'IKEv1, phase 1 is up; the phase 2 offer of the SDDC has nothing in common with the IPSec Crypto profile. Make ESP encryption, integrity (the SDDC’s form says digest) and PFS group equal.',
       source: 'pan-vpn-errors',
     },
+    'pan-os-child-no-suitable-proposal': {
+      text: 'IKEv2 child SA negotiation failed when processing SA payload.',
+      example:
+        "2026/11/24 09:14:22 info     vpn            SDDC-TU ikev2-n 0  IKEv2 child SA negotiation failed when processing SA payload. no suitable proposal found in peer's SA payload.",
+      role: 'responder',
+      problems: ['phase2-crypto-mismatch'],
+      meaning:
+        'Phase 2 of IKEv2: no ESP proposal in common, or another DH group for PFS. Compare the IPsec crypto profile with the settings of the SDDC.',
+      source: 'inferred',
+    },
     'pan-os-no-suitable-proposal-found': {
       text: 'no suitable proposal found.',
       example: '2026-11-24 09:14:22.287 +0000  [PERR]: { 1: }: no suitable proposal found.',

@@ -57,7 +57,7 @@ export const stateWords = defineStateWords({
     refused: ['error code NO_PROPOSAL_CHOSEN', 'last error{is}NO_PROPOSAL_CHOSEN'],
     ikeDone: ['IKE SA negotiation successfully completed'],
     nothing: [
-      'SA {more}state{is}CONNECTING', 'SENT_INIT', 'INIT_SENT', 'unlim I/I', // others, ScreenOS
+      'linestate evaluation down - linestate mode reg down', 'SA {more}state{is}CONNECTING', 'SENT_INIT', 'INIT_SENT', 'unlim I/I', // others, ScreenOS
       'No tunnels found', 'IKE Session State{is}Negotiation in progress', 'proxyid={x} proto={n} sa=0', 'state: init', '{x} init {x} {x} {x} tunnel.{n}', 'ike_sa_not_established', // FortiOS, PAN-OS, Alibaba
     ],
     empty: ['No results', 'No SAs match the specified criteria', 'No data', 'No entries', 'No SAs?', 'None', 'no SA found', '0 entries', 'not found', 'No matching'],
@@ -218,13 +218,18 @@ export const stateWords = defineStateWords({
       'DISCARD FLOW', 'policy lookup deny', 'end-reason {x} policy-deny', 'end-reason{is}policy-deny', // PAN-OS
       'log_subtype=Denied {more}in_dev=ipsec{n}', 'log_subtype=Denied {more}in_dev=xfrm{n}', // Sophos
       'in:tun{more}DROPPED, Drop Code{is}{n}(Packet dropped - Policy drop', 'in:tun{more}Enforced firewall rule', // SonicWall
-      'Rulebase drop', // Check Point
+      'Rulebase drop', 'reason{is}FW_RULE', // Check Point, NSX
     ],
     'not taken': [
       'Commit {more}FIN FAIL', 'Commit failed', 'configuration check-out failed', 'is not a valid reference', 'Command fail. Return code',
       'Policy verification failed', 'Installation failed. Reason', 'commit: failed', '% Configuration not accepted', 'Failed to commit',
+      '{some} failed to load', 'loading connection {x} failed', // swanctl
       'provisioningState{is}Failed', 'provisioning_state{is}failed', 'lifecycle-state{is}FAILED', 'lifecycle_state{is}failed', 'lifecycleState{is}FAILED', 'consolidated_status{is}ERROR', 'publish_status{is}ERROR', // clouds
     ],
+    'requests rejected': ['Incoming IKE{x} Requests{is}{some} accepted{is}0 rejected{is}{n}'], // Cisco
+    'set incomplete': ['linestate evaluation down - no {more}protection', 'linestate evaluation down - no {more}source', 'linestate evaluation down - no {more}destination'],
+    'routed into itself': ['linestate evaluation down - recursive routing'],
+    'none loaded': ['Total IPsec connections{is}loaded 0'], // Libreswan
     overlap: ['have overlapping encryption domains', 'overlapping domain is'],
     'networks refused': ['Peer proposed traffic-selectors are not in configured range ({some} times)'],
     // What somebody switched off on purpose, by whatever field.

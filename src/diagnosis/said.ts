@@ -69,7 +69,10 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: R
     const reasoned = new Set(reasons.map(({ line }) => line));
     const found = withoutEffects(
       [...readStates(lines), ...readBgpEnds(lines)].filter(
-        ({ line, says }) => (says !== 'child none' || !reasoned.has(line)) && (says !== 'tunnel down' || reasoned.size === 0),
+        ({ line, says }) =>
+          (says !== 'child none' || !reasoned.has(line)) &&
+          (says !== 'tunnel down' || reasoned.size === 0) &&
+          (says !== 'child missing' || !reasons.some((one) => one.says !== null)),
       ),
     ).filter(({ says }) => says !== 'route beside' || paths.length === 0);
     const up = new Set(told.flatMap(({ line, state }) => (state === 'Established' ? line : [])));
@@ -208,6 +211,10 @@ function saidByCounters(facts: readonly CounterFact[], isBare: (line: number) =>
 
 /** Here the line's own words say something else. */
 const standAlone: ReadonlySet<StateFact['says']> = new Set([
+  'requests rejected',
+  'routed into itself',
+  'set incomplete',
+  'bare behind nat',
   'child missing',
   'child none',
   'child partly',
@@ -225,6 +232,7 @@ const standAlone: ReadonlySet<StateFact['says']> = new Set([
 
 /** What says why packets go one way says more than that they do. */
 const explains: ReadonlySet<StateFact['says']> = new Set([
+  'bare behind nat',
   'bare from private',
   'esp dropped',
   'tunnel dropped',
@@ -254,6 +262,7 @@ function withoutEffects(all: readonly StateFact[]): readonly StateFact[] {
   const causes = all.filter(
     ({ says }) =>
       !(says === 'route beside' && isTold('tunnel beaten')) &&
+      !(says === 'route none' && isTold('path unreachable')) &&
       !(says === 'both wait' && isTold('both passive')) &&
       !(says === 'one way' && (isTold('integrity failed') || isTold('replays'))),
   );
@@ -275,6 +284,7 @@ const ofBgp: ReadonlySet<StateFact['says']> = new Set([
   'neighbor elsewhere',
   'neighbor unrouted',
   'bgp not let in',
+  'bgp dropped',
   'as differ',
   'neighbors differ',
   'path unreachable',

@@ -55,6 +55,9 @@ const manyFlaps = 5;
 const manyRefusals = 3;
 const young = /(?:^|[^\d:])(?:(?:0?0:)?\d{1,2}:\d\d|00h:?\d\dm:?\d\ds|\d{1,4} ?s(?:ec\w*)?|\d{1,2}m\d{1,2}s)(?![\d:])/;
 
+/** The row of a summary beside it that tells for how long. */
+const inTable = /^\s*\d{1,3}(?:\.\d{1,3}){3}\s.*\bestab/i;
+
 /** How the router id of either end is called. */
 const routerIds = ['remote', 'local'].map((end) => new RegExp(`^(?:bgp )?${end} router id$|^${end} (?:bgp )?id(?:entifier)?$`));
 
@@ -100,9 +103,10 @@ export function createNeighborReader(
     const records = neighborRecords(lines, fields, { isState, head }, rows);
     if (records.length === 0) return [];
     const away = offElsewhere(fields);
+    const isBrief = records.length === 1 && lines.some(({ text }) => inTable.test(text) && young.test(text));
     const told = new Set(rows.map(({ line }) => line));
     return records.flatMap((record) => {
-      const facts = factsOf(record, away);
+      const facts = factsOf(record, away, isBrief);
       const is = isShut(record.state.value) ? undefined : known.get(wordOf(record.state.value));
       const isPlain = !told.has(record.state.line) && is !== undefined && !facts.some(({ line }) => line === record.state.line);
       return isPlain
@@ -111,7 +115,7 @@ export function createNeighborReader(
     });
   };
 
-  function factsOf(record: NeighborRecord, away: ReadonlySet<string>): NeighborFact[] {
+  function factsOf(record: NeighborRecord, away: ReadonlySet<string>, isBrief: boolean): NeighborFact[] {
     const { state, fields } = record;
     const is: SessionState = isShut(state.value) ? 'Idle' : (known.get(wordOf(state.value)) ?? 'Idle');
     const why = reasonsIn(record);
@@ -130,7 +134,7 @@ export function createNeighborReader(
       return refusals >= manyRefusals ? [told(state.line, `BGP state = ${is}, messages received and never established`)] : [];
     }
     const sessions = Math.max(countOf(fields, ups), countOf(fields, opens));
-    const flaps = isYoung(fields, state) && sessions >= manyFlaps;
+    const flaps = (isBrief || isYoung(fields, state)) && sessions >= manyFlaps;
     if (flaps && why.length > 0) return [told(state.line, ''), ...why.map(({ line, name }) => told(line, name))];
     const counted = flaps ? null : zeroIn(fields);
     // Beside a session that stands, why it ended last is history.

@@ -19,6 +19,9 @@ const withMask = new RegExp(
 const twoColumns = new RegExp(String.raw`^${address}\s+(\d{1,2})\s*$`);
 /** A route to a network that is an interface's own. */
 const connected = new RegExp(String.raw`^\s*(?:C[ *>]|B?K?C>)\s*${address}/(\d+)\b|^${address}/(\d+) dev \S+ .*\bscope link\b`);
+/** The answer of Cisco and of FRR to who asks for one route, and how they know it. */
+const entry = new RegExp(String.raw`\bRouting entry for ${address}(?:/| )(\d{1,2}\b(?!\.)|255\.\d+\.\d+\.\d+)`);
+const knownAs = /\bKnown via "connected"/;
 /** The networks of the other end: charon, Cisco, Junos, FortiOS, xfrm, fields. */
 const network = String.raw`${address}/(\d{1,2}|255\.\d+\.\d+\.\d+)`;
 const far = new RegExp(
@@ -38,6 +41,9 @@ const answered = new RegExp(
   'i',
 );
 
+/** The networks of the other end that a line tells. */
+export const rangesOfFar = (line: Line): Range[] => toldBy(line, far).map(({ range }) => range);
+
 interface Told {
   readonly line: number;
   readonly range: Range;
@@ -48,9 +54,11 @@ export function readHeldNetworks(lines: readonly Line[]): StateFact[] {
   return endsIn(lines).flatMap((end): StateFact[] => {
     const theirs = end.flatMap((line) => toldBy(line, far));
     if (theirs.length === 0) return [];
-    const own = end.flatMap((line) =>
-      far.test(line.text) ? [] : [withLength, withMask, twoColumns, connected].flatMap((one) => toldBy(line, one)),
-    );
+    const own = end.flatMap((line, index) => {
+      if (far.test(line.text)) return [];
+      const isOwn = knownAs.test(end[index + 1]?.text ?? '');
+      return [withLength, withMask, twoColumns, connected, ...(isOwn ? [entry] : [])].flatMap((one) => toldBy(line, one));
+    });
     const near = end.flatMap(({ number, text }) => {
       const at = networkOf(answered.exec(text)?.slice(1).find(Boolean) ?? '');
       return at ? [{ line: number, range: at }] : [];

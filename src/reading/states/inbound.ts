@@ -29,3 +29,15 @@ export function readInbound(lines: readonly Line[], isTunnel: (name: string) => 
     })
     .slice(0, 1);
 }
+
+/** What lets BGP in by name or port. */
+const permits = /\b(?:permit|accept|allow|pass)\b.*(?:\bbgp\b|\b179\b)/i;
+
+/** Where a session of BGP waits and no rule lets it in, what is dropped at the tunnel is BGP itself before any traffic. */
+export function bgpInstead(facts: readonly StateFact[], lines: readonly Line[]): readonly StateFact[] {
+  const has = (pattern: RegExp): boolean => lines.some(({ text }) => pattern.test(text));
+  if (!has(/\bbgp\b/i) || !has(isWaiting) || has(isUp) || has(permits)) return facts;
+  return facts.map((fact) => (ofDrops.has(fact.says) ? { ...fact, says: 'bgp dropped' } : fact));
+}
+
+const ofDrops: ReadonlySet<StateFact['says']> = new Set(['tunnel dropped', 'tunnel dropped alone']);

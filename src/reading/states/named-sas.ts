@@ -25,6 +25,7 @@ export interface EndingWords {
   readonly late: readonly string[];
 }
 
+const replaced = /\bREKEYED\b/;
 /** Without a rekey of this end another one may ask in time, but not so near the end. */
 const soon = 100;
 
@@ -33,7 +34,8 @@ export function createEndingReader(words: EndingWords): (lines: readonly Line[])
   const gaps = { ...fieldGaps, '{n}': String.raw`(\d+)` };
   const [ends, off, late] = [anyOf(words.ends, gaps), anyOf(words.off, gaps), anyOf(words.late, gaps)];
   return (lines) => {
-    const over = lines.find(({ text }) => late.test(text));
+    // What has its successor is past its rekey, and only waits for its end.
+    const over = lines.find(({ text }, index) => late.test(text) && !replaced.test(lines[index - 1]?.text ?? ''));
     if (over) return [{ line: over.number, says: 'lifetime over' }];
     const ending = lines.find(({ text }) => Number(firstGroup(ends, text) ?? soon) < soon);
     return ending && lines.some(({ text }) => off.test(text)) ? [{ line: ending.number, says: 'rekey off' }] : [];

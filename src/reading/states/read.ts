@@ -22,7 +22,13 @@ import type { FlowWords } from './flows.ts';
 import { createFlowReader } from './flows.ts';
 import { createFragmentReader } from './fragments.ts';
 import { createHalfOpenReader } from './half-open.ts';
-import { readInbound } from './inbound.ts';
+import { bgpInstead, readInbound } from './inbound.ts';
+import { readBareBehindNat } from './nat-found.ts';
+import { readIdleExchanges } from './idle-exchanges.ts';
+import { readOwnNetworks } from './own-networks.ts';
+import { readBeatenAnswers } from './beaten-answers.ts';
+import { readAskedSwitches } from './asked-switches.ts';
+import { readEdgeAddresses } from './edge-addresses.ts';
 import type { ModeWords } from './modes.ts';
 import { createModeReader } from './modes.ts';
 import { readHeldNetworks } from './held-networks.ts';
@@ -37,6 +43,7 @@ import type { Phrases } from './phrases.ts';
 import { createPhraseReader } from './phrases.ts';
 import { createNextHopReader } from './next-hops.ts';
 import { readMoreSpecific } from './more-specific.ts';
+import { versionInstead } from './rejected.ts';
 import { readRib } from './rib.ts';
 import type { AskedRoutes } from './route-answers.ts';
 import { createAskedReader } from './route-answers.ts';
@@ -199,6 +206,12 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readFragments(lines, isWaiting),
       ...readSubnets(lines),
       ...readHeldNetworks(lines),
+      ...readOwnNetworks(lines, tunnels.isTunnel),
+      ...readBeatenAnswers(lines, tunnels.isTunnel),
+      ...readAskedSwitches(lines),
+      ...readEdgeAddresses(lines),
+      ...readBareBehindNat(lines),
+      ...readIdleExchanges(lines),
       ...readPackets(lines),
       ...readSaPairs(lines),
       ...readBareSas(lines),
@@ -213,7 +226,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readSteadyEnds(lines, timeOf),
       ...(lines.some(({ text }) => certificate.test(text)) ? readValidity(lines) : []),
     ];
-    const told = [...new Map(facts.map((fact) => [`${fact.line} ${fact.says}`, fact])).values()];
+    const told = [...new Map(versionInstead(bgpInstead(facts, lines), lines).map((fact) => [`${fact.line} ${fact.says}`, fact])).values()];
     const isTold = (says: StateFact['says']): boolean => {
       if (says === 'tunnel up') return told.some((one) => one.says !== 'tunnel up' && one.says !== 'beside');
       return (says === 'child none' || says === 'tunnel down') && told.some((one) => whys.has(one.says));

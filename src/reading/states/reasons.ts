@@ -23,6 +23,8 @@ export interface Reason {
 const ofTunnel = /gateway|peer|remote|tunnel|vpn|session|connection/i;
 /** Beside a state that is up an old reason is history. */
 const isUp = /\b(?:status|state)\b\W{1,20}(?:up|established|active|connected)\b/i;
+/** A state beside it that is down says of which it is the reason. */
+const isDown = /\b(?:status|state)\b\W{1,20}(?:down|disconnected|inactive|failed|offline)\b/i;
 const nearby = 8;
 /** Other tunnels, and BGP, have reasons, too. */
 const ofIpsec = /ipsec|\bike|isakmp|\bvpn|s2s|site-to-site|\bsddc|\besp\b|phase ?[12]/i;
@@ -31,7 +33,7 @@ const ofBgp = /\bbgp|neighbou?r|\bas[ -]?path/i;
 /** Builds what finds why a tunnel is down: in a field of its own, in the last column of a list, or in brackets behind its state. */
 export function createReasonReader({ fields, states, says }: ReasonWords): (lines: readonly Line[]) => Reason[] {
   const name = fields.join('|').replaceAll(' ', '[ _-]?');
-  const field = new RegExp(String.raw`^\W*(?:${name})"?\s*[:=]\s*"?([A-Za-z\d][^",]{2,80})`, 'i');
+  const field = new RegExp(String.raw`(?:^\W*|[,{]\s*(?="\w+":))"?(?:${name})"?\s*[:=]\s*"?([A-Za-z\d][^",]{2,80})`, 'i');
   const head = new RegExp(String.raw`^(.*\S(?: {2,}|\t+))(?:${name})s?\s*$`, 'i');
   const bracket = new RegExp(String.raw`(?:^|\s{2}|[:|\t] ?|= ?)"?(?:${states.join('|')})(?: \(| - )([a-z][^)]{3,60}?)(?:\)| {2,}|$)`, 'i');
   const known = (Object.keys(says) as StateSaying[]).map((saying) => ({
@@ -50,7 +52,10 @@ export function createReasonReader({ fields, states, says }: ReasonWords): (line
       const words = begins === undefined ? (cellAt(text, column) ?? told(text)) : undefined;
       if (words === undefined || /^(?:none|null|n\/a|-|0|true|false)$/i.test(words)) return [];
       const near = lines.slice(Math.max(0, index - nearby), index + nearby);
-      return near.some((line) => isUp.test(line.text) || ofBgp.test(line.text)) ? [] : [{ line: number, words, says: saysOf(words) }];
+      const isNow = lines.slice(Math.max(0, index - 1), index + 2).some((line) => isDown.test(line.text));
+      return near.some((line) => (!isNow && isUp.test(line.text)) || ofBgp.test(line.text))
+        ? []
+        : [{ line: number, words, says: saysOf(words) }];
     });
   };
 

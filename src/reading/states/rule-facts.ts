@@ -13,6 +13,16 @@ const bgp = /\bbgp\b|(?:[ :={,/-]|port )179\b/i;
 /** A rule for whatever there is, or for all that one address sends. */
 const takesAll = /\b(?:permit|accept|allow|pass)\s+(?:ip|all|any)\b|\bproto(?:col)?[ =:]+(?:any|all|ip)\b/i;
 
+/** Netfilter: what no rule of a chain takes is dropped. Who began himself gets his answers by the rule for these. */
+const policyDrops = /\bpolicy (?:drop|reject)\b/i;
+const cameNone = /\bdecaps: ?0\b|^\s*in\s+[0-9a-f]{6,8}\S*(?: \([^)]*\))?,\s+0 bytes|\binBytes[=:] ?0\b|\b0 bytes_i\b/;
+
+const loopback = /\s(?:lo|lo0|loopback\d?)\s/i;
+
+/** What comes by the loopback is none of it, nor what answers where nothing came. */
+const isForAll = ({ own }: Rule, isSilent: boolean): boolean =>
+  takesAll.test(own) && !loopback.test(own) && !(isSilent && answers.test(own));
+
 /** What of a text says how its rules are to be understood. */
 interface Sight {
   readonly isTunnel: (name: string) => boolean;
@@ -35,19 +45,28 @@ export function createRuleReader(words: RuleWords): (lines: readonly Line[], sig
     return [
       ...on.flatMap((rule) => dropped(rule, on, isTunnel)),
       ...switchedOff(rules),
-      ...espForgotten(on),
+      ...espForgotten(
+        on,
+        lines.some(({ text }) => cameNone.test(text)),
+      ),
       ...(isWaiting ? laterSilent(on) : []),
     ];
   };
 
-  /** A list lets IKE of one port in and nothing that would be ESP, in UDP or bare, and its last rule drops. */
-  function espForgotten(rules: readonly Rule[]): StateFact[] {
+  /** A list lets IKE of one port in and nothing that would be ESP, in UDP or bare, and its last rule drops, or its policy where no ESP comes in. */
+  function espForgotten(rules: readonly Rule[], isSilent: boolean): StateFact[] {
     return [...Map.groupBy(rules, ({ list }) => list).values()].flatMap((own): StateFact[] => {
       const permits = own.filter(({ drops }) => !drops);
       const last = own.at(-1);
-      const isOpen = permits.some((rule) => isEsp(rule) || takesAll.test(rule.own) || (isMoved(rule) && rule.count));
+      const first =
+        own.some((rule) => rule.drops && policyDrops.test(rule.own)) && isSilent
+          ? own.find((rule) => isFirst(rule) && !rule.drops)
+          : undefined;
+      const isOpen = permits.some((rule) => isEsp(rule) || isForAll(rule, isSilent) || (isMoved(rule) && rule.count));
       const isAsked = permits.some((rule) => isFirst(rule) && !isMoved(rule) && rule.count);
-      return last?.drops && last.count && isAsked && !isOpen ? [{ line: last.line, says: 'esp dropped' }] : [];
+      if (!isAsked || isOpen) return [];
+      if (last?.drops && last.count) return [{ line: last.line, says: 'esp dropped' }];
+      return first ? [{ line: first.line, says: 'esp dropped' }] : [];
     });
   }
 

@@ -15,6 +15,8 @@ const turned = [
   new RegExp(String.raw`\b${address}${port} \(${address}${port}\) -> ${address}`),
   new RegExp(String.raw`^(?:icmp|tcp|udp|---)\s+${address}${port}\s+${address}${port}\s+${address}${port}\s`, 'i'),
 ] as const;
+/** ASA tells both ends of a connection, each with who it becomes in brackets. */
+const both = new RegExp(String.raw`\s\S+: ?${address}${port} \(${address}${port}\),? \S+: ?${address}${port} \(${address}${port}\)`);
 /** The two wings of a flow: who asked whom, and to whom the answer goes. */
 const asked = new RegExp(String.raw`^\s*In: ${address}/\w+ --> ${address}/`);
 const answered = new RegExp(String.raw`^\s*Out: ${address}/\w+ --> ${address}/`);
@@ -79,6 +81,8 @@ function flowIn(text: string): Flow | null {
     const [, from, to, taken] = pattern.exec(text) ?? [];
     if (from && to && taken) return [from, to, taken];
   }
+  const [, near, nearTaken, far, farTaken] = both.exec(text) ?? [];
+  if (near && nearTaken && far && farTaken) return isPrivate(nearTaken) ? [far, near, farTaken] : [near, far, nearTaken];
   for (const pattern of turned) {
     const [, taken, from, to] = pattern.exec(text) ?? [];
     if (from && to && taken) return [from, to, taken];

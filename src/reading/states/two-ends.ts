@@ -55,12 +55,16 @@ export function createEndReader(words: EndWords, ikeUp: readonly string[]): (lin
   }
 }
 
-/** The row of a table that tells in a column of its own that this end does not begin. */
+/** The row of a table that tells in a column of its own that this end does not begin, or a value by itself where somebody asked for it. */
 function waitingRow(lines: readonly Line[]): readonly Line[] {
   const head = lines.findIndex(({ text }) => startColumn.test(text));
   const column = startColumn.exec(lines[head]?.text ?? '')?.index ?? 0;
-  return head < 0 || column === 0 ? [] : lines.slice(head + 1, head + 4).filter(({ text }) => startsNothing.test(text.slice(column)));
+  if (head < 0 || column === 0) return [];
+  const rows = lines.slice(head + 1, head + 4).filter(({ text }) => startsNothing.test(text.slice(column)));
+  return rows.length > 0 ? rows : lines.slice(head + 1, head + 9).filter(({ text }) => valueAlone.test(text));
 }
+
+const valueAlone = /^\s*["']?(?:add|none)["']?,?\s*$/i;
 
 const startColumn = /(?<=\S.*)\bstart(?:up)?[ _-]?action\b/i;
 const startsNothing = /^(?:none|add|respond\w*|passive)\b/i;

@@ -1,0 +1,61 @@
+import { defineConsole } from '../define.ts';
+
+export default defineConsole({
+  name: 'Faults in words',
+  scope:
+    'What statistics, settings and rules show together with a tunnel that does not work, on any device. What several lines show is given here in words.',
+  marks: { everywhere: true },
+  messages: {
+    'state-bare-behind-nat': {
+      text: 'SA counters: ESP goes out bare, and a NAT was found between the ends',
+      example: `  NAT-T is detected outside
+    #pkts encaps: 96, #pkts encrypt: 96, #pkts digest: 96
+    #pkts decaps: 0, #pkts decrypt: 0, #pkts verify: 0
+        in use settings ={Tunnel, }`,
+      role: 'either',
+      problems: ['nat-traversal', 'firewall-blocking-ipsec'],
+      meaning:
+        'IKE found a NAT between the ends, yet this SA is not inside UDP 4500: few NAT devices let bare ESP back in. Switch UDP encapsulation on at both ends (IOS: crypto ipsec nat-transparency udp-encapsulation), and let UDP 4500 through.',
+      source: 'rfc3948',
+    },
+    'state-requests-rejected': {
+      text: 'IKE: every request of the peer is rejected',
+      example: 'Incoming IKEv2 Requests: 44  accepted: 0  rejected: 44',
+      role: 'responder',
+      problems: ['remote-peer-not-configured', 'phase1-crypto-mismatch', 'ike-version-mismatch'],
+      meaning:
+        'The peer asks and this end takes none of its requests: it has no profile or policy for that peer and this IKE version, or no proposal in common. Compare the peer address and the version first, then the IKE proposal.',
+      source: 'cisco-iosxe-ikev2',
+    },
+    'state-set-incomplete': {
+      text: 'tunnel interface: something that it needs is not set',
+      example: '  Tunnel linestate evaluation down - no transport source',
+      role: 'either',
+      problems: ['configuration-failed', 'session-disabled'],
+      meaning:
+        'The tunnel interface stays down because its own configuration lacks what this line names: a source, a destination, or the IPsec profile. Set it.',
+      source: 'inferred',
+    },
+    'state-none-loaded': {
+      text: 'IKE: no connection is loaded, and the peer asks for one',
+      example: '000 Total IPsec connections: loaded 0, active 0',
+      role: 'responder',
+      problems: ['remote-peer-not-configured', 'configuration-failed', 'session-disabled'],
+      meaning:
+        'The daemon runs and knows no connection at all: it refuses whoever asks. Look in its log why the file was not loaded, correct that, and load it (ipsec add, swanctl --load-all).',
+      source: 'libreswan-conf-conn',
+    },
+    'state-bgp-dropped': {
+      text: 'firewall: a rule drops what comes out of the tunnel, and BGP waits',
+      example: `169.254.31.9    4        65000 0       0              1    0    0 never    Active
+router bgp 65010
+access-list VTI-IN line 1 extended permit icmp any any (hitcnt=22) 0x10cc4a7e
+access-list VTI-IN line 2 extended deny ip any any (hitcnt=913) 0x9f22e310`,
+      role: 'either',
+      problems: ['bgp-transport-blocked', 'sddc-firewall'],
+      meaning:
+        'This rule counts packets that came by the tunnel and drops them, and no rule lets TCP 179 pass while the BGP session waits. Allow BGP between the two addresses of the tunnel above it.',
+      source: 'rfc4271',
+    },
+  },
+});
