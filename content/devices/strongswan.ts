@@ -1837,11 +1837,30 @@ router bgp 65001
     },
     'strongswan-initiator-did-not-reauthenticate': {
       text: 'initiator did not reauthenticate as requested',
-      example: 'Nov 24 10:15:02 gw charon: 09[IKE] initiator did not reauthenticate as requested, IKE_SA sddc[3] will timeout in 5 minutes',
+      example: 'Nov 24 10:15:02 gw charon: 09[IKE] initiator did not reauthenticate as requested',
+      role: 'responder',
+      problems: ['lifetime-rekey'],
+      tells: 'rekeying',
+      meaning:
+        'This end wants a reauthentication, and the initiator did not begin one in time: many know none (RFC 4478). The next line says what follows: it reauthenticates itself ("actively"), which is well, or the IKE SA will time out. To be rid of it, set reauth_time to 0 here.',
+      source: 'strongswan-ike-sa',
+    },
+    'strongswan-reauthenticating-actively': {
+      text: 'reauthenticating IKE_SA {name} actively',
+      example: 'Nov 24 10:15:02 gw charon: 09[IKE] reauthenticating IKE_SA sddc[3] actively',
+      role: 'responder',
+      problems: [],
+      tells: 'rekeying',
+      meaning: 'The responder begins the reauthentication that the initiator left out. A new IKE SA follows, and the old one is deleted.',
+      source: 'strongswan-ike-sa',
+    },
+    'strongswan-will-time-out': {
+      text: 'IKE_SA {name} will timeout in {time}',
+      example: 'Nov 24 10:15:02 gw charon: 09[IKE] IKE_SA sddc[3] will timeout in 5 minutes',
       role: 'responder',
       problems: ['lifetime-rekey'],
       meaning:
-        'Only where the initiator came with EAP, XAuth or a virtual IP (remote access): it did not authenticate again, so its IKE SA will end. A VPN with the SDDC has none of these: see which connection it is.',
+        'Only where the initiator came with EAP, XAuth or a virtual IP (remote access): it did not authenticate again, and this end cannot, so the IKE SA will end. A VPN with the SDDC has none of these: see which connection it is.',
       source: 'strongswan-ike-sa',
     },
     'strongswan-peer-does-not-support-child-rekeying': {
