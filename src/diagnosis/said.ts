@@ -64,6 +64,8 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: R
     const told = [...readDetails(lines), ...table];
     const capture = readCapture(lines);
     const paths = readPaths(lines);
+    // Packets tell why a negotiation stands still, and its state only that it does.
+    const isInFragments = capture.facts.some(({ says }) => says === 'later in fragments unanswered');
     // Why a route goes beside the tunnel, BGP tells itself.
     const reasons = readReasons(lines);
     const reasoned = new Set(reasons.map(({ line }) => line));
@@ -74,7 +76,7 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: R
           (says !== 'tunnel down' || reasoned.size === 0) &&
           (says !== 'child missing' || !reasons.some((one) => one.says !== null)),
       ),
-    ).filter(({ says }) => says !== 'route beside' || paths.length === 0);
+    ).filter(({ says }) => (says !== 'route beside' || paths.length === 0) && (says !== 'later port silent' || !isInFragments));
     const up = new Set(told.flatMap(({ line, state }) => (state === 'Established' ? line : [])));
     const ill = new Set([...found, ...told].flatMap(({ line }) => (up.has(line) ? [] : line)));
     const still = lines.filter(({ number, text }) => up.has(number) || ill.has(number) || timeOf(text.slice(0, beginning)) === null);

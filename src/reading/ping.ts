@@ -75,7 +75,7 @@ export function readPings(lines: readonly Line[]): PingFact[] {
 
 /** A transfer that went through in full. */
 const transferred =
-  /\b100% .*\d[KMG]?B|\[OK - \d+ bytes\]|^\d+ bytes copied|^200 \d{6,}|\bSpeed :? *\d{6,}|\b\d[\d.]*\s?[KMG](?:i?B|bits?|bytes)(?:\/s(?:ec)?|ps)\b/i;
+  /\b100% .*\d[KMG]?B|\[OK - \d+ bytes\]|^\d+ bytes copied|^200 \d{6,}|\bSpeed :? *\d{6,}|(?<!BW |bandwidth |[\d.])\d[\d.]*\s?[KMG](?:i?B|bits?|bytes)(?:\/s(?:ec)?|ps)\b/i;
 /** Somebody, or a program, that complains. */
 const troubled =
   /\b(?:hang|hung|stall|freez|frozen|timed? ?out|timeout|slow|stuck|fail|broken|reset|abort|never (?:end|finish|load)|does(?:n't| not)|do(?:n't| not)|can(?:'t|not)|won't|but\b|retrans)/i;
