@@ -212,6 +212,7 @@ export const stateWords = defineStateWords({
   ],
   certificates: ['certificate', '\\bcert\\b', 'Not[ _]?After', 'Not[ _]?Before', 'x509', 'X\\.509', 'not-valid-after', 'invalid-after', 'db-exp-date', '\\bpki\\b'],
   phrases: {
+    'tunnel up': ['Total active tunnels{is}{some}', 'established {x} {some} {x}.{x}{end}'], // Junos, RouterOS
     'tunnel beaten': ['is best path, not in RIB'], // NX-OS
     'path unreachable': ['no best path', 'best #0', '0 best, 0 select', 'Next hop type: Unusable', 'Inactive reason: Unusable path', 'no valid next hop'],
     'tunnel dropped': [

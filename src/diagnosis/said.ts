@@ -305,7 +305,7 @@ function saidByStates(facts: readonly StateFact[]): [number, Said][] {
 const counterWords: Readonly<Record<CounterFact['says'], string>> = {
   'out only': stateWordsOf['out only'],
   'in only': stateWordsOf['in only'],
-  'both ways': 'counters: packets go both ways',
+  'both ways': stateWordsOf['both ways'],
   neither: '',
   split: stateWordsOf.split,
   'lost on the way': stateWordsOf['lost on the way'],

@@ -56,6 +56,7 @@ export const stateWordsOf = {
   'tunnel dropped': 'firewall: a rule drops what comes out of the tunnel',
   'tunnel dropped alone': 'firewall: a rule for the tunnel drops, and none is shown that lets packets pass',
   'one way': 'counters: packets go one way only',
+  'both ways': 'counters: packets go both ways',
   'out only': 'counters: packets go out and none come in',
   'lost on the way': 'counters: what one end sends does not arrive at the other',
   'unanswered there': 'counters: packets arrive at the other end, and it sends none back',

@@ -27,6 +27,7 @@ export function readSaPairs(lines: readonly Line[]): StateFact[] {
     const [from = '', to = ''] = ends.split(' ');
     const back = ways.get(`${to} ${from}`)?.bytes ?? [];
     if (isCrossed(bytes, back)) return [{ line, says: 'split' }];
+    if (sumOf(bytes) > 0 && sumOf(back) > 0) return from < to ? [{ line, says: 'both ways' }] : [];
     if (sumOf(bytes) > 0 || sumOf(back) === 0) return [];
     return [{ line, says: isBare && isPrivate(to) && !isPrivate(from) ? 'bare from private' : 'one way' }];
   });

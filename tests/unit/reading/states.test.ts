@@ -132,7 +132,7 @@ src 198.51.100.7 dst 192.0.2.4
 	lifetime current:
 	  ${back}(bytes), 0(packets)`;
   test('one of which carried nothing', () => assert.deepEqual(read(pair(0)), [{ line: 8, says: 'one way' }]));
-  test('both of which carried something', () => assert.deepEqual(says(pair(12)), []));
+  test('both of which carried something', () => assert.deepEqual(says(pair(12)), ['both ways']));
   test('in one cell of a table', () => {
     const text = `Connection    State    Uptime    Bytes In/Out    Packets In/Out    Remote address
 sddc-vti      up       9m10s     0B/88K          0B/1012           198.51.100.7`;
