@@ -54,7 +54,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
   const nearestWording = (): NearestWording => (wordings ??= createNearestWording(knowledge.messages));
   const readWell = createWellReader(knowledge.lexicon, concepts);
   const tell = createTales(
-    knowledge.lexicon,
+    knowledge.late,
     concepts,
     knowledge.problems.map(({ id }) => id),
   );

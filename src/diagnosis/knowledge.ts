@@ -4,7 +4,8 @@ import { syntaxOf } from '../syntax/syntaxes.ts';
 import type { Layer, Moment, Problem } from '../tree/tree.ts';
 import type { Concepts } from './concepts.ts';
 import { createConcepts } from './concepts.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Late } from './late.ts';
+import type { CoreLexicon, Lexicon } from './lexicon.ts';
 import type { KnownPrinter } from './marks.ts';
 import { knownPrinter } from './marks.ts';
 import { bytesBegin } from '../reading/capture/sign.ts';
@@ -47,12 +48,13 @@ export interface KnownProblem {
   readonly method?: 'key' | 'certificate';
 }
 
-/** All that diagnosis needs, small enough to be published as one JSON file. */
+/** All that diagnosis needs; all but what is late, and what is code, is published as one JSON file. */
 export interface Knowledge {
   readonly messages: readonly KnownMessage[];
   readonly problems: readonly KnownProblem[];
   readonly printers: readonly KnownPrinter[];
-  readonly lexicon: Lexicon;
+  readonly lexicon: CoreLexicon;
+  readonly late: Late;
   /** What recognises a configuration, where that is loaded. */
   readonly syntaxOf?: SyntaxOf | undefined;
 }
@@ -75,6 +77,7 @@ export interface Told {
 /** Draws the knowledge from the content. */
 export function knowledgeOf({ problems, messages, printers, lexicon }: Told): Knowledge {
   const concepts = createConcepts(lexicon, weights);
+  const { wordOdds, ...core } = lexicon;
   return {
     messages: knownMessages(messages),
     problems: Object.entries(problems).map(([id, problem]) => ({
@@ -93,7 +96,8 @@ export function knowledgeOf({ problems, messages, printers, lexicon }: Told): Kn
       ...(problem.method && { method: problem.method }),
     })),
     printers: [...printers].map(([id, { marks }]) => knownPrinter(id, marks)),
-    lexicon,
+    lexicon: core,
+    late: { odds: () => wordOdds },
     syntaxOf,
   };
 }

@@ -93,3 +93,6 @@ export interface Lexicon {
   /** In which words people tell of each problem. */
   readonly wordOdds: WordOdds;
 }
+
+/** What of it any text may need. */
+export type CoreLexicon = Omit<Lexicon, 'wordOdds'>;

@@ -7,7 +7,7 @@ import type { SyntaxName, SyntaxOf } from '../syntax/syntaxes.ts';
 import type { WordsOf } from './candidates.ts';
 import { fewLines } from './observe.ts';
 import { newestFirst, timeOf } from './clock.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { CoreLexicon } from './lexicon.ts';
 import { linesOf, printedLines } from './normalise.ts';
 import { isProse } from './prose.ts';
 import { withCodes } from './coded.ts';
@@ -49,7 +49,7 @@ function oldestFirst(lines: readonly Line[], stated: Numbers): readonly Line[] {
 
 /** Builds the readers once. */
 export function createTextReader(
-  lexicon: Lexicon,
+  lexicon: CoreLexicon,
   syntaxOf: SyntaxOf = () => null,
 ): (text: string, corrections?: readonly Block[]) => ReadText {
   const readSayings = createSayings(lexicon);

@@ -12,7 +12,7 @@ const worker = fileURLToPath(new URL('../offline/service-worker.ts', import.meta
 /** All pages and what they load; not what only programs and printers read, nor the search index and the comparison, whose readers are a fifth of them. */
 export function isKept(path: string): boolean {
   if (/^\/(og|kept|_astro\/compare)\/|\/qr\.svg$/.test(path) || path === '/404.html') return false;
-  return /\.(html|css|svg)$|^\/_astro\/.*\.js$|^\/(observations|diagnosis|names|wire(\/[^/]+)?|ticket|way|devices\/[^/]+|problems\/[^/]+\/ask)\.json$/.test(
+  return /\.(html|css|svg)$|^\/_astro\/.*\.js$|^\/(observations|diagnosis(-[a-z]+)?|names|wire(\/[^/]+)?|ticket|way|devices\/[^/]+|problems\/[^/]+\/ask)\.json$/.test(
     path,
   );
 }

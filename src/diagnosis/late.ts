@@ -1,0 +1,19 @@
+import type { WordOdds } from './lexicon.ts';
+
+/** What most texts need nothing of. A browser loads each with the first text that needs it, and until then it throws what is missing. */
+export interface Late {
+  /** In which words people tell of each problem: for a question. */
+  readonly odds: () => WordOdds;
+}
+
+export type PartName = keyof Late;
+
+/** Thrown by a diagnosis: these parts have to be loaded, and then the text be diagnosed again. */
+export class PartsMissing extends Error {
+  readonly parts: readonly PartName[];
+
+  constructor(parts: readonly PartName[]) {
+    super(`Not loaded yet: ${parts.join(', ')}`);
+    this.parts = parts;
+  }
+}

@@ -1,0 +1,68 @@
+import type { Diagnose } from './diagnose.ts';
+import type { Diagnosis } from './finding.ts';
+import type { Late, PartName } from './late.ts';
+import { PartsMissing } from './late.ts';
+
+/** How each part is loaded. */
+export type Loaders = { readonly [P in PartName]: () => Promise<ReturnType<Late[P]>> };
+
+/** Parts that come when they are asked for. */
+export interface Parts {
+  /** As far as they are there. */
+  readonly late: Late;
+  /** Loads them, each once; rejects where one can't be loaded, which may be asked for again. */
+  readonly load: (names: readonly PartName[]) => Promise<void>;
+}
+
+/** Diagnoses with the parts that the text needs. */
+export type DiagnoseStaged = (...given: Parameters<Diagnose>) => Promise<Diagnosis>;
+
+/** Parts of which none is loaded yet. */
+export function createParts(loaders: Loaders): Parts {
+  const parts = { odds: createPart('odds', loaders.odds) };
+  return {
+    late: { odds: parts.odds.get },
+    load: async (names) => {
+      await Promise.all(names.map((name) => parts[name].load()));
+    },
+  };
+}
+
+interface Part<T> {
+  readonly get: () => T;
+  readonly load: () => Promise<void>;
+}
+
+function createPart<T extends object>(name: PartName, load: () => Promise<T>): Part<T> {
+  let part: T | null = null;
+  let coming: Promise<void> | null = null;
+  return {
+    get: () => {
+      if (part === null) throw new PartsMissing([name]);
+      return part;
+    },
+    load: async () => {
+      coming ??= load().then((loaded) => {
+        part = loaded;
+      });
+      await coming.catch((error: unknown) => {
+        coming = null;
+        throw error;
+      });
+    },
+  };
+}
+
+/** Diagnoses a text with what is there; where that is too little, loads what it needs and diagnoses it again. Rejects where it can't be loaded: half of what is known would be sure of the wrong. */
+export function createStaged(diagnose: Diagnose, load: Parts['load']): DiagnoseStaged {
+  return async (...given) => {
+    for (;;) {
+      try {
+        return diagnose(...given);
+      } catch (error) {
+        if (!(error instanceof PartsMissing)) throw error;
+        await load(error.parts);
+      }
+    }
+  };
+}

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { createDiagnosis } from '../../../src/diagnosis/diagnose.ts';
+import type { PartName } from '../../../src/diagnosis/late.ts';
+import { packedOdds, unpackedOdds } from '../../../src/diagnosis/packed-odds.ts';
+import { packed, unpacked } from '../../../src/diagnosis/packed.ts';
+import type { DiagnoseStaged, Loaders } from '../../../src/diagnosis/staged.ts';
+import { createParts, createStaged } from '../../../src/diagnosis/staged.ts';
+import { diagnose, knowledge } from './knowledge.ts';
+
+const ids = knowledge.problems.map(({ id }) => id);
+const core = JSON.stringify(packed(knowledge));
+const odds = JSON.stringify(packedOdds(knowledge.late.odds(), ids));
+
+/** A diagnosis that begins with the core alone, as a browser's, and what it has loaded since. */
+function begun(own: Partial<Loaders> = {}): { readonly staged: DiagnoseStaged; readonly loaded: PartName[] } {
+  const loaded: PartName[] = [];
+  const loading =
+    <T>(name: PartName, load: () => Promise<T>) =>
+    (): Promise<T> => {
+      loaded.push(name);
+      return load();
+    };
+  const loaders: Loaders = {
+    odds: () => Promise.resolve(unpackedOdds(JSON.parse(odds) as ReturnType<typeof packedOdds>, ids)),
+    ...own,
+  };
+  const parts = createParts({ odds: loading('odds', loaders.odds) });
+  const known = unpacked(JSON.parse(core) as ReturnType<typeof packed>, parts.late);
+  return { staged: createStaged(createDiagnosis({ ...known, syntaxOf: knowledge.syntaxOf }), parts.load), loaded };
+}
+
+const question = 'Why does our tunnel drop every hour and come back when I clear it by hand?';
+const logLine = 'Nov 28 10:00:00 gw charon: 07[IKE] received AUTHENTICATION_FAILED notify error';
+
+/** What a text has a browser load besides the core, in this order. */
+const needs: Readonly<Record<string, { readonly text: string; readonly parts: readonly PartName[] }>> = {
+  'a line of a log that is known': { text: logLine, parts: [] },
+  'a question': { text: question, parts: ['odds'] },
+};
+
+describe('a diagnosis that begins with the core', () => {
+  for (const [name, { text, parts }] of Object.entries(needs))
+    test(`loads ${parts.join(', ') || 'nothing more'} for ${name}`, async () => {
+      const { staged, loaded } = begun();
+      assert.deepEqual(await staged(text), diagnose(text));
+      assert.deepEqual(loaded, parts);
+    });
+
+  test('loads a part once', async () => {
+    const { staged, loaded } = begun();
+    await Promise.all([staged(question), staged(question)]);
+    await staged(question);
+    assert.deepEqual(loaded, ['odds']);
+  });
+});
+
+describe('a part that can’t be loaded', () => {
+  test('leaves what needs it without an answer, until it comes', async () => {
+    let isThere = false;
+    const { staged } = begun({
+      odds: () => (isThere ? Promise.resolve(knowledge.late.odds()) : Promise.reject(new TypeError('no network'))),
+    });
+    await assert.rejects(staged(question), /no network/);
+    assert.deepEqual(await staged(logLine), diagnose(logLine));
+    isThere = true;
+    assert.deepEqual(await staged(question), diagnose(question));
+  });
+});
