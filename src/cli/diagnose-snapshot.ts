@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { startupSnapshot } from 'node:v8';
+import { stateLexicon } from '../../content/state-lexicon.ts';
 import { createDiagnosis } from '../diagnosis/diagnose.ts';
+import { createSayings } from '../diagnosis/said.ts';
 import type { PackedOdds } from '../diagnosis/packed-odds.ts';
 import { unpackedOdds } from '../diagnosis/packed-odds.ts';
 import type { Packed } from '../diagnosis/packed.ts';
@@ -9,8 +11,9 @@ import { runDiagnose } from './diagnose-command.ts';
 
 // What runs before the snapshot is taken: `KNOWLEDGE` names a file of packed knowledge.
 const { core, odds } = JSON.parse(readFileSync(process.env['KNOWLEDGE'] ?? '', 'utf8')) as { core: Packed; odds: PackedOdds }; // our own file
+const readSayings = createSayings(stateLexicon);
 const ids = core.problems.map(({ id }) => id);
-const knowledge = unpacked(core, { odds: () => unpackedOdds(odds, ids) });
+const knowledge = unpacked(core, { odds: () => unpackedOdds(odds, ids), sayings: () => readSayings });
 const ready = { diagnose: createDiagnosis(knowledge), problems: knowledge.problems, codes: knowledge.lexicon.notifications };
 // What is built when it is first asked for is to be in the snapshot, too.
 ready.diagnose('VPN is down: nothing works');

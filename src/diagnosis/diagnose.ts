@@ -22,7 +22,7 @@ import type { ReadText } from './read-text.ts';
 import type { GivenSign } from './read-signs.ts';
 import { readSigns } from './read-signs.ts';
 import { createTextReader } from './read-text.ts';
-import { tellsState } from './said.ts';
+import { tellsState } from './saying.ts';
 import { createReader } from './sight.ts';
 import { silencesOf } from './stage.ts';
 import { namesOurs, otherMatter } from './unrelated.ts';
@@ -59,7 +59,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     knowledge.problems.map(({ id }) => id),
   );
   const observe = createObserver(knowledge, silencesOf(knowledge.problems), reader);
-  const readText = createTextReader(knowledge.lexicon, knowledge.syntaxOf);
+  const readText = createTextReader(knowledge.lexicon, knowledge.late, knowledge.syntaxOf);
   const { methods } = knowledge.lexicon.marks;
   const problems = new Map(knowledge.problems.map((problem) => [problem.id, problem]));
   const complains = complaintsIn(knowledge.lexicon.senses);

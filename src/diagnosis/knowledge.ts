@@ -7,7 +7,9 @@ import { createConcepts } from './concepts.ts';
 import type { Late } from './late.ts';
 import type { CoreLexicon, Lexicon } from './lexicon.ts';
 import type { KnownPrinter } from './marks.ts';
+import type { ReadSayings } from './saying.ts';
 import { knownPrinter } from './marks.ts';
+import { createSayings } from './said.ts';
 import { bytesBegin } from '../reading/capture/sign.ts';
 import { weights } from './weights.ts';
 
@@ -77,7 +79,8 @@ export interface Told {
 /** Draws the knowledge from the content. */
 export function knowledgeOf({ problems, messages, printers, lexicon }: Told): Knowledge {
   const concepts = createConcepts(lexicon, weights);
-  const { wordOdds, ...core } = lexicon;
+  const { wordOdds, bgpTables, bgpDetails, counters, stateWords, ...core } = lexicon;
+  let sayings: ReadSayings | undefined;
   return {
     messages: knownMessages(messages),
     problems: Object.entries(problems).map(([id, problem]) => ({
@@ -97,7 +100,7 @@ export function knowledgeOf({ problems, messages, printers, lexicon }: Told): Kn
     })),
     printers: [...printers].map(([id, { marks }]) => knownPrinter(id, marks)),
     lexicon: core,
-    late: { odds: () => wordOdds },
+    late: { odds: () => wordOdds, sayings: () => (sayings ??= createSayings({ bgpTables, bgpDetails, counters, stateWords })) },
     syntaxOf,
   };
 }

@@ -1,9 +1,12 @@
 import type { WordOdds } from './lexicon.ts';
+import type { ReadSayings } from './saying.ts';
 
 /** What most texts need nothing of. A browser loads each with the first text that needs it, and until then it throws what is missing. */
 export interface Late {
   /** In which words people tell of each problem: for a question. */
   readonly odds: () => WordOdds;
+  /** Reads states: tables, counters, fields, packets. */
+  readonly sayings: () => ReadSayings;
 }
 
 export type PartName = keyof Late;

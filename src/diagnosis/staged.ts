@@ -19,9 +19,9 @@ export type DiagnoseStaged = (...given: Parameters<Diagnose>) => Promise<Diagnos
 
 /** Parts of which none is loaded yet. */
 export function createParts(loaders: Loaders): Parts {
-  const parts = { odds: createPart('odds', loaders.odds) };
+  const parts = { odds: createPart('odds', loaders.odds), sayings: createPart('sayings', loaders.sayings) };
   return {
-    late: { odds: parts.odds.get },
+    late: { odds: parts.odds.get, sayings: parts.sayings.get },
     load: async (names) => {
       await Promise.all(names.map((name) => parts[name].load()));
     },

@@ -108,7 +108,10 @@ async function load(base: string): Promise<Known> {
     readonly devices: readonly string[];
   };
   const ids = packed.problems.map(({ id }) => id);
-  const parts = createParts({ odds: async () => unpackedOdds((await ask('diagnosis-odds')) as PackedOdds, ids) });
+  const parts = createParts({
+    odds: async () => unpackedOdds((await ask('diagnosis-odds')) as PackedOdds, ids),
+    sayings: async () => (await import('./state-readers.ts')).readSayings,
+  });
   const knowledge: Knowledge = { ...unpacked(packed, parts.late), syntaxOf: (text) => syntaxes?.syntaxOf(text) ?? null };
   const knowing = (more: readonly KnownMessage[]): DiagnoseStaged =>
     createStaged(createDiagnosis({ ...knowledge, messages: [...knowledge.messages, ...more] }), parts.load);

@@ -23,9 +23,10 @@ function begun(own: Partial<Loaders> = {}): { readonly staged: DiagnoseStaged; r
     };
   const loaders: Loaders = {
     odds: () => Promise.resolve(unpackedOdds(JSON.parse(odds) as ReturnType<typeof packedOdds>, ids)),
+    sayings: () => Promise.resolve(knowledge.late.sayings()),
     ...own,
   };
-  const parts = createParts({ odds: loading('odds', loaders.odds) });
+  const parts = createParts({ odds: loading('odds', loaders.odds), sayings: loading('sayings', loaders.sayings) });
   const known = unpacked(JSON.parse(core) as ReturnType<typeof packed>, parts.late);
   return { staged: createStaged(createDiagnosis({ ...known, syntaxOf: knowledge.syntaxOf }), parts.load), loaded };
 }
@@ -33,10 +34,16 @@ function begun(own: Partial<Loaders> = {}): { readonly staged: DiagnoseStaged; r
 const question = 'Why does our tunnel drop every hour and come back when I clear it by hand?';
 const logLine = 'Nov 28 10:00:00 gw charon: 07[IKE] received AUTHENTICATION_FAILED notify error';
 
+const summary = `Neighbor        V         AS MsgRcvd MsgSent   TblVer  InQ OutQ  Up/Down State/PfxRcd
+169.254.31.1    4      65000       0       0        0    0    0    never       Active`;
+
 /** What a text has a browser load besides the core, in this order. */
 const needs: Readonly<Record<string, { readonly text: string; readonly parts: readonly PartName[] }>> = {
   'a line of a log that is known': { text: logLine, parts: [] },
   'a question': { text: question, parts: ['odds'] },
+  'a table of BGP neighbors': { text: summary, parts: ['sayings'] },
+  'a field of a status': { text: 'BGP state = Idle', parts: ['sayings'] },
+  'a log': { text: `${logLine}\n${logLine}`, parts: ['sayings'] },
 };
 
 describe('a diagnosis that begins with the core', () => {
