@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { packedOdds } from '../diagnosis/packed-odds.ts';
+import { packedWords } from '../diagnosis/packed-words.ts';
 import { packed } from '../diagnosis/packed.ts';
 import { fileStates } from '../integrations/file-states.ts';
 import { drawKnowledge } from './draw-knowledge.ts';
@@ -23,8 +24,11 @@ export async function keepSnapshot(folder: string): Promise<Kept> {
   try {
     const sources = fileStates(await sourcesOf(`${own}.cjs`));
     const knowledge = await drawKnowledge();
-    const ids = knowledge.problems.map(({ id }) => id);
-    writeFileSync(`${own}.json`, JSON.stringify({ core: packed(knowledge), odds: packedOdds(knowledge.late.odds(), ids) }));
+    const odds = packedOdds(
+      knowledge.late.odds(),
+      knowledge.problems.map(({ id }) => id),
+    );
+    writeFileSync(`${own}.json`, JSON.stringify({ core: packed(knowledge), words: packedWords(knowledge.late.words()), odds }));
     const { status, stderr } = spawnSync(process.execPath, ['--snapshot-blob', `${own}.blob`, '--build-snapshot', `${own}.cjs`], {
       env: { ...process.env, KNOWLEDGE: `${own}.json` },
       encoding: 'utf8',

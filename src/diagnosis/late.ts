@@ -1,8 +1,11 @@
+import type { KnownWords } from './knowledge.ts';
 import type { WordOdds } from './lexicon.ts';
 import type { ReadSayings } from './saying.ts';
 
 /** What most texts need nothing of. A browser loads each with the first text that needs it, and until then it throws what is missing. */
 export interface Late {
+  /** For a question, and for what no message explains. */
+  readonly words: () => KnownWords;
   /** In which words people tell of each problem: for a question. */
   readonly odds: () => WordOdds;
   /** Reads states: tables, counters, fields, packets. */

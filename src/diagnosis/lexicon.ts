@@ -99,5 +99,8 @@ export interface Lexicon {
 /** What of it the readers of states need. */
 export type StateLexicon = Pick<Lexicon, 'bgpTables' | 'bgpDetails' | 'counters' | 'stateWords'>;
 
+/** What of it plain words need. */
+export type WordLexicon = Pick<Lexicon, 'synonyms' | 'german'>;
+
 /** What of it any text may need. */
-export type CoreLexicon = Omit<Lexicon, keyof StateLexicon | 'wordOdds'>;
+export type CoreLexicon = Omit<Lexicon, keyof StateLexicon | keyof WordLexicon | 'wordOdds'>;

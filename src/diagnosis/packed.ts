@@ -1,13 +1,13 @@
 import { tells } from '../device/device.ts';
 import { longId, shortId } from '../text/short-id.ts';
-import type { Knowledge, KnownMessage, KnownProblem } from './knowledge.ts';
+import type { Knowledge, KnownMessage } from './knowledge.ts';
 import type { Late } from './late.ts';
 
 /**
  * The knowledge as a browser loads it: messages in columns, so that like stands beside like and packs well, and what repeats as a
  * number. About a fifth smaller than the same as it is used.
  */
-export interface Packed extends Omit<Knowledge, 'messages' | 'problems' | 'late' | 'syntaxOf'> {
+export interface Packed extends Omit<Knowledge, 'messages' | 'late' | 'syntaxOf'> {
   /** Who prints messages: id and name. A message names its printer by the place here. */
   readonly by: readonly (readonly [id: string, name: string])[];
   readonly messages: {
@@ -23,9 +23,6 @@ export interface Packed extends Omit<Knowledge, 'messages' | 'problems' | 'late'
     readonly unverified: readonly number[];
     readonly by: readonly number[];
   };
-  readonly problems: readonly Omit<KnownProblem, 'says'>[];
-  /** By concept, which problems' pages name it: the problem's place, with how often where that is more than once. */
-  readonly says: Readonly<Record<string, readonly (number | readonly [problem: number, times: number])[]>>;
 }
 
 const roles = { i: 'initiator', r: 'responder', e: 'either' } as const;
@@ -41,10 +38,6 @@ export function packed({ messages, problems, printers, lexicon }: Omit<Knowledge
     });
   const by = [...new Map(messages.map(({ by: id, byName }) => [id, byName]))];
   const placeOfPrinter = new Map(by.map(([id], place) => [id, place]));
-  const says: Record<string, (number | [number, number])[]> = {};
-  problems.forEach((problem, place) => {
-    for (const [concept, times] of Object.entries(problem.says)) (says[concept] ??= []).push(times === 1 ? place : [place, times]);
-  });
   return {
     printers,
     lexicon,
@@ -58,22 +51,14 @@ export function packed({ messages, problems, printers, lexicon }: Omit<Knowledge
       unverified: messages.flatMap(({ verified }, index) => (verified ? [] : [index])),
       by: messages.map(({ by: printer }) => placeOfPrinter.get(printer) ?? 0),
     },
-    problems: problems.map(({ says: _, ...problem }) => problem),
-    says,
+    problems,
   };
 }
 
 /** The knowledge as diagnosis uses it. */
-export function unpacked({ by, messages, problems, says, printers, lexicon }: Packed, late: Late): Knowledge {
+export function unpacked({ by, messages, problems, printers, lexicon }: Packed, late: Late): Knowledge {
   const ids = (places: readonly number[]): string[] => places.flatMap((place) => problems[place]?.id ?? []);
   const unverified = new Set(messages.unverified);
-  const saidBy = problems.map((): Record<string, number> => ({}));
-  for (const [concept, named] of Object.entries(says))
-    for (const one of named) {
-      const [place, times] = typeof one === 'number' ? [one, 1] : one;
-      const said = saidBy[place];
-      if (said) said[concept] = times;
-    }
   return {
     printers,
     lexicon,
@@ -94,7 +79,7 @@ export function unpacked({ by, messages, problems, says, printers, lexicon }: Pa
         byName,
       };
     }),
-    problems: problems.map((problem, place) => ({ ...problem, says: saidBy[place] ?? {} })),
+    problems,
   };
 }
 

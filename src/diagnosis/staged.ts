@@ -19,9 +19,21 @@ export type DiagnoseStaged = (...given: Parameters<Diagnose>) => Promise<Diagnos
 
 /** Parts of which none is loaded yet. */
 export function createParts(loaders: Loaders): Parts {
-  const parts = { odds: createPart('odds', loaders.odds), sayings: createPart('sayings', loaders.sayings) };
+  const parts = {
+    words: createPart('words', loaders.words),
+    odds: createPart('odds', loaders.odds),
+    sayings: createPart('sayings', loaders.sayings),
+  };
   return {
-    late: { odds: parts.odds.get, sayings: parts.sayings.get },
+    late: {
+      words: parts.words.get,
+      odds: () => {
+        // Odds are of words: whoever has neither will need both.
+        if (!parts.odds.isThere() && !parts.words.isThere()) throw new PartsMissing(['odds', 'words']);
+        return parts.odds.get();
+      },
+      sayings: parts.sayings.get,
+    },
     load: async (names) => {
       await Promise.all(names.map((name) => parts[name].load()));
     },
@@ -29,6 +41,7 @@ export function createParts(loaders: Loaders): Parts {
 }
 
 interface Part<T> {
+  readonly isThere: () => boolean;
   readonly get: () => T;
   readonly load: () => Promise<void>;
 }
@@ -37,6 +50,7 @@ function createPart<T extends object>(name: PartName, load: () => Promise<T>): P
   let part: T | null = null;
   let coming: Promise<void> | null = null;
   return {
+    isThere: () => part !== null,
     get: () => {
       if (part === null) throw new PartsMissing([name]);
       return part;

@@ -3,6 +3,8 @@ import type { Diagnosis } from '../diagnosis/finding.ts';
 import type { Knowledge, KnownMessage } from '../diagnosis/knowledge.ts';
 import type { PackedOdds } from '../diagnosis/packed-odds.ts';
 import { unpackedOdds } from '../diagnosis/packed-odds.ts';
+import type { PackedWords } from '../diagnosis/packed-words.ts';
+import { unpackedWords } from '../diagnosis/packed-words.ts';
 import type { Packed } from '../diagnosis/packed.ts';
 import { unpacked } from '../diagnosis/packed.ts';
 import type { DiagnoseStaged } from '../diagnosis/staged.ts';
@@ -109,6 +111,7 @@ async function load(base: string): Promise<Known> {
   };
   const ids = packed.problems.map(({ id }) => id);
   const parts = createParts({
+    words: async () => unpackedWords((await ask('diagnosis-words')) as PackedWords, packed.problems),
     odds: async () => unpackedOdds((await ask('diagnosis-odds')) as PackedOdds, ids),
     sayings: async () => (await import('./state-readers.ts')).readSayings,
   });
