@@ -3,17 +3,15 @@ import { notificationCodes } from './bgp-codes.ts';
 import { attempts } from './diagnosis/attempts.ts';
 import { blockWords } from './diagnosis/block-words.ts';
 import { bgpDetails } from './diagnosis/bgp-details.ts';
-import { bgpTables } from './diagnosis/bgp-tables.ts';
-import { counters } from './diagnosis/counters.ts';
 import { german } from './diagnosis/german.ts';
 import { marks } from './diagnosis/marks.ts';
 import { otherSubjects } from './diagnosis/other-subjects.ts';
 import { plainWords } from './diagnosis/plain-words.ts';
 import { sentenceRoles } from './diagnosis/sentence-roles.ts';
 import { senses } from './diagnosis/senses.ts';
-import { stateWords } from './diagnosis/states.ts';
 import { synonyms } from './diagnosis/synonyms.ts';
 import wordOdds from './diagnosis/word-odds.json' with { type: 'json' };
+import { stateLexicon } from './state-lexicon.ts';
 
 const notifications = notificationCodes.map(({ code, subcode, name }) => ({ code, subcode, name }));
 
@@ -21,10 +19,8 @@ const notifications = notificationCodes.map(({ code, subcode, name }) => ({ code
 export const lexicon: Lexicon = {
   attempts,
   blockWords,
-  bgpTables,
-  bgpDetails,
-  counters,
-  stateWords,
+  ...stateLexicon,
+  bgpFamilies: bgpDetails.families,
   notifications,
   marks,
   otherSubjects,

@@ -3,6 +3,8 @@ import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { packedOdds } from '../diagnosis/packed-odds.ts';
+import { packedWords } from '../diagnosis/packed-words.ts';
 import { packed } from '../diagnosis/packed.ts';
 import { fileStates } from '../integrations/file-states.ts';
 import { drawKnowledge } from './draw-knowledge.ts';
@@ -21,7 +23,12 @@ export async function keepSnapshot(folder: string): Promise<Kept> {
   const own = join(folder, String(process.pid));
   try {
     const sources = fileStates(await sourcesOf(`${own}.cjs`));
-    writeFileSync(`${own}.json`, JSON.stringify(packed(await drawKnowledge())));
+    const knowledge = await drawKnowledge();
+    const odds = packedOdds(
+      knowledge.late.odds(),
+      knowledge.problems.map(({ id }) => id),
+    );
+    writeFileSync(`${own}.json`, JSON.stringify({ core: packed(knowledge), words: packedWords(knowledge.late.words()), odds }));
     const { status, stderr } = spawnSync(process.execPath, ['--snapshot-blob', `${own}.blob`, '--build-snapshot', `${own}.cjs`], {
       env: { ...process.env, KNOWLEDGE: `${own}.json` },
       encoding: 'utf8',

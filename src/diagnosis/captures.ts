@@ -3,15 +3,15 @@ import type { Sign } from '../reading/capture/sign.ts';
 import type { NamedFacts } from './capture-view.ts';
 import { viewOf } from './capture-view.ts';
 import type { CapturesAnswer, Judged } from './captures-answer.ts';
-import type { Diagnose } from './diagnose.ts';
 import type { Diagnosis, Finding } from './finding.ts';
+import type { GivenSign } from './read-signs.ts';
 import { packetsOf } from './read-signs.ts';
 import type { WireReasons } from './wire-reasons.ts';
 import { reasonFor, ruledOutBy } from './wire-reasons.ts';
 
 /** What is known of captures: all that is known of texts, what packets say of each suspect, and what NOTIFICATIONs are called. */
 export interface Knowing {
-  readonly diagnose: Diagnose;
+  readonly diagnose: (signs: readonly GivenSign[]) => Diagnosis | Promise<Diagnosis>;
   /** What packets say of the suspects of these signs. */
   readonly reasonsOf: (signs: readonly Sign[]) => Promise<WireReasons>;
   readonly nameOf: NotificationName;
@@ -29,7 +29,7 @@ async function judged(signs: readonly Sign[], isOfBoth: boolean, { diagnose, rea
   const reasons = await reasonsOf(signs);
   const ordered = [...signs].sort((a, b) => a.time - b.time || a.packet - b.packet);
   const out = ordered.map((sign) => ruledOutBy(reasons, sign));
-  const diagnosis = diagnose(ordered.map((sign, at) => ({ ...sign, against: [...(out[at]?.keys() ?? [])] })));
+  const diagnosis = await diagnose(ordered.map((sign, at) => ({ ...sign, against: [...(out[at]?.keys() ?? [])] })));
   const suspected = new Set(diagnosis.findings.map(({ problem }) => problem));
   const ruledOut = [...new Map(out.flatMap((one) => [...one]))]
     .filter(([problem]) => diagnosis.findings.length > 0 && !suspected.has(problem))

@@ -3,6 +3,7 @@ import type { Line } from '../reading/line.ts';
 import { literalOf } from '../text/literal.ts';
 import type { Layer } from '../tree/tree.ts';
 import { byAllWords, candidatesOf, withOdds, withRuledOut } from './candidates.ts';
+import type { Concepts } from './concepts.ts';
 import { createConcepts } from './concepts.ts';
 import type { Evidence } from './evidence.ts';
 import type { Observed } from './observe.ts';
@@ -15,6 +16,7 @@ import type { Knowledge } from './knowledge.ts';
 import type { Senses } from './lexicon.ts';
 import { countLines } from './normalise.ts';
 import { ofLastAttempts } from './attempts.ts';
+import { createPlain } from './plain.ts';
 import { carries, meant, provenBeside, provenIn, provesProgress, stillOpen } from './proven.ts';
 import type { Case } from './rank.ts';
 import { rankCases } from './rank.ts';
@@ -22,7 +24,7 @@ import type { ReadText } from './read-text.ts';
 import type { GivenSign } from './read-signs.ts';
 import { readSigns } from './read-signs.ts';
 import { createTextReader } from './read-text.ts';
-import { tellsState } from './said.ts';
+import { tellsState } from './saying.ts';
 import { createReader } from './sight.ts';
 import { silencesOf } from './stage.ts';
 import { namesOurs, otherMatter } from './unrelated.ts';
@@ -44,30 +46,33 @@ const longestQuery = 160;
 
 /** Builds the index once; the function that it returns is pure and may be called for every keystroke. */
 export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted): Diagnose {
-  const concepts = createConcepts(knowledge.lexicon, weights);
-  const reader = createReader(knowledge, concepts.plain, weights);
+  const { lexicon, late } = knowledge;
+  const reader = createReader(knowledge, createPlain(lexicon.plainWords, weights), weights);
   // Half of the index, and most logs never ask it.
+  let known: Concepts | undefined;
+  const concepts = (): Concepts => (known ??= createConcepts({ ...lexicon, ...late.words() }, weights));
+  const lateConcepts: Pick<Concepts, 'of'> = { of: (...text) => concepts().of(...text) };
   let built: WordSearch | undefined;
-  const wordSearch = (): WordSearch => (built ??= createWordSearch(knowledge.problems, concepts, knowledge.lexicon.senses, weights));
+  const wordSearch = (): WordSearch => (built ??= createWordSearch(late.words().problems, concepts(), lexicon.senses, weights));
   // Only what is found is named.
   let wordings: NearestWording | undefined;
   const nearestWording = (): NearestWording => (wordings ??= createNearestWording(knowledge.messages));
-  const readWell = createWellReader(knowledge.lexicon, concepts);
+  const readWell = createWellReader(lexicon, lateConcepts);
   const tell = createTales(
-    knowledge.lexicon,
-    concepts,
+    late,
+    lateConcepts,
     knowledge.problems.map(({ id }) => id),
   );
   const observe = createObserver(knowledge, silencesOf(knowledge.problems), reader);
-  const readText = createTextReader(knowledge.lexicon, knowledge.syntaxOf);
-  const { methods } = knowledge.lexicon.marks;
+  const readText = createTextReader(lexicon, late, knowledge.syntaxOf);
+  const { methods } = lexicon.marks;
   const problems = new Map(knowledge.problems.map((problem) => [problem.id, problem]));
-  const complains = complaintsIn(knowledge.lexicon.senses);
+  const complains = complaintsIn(lexicon.senses);
   const products = anyOf(knowledge.printers.flatMap(({ names }) => names));
   const printers = new Map(knowledge.printers.map((printer) => [printer.id, printer]));
 
   return (given, corrections) => {
-    const read = typeof given === 'string' ? readText(given, corrections) : readSigns(given, knowledge.lexicon.notifications);
+    const read = typeof given === 'string' ? readText(given, corrections) : readSigns(given, lexicon.notifications);
     const { lines, blocks, words } = read;
     const observed = observe(read);
     const evidence = meant(observed.evidence, problems, read.stated);
@@ -94,6 +99,9 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     // Where a message stands, words product the peer is says nothing more.
     const isExact = cases.some(({ exact }) => exact);
     const worded = isExact ? spoken.replace(products, ' ') : spoken;
+    const prose = words === 'a question';
+    // Before the words: who asks needs both, and they are loaded at once.
+    const tale = prose ? tell(worded) : null;
     const found = withRuledOut(
       candidatesOf(cases, worded ? wordSearch().search(worded) : [], lines, words, weights),
       new Set([...read.ruledOut, ...well].flatMap((piece) => wordSearch().named(piece))),
@@ -103,8 +111,6 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     // Only who asks tells a story: beside what was pasted the lines decide, and so does a message that was typed.
     const isMessage =
       (isExact && (isBrief || !somebody.test(worded))) || (isBrief && cases.some(({ evidence: own }) => own.some(({ called }) => called)));
-    const prose = words === 'a question';
-    const tale = prose ? tell(worded) : null;
     const candidates = tale && !isMessage ? withOdds(found, tale, weights) : found;
     const told = cases.reduce((most, { score, exact }) => Math.max(most, exact ? score : 0), 0);
     const near = prose ? (candidates[0]?.alike?.score ?? 0) : 0;

@@ -4,9 +4,12 @@ import { syntaxOf } from '../syntax/syntaxes.ts';
 import type { Layer, Moment, Problem } from '../tree/tree.ts';
 import type { Concepts } from './concepts.ts';
 import { createConcepts } from './concepts.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Late } from './late.ts';
+import type { CoreLexicon, Lexicon, WordLexicon } from './lexicon.ts';
 import type { KnownPrinter } from './marks.ts';
+import type { ReadSayings } from './saying.ts';
 import { knownPrinter } from './marks.ts';
+import { createSayings } from './said.ts';
 import { bytesBegin } from '../reading/capture/sign.ts';
 import { weights } from './weights.ts';
 
@@ -33,10 +36,6 @@ export interface KnownProblem {
   readonly id: string;
   readonly title: string;
   readonly layer: Layer;
-  readonly summary: string;
-  readonly symptoms: readonly string[];
-  /** The concepts of what its page says of signs, checks and fixes, with how often each is named. */
-  readonly says: Readonly<Record<string, number>>;
   /** When it is another problem instead, by that one's id. */
   readonly alike: Readonly<Record<string, string>>;
   readonly silence?: Readonly<Partial<Record<Moment, number>>>;
@@ -47,12 +46,26 @@ export interface KnownProblem {
   readonly method?: 'key' | 'certificate';
 }
 
-/** All that diagnosis needs, small enough to be published as one JSON file. */
+/** A problem in the words by which it is found. */
+export interface DescribedProblem extends Pick<KnownProblem, 'id' | 'title' | 'layer'> {
+  readonly summary: string;
+  readonly symptoms: readonly string[];
+  /** The concepts of what its page says of signs, checks and fixes, with how often each is named. */
+  readonly says: Readonly<Record<string, number>>;
+}
+
+/** What is known of plain words, for a text in which they say something that no message does. */
+export interface KnownWords extends WordLexicon {
+  readonly problems: readonly DescribedProblem[];
+}
+
+/** All that diagnosis needs; all but what is late, and what is code, is published as one JSON file. */
 export interface Knowledge {
   readonly messages: readonly KnownMessage[];
   readonly problems: readonly KnownProblem[];
   readonly printers: readonly KnownPrinter[];
-  readonly lexicon: Lexicon;
+  readonly lexicon: CoreLexicon;
+  readonly late: Late;
   /** What recognises a configuration, where that is loaded. */
   readonly syntaxOf?: SyntaxOf | undefined;
 }
@@ -74,16 +87,15 @@ export interface Told {
 
 /** Draws the knowledge from the content. */
 export function knowledgeOf({ problems, messages, printers, lexicon }: Told): Knowledge {
-  const concepts = createConcepts(lexicon, weights);
+  const { wordOdds, synonyms, german, bgpTables, bgpDetails, counters, stateWords, ...core } = lexicon;
+  let sayings: ReadSayings | undefined;
+  let words: KnownWords | undefined;
   return {
     messages: knownMessages(messages),
     problems: Object.entries(problems).map(([id, problem]) => ({
       id,
       title: problem.title,
       layer: problem.layer,
-      summary: problem.summary.text,
-      symptoms: problem.symptoms,
-      says: saidBy(problem, concepts),
       alike: Object.fromEntries(problem.alike.map((one) => [one.problem, one.when])),
       ...(problem.silence && { silence: problem.silence }),
       ...(problem.consequence && { consequence: problem.consequence }),
@@ -93,9 +105,26 @@ export function knowledgeOf({ problems, messages, printers, lexicon }: Told): Kn
       ...(problem.method && { method: problem.method }),
     })),
     printers: [...printers].map(([id, { marks }]) => knownPrinter(id, marks)),
-    lexicon,
+    lexicon: core,
+    late: {
+      words: () => (words ??= { synonyms, german, problems: described(problems, lexicon) }),
+      odds: () => wordOdds,
+      sayings: () => (sayings ??= createSayings({ bgpTables, bgpDetails, counters, stateWords })),
+    },
     syntaxOf,
   };
+}
+
+function described(problems: Told['problems'], lexicon: Lexicon): DescribedProblem[] {
+  const concepts = createConcepts(lexicon, weights);
+  return Object.entries(problems).map(([id, problem]) => ({
+    id,
+    title: problem.title,
+    layer: problem.layer,
+    summary: problem.summary.text,
+    symptoms: problem.symptoms,
+    says: saidBy(problem, concepts),
+  }));
 }
 
 /** The messages as diagnosis reads them. */

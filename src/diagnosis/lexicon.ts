@@ -5,6 +5,7 @@ import type { Counters } from '../reading/counters.ts';
 import type { StateWords } from '../reading/states/read.ts';
 import type { SentenceRoles } from '../reading/sentences.ts';
 import type { BgpDetails } from '../reading/bgp-detail.ts';
+import type { BgpFamilies } from '../reading/bgp-families.ts';
 import type { BgpTables } from '../reading/bgp-table.ts';
 
 /** The exchange that words name: of phase 1, IKE_AUTH, phase 2 in anybody's words, phase 2 itself, which proves that phase 1 is up, and a rekey. */
@@ -77,6 +78,7 @@ export interface Lexicon {
   readonly blockWords: BlockWords;
   readonly bgpTables: BgpTables;
   readonly bgpDetails: BgpDetails;
+  readonly bgpFamilies: BgpFamilies;
   readonly counters: Counters;
   readonly stateWords: StateWords;
   /** The codes of a BGP NOTIFICATION, by name. */
@@ -93,3 +95,12 @@ export interface Lexicon {
   /** In which words people tell of each problem. */
   readonly wordOdds: WordOdds;
 }
+
+/** What of it the readers of states need. */
+export type StateLexicon = Pick<Lexicon, 'bgpTables' | 'bgpDetails' | 'counters' | 'stateWords'>;
+
+/** What of it plain words need. */
+export type WordLexicon = Pick<Lexicon, 'synonyms' | 'german'>;
+
+/** What of it any text may need. */
+export type CoreLexicon = Omit<Lexicon, keyof StateLexicon | keyof WordLexicon | 'wordOdds'>;

@@ -1,7 +1,7 @@
 import type { Attempt } from '../reading/attempts.ts';
 import { createAttempts } from '../reading/attempts.ts';
 import type { Numbers } from '../reading/blocks.ts';
-import { createFamilyReader } from '../reading/bgp-detail.ts';
+import { createFamilyReader } from '../reading/bgp-families.ts';
 import type { Line } from '../reading/line.ts';
 import { counter, farthest, isNothing, isOfSome, neverHappened, plain, zeroInText } from './counted.ts';
 import type { Evidence, Gathered, Place } from './evidence.ts';
@@ -51,7 +51,7 @@ export interface Heard {
 
 /** Builds what reads lines and gathers each message once; also those that a line holds in another wording. */
 export function createObserver({ messages, lexicon }: Knowledge, silences: Silences, reader: Reader): (read: Heard) => Observed {
-  const otherFamily = createFamilyReader(lexicon.bgpDetails.families);
+  const otherFamily = createFamilyReader(lexicon.bgpFamilies);
   const createAttemptReader = createAttempts(lexicon.attempts);
   const alone = messages.map((message) => [message]);
   const counters = messages.map(({ texts }) => texts.flatMap((text) => plain(counter.exec(text)?.[1]) || []));

@@ -1,17 +1,13 @@
 import { tells } from '../device/device.ts';
 import { longId, shortId } from '../text/short-id.ts';
-import type { Knowledge, KnownMessage, KnownProblem } from './knowledge.ts';
-import type { Lexicon, WordOdds } from './lexicon.ts';
-import type { PackedOdds } from './packed-odds.ts';
-import { packedOdds, unpackedOdds } from './packed-odds.ts';
+import type { Knowledge, KnownMessage } from './knowledge.ts';
+import type { Late } from './late.ts';
 
 /**
  * The knowledge as a browser loads it: messages in columns, so that like stands beside like and packs well, and what repeats as a
  * number. About a fifth smaller than the same as it is used.
  */
-export interface Packed extends Omit<Knowledge, 'messages' | 'problems' | 'lexicon'> {
-  readonly lexicon: Omit<Lexicon, 'wordOdds'>;
-  readonly odds: PackedOdds;
+export interface Packed extends Omit<Knowledge, 'messages' | 'late' | 'syntaxOf'> {
   /** Who prints messages: id and name. A message names its printer by the place here. */
   readonly by: readonly (readonly [id: string, name: string])[];
   readonly messages: {
@@ -27,15 +23,12 @@ export interface Packed extends Omit<Knowledge, 'messages' | 'problems' | 'lexic
     readonly unverified: readonly number[];
     readonly by: readonly number[];
   };
-  readonly problems: readonly Omit<KnownProblem, 'says'>[];
-  /** By concept, which problems' pages name it: the problem's place, with how often where that is more than once. */
-  readonly says: Readonly<Record<string, readonly (number | readonly [problem: number, times: number])[]>>;
 }
 
 const roles = { i: 'initiator', r: 'responder', e: 'either' } as const;
 
-/** Packs the knowledge. */
-export function packed({ messages, problems, lexicon: { wordOdds, ...lexicon }, ...rest }: Knowledge): Packed {
+/** Packs the knowledge, but for what is late and what is code. */
+export function packed({ messages, problems, printers, lexicon }: Omit<Knowledge, 'late' | 'syntaxOf'>): Packed {
   const placeOf = new Map(problems.map(({ id }, place) => [id, place]));
   const places = (ids: readonly string[]): number[] =>
     ids.map((id) => {
@@ -44,18 +37,10 @@ export function packed({ messages, problems, lexicon: { wordOdds, ...lexicon }, 
       return place;
     });
   const by = [...new Map(messages.map(({ by: id, byName }) => [id, byName]))];
-  const printers = new Map(by.map(([id], place) => [id, place]));
-  const says: Record<string, (number | [number, number])[]> = {};
-  problems.forEach((problem, place) => {
-    for (const [concept, times] of Object.entries(problem.says)) (says[concept] ??= []).push(times === 1 ? place : [place, times]);
-  });
+  const placeOfPrinter = new Map(by.map(([id], place) => [id, place]));
   return {
-    ...rest,
+    printers,
     lexicon,
-    odds: packedOdds(
-      wordOdds,
-      problems.map(({ id }) => id),
-    ),
     by,
     messages: {
       texts: messages.map(({ id, texts, by: printer }) => [shortened(id, printer, texts), ...texts]),
@@ -64,37 +49,20 @@ export function packed({ messages, problems, lexicon: { wordOdds, ...lexicon }, 
       onceIkeUp: Object.fromEntries(messages.flatMap(({ onceIkeUp }, index) => (onceIkeUp ? [[index, places(onceIkeUp)]] : []))),
       tells: messages.map((message) => (message.tells ? tells.indexOf(message.tells) + 1 : 0)),
       unverified: messages.flatMap(({ verified }, index) => (verified ? [] : [index])),
-      by: messages.map(({ by: printer }) => printers.get(printer) ?? 0),
+      by: messages.map(({ by: printer }) => placeOfPrinter.get(printer) ?? 0),
     },
-    problems: problems.map(({ says: _, ...problem }) => problem),
-    says,
+    problems,
   };
 }
 
 /** The knowledge as diagnosis uses it. */
-export function unpacked({ by, messages, problems, says, lexicon, odds, ...rest }: Packed): Knowledge {
+export function unpacked({ by, messages, problems, printers, lexicon }: Packed, late: Late): Knowledge {
   const ids = (places: readonly number[]): string[] => places.flatMap((place) => problems[place]?.id ?? []);
   const unverified = new Set(messages.unverified);
-  const saidBy = problems.map((): Record<string, number> => ({}));
-  for (const [concept, named] of Object.entries(says))
-    for (const one of named) {
-      const [place, times] = typeof one === 'number' ? [one, 1] : one;
-      const said = saidBy[place];
-      if (said) said[concept] = times;
-    }
-  let wordOdds: WordOdds | undefined;
   return {
-    ...rest,
-    lexicon: {
-      ...lexicon,
-      // With the first question: to take them apart takes longer than most else.
-      get wordOdds() {
-        return (wordOdds ??= unpackedOdds(
-          odds,
-          problems.map(({ id }) => id),
-        ));
-      },
-    },
+    printers,
+    lexicon,
+    late,
     messages: messages.texts.map(([id, ...texts], index): KnownMessage => {
       const [printer, byName] = by[messages.by[index] ?? 0] ?? ['', ''];
       const onceIkeUp = messages.onceIkeUp[index];
@@ -111,7 +79,7 @@ export function unpacked({ by, messages, problems, says, lexicon, odds, ...rest 
         byName,
       };
     }),
-    problems: problems.map((problem, place) => ({ ...problem, says: saidBy[place] ?? {} })),
+    problems,
   };
 }
 

@@ -7,12 +7,14 @@ import type { SyntaxName, SyntaxOf } from '../syntax/syntaxes.ts';
 import type { WordsOf } from './candidates.ts';
 import { fewLines } from './observe.ts';
 import { newestFirst, timeOf } from './clock.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { CoreLexicon } from './lexicon.ts';
 import { linesOf, printedLines } from './normalise.ts';
 import { isProse } from './prose.ts';
 import { withCodes } from './coded.ts';
-import { createSayings, tellsState } from './said.ts';
-import type { Said } from './saying.ts';
+import type { Late } from './late.ts';
+import { mayTell } from './may-tell.ts';
+import type { Said, Sayings } from './saying.ts';
+import { tellsState } from './saying.ts';
 import { ruledOutIn, toldIn, withoutRuledOut } from './speech.ts';
 
 /** A pasted text, read as what it is and not yet for what it says. */
@@ -47,18 +49,20 @@ function oldestFirst(lines: readonly Line[], stated: Numbers): readonly Line[] {
   return [...[...happened].reverse(), ...lines.filter(({ number }) => stated.has(number))];
 }
 
+const nothingSaid: Sayings = { said: new Map(), rows: new Set(), tableRows: new Set(), packets: new Set() };
+
 /** Builds the readers once. */
 export function createTextReader(
-  lexicon: Lexicon,
+  lexicon: CoreLexicon,
+  late: Pick<Late, 'sayings'>,
   syntaxOf: SyntaxOf = () => null,
 ): (text: string, corrections?: readonly Block[]) => ReadText {
-  const readSayings = createSayings(lexicon);
   const partText = createBlockReader(lexicon.blockWords);
   const readSentences = createSentenceReader(lexicon.sentenceRoles);
   return (text, corrections = []) => {
     const printed = printedLines(text);
     const looked = endsOf(printed);
-    const { said, rows, tableRows, packets } = readSayings(looked);
+    const { said, rows, tableRows, packets } = mayTell(looked) ? late.sayings()(looked) : nothingSaid;
     const lines = linesOf(printed, new Set([...rows, ...packets]));
     const parted = stretched(partText(looked, { packets, rows: tableRows, hasTime: (line) => timeOf(line) !== null }), printed);
     const syntax = tellsState(said) || corrections.length ? null : wholeSyntax(text, looked, parted, syntaxOf);

@@ -9,7 +9,6 @@ import type { TalkFact } from '../reading/capture-talks.ts';
 import { factWords } from '../reading/capture/sign.ts';
 import type { CounterFact } from '../reading/counters.ts';
 import { createCounterReader } from '../reading/counters.ts';
-import type { Line } from '../reading/line.ts';
 import type { NeighborFact } from '../reading/neighbors/facts.ts';
 import { createNeighborReader } from '../reading/neighbors/facts.ts';
 import { createBgpEndReader } from '../reading/neighbors/two-ends.ts';
@@ -34,22 +33,11 @@ import type { SelectorFact } from '../reading/selectors.ts';
 import { readSelectors } from '../reading/selectors.ts';
 import { createAsideReader } from '../reading/states/asides.ts';
 import { timeOf } from './clock.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { Said } from './saying.ts';
-
-/** What lines say, by their number, and which of them are rows of tables or packets. */
-interface Sayings {
-  readonly said: ReadonlyMap<number, Said>;
-  readonly rows: ReadonlySet<number>;
-  readonly tableRows: ReadonlySet<number>;
-  readonly packets: ReadonlySet<number>;
-}
-
-/** What must be known of words to read them. */
-export type Readable = Pick<Lexicon, 'bgpTables' | 'bgpDetails' | 'counters' | 'stateWords'>;
+import type { StateLexicon } from './lexicon.ts';
+import type { ReadSayings, Said } from './saying.ts';
 
 /** Reads the lines that are more than sentences: rows of tables, counters, packets. */
-export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: Readable): (lines: readonly Line[]) => Sayings {
+export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: StateLexicon): ReadSayings {
   const readTables = createTableReader(bgpTables);
   const readDetails = createDetailReader(bgpDetails, bgpTables);
   const readNeighborDetails = createNeighborReader(bgpDetails.records, bgpTables);
@@ -118,9 +106,6 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: R
     };
   };
 }
-
-/** True where a line tells how something of IPsec or BGP is, more than its own words do. */
-export const tellsState = (said: ReadonlyMap<number, Said>): boolean => [...said.values()].some(({ about }) => about !== null);
 
 const linesOf = (rows: readonly { readonly line: number }[]): ReadonlySet<number> => new Set(rows.map(({ line }) => line));
 

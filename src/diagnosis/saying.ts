@@ -1,3 +1,4 @@
+import type { Line } from '../reading/line.ts';
 import type { Piece } from '../reading/records.ts';
 
 /** What a line says that is no sentence, in words that messages know. */
@@ -15,3 +16,17 @@ export interface Said {
   /** Where the words are those of several lines: which words are whose. */
   readonly pieces?: readonly Piece[];
 }
+
+/** What lines say, by their number, and which of them are rows of tables or packets. */
+export interface Sayings {
+  readonly said: ReadonlyMap<number, Said>;
+  readonly rows: ReadonlySet<number>;
+  readonly tableRows: ReadonlySet<number>;
+  readonly packets: ReadonlySet<number>;
+}
+
+/** Reads what lines say that are more than sentences. */
+export type ReadSayings = (lines: readonly Line[]) => Sayings;
+
+/** True where a line tells how something of IPsec or BGP is, more than its own words do. */
+export const tellsState = (said: ReadonlyMap<number, Said>): boolean => [...said.values()].some(({ about }) => about !== null);

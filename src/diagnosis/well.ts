@@ -27,7 +27,10 @@ const takenBack = {
 };
 
 /** Parts what is said of causes that are well from what happens: `PSK is right` speaks of the key, and against it. */
-export function createWellReader({ sentenceRoles, senses }: Lexicon, concepts: Concepts): (text: string) => Told {
+export function createWellReader(
+  { sentenceRoles, senses }: Pick<Lexicon, 'sentenceRoles' | 'senses'>,
+  concepts: Pick<Concepts, 'of'>,
+): (text: string) => Told {
   const isWell = patternOf(sentenceRoles.well);
   const calm = new RegExp(patternOf(sentenceRoles.calm).source, 'gi');
   const isCalm = (text: string): boolean =>

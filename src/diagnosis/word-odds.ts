@@ -1,6 +1,7 @@
 import type { Concepts } from './concepts.ts';
 import { wordsOf } from './letters.ts';
-import type { Lexicon, WordOdds } from './lexicon.ts';
+import type { Late } from './late.ts';
+import type { WordOdds } from './lexicon.ts';
 import { mostWords } from './words.ts';
 
 /** Between two concepts that follow each other. */
@@ -41,17 +42,22 @@ export interface Tale {
 
 /** Builds what reads stories; odds are taken up with the first one, for most of what is pasted is none. */
 export function createTales(
-  lexicon: Pick<Lexicon, 'wordOdds'>,
+  late: Pick<Late, 'odds'>,
   concepts: Pick<Concepts, 'of'>,
   problems: readonly string[],
 ): (story: string) => Tale {
-  let readers: { readonly chancesOf: OddsReader; readonly isStrange: StrangeReader } | undefined;
+  let readers: ReturnType<typeof createReaders> | undefined;
   return (story) => {
-    readers ??= { chancesOf: createOdds(lexicon.wordOdds, problems), isStrange: createStrange(lexicon.wordOdds) };
+    readers ??= createReaders(late.odds(), problems);
     const said = conceptsTold(concepts, story);
     return { chances: readers.chancesOf(said), said: said.length, isStrange: readers.isStrange(said) };
   };
 }
+
+const createReaders = (odds: WordOdds, problems: readonly string[]) => ({
+  chancesOf: createOdds(odds, problems),
+  isStrange: createStrange(odds),
+});
 
 /** Odds that a word has of which people tell in our matters; smaller ones come from any story. */
 const telling = 3;

@@ -1,6 +1,6 @@
 import type { Concepts } from './concepts.ts';
 import { stem } from './concepts.ts';
-import type { KnownProblem } from './knowledge.ts';
+import type { DescribedProblem } from './knowledge.ts';
 import type { Senses } from './lexicon.ts';
 import { wordsOf } from './letters.ts';
 import { createPageLikeness } from './page-words.ts';
@@ -48,7 +48,7 @@ const fewestOfStory = 4;
 const clauseEnd = /[;!?\n]+|[.,:](?=\s|$)|\s(?:but|although|though|however|whereas|while|and then)\s/i;
 
 /** Builds the search over symptoms, titles and summaries. */
-export function createWordSearch(problems: readonly KnownProblem[], concepts: Concepts, senses: Senses, weights: Weights): WordSearch {
+export function createWordSearch(problems: readonly DescribedProblem[], concepts: Concepts, senses: Senses, weights: Weights): WordSearch {
   const known = new Set([
     ...concepts.words,
     ...problems.flatMap(({ title, summary, symptoms }) => [title, summary, ...symptoms]).flatMap((text) => wordsOf(text).map(stem)),

@@ -12,14 +12,16 @@ const worker = fileURLToPath(new URL('../offline/service-worker.ts', import.meta
 /** All pages and what they load; not what only programs and printers read, nor the search index and the comparison, whose readers are a fifth of them. */
 export function isKept(path: string): boolean {
   if (/^\/(og|kept|_astro\/compare)\/|\/qr\.svg$/.test(path) || path === '/404.html') return false;
-  return /\.(html|css|svg)$|^\/_astro\/.*\.js$|^\/(observations|diagnosis|names|wire(\/[^/]+)?|ticket|way|devices\/[^/]+|problems\/[^/]+\/ask)\.json$/.test(
+  return /\.(html|css|svg)$|^\/_astro\/.*\.js$|^\/(observations|diagnosis(-[a-z]+)?|names|wire(\/[^/]+)?|ticket|way|devices\/[^/]+|problems\/[^/]+\/ask)\.json$/.test(
     path,
   );
 }
 
-/** What works from the first visit on: the scripts of every page, and where a reader begins. */
+/** What works from the first visit on: the scripts of every page, and where a reader begins. What reads states comes with what else diagnosis knows. */
 function isCore(address: string): boolean {
-  return /^\/(_astro\/.*|icon\.svg|observations\.json|((status|problems|diagnose|search|bgp|offline)\/)?)$/.test(address);
+  return /^\/(_astro\/(?!state-readers\.).*|icon\.svg|observations\.json|((status|problems|diagnose|search|bgp|offline)\/)?)$/.test(
+    address,
+  );
 }
 
 /** Takes a file as it is published, by its path. */

@@ -1,9 +1,14 @@
-import type { Diagnose } from '../diagnosis/diagnose.ts';
 import { createDiagnosis } from '../diagnosis/diagnose.ts';
 import type { Diagnosis } from '../diagnosis/finding.ts';
 import type { Knowledge, KnownMessage } from '../diagnosis/knowledge.ts';
+import type { PackedOdds } from '../diagnosis/packed-odds.ts';
+import { unpackedOdds } from '../diagnosis/packed-odds.ts';
+import type { PackedWords } from '../diagnosis/packed-words.ts';
+import { unpackedWords } from '../diagnosis/packed-words.ts';
 import type { Packed } from '../diagnosis/packed.ts';
 import { unpacked } from '../diagnosis/packed.ts';
+import type { DiagnoseStaged } from '../diagnosis/staged.ts';
+import { createParts, createStaged } from '../diagnosis/staged.ts';
 import type { Block } from '../reading/blocks.ts';
 import type { Opened } from '../opened/open.ts';
 import { open } from '../opened/open.ts';
@@ -16,7 +21,9 @@ interface Known {
   readonly knowledge: Knowledge;
   readonly places: Readonly<Record<string, Place>>;
   readonly devices: ReadonlySet<string>;
-  readonly diagnose: Diagnose;
+  /** What is known, and more messages. */
+  readonly knowing: (more: readonly KnownMessage[]) => DiagnoseStaged;
+  readonly diagnose: DiagnoseStaged;
 }
 
 let ready: Promise<Known> | null = null;
@@ -59,9 +66,7 @@ async function read({ id, text, base, corrections }: Question, known: Known): Pr
       isOver: () => latest !== id,
       progress: (progress: number) => postMessage({ id, progress } satisfies Progress),
     };
-    const { knowledge } = known;
-    const knowing = (more: readonly KnownMessage[]): Diagnose =>
-      createDiagnosis({ ...knowledge, messages: [...knowledge.messages, ...more] });
+    const { knowledge, knowing } = known;
     const answered = await readCaptures(
       captures,
       { knowing, messages: knowledge.messages, codes: knowledge.lexicon.notifications },
@@ -98,15 +103,23 @@ async function diagnoseText({ diagnose }: Known, text: string, corrections: read
 }
 
 async function load(base: string): Promise<Known> {
-  const file = await fetch(`${base}/diagnosis.json`);
-  // Our own file, written by the same build.
-  const packed = (await file.json()) as Packed & {
+  const ask = async (name: string): Promise<unknown> => (await fetch(`${base}/${name}.json`)).json();
+  // Our own files, written by the same build.
+  const packed = (await ask('diagnosis')) as Packed & {
     readonly addresses: Readonly<Record<string, { url: string; check: string }>>;
     readonly devices: readonly string[];
   };
-  const knowledge: Knowledge = { ...unpacked(packed), syntaxOf: (text) => syntaxes?.syntaxOf(text) ?? null };
+  const ids = packed.problems.map(({ id }) => id);
+  const parts = createParts({
+    words: async () => unpackedWords((await ask('diagnosis-words')) as PackedWords, packed.problems),
+    odds: async () => unpackedOdds((await ask('diagnosis-odds')) as PackedOdds, ids),
+    sayings: async () => (await import('./state-readers.ts')).readSayings,
+  });
+  const knowledge: Knowledge = { ...unpacked(packed, parts.late), syntaxOf: (text) => syntaxes?.syntaxOf(text) ?? null };
+  const knowing = (more: readonly KnownMessage[]): DiagnoseStaged =>
+    createStaged(createDiagnosis({ ...knowledge, messages: [...knowledge.messages, ...more] }), parts.load);
   const places = Object.fromEntries(
     packed.problems.map(({ id, title }): [string, Place] => [id, { title, ...(packed.addresses[id] ?? { url: '', check: '' }) }]),
   );
-  return { knowledge, places, devices: new Set(packed.devices), diagnose: createDiagnosis(knowledge) };
+  return { knowledge, places, devices: new Set(packed.devices), knowing, diagnose: knowing([]) };
 }

@@ -2,8 +2,8 @@ import type { Knowing } from '../diagnosis/captures.ts';
 import type { CapturesAnswer } from '../diagnosis/captures-answer.ts';
 import type { CaptureView, NamedFacts } from '../diagnosis/capture-view.ts';
 import { diagnoseCaptures } from '../diagnosis/captures.ts';
-import type { Diagnose } from '../diagnosis/diagnose.ts';
 import type { KnownMessage } from '../diagnosis/knowledge.ts';
+import type { DiagnoseStaged } from '../diagnosis/staged.ts';
 import type { WireKnown } from '../diagnosis/wire-known.ts';
 import { openSigns, unpackedWire } from '../diagnosis/wire-known.ts';
 import type { WireReasons } from '../diagnosis/wire-reasons.ts';
@@ -40,7 +40,7 @@ export interface DrawnCaptures extends Pick<CapturesAnswer, 'together' | 'ruledO
 /** What the worker knows: `knowing` makes diagnosis of that and `more`. */
 interface Known {
   readonly codes: readonly CodedName[];
-  readonly knowing: (more: readonly KnownMessage[]) => Diagnose;
+  readonly knowing: (more: readonly KnownMessage[]) => DiagnoseStaged;
   readonly messages: readonly KnownMessage[];
 }
 

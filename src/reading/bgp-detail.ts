@@ -1,3 +1,4 @@
+import type { BgpFamilies } from './bgp-families.ts';
 import type { BgpTables, NeighborRow, SessionState } from './bgp-table.ts';
 import { isDays, stateByWord } from './bgp-table.ts';
 import type { Line } from './line.ts';
@@ -21,8 +22,7 @@ export interface BgpDetails {
   readonly sums: readonly string[];
   /** How few messages a session has had that is as young, with the gap `{few}`. */
   readonly few: readonly string[];
-  /** How a part that is about one address family is headed, and which families are those of the tunnel. */
-  readonly families: { readonly heads: readonly string[]; readonly ours: readonly string[] };
+  readonly families: BgpFamilies;
   /** Whole words before a state that is no session's. */
   readonly others: readonly string[];
   /** Words of which one must stand near, for others than BGP have states too. */
@@ -156,14 +156,4 @@ function numberOf(field: string, name: RegExp, lines: readonly Line[]): [string,
     if (found !== undefined) return [[field, found === '[]' ? 0 : Number(found)]];
   }
   return [];
-}
-
-/** Tells whether the part that a line heads is about another address family than the tunnel's; null where it heads none. */
-export function createFamilyReader({ heads, ours }: BgpDetails['families']): (text: string) => boolean | null {
-  const headed = new RegExp(`(?<![\\w-])(?:${heads.join('|') || '(?!)'}) *(\\S.*)$`, 'i');
-  const own = ours.map((family) => family.toLowerCase());
-  return (text) => {
-    const family = headed.exec(text)?.[1]?.toLowerCase();
-    return family === undefined ? null : !own.some((one) => family.startsWith(one));
-  };
 }

@@ -34,7 +34,7 @@ interface Text {
 }
 
 const ids = knowledge.problems.map(({ id }) => id);
-const concepts = createConcepts(knowledge.lexicon, weights);
+const concepts = createConcepts({ ...knowledge.lexicon, ...knowledge.late.words() }, weights);
 const conceptsOf = (text: string): string[] => conceptsTold(concepts, text);
 
 const { write } = options();
@@ -69,9 +69,11 @@ function texts(): Text[] {
       problem: ids.indexOf(problem),
       counts: 1,
     })),
-    ...knowledge.problems.flatMap(({ title, summary, symptoms }, problem) =>
-      [title, summary, ...symptoms].map((text) => ({ concepts: conceptsOf(text), problem, counts: ofSymptom })),
-    ),
+    ...knowledge.late
+      .words()
+      .problems.flatMap(({ title, summary, symptoms }, problem) =>
+        [title, summary, ...symptoms].map((text) => ({ concepts: conceptsOf(text), problem, counts: ofSymptom })),
+      ),
   ];
 }
 

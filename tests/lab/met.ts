@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../src/diagnosis/knowledge.ts';
-import { createConcepts } from '../../src/diagnosis/concepts.ts';
+import { createPlain } from '../../src/diagnosis/plain.ts';
 import { createReader } from '../../src/diagnosis/sight.ts';
 import { weights } from '../../src/diagnosis/weights.ts';
 import type { DaemonId } from './daemon.ts';
@@ -27,7 +27,7 @@ export const printersOf: Readonly<Record<DaemonId, readonly [string, ...string[]
 
 /** Builds what finds a daemon's own messages in what it logged: word by word, nothing that only resembles them. */
 export function createMeeting(knowledge: Knowledge): (by: Omit<Met, 'message'>, log: string) => Met[] {
-  const reader = createReader(knowledge, createConcepts(knowledge.lexicon, weights).plain, weights);
+  const reader = createReader(knowledge, createPlain(knowledge.lexicon.plainWords, weights), weights);
   return (by, log) => {
     const own: readonly string[] = printersOf[by.daemon];
     const found = new Set<string>();

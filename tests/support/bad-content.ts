@@ -20,7 +20,8 @@ export async function saidOf(fault?: string): Promise<string> {
   const root = mkdtempSync(`${tmpdir()}/tunnel-down-`);
   try {
     cpSync(new URL('good/content', folder), `${root}/content`, { recursive: true });
-    for (const file of ['define.ts', 'problems.ts', 'lexicon.ts']) cpSync(new URL(`content/${file}`, site), `${root}/content/${file}`);
+    for (const file of ['define.ts', 'problems.ts', 'lexicon.ts', 'state-lexicon.ts'])
+      cpSync(new URL(`content/${file}`, site), `${root}/content/${file}`);
     for (const name of ['src', 'node_modules']) symlinkSync(new URL(name, site), `${root}/${name}`);
     if (fault !== undefined) plant(readFileSync(new URL(`${fault}/plant.txt`, folder), 'utf8'), root);
     return formatIssues(await checkContent(pathToFileURL(`${root}/`)));

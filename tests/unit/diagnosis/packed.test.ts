@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { tells } from '../../../src/device/device.ts';
 import type { KnownMessage } from '../../../src/diagnosis/knowledge.ts';
+import { packedWords, unpackedWords } from '../../../src/diagnosis/packed-words.ts';
 import { packed, unpacked } from '../../../src/diagnosis/packed.ts';
 import { knowledge } from './knowledge.ts';
 
@@ -12,12 +13,21 @@ const known = (() => {
   assert.ok(syntaxOf);
   return kept;
 })();
+const { late } = known;
 
 const sent = (value: unknown) => JSON.parse(JSON.stringify(value)) as ReturnType<typeof packed>;
 
+describe('packed words', () => {
+  test('come out of their box as they went in', () => {
+    const words = late.words();
+    const back = JSON.parse(JSON.stringify(packedWords(words))) as ReturnType<typeof packedWords>;
+    assert.deepEqual(unpackedWords(back, known.problems), words);
+  });
+});
+
 describe('packed knowledge', () => {
   test('comes out of its box as it went in', () => {
-    assert.deepEqual(unpacked(sent(packed(known))), known);
+    assert.deepEqual(unpacked(sent(packed(known)), late), known);
   });
 
   test('whatever its messages are', () => {
@@ -39,7 +49,7 @@ describe('packed knowledge', () => {
     fc.assert(
       fc.property(fc.array(message), (messages) => {
         const some = { ...known, messages: messages as KnownMessage[] };
-        assert.deepEqual(unpacked(sent(packed(some))), some);
+        assert.deepEqual(unpacked(sent(packed(some)), late), some);
       }),
     );
   });

@@ -32,7 +32,7 @@ describe('the odds of words', () => {
   });
 
   test('are of problems that there are', () => {
-    const named = Object.values(knowledge.lexicon.wordOdds).flatMap((row) => Object.keys(row));
+    const named = Object.values(knowledge.late.odds()).flatMap((row) => Object.keys(row));
     assert.deepEqual(
       named.filter((id) => !isProblemId(id)),
       [],

@@ -83,7 +83,7 @@ test('the size of a packet is a word by itself', () => {
 });
 
 test('what stands far below a ruled line is read', () => {
-  const found = createWordSearch(knowledge.problems, concepts, lexicon.senses, weights).search(
+  const found = createWordSearch(knowledge.late.words().problems, concepts, lexicon.senses, weights).search(
     `${'-'.repeat(4000)}\nthe pre-shared keys do not match`,
   );
   assert.equal(found[0]?.problem, 'pre-shared-key-mismatch');

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { bgpDetails } from '../../../content/diagnosis/bgp-details.ts';
 import { bgpTables } from '../../../content/diagnosis/bgp-tables.ts';
-import { createDetailReader, createFamilyReader } from '../../../src/reading/bgp-detail.ts';
+import { createDetailReader } from '../../../src/reading/bgp-detail.ts';
+import { createFamilyReader } from '../../../src/reading/bgp-families.ts';
 
 const readDetails = createDetailReader(bgpDetails, bgpTables);
 const read = (text: string) => readDetails(text.split('\n').map((line, index) => ({ number: index + 1, text: line })));
