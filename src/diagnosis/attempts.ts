@@ -1,6 +1,6 @@
 import { layers } from '../tree/tree.ts';
 import type { Evidence, Place } from './evidence.ts';
-import type { KnownProblem } from './knowledge.ts';
+import type { KnownProblem } from './known-problem.ts';
 
 type Problems = ReadonlyMap<string, KnownProblem>;
 

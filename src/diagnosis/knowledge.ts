@@ -1,11 +1,12 @@
 import type { Marks, Message, Tell } from '../device/device.ts';
 import type { SyntaxOf } from '../syntax/syntaxes.ts';
 import { syntaxOf } from '../syntax/syntaxes.ts';
-import type { Layer, Moment, Problem } from '../tree/tree.ts';
+import type { Problem } from '../tree/tree.ts';
 import type { Concepts } from './concepts.ts';
 import { createConcepts } from './concepts.ts';
+import type { DescribedProblem, KnownProblem, KnownWords } from './known-problem.ts';
 import type { Late } from './late.ts';
-import type { CoreLexicon, Lexicon, WordLexicon } from './lexicon.ts';
+import type { CoreLexicon, Lexicon } from './lexicon.ts';
 import type { KnownPrinter } from './marks.ts';
 import type { ReadSayings } from './saying.ts';
 import { knownPrinter } from './marks.ts';
@@ -29,34 +30,6 @@ export interface KnownMessage {
   /** The id of the device or console that prints it, and its name. */
   readonly by: string;
   readonly byName: string;
-}
-
-/** What diagnosis needs to know of a problem. */
-export interface KnownProblem {
-  readonly id: string;
-  readonly title: string;
-  readonly layer: Layer;
-  /** When it is another problem instead, by that one's id. */
-  readonly alike: Readonly<Record<string, string>>;
-  readonly silence?: Readonly<Partial<Record<Moment, number>>>;
-  readonly consequence?: true;
-  readonly onceUp?: true;
-  readonly overOnceUp?: true;
-  readonly atRekey?: true;
-  readonly method?: 'key' | 'certificate';
-}
-
-/** A problem in the words by which it is found. */
-export interface DescribedProblem extends Pick<KnownProblem, 'id' | 'title' | 'layer'> {
-  readonly summary: string;
-  readonly symptoms: readonly string[];
-  /** The concepts of what its page says of signs, checks and fixes, with how often each is named. */
-  readonly says: Readonly<Record<string, number>>;
-}
-
-/** What is known of plain words, for a text in which they say something that no message does. */
-export interface KnownWords extends WordLexicon {
-  readonly problems: readonly DescribedProblem[];
 }
 
 /** All that diagnosis needs; all but what is late, and what is code, is published as one JSON file. */

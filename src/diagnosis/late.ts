@@ -1,4 +1,4 @@
-import type { KnownWords } from './knowledge.ts';
+import type { KnownWords } from './known-problem.ts';
 import type { WordOdds } from './lexicon.ts';
 import type { ReadSayings } from './saying.ts';
 

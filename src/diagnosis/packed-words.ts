@@ -1,4 +1,4 @@
-import type { DescribedProblem, KnownProblem, KnownWords } from './knowledge.ts';
+import type { DescribedProblem, KnownProblem, KnownWords } from './known-problem.ts';
 import type { WordLexicon } from './lexicon.ts';
 
 /** What is known of plain words as a browser loads it; problems in the order in which it has them already. */

@@ -6,7 +6,8 @@ import { layers } from '../tree/tree.ts';
 import type { Evidence, Place } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import { likely } from './finding.ts';
-import type { KnownMessage, KnownProblem } from './knowledge.ts';
+import type { KnownMessage } from './knowledge.ts';
+import type { KnownProblem } from './known-problem.ts';
 
 /** What a line that tells of progress proves to work, bottom up. */
 const provenBy = new Map<string, readonly Layer[]>([

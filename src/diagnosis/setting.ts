@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts';
-import type { KnownProblem } from './knowledge.ts';
+import type { KnownProblem } from './known-problem.ts';
 import type { GeneralMarks } from './lexicon.ts';
 import type { KnownPrinter } from './marks.ts';
 import type { Weights } from './weights.ts';

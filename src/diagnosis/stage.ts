@@ -1,6 +1,7 @@
 import type { Tell } from '../device/device.ts';
 import type { Moment } from '../tree/tree.ts';
-import type { KnownMessage, KnownProblem } from './knowledge.ts';
+import type { KnownMessage } from './knowledge.ts';
+import type { KnownProblem } from './known-problem.ts';
 import type { Mark, Stage } from './marks.ts';
 
 /** The stage that a line itself names by its exchange, else null. The later exchange wins when it names two. */

@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts';
-import type { KnownProblem } from './knowledge.ts';
+import type { KnownProblem } from './known-problem.ts';
 import type { Weights } from './weights.ts';
 
 /** How much one message says for its likeliest problem, between 0 and 1. */

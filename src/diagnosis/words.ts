@@ -1,6 +1,6 @@
 import type { Concepts } from './concepts.ts';
 import { stem } from './concepts.ts';
-import type { DescribedProblem } from './knowledge.ts';
+import type { DescribedProblem } from './known-problem.ts';
 import type { Senses } from './lexicon.ts';
 import { wordsOf } from './letters.ts';
 import { createPageLikeness } from './page-words.ts';

@@ -1,0 +1,30 @@
+import type { Layer, Moment } from '../tree/tree.ts';
+import type { WordLexicon } from './lexicon.ts';
+
+/** What diagnosis needs to know of a problem. */
+export interface KnownProblem {
+  readonly id: string;
+  readonly title: string;
+  readonly layer: Layer;
+  /** When it is another problem instead, by that one's id. */
+  readonly alike: Readonly<Record<string, string>>;
+  readonly silence?: Readonly<Partial<Record<Moment, number>>>;
+  readonly consequence?: true;
+  readonly onceUp?: true;
+  readonly overOnceUp?: true;
+  readonly atRekey?: true;
+  readonly method?: 'key' | 'certificate';
+}
+
+/** A problem in the words by which it is found. */
+export interface DescribedProblem extends Pick<KnownProblem, 'id' | 'title' | 'layer'> {
+  readonly summary: string;
+  readonly symptoms: readonly string[];
+  /** The concepts of what its page says of signs, checks and fixes, with how often each is named. */
+  readonly says: Readonly<Record<string, number>>;
+}
+
+/** What is known of plain words, for a text in which they say something that no message does. */
+export interface KnownWords extends WordLexicon {
+  readonly problems: readonly DescribedProblem[];
+}
