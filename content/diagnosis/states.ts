@@ -68,7 +68,7 @@ export const stateWords = defineStateWords({
       'ipsecctl -s sa', 'ipsecctl -ss', 'show vpn ipsec-sa', 'show vpn ipsec sa', 'ip xfrm state', 'ip x s', 'setkey -D', 'show ipsec sa', 'show ip security association', 'Get-NetIPsecQuickModeSA', 'show sa monitor', 'MONITOR GETSA', 'monitor show qmsa', 'show net ipsec ipsec-sa',
     ],
     nested: [
-      { ike: '#{n}, ESTABLISHED', child: 'reqid {n}' },
+      { ike: '#{n}, ESTABLISHED', child: '{x}, TUNNEL' }, // one that was just replaced, too
       { ike: 'ESTABLISHED {n} {x} ago,', child: 'INSTALLED' },
       { ike: 'iked_sas: {more} ESTABLISHED', child: 'sa_childsas' }, // OpenIKED
       { ike: 'RD{more}v{n}:1', child: 'v{n}:2' }, // VRP
@@ -222,6 +222,7 @@ export const stateWords = defineStateWords({
       'Rulebase drop', 'reason{is}FW_RULE', // Check Point, NSX
     ],
     'not taken': [
+      '{x}.conf{is}{n}{is}syntax error', // OpenBSD
       'Commit {more}FIN FAIL', 'Commit failed', 'configuration check-out failed', 'is not a valid reference', 'Command fail. Return code',
       'Policy verification failed', 'Installation failed. Reason', 'commit: failed', '% Configuration not accepted', 'Failed to commit',
       '{some} failed to load', 'loading connection {x} failed', // swanctl
@@ -235,13 +236,14 @@ export const stateWords = defineStateWords({
     'networks refused': ['Peer proposed traffic-selectors are not in configured range ({some} times)'],
     // What somebody switched off on purpose, by whatever field.
     'set off': [
-      '{x}.{n} {more}(Disabled){end}', '{x}.{n} {more}[disabled]{end}', 'Gateway {x} is disabled', 'Tunnel {x} is disabled',
+      'tunnelAdminDown', 'Admin State{is}Down {more}Oper State', '{x}.{n} {more}(Disabled){end}', '{x}.{n} {more}[disabled]{end}', 'Gateway {x} is disabled', 'Tunnel {x} is disabled',
       'admin_state_up{is}false', 'Admin state up{is}false', 'adminState{is}disabled', 'admin_state{is}down', 'administrativeState{is}disabled', 'BGP --- down {x}{end}', 'BGP master down {x}{end}', 'inactive: neighbor {x}', 'deactivate protocols bgp', 'inactive: bgp',
     ],
     'limit reached': ['Idle (Prefix-limit exceeded)', 'Idle(MaxRoutes)', 'Maximum Number of Prefixes Reached', 'Idle (MaxPath)', 'Action{is}{x} [HIT]', 'prefix limit exceeded'],
     'open refused': ['disjoint capability', 'Last Error{is}Unsupported Capability'],
     'too large': ["{some} couldn't fragment"], // a line of several counters
     'signature failed': [
+      '{some} times unexpected signature', '{some} packets with bad signature', '{some} times no signature provided', // FreeBSD
       '{some} rcv packets dropped by TCP due to auth errors', '{some} MD5 signature check failed', 'TCPMD5NotFound{some}', 'TCPMD5Unexpected{some}', 'TCPMD5Failure{some}',
       '{some} segments with bad MD5', 'MD5 auth failures{is}{some}',
     ],
@@ -274,17 +276,18 @@ export const stateWords = defineStateWords({
   reasons: {
     fields: [
       '(?:session|tunnel|channel|ike|connection|last) down reason', 'down reason', '(?:last )?fail(?:ure)? reason', 'last (?:error|failure|reason)', 'error reason', 'disconnect reason', 'status message',
-      'detailed status', 'status reasons?', 'diagnose ?result', 'reason',
+      'detailed status', 'status reasons?', 'diagnose ?result', '(?:offline|error|down) reason', 'reason',
     ],
     states: ['down', 'disconnected', 'not connected', 'inactive', 'failed', 'offline', 'not established', 'error'],
     says: {
+      'large unanswered': ['fragment\\w* (?:\\w+ )*(?:reassembl\\w*|timeout)', 'reassembl\\w* (?:timeout|fail)'],
       'child missing': ['(?:phase ?(?:2|ii)|quick mode|child sa|ipsec sa) (?:negotiation |setup |establishment )?(?:fail|error|timed|did not|could not)'],
       'child refused': ['(?:esp|child|quick mode|phase ?(?:2|ii)|ipsec) .*(?:proposal|transform|mismatch)', '(?:proposal|transform|mismatch).* (?:esp|child|quick mode|phase ?(?:2|ii)|ipsec)'],
-      'networks refused': ['ts unacceptable', 'traffic selector', 'proxy id', 'invalid id information', 'subnet mismatch'],
+      'networks refused': ['ts unacceptable', 'traffic selector', 'proxy id', 'flow mismatch', 'invalid id information', 'subnet mismatch'],
       'key refused': ['psk', 'pre ?shared', 'auth\\w* (?:fail|error|reject)', 'authorization error', 'shared secret', 'rejected by peer', 'credentials'],
       'offer refused': ['no proposal', 'proposal', 'policy (?:match|mismatch)', 'crypto suite', 'ike policy', 'transform'],
       'dpd unanswered': ['dpd', 'dead peer', 'keep ?alive', 'liveness'],
-      'peer deletes': ['delete', '(?:closed|cleared|terminated|reset) by (?:the )?(?:peer|remote)'],
+      'peer deletes': ['delete', 'peer request', '(?:closed|cleared|terminated|reset) by (?:the )?(?:peer|remote)'],
       'first unanswered': ['no (?:response|answer|reply)', 'peer (?:not|un)', 'not respond', 'unresponsive', 'time ?d? ?out', 'retransmi', 'unreachable', '809\\b'],
     },
   },
@@ -292,7 +295,7 @@ export const stateWords = defineStateWords({
   rules: {
     counts: ['Packets', 'PACKETS', 'packets', 'pkts', 'Pkts', 'HITS', 'Hits', 'hits', 'Hit Count', 'Hit count', 'Policy count', 'Matches'],
     inside: [
-      'action{is}drop, {n}', 'action{is}reject, {n}', '(hitcnt={n})', '({n} match', '({n} matches)', 'packets{is}{n}', // Cisco, RouterOS, nft
+      'action{is}drop, {n}', 'action{is}reject, {n}', '(hitcnt={n})', '({n} packets)', '({n} match', '({n} matches)', 'packets{is}{n}', // Cisco, RouterOS, nft
       '{begin}{n}{unit} {x} DROP', '{begin}{n}{unit} {x} REJECT', '{begin}{n}{unit} {x} ACCEPT', // iptables
     ],
     below: ['Packets: {n}', '{begin}{n} packets,'], // pf, IOS
@@ -317,12 +320,13 @@ export const stateWords = defineStateWords({
       'connecting', 'erouted', 'installed', '\\bvpn\\b', '\\bipsec\\b', 'remote[-_ ]?g', 'peer',
     ],
     asked: ['\\bhost\\b', '\\bfilters?\\b', '\\btcpdump\\b', '\\bsniffer\\b', '\\bgrep\\b', '\\bping\\b'],
-    begins: ['\\[I\\]', 'phase 1 I ', '^addr: \\S+ -> '],
+    begins: ['\\[I\\]', 'phase 1 I ', '^addr: \\S+ -> ', 'exchange (?:IKE_SA_INIT|ID_PROT|AGGRESSIVE)\\s*$'],
   },
   // Rows about the SDDC beside rows about other sites.
   asides: {
     ours: ['(?<![a-z])(?:sddc|vmc)(?![a-z])', '\\b169\\.254\\.\\d'],
     well: ['\\bup\\b', '\\bestab', '\\binstalled\\b', '\\bconnected\\b', '\\bactive\\b', '\\bonline\\b', '\\byes\\b', '\\btrue\\b', '\\d\\s+A\\s'],
+    meant: ['\\bon purpose\\b', '\\b(?:in|under) maintenance\\b', '\\bdecommissioned\\b', '\\bnot in use\\b', '\\bunused\\b', '\\(closed\\)', '\\bretired\\b'],
     ill: [
       '\\bdown\\b', '\\bidle\\b', '\\binit\\b', '\\bdisabled?\\b', '\\bdis?connected\\b', '\\binactive\\b', '\\bfail', '\\bconnecting\\b', '\\bnegotiating\\b', '\\bnever\\b',
       '\\bnot\\b', '\\bno[ _]', '\\berror', 'up\\): \\d+/0', '\\d\\s+X\\s', '\\bunreachable\\b',

@@ -131,7 +131,8 @@ export function createTableReader(tables: BgpTables): (lines: readonly Line[]) =
     const cell = cells.get('state') ?? '';
     const [, word = '', why] = /^([A-Za-z-]+)(?:\s*\(([^)]*)\))?/.exec(cell) ?? [];
     // IOS XR marks a neighbor without a policy.
-    const counted = /^(\d+)!?$/.exec(cell)?.[1];
+    // OpenBGPD puts the most that it takes behind it.
+    const counted = /^(\d+)(?:\/\d+)?!?$/.exec(cell)?.[1];
     const switchedOff = shutStates.has(word.toLowerCase());
     const state = counted !== undefined ? 'Established' : switchedOff ? 'Idle' : states.get(word.toLowerCase());
     if (!neighbor || !state || tables.others.includes(neighbor)) return null;

@@ -8,8 +8,8 @@ export interface TargetFact {
   readonly says: 'peer lost' | 'peer up' | 'neighbor answers';
 }
 
-/** What is up is reached, whatever its pings say: many a gateway answers none. */
-const isUp = /\b(?:up|up-active|ready|established|active|qm_idle|mm_active|mature|installed|connected)\b/i;
+/** What is up is reached, whatever its pings say: many a gateway answers none. charon's `active:` lists what it still tries. */
+const isUp = /\b(?:up|up-active|ready|established|active(?!:)|qm_idle|mm_active|mature|installed|connected)\b/i;
 /** A session of BGP that waits for TCP. */
 const isWaiting = /\b(?:connect|active)\b/i;
 const ofBgp = /\bbgp\b|\bneighbou?r\b|\bpeer\b/i;

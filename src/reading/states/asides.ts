@@ -8,6 +8,8 @@ export interface AsideWords {
   readonly ours: readonly string[];
   readonly well: readonly string[];
   readonly ill: readonly string[];
+  /** What a row says of one that is down because somebody wants it so. */
+  readonly meant: readonly string[];
 }
 
 /** What is known of the lines of a text. */
@@ -32,14 +34,22 @@ const field = /^\s*[\w -]{1,30}:\s/;
  * another site beside it is no fault of this VPN.
  */
 export function createAsideReader(words: AsideWords): (lines: readonly Line[], troubles: Troubles) => ReadonlySet<number> {
-  const [ours, well, ill] = [anyPiece(words.ours), anyPiece(words.well), anyPiece(words.ill)];
+  const [ours, well, ill, meant] = [words.ours, words.well, words.ill, words.meant].map(anyPiece) as [RegExp, RegExp, RegExp, RegExp];
   return (lines, troubles) => {
     const lists = listsIn(lines);
     const unset = lines.some(({ text }) => telemetry.test(text)) ? lists.flatMap((list) => neverSetUp(list, lines)) : [];
     // Where nothing leads to the SDDC by its name, any row may be meant.
-    if (unset.length > 0 || !lines.some(({ text }) => ours.test(text))) return new Set(unset);
-    return new Set(lists.flatMap((list) => asidesOf(list, troubles)));
+    const known = lists.flatMap((list) => meantIn(list, troubles));
+    if (unset.length > 0 || !lines.some(({ text }) => ours.test(text))) return new Set([...unset, ...known]);
+    return new Set([...known, ...lists.flatMap((list) => asidesOf(list, troubles))]);
   };
+
+  /** Rows of a list that are down on purpose, where another row of it stands. */
+  function meantIn(list: readonly Line[], { isTroubled, isWell }: Troubles): number[] {
+    const isDown = ({ number, text }: Line): boolean => isTroubled(number) || ill.test(text);
+    const rows = list.filter((line) => meant.test(line.text) && apart.test(line.text) && isDown(line));
+    return list.some(({ number }) => isWell(number)) ? rows.map(({ number }) => number) : [];
+  }
 
   /** A cloud always has two tunnels: of the one that the device was never told of nothing is due where it has the other one, and that is up. */
   function neverSetUp(list: readonly Line[], lines: readonly Line[]): number[] {

@@ -35,8 +35,11 @@ export function createPhraseReader(phrases: Phrases): (lines: readonly Line[]) =
         .filter(({ pattern }) => tells(pattern, text, most))
         .map(({ says }): StateFact => ({ line: number, says: says === 'tunnel dropped' ? droppedIn(text) : says })),
     );
+    const few = lines.filter(({ text }) => readers.some(({ pattern }) => isFew(pattern, text, most)));
     // What is dropped of BGP keeps the session down, not the traffic behind it.
-    return lines.some(({ text }) => bgp.test(text)) ? facts.filter(({ says }) => says !== 'tunnel dropped') : facts;
+    return lines.some(({ text }) => bgp.test(text))
+      ? facts.filter(({ says }) => says !== 'tunnel dropped')
+      : [...facts, ...few.map(({ number }): StateFact => ({ line: number, says: 'beside' }))];
   };
 }
 
@@ -52,8 +55,21 @@ export function mostPackets(lines: readonly Line[]): number {
   return numbers.reduce((most, number) => Math.max(most, Number(number)), 0);
 }
 
-function tells(pattern: RegExp, text: string, most: () => number): boolean {
+/** The number that a pattern counts in a text: null where it is not met, endless where it counts nothing. */
+function countIn(pattern: RegExp, text: string): number | null {
   const found = pattern.exec(text);
   const count = found?.slice(1).find((group: string | undefined) => group !== undefined);
-  return found !== null && (count === undefined || Number(count.replace(/[,.]/g, '')) * fewOf >= most());
+  return found === null ? null : count === undefined ? Infinity : Number(count.replace(/[,.]/g, ''));
+}
+
+function tells(pattern: RegExp, text: string, most: () => number): boolean {
+  const count = countIn(pattern, text);
+  return count !== null && (count === Infinity || count * fewOf >= most());
+}
+
+/** True where a line counts a few of very many, and nothing else: a few are always lost. */
+function isFew(pattern: RegExp, text: string, most: () => number): boolean {
+  const count = countIn(pattern, text);
+  if (count === null || count === Infinity || count * fewOf >= most()) return false;
+  return (text.match(whole) ?? []).every((number) => Number(number) <= count);
 }

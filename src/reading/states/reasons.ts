@@ -5,7 +5,7 @@ import { longestStateLine } from './fact.ts';
 
 /** How states tell why a tunnel is down: content. */
 export interface ReasonWords {
-  /** Names of the field that tells it, as words in small letters; a column of this name is the last one. */
+  /** Names of the field that tells it, as words in small letters; a column may have this name, too. */
   readonly fields: readonly string[];
   /** States behind which it stands in brackets. */
   readonly states: readonly string[];
@@ -26,6 +26,7 @@ const isUp = /\b(?:status|state)\b\W{1,20}(?:up|established|active|connected)\b/
 /** A state beside it that is down says of which it is the reason. */
 const isDown = /\b(?:status|state)\b\W{1,20}(?:down|disconnected|inactive|failed|offline)\b/i;
 const nearby = 8;
+const longestCell = 60;
 /** Other tunnels, and BGP, have reasons, too. */
 const ofIpsec = /ipsec|\bike|isakmp|\bvpn|s2s|site-to-site|\bsddc|\besp\b|phase ?[12]/i;
 const ofBgp = /\bbgp|neighbou?r|\bas[ -]?path/i;
@@ -34,7 +35,7 @@ const ofBgp = /\bbgp|neighbou?r|\bas[ -]?path/i;
 export function createReasonReader({ fields, states, says }: ReasonWords): (lines: readonly Line[]) => Reason[] {
   const name = fields.join('|').replaceAll(' ', '[ _-]?');
   const field = new RegExp(String.raw`(?:^\W*|[,{]\s*(?="\w+":))"?(?:${name})"?\s*[:=]\s*"?([A-Za-z\d][^",]{2,80})`, 'i');
-  const head = new RegExp(String.raw`^(.*\S(?: {2,}|\t+))(?:${name})s?\s*$`, 'i');
+  const head = new RegExp(String.raw`^(.*\S(?: {2,}|\t+))(?:${name})s?(?: {2,}.*)?$`, 'i');
   const bracket = new RegExp(String.raw`(?:^|\s{2}|[:|\t] ?|= ?)"?(?:${states.join('|')})(?: \(| - )([a-z][^)]{3,60}?)(?:\)| {2,}|$)`, 'i');
   const known = (Object.keys(says) as StateSaying[]).map((saying) => ({
     saying,
@@ -65,5 +66,7 @@ export function createReasonReader({ fields, states, says }: ReasonWords): (line
 }
 
 function cellAt(text: string, column: number): string | undefined {
-  return column > 0 && /\s/.test(text.charAt(column - 1)) ? /^[a-z][\w ,'-]{3,60}/i.exec(text.slice(column))?.[0].trim() : undefined;
+  return column > 0 && /\s/.test(text.charAt(column - 1))
+    ? /^[a-z][\w,'-]*(?: [\w,'-]+)*/i.exec(text.slice(column, column + longestCell))?.[0]
+    : undefined;
 }

@@ -11,6 +11,8 @@ export interface AskedRoutes {
 const prompt = /^\S*[\w)\]~][#>$%](?:\s|$)|^\[\S+@\S+.*\] ?[>#$]|^<[\w-]+>|^[\w-]+> /;
 /** A route, or what says by itself that there is none. */
 const route = /\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2}|^\s*[*s>]{1,3}\s*i?\s*\d|\bno (?:route|prefix|advertised)|not established|% /i;
+/** A page of a console counts them itself. */
+const counted = /\broutes\W{1,3}\d/i;
 const longestAnswer = 30;
 
 /** Builds what finds a neighbor of whom no route is listed, or to whom none is announced: the list was asked for, and is empty. */
@@ -20,7 +22,7 @@ export function createAskedReader({ received, advertised }: AskedRoutes): (lines
     lines.flatMap(({ number, text }, index): StateFact[] => {
       const says = came.test(text) ? 'nothing received' : went.test(text) ? 'nothing advertised' : null;
       // What is filtered may be empty for another reason, and a field of JSON asks for nothing.
-      if (says === null || text.includes('|') || text.includes('":')) return [];
+      if (says === null || text.includes('|') || text.includes('":') || counted.test(text)) return [];
       const below = lines.slice(index + 1, index + 1 + longestAnswer);
       const next = below.findIndex((line) => prompt.test(line.text));
       const answer = next < 0 ? below : below.slice(0, next);

@@ -57,16 +57,10 @@ export function createTallyReader(tallies: Tallies, ikeUp: readonly string[]): (
     faults.sort((a, b) => b.count - a.count || Number(isTimeout(a)) - Number(isTimeout(b)));
     const [first] = faults;
     // In a list of all of them a few are no sign.
-    const least = isWhole && lines.some(({ text }) => up.test(text)) ? leastOfUp : leastCount;
+    const least = isWhole && lines.some(({ text }) => up.test(text)) ? leastOfUp : leastCount * Math.max(1, daysIn(lines));
     if (isWhole && first && first.count < least) return faults.map(({ line }) => ({ line, says: 'beside' }));
     // A wrong key makes payloads look malformed, too: only a whole list says that nothing else failed.
-    if (
-      !first ||
-      (first.says === 'payload malformed' && !isWhole) ||
-      first.count < leastCount * Math.max(1, daysIn(lines)) ||
-      first.count * fewOf < most
-    )
-      return [];
+    if (!first || (first.says === 'payload malformed' && !isWhole) || first.count * fewOf < most) return [];
     // DPD that nobody answers ends as requests that time out, too.
     const rivals = faults.filter((one) => one.says !== first.says && !(first.says === 'dpd unanswered' && isTimeout(one)));
     if (rivals.some(({ count }) => count * outstanding > first.count)) return [];
@@ -83,13 +77,14 @@ function leastIn(lines: readonly Line[]): number {
   return lines.some(({ text }) => rated.test(text) || numbered.test(text)) ? leastOfRated : leastOfList;
 }
 
+const sinceStart = /\bup (\d+) days?\b/;
 const lasting = /(?<![\w.])(?:(\d+)w)?(?:(\d+)d)[\dhms:]*(?!\w)/;
 
 /** For how many days the longest of what the text shows is up: so few faults a day are what any rekey leaves. */
 function daysIn(lines: readonly Line[]): number {
   return lines.reduce((most, { text }) => {
     const [, weeks = 0, days = 0] = lasting.exec(text) ?? [];
-    return Math.max(most, Number(weeks) * 7 + Number(days));
+    return Math.max(most, Number(weeks) * 7 + Number(days), Number(sinceStart.exec(text)?.[1] ?? 0));
   }, 0);
 }
 

@@ -10,6 +10,8 @@ const flows = [
   new RegExp(String.raw`^\s*${address}${port}\s+${address}${port}\s+${address}${port}\s+${address}${port}\s*$`), // EdgeOS: before, and after
   new RegExp(String.raw`\bact=snat ${address}${port}->${address}${port}\(${address}`), // FortiOS
 ] as const;
+/** VRP: the source, in brackets what it became, and the destination. */
+const inBrackets = new RegExp(String.raw`\b${address}(?::\d+)?\[${address}(?::\d+)?\]\s*-+>\s*${address}`);
 /** The same where the translated source stands first: pf, and Cisco's inside global, inside local, outside local. */
 const turned = [
   new RegExp(String.raw`\b${address}${port} \(${address}${port}\) -> ${address}`),
@@ -81,6 +83,8 @@ function flowIn(text: string): Flow | null {
     const [, from, to, taken] = pattern.exec(text) ?? [];
     if (from && to && taken) return [from, to, taken];
   }
+  const [, own, became, target] = inBrackets.exec(text) ?? [];
+  if (own && became && target) return [own, target, became];
   const [, near, nearTaken, far, farTaken] = both.exec(text) ?? [];
   if (near && nearTaken && far && farTaken) return isPrivate(nearTaken) ? [far, near, farTaken] : [near, far, nearTaken];
   for (const pattern of turned) {
