@@ -263,7 +263,7 @@ function withoutEffects(all: readonly StateFact[]): readonly StateFact[] {
   // Why it goes beside the tunnel says more than that it does, and who waits for BGP has IKE.
   const causes = all.filter(
     ({ says }) =>
-      !(says === 'route beside' && isTold('tunnel beaten')) &&
+      !(says === 'route beside' && (isTold('tunnel beaten') || isTold('switched off'))) &&
       !(says === 'route none' && isTold('path unreachable')) &&
       !(says === 'both wait' && isTold('both passive')) &&
       !(says === 'one way' && (isTold('integrity failed') || isTold('replays'))),
