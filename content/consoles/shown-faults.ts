@@ -27,6 +27,20 @@ export default defineConsole({
         'The peer asks and this end takes none of its requests: it has no profile or policy for that peer and this IKE version, or no proposal in common. Compare the peer address and the version first, then the IKE proposal.',
       source: 'cisco-iosxe-ikev2',
     },
+    'state-peer-by-tunnel': {
+      text: 'route: the way to the outer address of the peer leads into the tunnel',
+      example: `Tunnel4 is up, line protocol is down
+  Tunnel source 203.0.113.5 (GigabitEthernet0/0/0), destination 198.51.100.77
+gw#show ip route 198.51.100.77
+Routing entry for 198.51.100.0/24
+  Known via "bgp 65010", distance 20, metric 0
+  * 169.254.31.9, from 169.254.31.9, 00:00:05 ago`,
+      role: 'either',
+      problems: ['routing-missing', 'bgp-route-preference'],
+      meaning:
+        'What carries the tunnel would have to go through the tunnel itself, so it falls as soon as this route comes, and comes back without it. Add a static host route to the public address of the peer by the WAN, or filter the route that BGP brings.',
+      source: 'cisco-recursive-routing',
+    },
     'state-set-incomplete': {
       text: 'tunnel interface: something that it needs is not set',
       example: '  Tunnel linestate evaluation down - no transport source',

@@ -215,6 +215,7 @@ function saidByCounters(facts: readonly CounterFact[], isBare: (line: number) =>
 const standAlone: ReadonlySet<StateFact['says']> = new Set([
   'requests rejected',
   'routed into itself',
+  'peer by tunnel',
   'set incomplete',
   'bare behind nat',
   'child missing',

@@ -48,6 +48,7 @@ export const stateWordsOf = {
   'requests rejected': 'IKE: every request of the peer is rejected',
   'set incomplete': 'tunnel interface: something that it needs is not set',
   'routed into itself': 'temporarily disabled due to recursive routing',
+  'peer by tunnel': 'route: the way to the outer address of the peer leads into the tunnel',
   'none loaded': 'IKE: no connection is loaded, and the peer asks for one',
   'bgp dropped': 'firewall: a rule drops what comes out of the tunnel, and BGP waits',
   'both wait': 'both ends wait for the other one to begin',
