@@ -41,6 +41,19 @@ Routing entry for 198.51.100.0/24
         'What carries the tunnel would have to go through the tunnel itself, so it falls as soon as this route comes, and comes back without it. Add a static host route to the public address of the peer by the WAN, or filter the route that BGP brings.',
       source: 'cisco-recursive-routing',
     },
+    'state-holds-expire': {
+      text: 'BGP: the hold time of a session runs out again and again',
+      example: `  Type: External    State: Established    Flags: <Sync>
+  Number of flaps: 44
+  Last flap event: HoldTime
+  Error: 'Hold Timer Expired Error' Sent: 41 Recv: 3`,
+      role: 'either',
+      problems: ['bgp-timers', 'mtu-mss', 'dead-peer-detection'],
+      tells: 'bgp-up',
+      meaning:
+        'The session is up now, and has ended many times because no keepalive came in time. See by the times of these ends whether the tunnel falls with it; where it does not, use longer timers, and look whether large updates pass.',
+      source: 'rfc4271',
+    },
     'state-set-incomplete': {
       text: 'tunnel interface: something that it needs is not set',
       example: '  Tunnel linestate evaluation down - no transport source',

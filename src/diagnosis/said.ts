@@ -254,7 +254,12 @@ function countersBeside(states: readonly StateFact[], facts: readonly CounterFac
 }
 
 /** What says more of a neighbor or a packet than its own row. */
-const explainsItsRow: ReadonlySet<StateFact['says']> = new Set(['peer unlisted', 'neighbor elsewhere', 'neighbor unrouted']);
+const explainsItsRow: ReadonlySet<StateFact['says']> = new Set([
+  'peer unlisted',
+  'neighbor elsewhere',
+  'neighbor unrouted',
+  'holds expire',
+]);
 
 const ofRoutes: ReadonlySet<StateFact['says']> = new Set(['route none', 'route beside']);
 
@@ -282,6 +287,8 @@ const ofBgp: ReadonlySet<StateFact['says']> = new Set([
   'open refused',
   'signature failed',
   'nothing received',
+  'all denied',
+  'holds expire',
   'nothing advertised',
   'tunnel beaten',
   'neighbor elsewhere',

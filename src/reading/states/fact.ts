@@ -25,6 +25,8 @@ export const stateWordsOf = {
   'open refused': 'OPEN Message Error/Unsupported Capability',
   'signature failed': 'TCP: segments fail their MD5 signature',
   'nothing received': 'BGP state = Established, 0 prefixes received',
+  'all denied': 'BGP state = Established, prefixes received and none accepted',
+  'holds expire': 'BGP: the hold time of a session runs out again and again',
   'nothing advertised': 'BGP state = Established, 0 prefixes advertised',
   'monitor down': 'tunnel monitor: what it watches does not answer',
   'dpd unanswered': 'DPD: the peer does not answer, and its SAs end',

@@ -53,6 +53,8 @@ import { readBareSas, readInOutColumns, readReplays, readSaPairs } from './sa-pa
 import { readEvents } from './events.ts';
 import { readFlags } from './flags.ts';
 import { readOffBlocks } from './off-blocks.ts';
+import { readHolds } from './holds.ts';
+import { readDeniedPrefixes } from './denied-prefixes.ts';
 import { readSaMismatches } from './sa-mismatches.ts';
 import { readSockets } from './sockets.ts';
 import { readCloudRoutes } from './cloud-routes.ts';
@@ -223,6 +225,8 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readNatOrder(lines),
       ...readSockets(lines),
       ...readSaMismatches(lines),
+      ...readHolds(lines),
+      ...readDeniedPrefixes(lines),
       ...readOffBlocks(lines),
       ...readFlags(lines),
       ...readLargeRequests(lines),
