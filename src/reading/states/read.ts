@@ -53,6 +53,7 @@ import { readBareSas, readInOutColumns, readReplays, readSaPairs } from './sa-pa
 import { readEvents } from './events.ts';
 import { readFlags } from './flags.ts';
 import { readOffBlocks } from './off-blocks.ts';
+import { readUnrouted } from './unrouted.ts';
 import { readHolds } from './holds.ts';
 import { readDeniedPrefixes } from './denied-prefixes.ts';
 import { readSaMismatches } from './sa-mismatches.ts';
@@ -226,6 +227,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readSockets(lines),
       ...readSaMismatches(lines),
       ...readHolds(lines),
+      ...readUnrouted(lines),
       ...readDeniedPrefixes(lines),
       ...readOffBlocks(lines),
       ...readFlags(lines),
