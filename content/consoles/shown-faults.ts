@@ -41,6 +41,18 @@ Routing entry for 198.51.100.0/24
         'What carries the tunnel would have to go through the tunnel itself, so it falls as soon as this route comes, and comes back without it. Add a static host route to the public address of the peer by the WAN, or filter the route that BGP brings.',
       source: 'cisco-recursive-routing',
     },
+    'state-ttl-low': {
+      text: 'BGP: packets of one end have a lower TTL than the other one takes',
+      example: `  BGP state = Active
+  Connection is ECN Disabled, Mininum incoming TTL 254, Outgoing TTL 255
+16:00:01.220011 IP (tos 0xc0, ttl 1, id 771, offset 0, flags [DF], proto TCP (6), length 60)
+    169.254.31.9.44001 > 169.254.31.10.179: Flags [S], seq 77120, win 64240, length 0`,
+      role: 'either',
+      problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
+      meaning:
+        'One end has TTL security (GTSM) and drops what does not come with a TTL of 254 or more; the other end sends as usual, with 1. Set it at both ends, or at none: the SDDC has no such setting.',
+      source: 'inferred',
+    },
     'state-holds-expire': {
       text: 'BGP: the hold time of a session runs out again and again',
       example: `  Type: External    State: Established    Flags: <Sync>

@@ -288,6 +288,7 @@ const ofBgp: ReadonlySet<StateFact['says']> = new Set([
   'signature failed',
   'nothing received',
   'all denied',
+  'ttl low',
   'holds expire',
   'nothing advertised',
   'tunnel beaten',

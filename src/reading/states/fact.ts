@@ -27,6 +27,7 @@ export const stateWordsOf = {
   'nothing received': 'BGP state = Established, 0 prefixes received',
   'all denied': 'BGP state = Established, prefixes received and none accepted',
   'holds expire': 'BGP: the hold time of a session runs out again and again',
+  'ttl low': 'BGP: packets of one end have a lower TTL than the other one takes',
   'nothing advertised': 'BGP state = Established, 0 prefixes advertised',
   'monitor down': 'tunnel monitor: what it watches does not answer',
   'dpd unanswered': 'DPD: the peer does not answer, and its SAs end',

@@ -54,6 +54,8 @@ import { readEvents } from './events.ts';
 import { readFlags } from './flags.ts';
 import { readOffBlocks } from './off-blocks.ts';
 import { readUnrouted } from './unrouted.ts';
+import { readCryptoAcls } from './crypto-acls.ts';
+import { readTtl } from './ttl.ts';
 import { readHolds } from './holds.ts';
 import { readDeniedPrefixes } from './denied-prefixes.ts';
 import { readSaMismatches } from './sa-mismatches.ts';
@@ -227,6 +229,8 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readSockets(lines),
       ...readSaMismatches(lines),
       ...readHolds(lines),
+      ...readTtl(lines),
+      ...readCryptoAcls(lines),
       ...readUnrouted(lines),
       ...readDeniedPrefixes(lines),
       ...readOffBlocks(lines),
