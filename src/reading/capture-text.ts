@@ -196,6 +196,7 @@ function packet(line: number, from: string, to: string, ports: readonly (string 
 
 /** A piece of a UDP packet without its ports: tcpdump, and tshark, which shows the last one as the whole. */
 const pieces = /^(?:udp|ip-proto-17)\b(?!.*\bsport)|^IPv4 Fragmented IP protocol \(proto=UDP\b/i;
+const firstPiece = /\boff=0\b/;
 
 function opening(what: string): Packet['opens'] {
   if (/Flags \[\w*F|^F[.P]* |\[FIN/i.test(what)) return 'fin';
@@ -250,7 +251,10 @@ function ikeFacts(flow: readonly Packet[], all: readonly Packet[]): CaptureFact[
   if (!asked || !first.back.length) return [];
   const tails = went
     ? []
-    : all.filter(({ line, fragment, from, to }) => fragment && line > asked.line && from === asked.from && to === asked.to);
+    : all.filter(
+        ({ line, fragment, from, to, what }) =>
+          fragment && line > asked.line && from === asked.from && to === asked.to && !firstPiece.test(what),
+      );
   // Of the large request only what follows its first piece arrives.
   if (tails[1]) return [{ line: tails[1].line, says: 'later in fragments unanswered' }];
   // The end that asks does not go on, though nothing was refused: it does not get what the other sends.

@@ -29,6 +29,14 @@ describe('pieces that arrive without the first one', () => {
     assert.deepEqual(facts(`${init}${tail}${tail}`), ['later in fragments unanswered']);
     assert.deepEqual(facts(`${init}${tail}`), ['ike answered']);
   });
+  test('are not told by both pieces of one request', () => {
+    const both = ['off=0', 'off=1480'].map(
+      (at) => `\n    3   1.0  192.0.2.7 → 198.51.100.9 IPv4 1514 Fragmented IP protocol (proto=UDP 17, ${at}, ID=1a)`,
+    );
+    const begun = `    1   0.000000  192.0.2.7 → 198.51.100.9 ISAKMP 500 IKE_SA_INIT MID=00 Initiator Request
+    2   0.031000 198.51.100.9 → 192.0.2.7  ISAKMP 520 IKE_SA_INIT MID=00 Responder Response`;
+    assert.deepEqual(facts(begun + both.join('')), ['ike answered']);
+  });
   test('are none of the end that answers', () => {
     const other = '\n10:00:02.000001 IP 198.51.100.9 > 192.0.2.7: ip-proto-17';
     assert.deepEqual(facts(`${init}${other}${other}`), ['ike answered']);
