@@ -174,6 +174,20 @@ export default defineConsole({
         'The last NOTIFICATION of its direction was 4/0. `sent` in the line before: this router heard nothing; `received`: the other end heard nothing from this one. Look at the tunnel first, then at the timers. It is a record: in state Established it is over; compare the time in the line before with the uptime.',
       source: 'ntc-xr-neighbors',
     },
+    'cisco-ios-xr-error-code-unacceptable-hold-time': {
+      text: 'Error Code: hold time unacceptable',
+      also: [
+        'Error Code: unacceptable hold time',
+        'Last reset {time}, due to BGP Notification sent: hold time unacceptable',
+        'Last reset {time}, due to BGP Notification received: hold time unacceptable',
+      ],
+      example: '  Error Code: hold time unacceptable',
+      role: 'either',
+      problems: ['bgp-open-mismatch', 'bgp-timers'],
+      meaning:
+        'The last NOTIFICATION of its direction was 2/6: the hold time that one end proposes lies below the least that the other one takes. `sent` in the line before, this router refuses that of the other end; `received`, the other way round. Use the same timers at both ends. It is a record: in state Established it is over.',
+      source: 'ntc-xr-neighbors',
+    },
     'cisco-ios-xr-error-code-shutdown': {
       text: 'Error Code: administrative shutdown',
       example: '  Error Code: administrative shutdown',

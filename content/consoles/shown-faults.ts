@@ -27,6 +27,45 @@ export default defineConsole({
         'The peer asks and this end takes none of its requests: it has no profile or policy for that peer and this IKE version, or no proposal in common. Compare the peer address and the version first, then the IKE proposal.',
       source: 'cisco-iosxe-ikev2',
     },
+    'state-peer-by-tunnel': {
+      text: 'route: the way to the outer address of the peer leads into the tunnel',
+      example: `Tunnel4 is up, line protocol is down
+  Tunnel source 203.0.113.5 (GigabitEthernet0/0/0), destination 198.51.100.77
+gw#show ip route 198.51.100.77
+Routing entry for 198.51.100.0/24
+  Known via "bgp 65010", distance 20, metric 0
+  * 169.254.31.9, from 169.254.31.9, 00:00:05 ago`,
+      role: 'either',
+      problems: ['routing-missing', 'bgp-route-preference'],
+      meaning:
+        'What carries the tunnel would have to go through the tunnel itself, so it falls as soon as this route comes, and comes back without it. Add a static host route to the public address of the peer by the WAN, or filter the route that BGP brings.',
+      source: 'cisco-recursive-routing',
+    },
+    'state-ttl-low': {
+      text: 'BGP: packets of one end have a lower TTL than the other one takes',
+      example: `  BGP state = Active
+  Connection is ECN Disabled, Mininum incoming TTL 254, Outgoing TTL 255
+16:00:01.220011 IP (tos 0xc0, ttl 1, id 771, offset 0, flags [DF], proto TCP (6), length 60)
+    169.254.31.9.44001 > 169.254.31.10.179: Flags [S], seq 77120, win 64240, length 0`,
+      role: 'either',
+      problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
+      meaning:
+        'One end has TTL security (GTSM) and drops what does not come with a TTL of 254 or more; the other end sends as usual, with 1. Set it at both ends, or at none: the SDDC has no such setting.',
+      source: 'inferred',
+    },
+    'state-holds-expire': {
+      text: 'BGP: the hold time of a session runs out again and again',
+      example: `  Type: External    State: Established    Flags: <Sync>
+  Number of flaps: 44
+  Last flap event: HoldTime
+  Error: 'Hold Timer Expired Error' Sent: 41 Recv: 3`,
+      role: 'either',
+      problems: ['bgp-timers', 'mtu-mss', 'dead-peer-detection'],
+      tells: 'bgp-up',
+      meaning:
+        'The session is up now, and has ended many times because no keepalive came in time. See by the times of these ends whether the tunnel falls with it; where it does not, use longer timers, and look whether large updates pass.',
+      source: 'rfc4271',
+    },
     'state-set-incomplete': {
       text: 'tunnel interface: something that it needs is not set',
       example: '  Tunnel linestate evaluation down - no transport source',

@@ -944,10 +944,12 @@ router bgp 65001
     },
     'strongswan-idir-does-not-match': {
       text: "IDir '{got}' does not match to '{wanted}'",
+      also: ["IDr '{got}' does not match to '{wanted}'"],
       example: "Nov 24 10:15:02 gw charon: 09[IKE] IDir '10.0.0.5' does not match to '198.51.100.20'",
       role: 'initiator',
       problems: ['ike-identity-mismatch'],
-      meaning: 'IKEv1: the peer answered with another identity than remote.id, such as its private address. Set remote.id to that.',
+      meaning:
+        'The peer answered with another identity than remote.id (IDir in IKEv1, IDr in IKEv2), such as its private address. Set remote.id to that.',
       source: 'strongswan-main-mode',
     },
     'strongswan-received-authentication-failed-notify-error': {

@@ -64,7 +64,7 @@ export const settingWays: readonly SettingWay[] = [
     at: 'device',
     'first version': ['ikev2{is}no', 'ikev2{is}never', 'keyexchange{is}ikev1', '{x}: IKEv1,', 'STATE_MAIN_I{n}'],
     'second version': ['ikev2{is}insist', 'ikev2{is}yes', 'keyexchange{is}ikev2', '{x}: IKEv2,', 'STATE_V2_PARENT_I{n}'],
-    proposal: ['proposals{eq}', 'ike{eq}'], 'child proposal': ['esp_proposals', 'esp{eq}', 'phase2alg'],
+    proposal: ['proposals{eq}', 'ike{eq}', 'IKE algorithms'], 'child proposal': ['esp_proposals', 'esp{eq}', 'phase2alg', 'ESP algorithms'],
     local: ['local_ts', 'leftsubnets', 'leftsubnet', 'local:'], remote: ['remote_ts', 'rightsubnets', 'rightsubnet', 'remote:'],
   },
   { // racoon

@@ -40,7 +40,7 @@ export const stateWords = defineStateWords({
     ],
     aggressive: [
       'set mode aggressive', 'mode aggressive', 'Aggressive Mode', '{n} DOWN {hex} {hex} Aggressive', 'exchange-mode{is}aggressive', 'exchange_mode{is}aggressive', 'aggressive{is}yes',
-      'negotiation{x}mode{is}aggressive', 'Negotiation mode{is}Aggressive', 'Exchange mode{is}Aggressive', 'aggrmode{is}yes', '+AGGRESSIVE+{x}', 'AGGRESSIVE+IKE{x}',
+      'negotiation{x}mode{is}aggressive', 'Negotiation mode{is}Aggressive', 'Exchange mode{is}Aggressive', 'aggrmode{is}yes', '+AGGRESSIVE+{x}', 'AGGRESSIVE+IKE{x}', 'Aggressive [PSK]{x}', 'Aggressive [RSA]{x}', 'Aggressive [DSA]{x}', // the last ones of PAN-OS
     ],
     // It has its keys and waits for the messages that are large and may move to another port.
     waits: ['IN-NEG', 'Auth verify: Unknown', 'MM_KEY_EXCH', 'MM_WAIT_MSG5', 'MM_WAIT_MSG6', 'CONNECTING', 'WAIT_AUTH', '{x}AUTH_SENT', 'AUTH_SENT', 'auth-sent', 'auth-wait', 'message-3-sent', 'message-5-sent'],
@@ -72,6 +72,7 @@ export const stateWords = defineStateWords({
       { ike: 'ESTABLISHED {n} {x} ago,', child: 'INSTALLED' },
       { ike: 'iked_sas: {more} ESTABLISHED', child: 'sa_childsas' }, // OpenIKED
       { ike: 'RD{more}v{n}:1', child: 'v{n}:2' }, // VRP
+      { ike: 'Rem Auth Mode{is}{x}', child: 'IPsec{x}' }, // ASA
     ],
     idle: { connection: 'unrouted; eroute owner: #0', wanted: 'UP+{x}', list: 'State list:', entry: '#{some}: {x}' }, // Libreswan
   },
@@ -227,6 +228,7 @@ export const stateWords = defineStateWords({
       'Policy verification failed', 'Installation failed. Reason', 'commit: failed', '% Configuration not accepted', 'Failed to commit',
       '{some} failed to load', 'loading connection {x} failed', // swanctl
       'provisioningState{is}Failed', 'provisioning_state{is}failed', 'lifecycle-state{is}FAILED', 'lifecycle_state{is}failed', 'lifecycleState{is}FAILED', 'consolidated_status{is}ERROR', 'publish_status{is}ERROR', // clouds
+      'realization has failed', 'realization failed', 'failed to realize', 'realization_status{is}ERROR', 'realization_state{is}ERROR', // NSX
     ],
     'requests rejected': ['Incoming IKE{x} Requests{is}{some} accepted{is}0 rejected{is}{n}'], // Cisco
     'set incomplete': ['linestate evaluation down - no {more}protection', 'linestate evaluation down - no {more}source', 'linestate evaluation down - no {more}destination'],

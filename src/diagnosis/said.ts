@@ -200,6 +200,7 @@ function saidByCounters(facts: readonly CounterFact[], isBare: (line: number) =>
 const standAlone: ReadonlySet<StateFact['says']> = new Set([
   'requests rejected',
   'routed into itself',
+  'peer by tunnel',
   'set incomplete',
   'bare behind nat',
   'child missing',
@@ -238,7 +239,12 @@ function countersBeside(states: readonly StateFact[], facts: readonly CounterFac
 }
 
 /** What says more of a neighbor or a packet than its own row. */
-const explainsItsRow: ReadonlySet<StateFact['says']> = new Set(['peer unlisted', 'neighbor elsewhere', 'neighbor unrouted']);
+const explainsItsRow: ReadonlySet<StateFact['says']> = new Set([
+  'peer unlisted',
+  'neighbor elsewhere',
+  'neighbor unrouted',
+  'holds expire',
+]);
 
 const ofRoutes: ReadonlySet<StateFact['says']> = new Set(['route none', 'route beside']);
 
@@ -248,7 +254,7 @@ function withoutEffects(all: readonly StateFact[]): readonly StateFact[] {
   // Why it goes beside the tunnel says more than that it does, and who waits for BGP has IKE.
   const causes = all.filter(
     ({ says }) =>
-      !(says === 'route beside' && isTold('tunnel beaten')) &&
+      !(says === 'route beside' && (isTold('tunnel beaten') || isTold('switched off'))) &&
       !(says === 'route none' && isTold('path unreachable')) &&
       !(says === 'both wait' && isTold('both passive')) &&
       !(says === 'one way' && (isTold('integrity failed') || isTold('replays'))),
@@ -266,6 +272,9 @@ const ofBgp: ReadonlySet<StateFact['says']> = new Set([
   'open refused',
   'signature failed',
   'nothing received',
+  'all denied',
+  'ttl low',
+  'holds expire',
   'nothing advertised',
   'tunnel beaten',
   'neighbor elsewhere',

@@ -187,12 +187,16 @@ function packet(line: number, from: string, to: string, ports: readonly (string 
     md5: signed.test(what),
     sequence: /\bseq[ =](\d+)/i.exec(what)?.[1] ?? null,
     bytes: Number(firstGroup(/\blength (\d+)|\blen[ =](\d+)/i, what) ?? 0),
-    fragment: ports.length > 0 && ports.every((one) => one === undefined) && /^(?:udp|ip-proto-17)\b(?!.*\bsport)/i.test(what),
+    fragment: ports.length > 0 && ports.every((one) => one === undefined) && pieces.test(what),
     speaks: /\bBGP\b(?!.*NOTIFICATION)/i.test(what),
     what,
     below: [],
   };
 }
+
+/** A piece of a UDP packet without its ports: tcpdump, and tshark, which shows the last one as the whole. */
+const pieces = /^(?:udp|ip-proto-17)\b(?!.*\bsport)|^IPv4 Fragmented IP protocol \(proto=UDP\b/i;
+const firstPiece = /\boff=0\b/;
 
 function opening(what: string): Packet['opens'] {
   if (/Flags \[\w*F|^F[.P]* |\[FIN/i.test(what)) return 'fin';
@@ -245,6 +249,14 @@ function ikeFacts(flow: readonly Packet[], all: readonly Packet[]): CaptureFact[
     return [{ line: went.line, says: fragmented ? 'later in fragments unanswered' : 'later unanswered' }];
   }
   if (!asked || !first.back.length) return [];
+  const tails = went
+    ? []
+    : all.filter(
+        ({ line, fragment, from, to, what }) =>
+          fragment && line > asked.line && from === asked.from && to === asked.to && !firstPiece.test(what),
+      );
+  // Of the large request only what follows its first piece arrives.
+  if (tails[1]) return [{ line: tails[1].line, says: 'later in fragments unanswered' }];
   // The end that asks does not go on, though nothing was refused: it does not get what the other sends.
   const agreed = first.back.find(({ below }) => below.some(({ text }) => /\((?:sa|v2ke|ke):/.test(text)));
   const again = first.there.some(({ line }) => agreed && line > agreed.line);

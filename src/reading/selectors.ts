@@ -74,7 +74,7 @@ function overlaps(lines: readonly Line[]): SelectorFact[] {
 
 function narrowed(lines: readonly Line[]): SelectorFact[] {
   const wanted = lines.flatMap(({ text }) => sidesIn(asked, text));
-  if (!wanted.length) return [];
+  if (!wanted.length) return fewer(lines);
   const found = lines.find(({ text }) =>
     sidesIn(agreed, text).some(({ side, range }) => {
       const same = wanted.filter((one) => one.side === side);
@@ -83,6 +83,38 @@ function narrowed(lines: readonly Line[]): SelectorFact[] {
   );
   const missed = found ?? lines.find(({ text }) => isPartly(text, wanted));
   return missed ? [{ line: missed.number, says: 'narrowed' }] : [];
+}
+
+/** `ipsec statusall`: what a connection asks for, and what an SA of its name has, both sides in one line. */
+const askedOfBoth = /^\s*([\w.-]+):\s+child:\s+(\S.*?) === (\S.*?) (?:TUNNEL|TRANSPORT|BEET|PASS|DROP)/;
+const hasOfBoth = /^\s*([\w.-]+)\{\d+\}:\s+(\d[\d./\s|]*) === (\d[\d./\s|]*)$/;
+
+/** A network that a connection asks for and that none of its SAs has. */
+function fewer(lines: readonly Line[]): SelectorFact[] {
+  const wanted = lines.flatMap(({ text }) => bothIn(askedOfBoth, text));
+  const got = wanted.length > 0 ? lines.flatMap(({ text, number }) => bothIn(hasOfBoth, text).map((one) => ({ ...one, number }))) : [];
+  const missed = got.find(({ name }, index) => {
+    const own = got.filter((one) => one.name === name);
+    if (index !== got.findIndex((one) => one.name === name)) return false;
+    return wanted.some(
+      (one) =>
+        one.name === name &&
+        ([0, 1] as const).some((side) =>
+          one.sides[side].some((range) => !own.some(({ sides }) => sides[side].some((has) => overlap(has, range)))),
+        ),
+    );
+  });
+  return missed ? [{ line: missed.number, says: 'narrowed' }] : [];
+}
+
+function bothIn(pattern: RegExp, text: string): { readonly name: string; readonly sides: readonly [readonly Range[], readonly Range[]] }[] {
+  const [, name = '', left = '', right = ''] = pattern.exec(text) ?? [];
+  const ranges = (side: string): Range[] =>
+    side
+      .split(/[\s|]+/)
+      .map(rangeOf)
+      .filter((one) => one !== null);
+  return name ? [{ name, sides: [ranges(left), ranges(right)] }] : [];
 }
 
 /** True where a child SA has some of the networks that were asked for in one line, and others not. */

@@ -30,6 +30,8 @@ export interface SaLists {
 }
 
 const prompt = /^\S*[\w)\]~:*][#>$%](?:\s|$)|^\[\S+@\S+.*\] ?[>#$]|^[$#>](?:\s|$)|^<[\w-]+>|^PS(?: [^>]*)?>/;
+/** FortiOS blanks out the keys that it does not show: they are no cookie of an end that has not answered. */
+const blanked = /^\s*SK_\w+:/;
 /** Each child SA has an SPI, which its list tells. */
 const oneChild = /\bspi\b|\bINSTALLED\b/i;
 
@@ -75,7 +77,7 @@ export function createChildReader({
     if (missed.length > 0 && up.length > 0) return facts('child none', missed);
     const standing = lines.filter(({ text }) => stands.test(text));
     // Another IKE SA that does not stand may be the one without a child SA.
-    if (lines.some(({ text }) => down.test(text))) return [];
+    if (lines.some(({ text }) => down.test(text) && !blanked.test(text))) return [];
     const open = missed.length > 0 ? missed : lines.some(({ text }) => oneChild.test(text)) ? [] : lines.filter(isUnanswered);
     if (open.length > 0 && standing.length > 0) return facts('child missing', open);
     const away = lines.filter(({ text }) => empty.test(text) || (standing.length === 0 && emptyOfOne.test(text)));

@@ -10,7 +10,8 @@ const letIn =
   /\b(?:(?:host-inbound traffic|system-services|protocols)|allowed (?:host-inbound traffic|protocols|system services))\s*:\s*(\S.*)/i;
 const suffices = /\b(?:bgp|all|any-service)\b/i;
 const isWaiting = /\b(?:Active|Connect|Idle)\b/;
-const isUp = /\bEstab/i;
+/** Rules of a firewall have the same word for what goes on. */
+const isUp = /^(?!.*\brelated\b).*\bEstab/i;
 
 /** Finds the zone or interface of a tunnel that says what it lets in to the device, and not BGP, where a session of BGP waits. */
 export function readInbound(lines: readonly Line[], isTunnel: (name: string) => boolean): StateFact[] {

@@ -10,20 +10,33 @@ const asked = /\blong(?:er)?(?:-prefix(?:es)?)?\b|\borlonger\b|\bmore-specific|\
 const row = /^\s*((?:[A-Za-z]{1,3}\*? {0,3}){0,3}[>*=]{0,3})\s*(\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2})(?:\s|,|$)/;
 const own = /^\s*[CL]\b|connected|\blocal\b|\bDirect\b|scope link/;
 const longestAnswer = 60;
+/** Who asks for one address, and is told a network in another one. */
+const askedOne = /\b(?:route|rib|fib)\b.*\s(\d{1,3}(?:\.\d{1,3}){3})(?:\/32)?(?=\s|$)/i;
 
 /** Finds a part of a network of the tunnel that goes another way, where somebody asked for all parts of it: in a whole table that is how networks are. */
 export function readMoreSpecific(lines: readonly Line[], isTunnel: (name: string) => boolean): StateFact[] {
   return lines
     .flatMap(({ text }, index): StateFact[] => {
-      if (!asked.test(text) || !/rout|\brib\b|\bip\b/i.test(text)) return [];
+      const target = prompt.test(text) ? askedOne.exec(text)?.[1] : undefined;
+      if (target === undefined && (!asked.test(text) || !/rout|\brib\b|\bip\b/i.test(text))) return [];
       const below = lines.slice(index + 1, index + 1 + longestAnswer);
       const next = below.findIndex((line) => prompt.test(line.text));
       const rows = rowsIn(next < 0 ? below : below.slice(0, next), isTunnel);
+      if (target !== undefined) return beatenFor(target, rows);
       const outer = rows.find(({ byTunnel }) => byTunnel);
       const beaten = outer && rows.find((one) => !one.byTunnel && !own.test(one.text) && isInside(one.network, outer.network));
       return beaten ? [{ line: beaten.line, says: 'tunnel beaten' }] : [];
     })
     .slice(0, 1);
+}
+
+/** The narrowest network that holds the address is its way: beside the tunnel it beats a wider one that goes by it. */
+function beatenFor(target: string, rows: readonly Row[]): StateFact[] {
+  const holding = rows.filter(({ network }) => isInside(`${target}/32`, network));
+  const first = holding.find((one) => !holding.some((other) => isInside(other.network, one.network)));
+  const outer = first && holding.find(({ byTunnel, network }) => byTunnel && !network.endsWith('/0') && network !== first.network);
+  if (!first || first.byTunnel || !outer) return [];
+  return [{ line: first.line, says: own.test(first.text) ? 'overlap' : 'tunnel beaten' }];
 }
 
 interface Row {

@@ -9,6 +9,8 @@ const withLength = new RegExp(String.raw`\b(${tunnel})/(29|30|31)\b`);
 const withMask = new RegExp(String.raw`\b(${tunnel})[ /]+255\.255\.255\.(248|252|254)\b`);
 /** The BSDs: the address of the other end between it and the mask. */
 const withHex = new RegExp(String.raw`\binet (${tunnel}) (?:--> ${tunnel} )?netmask 0xfffffff([8ce])\b`);
+/** Tables of interfaces leave the mask out: where the other host of its /30 is named elsewhere, that is its network. */
+const brief = new RegExp(String.raw`^\s*(?:tunnel|tu|vti|st)[\w./-]*\d\s+(${tunnel})\s+(?:YES|up|\d)`, 'i');
 const hexLengths: Readonly<Record<string, string>> = { 8: '29', c: '30', e: '31' };
 const lengths: Readonly<Record<string, string>> = { 248: '29', 252: '30', 254: '31' };
 /** Networks and routes have masks, too. */
@@ -34,6 +36,8 @@ function factsOf(lines: readonly Line[], neighbor: RegExp): StateFact[] {
       : masked
         ? `${masked}/${lengths[mask] ?? '30'}`
         : bsd && `${bsd}/${hexLengths[digit] ?? '30'}`;
+    const alone = network ? undefined : brief.exec(text)?.[1];
+    if (alone !== undefined && isNamed(otherOf(alone), lines)) return [{ network: `${alone}/30`, isOwn: true }];
     return network ? [{ network, isOwn: !ofPeer.test(text) }] : [];
   });
   const own = networks.map(({ network }) => network);
@@ -51,3 +55,11 @@ function factsOf(lines: readonly Line[], neighbor: RegExp): StateFact[] {
   const strange = neighbors.find(({ address, isUp: up }) => !up && (isOwn(address) || !own.some((network) => isInside(address, network))));
   return strange && free.length > 0 ? [{ line: strange.line, says: 'neighbor elsewhere' }] : [];
 }
+
+/** The other host of the /30 that an address is of. */
+function otherOf(address: string): string {
+  const [last = 0] = address.split('.').slice(-1).map(Number);
+  return address.replace(/\d+$/, String(last % 4 === 1 ? last + 1 : last - 1));
+}
+
+const isNamed = (address: string, lines: readonly Line[]): boolean => lines.some(({ text }) => text.split(/[^\d.]+/).includes(address));

@@ -52,6 +52,13 @@ import { createRouteReader } from './routes.ts';
 import { readBareSas, readInOutColumns, readReplays, readSaPairs } from './sa-pairs.ts';
 import { readEvents } from './events.ts';
 import { readFlags } from './flags.ts';
+import { readOffBlocks } from './off-blocks.ts';
+import { readUnrouted } from './unrouted.ts';
+import { readCryptoAcls } from './crypto-acls.ts';
+import { readTtl } from './ttl.ts';
+import { readHolds } from './holds.ts';
+import { readDeniedPrefixes } from './denied-prefixes.ts';
+import { readSaMismatches } from './sa-mismatches.ts';
 import { readSockets } from './sockets.ts';
 import { readCloudRoutes } from './cloud-routes.ts';
 import { readFlowLogs } from './flow-logs.ts';
@@ -220,6 +227,13 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readTranslated(lines),
       ...readNatOrder(lines),
       ...readSockets(lines),
+      ...readSaMismatches(lines),
+      ...readHolds(lines),
+      ...readTtl(lines),
+      ...readCryptoAcls(lines),
+      ...readUnrouted(lines),
+      ...readDeniedPrefixes(lines),
+      ...readOffBlocks(lines),
       ...readFlags(lines),
       ...readLargeRequests(lines),
       ...readVersions(lines),

@@ -59,12 +59,18 @@ export function createRouteReader(words: RouteWords): (lines: readonly Line[], t
   function answers(lines: readonly Line[], isTunnel: (name: string) => boolean, isRouted: boolean): StateFact[] {
     return lines.flatMap(({ number, text }, index): StateFact[] => {
       const [, to = '', via = '', by = ''] = got.exec(text) ?? [];
+      if (to && !isFar(to))
+        return isPeer(to, lines) && (isTunnel(by) || isLinkLocal(via)) ? [{ line: number, says: 'peer by tunnel' }] : [];
       if (to) return isRouted && isFar(to) && !isTunnel(by) && !isLinkLocal(via) ? [{ line: number, says: 'route beside' }] : [];
       const target = asked.exec(text)?.[1];
-      if (target === undefined || !isFar(target)) return [];
+      if (target === undefined) return [];
       const below = lines.slice(index + 1, index + 1 + longestAnswer);
       const next = below.findIndex((line) => prompt.test(line.text));
       const answer = next < 0 ? below : below.slice(0, next);
+      if (!isFar(target)) {
+        const way = isPeer(target, lines) ? answer.find((line) => isWayInto(line.text, isTunnel)) : undefined;
+        return way ? [{ line: way.number, says: 'peer by tunnel' }] : [];
+      }
       if (!isRouted && !byRoute.test(text)) return [];
       // A tunnel may have any name: only the default route is surely another way.
       if (!isRouted && !answer.some((line) => isAll(network.exec(line.text)?.[1] ?? ''))) return [];
@@ -94,6 +100,14 @@ export function createRouteReader(words: RouteWords): (lines: readonly Line[], t
     return [{ line: of.number, says: 'route beside' }, ...known.map(({ number }): StateFact => ({ line: number, says: 'beside' }))];
   }
 }
+
+/** Who is called the other end of a tunnel in the text. */
+const ofPeer = /\b(?:destination|peer|remote|gateway|dst|right|vpn)\b/i;
+const isPeer = (to: string, lines: readonly Line[]): boolean =>
+  lines.some(({ text }) => ofPeer.test(text) && !network.test(text) && text.split(/[^\d.]+/).includes(to));
+
+const isWayInto = (text: string, isTunnel: (name: string) => boolean): boolean =>
+  isLinkLocal(hop.exec(text)?.[1] ?? '') || isTunnel(exit.exec(text)?.[1] ?? '');
 
 const ofBgp = /\bbgp\b|\[AS\d+/i;
 

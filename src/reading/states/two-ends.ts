@@ -49,10 +49,21 @@ export function createEndReader(words: EndWords, ikeUp: readonly string[]): (lin
         const strange = here === there ? undefined : strangeAt(here, there);
         if (strange !== undefined) return [{ line: strange, says: 'ends name others' }];
       }
-    const inside = ends.flatMap(({ own }) => own).find(({ id }) => isPrivate(id));
+    const inside = ends.flatMap(({ own }) => own).find(({ id }) => isPrivate(id)) ?? unset(lines);
     const isKnown = ends.some(({ expected }) => expected.some(({ id }) => isPrivate(id)));
     return inside && !isKnown && lines.some(({ text }) => refused.test(text)) ? [{ line: inside.line, says: 'private name' }] : [];
   }
+}
+
+/** An end with no identity of its own sends its address, which packets of IKE show. */
+const noOwnId =
+  /\blocalid(?:-type)?\s+(?:''|""|auto\b)|\b(?:isakmp|ikev2)? ?identity (?:local )?(?:address|auto)\s*$|\blocal[-_ ]id(?:entity)?\s*[:=]\s*(?:''|""|auto|none|not set)?\s*$/i;
+const ownPort = /(?:^|\s)(\d{1,3}(?:\.\d{1,3}){3})[.:](?:500|4500) (?:->|>|→)/;
+
+function unset(lines: readonly Line[]): Told | undefined {
+  const none = lines.find(({ text }) => noOwnId.test(text));
+  const sent = none && lines.map(({ text }) => ownPort.exec(text)?.[1] ?? '').find(isPrivate);
+  return none && sent !== undefined ? { line: none.number, id: sent } : undefined;
 }
 
 /** The row of a table that tells in a column of its own that this end does not begin, or a value by itself where somebody asked for it. */

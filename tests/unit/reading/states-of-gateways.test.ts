@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { stateWords } from '../../../content/diagnosis/states.ts';
+import { timeOf } from '../../../src/diagnosis/clock.ts';
+import { createStateReader } from '../../../src/reading/states/read.ts';
+
+const readStates = createStateReader(stateWords, timeOf);
+const says = (text: string) =>
+  readStates(text.split('\n').map((line, index) => ({ number: index + 1, text: line })))
+    .map((fact) => fact.says)
+    .filter((one) => one !== 'beside');
+
+describe('an IKE SA without a child', () => {
+  test('is no half-open one where FortiOS blanks out its keys', () => {
+    const list = (made: string) =>
+      `name: hub7\nIKE SA: created 2/2  established 2/2  time 20/20/30 ms\nIPsec SA: created ${made}\n  status: established 77-77s ago = 20ms\n  SK_ei: 0000000000000000-0000000000000000`;
+    assert.deepEqual(says(list('0/9')), ['child missing']);
+    assert.ok(!says(list('1/1  established 1/1')).includes('child missing'));
+  });
+  test('has one part of an ASA session only', () => {
+    const session = (ipsec: string) =>
+      `IKEv2 Tunnels: 1\n${ipsec}IKEv2:\n  Tunnel ID    : 7.1\n  Rem Auth Mode: preSharedKeys\n  Loc Auth Mode: preSharedKeys`;
+    assert.deepEqual(says(session('')), ['child missing']);
+    assert.deepEqual(says(session('IPsecOverNatT Tunnels: 1\nIPsecOverNatT:\n  Tunnel ID    : 7.2\n')), []);
+  });
+});
+
+test('aggressive mode of a gateway without an SA waits', () => {
+  const list = (none: string, mode: string) =>
+    `> show vpn ike-sa gateway gw-a\n${none}\n> show vpn gateway name gw-a\n1    gw-a    192.0.2.77    203.0.113.4    ${mode} [PSK][DH14][AES256][SHA256]28800-sec`;
+  const none = 'There is no IKEv1 phase-1 SA found for gateway gw-a.';
+  assert.ok(says(list(none, 'Aggressive')).includes('aggressive waits'));
+  assert.ok(!says(list(none, 'Main')).includes('aggressive waits'));
+});
+
+test('a tunnel interface is switched off in its own block of a configuration', () => {
+  const block = (status: string, type: string) =>
+    `fw # show system interface cloud9\nconfig system interface\n    edit "cloud9"\n        set vdom "root"\n${status}        set type ${type}\n    next\nend`;
+  assert.deepEqual(says(block('        set status down\n', 'tunnel')), ['switched off']);
+  assert.deepEqual(says(block('', 'tunnel')), []);
+  assert.deepEqual(says(block('        set status down\n', 'physical')), []);
+});
+
+test('packets for SAs that the SDDC does not have stand out where they are many', () => {
+  const stats = (count: number) => `"tunnel_status": "UP", "packets_in": 31, "packets_out": 5, "sa_mismatch_errors_in": ${count}`;
+  assert.deepEqual(says(stats(2044)), ['sa unknown']);
+  assert.deepEqual(says(stats(4)), []);
+});
+
+test('a realization that failed is not in force', () => {
+  const state = (message: string) => `{ "state": "x", "failure_message": "${message}" }`;
+  assert.deepEqual(says(state('The state realization has failed at one node.')), ['not taken']);
+  assert.deepEqual(says(state('')), []);
+});
