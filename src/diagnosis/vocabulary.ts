@@ -1,4 +1,5 @@
-import { asciiLetters, dot, isDigit, joins, letterOf } from './letters.ts';
+import { asciiRanks, dot, isDigit, joins, letterOf, rankOf, ranks } from './letters.ts';
+import { byteAt, intAt } from './number-at.ts';
 
 /** The tokens of one line: ids of known tokens (0: unknown) and where each stands in the text. Reused from line to line. */
 export interface Tokens {
@@ -35,9 +36,11 @@ export function createVocabulary(): Vocabulary {
   // Open addressing, at most an eighth full: nearly every word of a log is unknown, and one look says so.
   let slots = new Int32Array(1024);
   let hashes = new Int32Array(slots.length / 8);
+  // Of the words that their hash and length tell from every other of ASCII; of others 0.
+  let lengths = new Int32Array(hashes.length);
 
   const place = (id: number): void => {
-    let slot = (hashes[id] ?? 0) & (slots.length - 1);
+    let slot = slotOf(hashes[id] ?? 0, slots.length - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
     slots[slot] = id;
   };
@@ -47,6 +50,9 @@ export function createVocabulary(): Vocabulary {
     slots = new Int32Array(slots.length * 2);
     hashes = new Int32Array(slots.length / 8);
     hashes.set(before);
+    const sure = lengths;
+    lengths = new Int32Array(hashes.length);
+    lengths.set(sure);
     for (let id = 1; id < before.length; id += 1) place(id);
   };
 
@@ -56,14 +62,15 @@ export function createVocabulary(): Vocabulary {
     const id = words.push(token) - 1;
     known.set(token, id);
     if (id === hashes.length) grow();
-    hashes[id] = spread(hashOf(token));
+    hashes[id] = hashOf(token);
+    lengths[id] = isExact.test(token) ? token.length : 0;
     place(id);
     return id;
   };
 
   const find = (hash: number, text: string, start: number, end: number): number => {
     const mask = slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
       const id = slots[slot] ?? 0;
       if (id === 0) return 0;
       if (hashes[id] === hash && stands(words[id] ?? '', text, start, end)) return id;
@@ -73,9 +80,10 @@ export function createVocabulary(): Vocabulary {
   const encoder = new TextEncoder();
   const bytes = new Uint8Array(mostBytes + 1);
 
+  /** What stands here, where the word in this slot has the same hash or a word was put elsewhere for it. */
   const findInBytes = (hash: number, start: number, end: number): number => {
     const mask = slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
       const id = slots[slot] ?? 0;
       if (id === 0) return 0;
       if (hashes[id] === hash && standsInBytes(words[id] ?? '', bytes, start, end)) return id;
@@ -94,32 +102,34 @@ export function createVocabulary(): Vocabulary {
     return readUnits(text, from, tokens);
   };
 
-  /** The names are of this function alone, and one look tells most words from known ones: a log is as fast as this loop is. */
+  /** The names are of this function alone, and most words are told from known ones by a number or two: a log is as fast as this loop is. */
   const readBytes = (length: number, { ids, starts, ends }: Tokens): number => {
-    const [letters, codes, table, mask] = [asciiLetters, bytes, slots, slots.length - 1];
+    const [rankOfByte, codes, table, hashOfWord, exactly, mask] = [asciiRanks, bytes, slots, hashes, lengths, slots.length - 1];
     // What stands behind the last character ends a token.
     codes[length] = 0;
     let count = 0;
     let at = 0;
-    while (at < length && count < mostTokens) {
-      let letter = letters[codes[at] ?? 0] ?? 0;
-      if (letter === 0) {
+    while (count < mostTokens) {
+      let rank = byteAt(rankOfByte, byteAt(codes, at));
+      while (rank === 0) {
+        if (at >= length) return count;
         at += 1;
-        continue;
+        rank = byteAt(rankOfByte, byteAt(codes, at));
       }
       const start = at;
       let hash = 0;
       for (;;) {
-        hash = (Math.imul(hash, 31) + letter) | 0;
-        at += 1;
-        const code = codes[at] ?? 0;
-        letter = letters[code] ?? 0;
-        if (letter !== 0) continue;
-        if (code !== dot || !isDigit(codes[at - 1] ?? 0) || !isDigit(codes[at + 1] ?? 0)) break;
-        letter = dot;
+        do {
+          hash = (Math.imul(hash, radix) + rank) | 0;
+          at += 1;
+          rank = byteAt(rankOfByte, byteAt(codes, at));
+        } while (rank !== 0);
+        if (byteAt(codes, at) !== dot || !isDigit(byteAt(codes, at - 1)) || !isDigit(byteAt(codes, at + 1))) break;
+        rank = ranks;
       }
-      hash = spread(hash);
-      ids[count] = table[hash & mask] === 0 ? 0 : findInBytes(hash, start, at);
+      let id = intAt(table, slotOf(hash, mask));
+      if (id !== 0 && (intAt(hashOfWord, id) !== hash || intAt(exactly, id) !== at - start)) id = findInBytes(hash, start, at);
+      ids[count] = id;
       starts[count] = start;
       ends[count] = at;
       count += 1;
@@ -139,14 +149,14 @@ export function createVocabulary(): Vocabulary {
       const start = at;
       let hash = 0;
       while (letter !== 0) {
-        hash = (Math.imul(hash, 31) + letter) | 0;
+        hash = (Math.imul(hash, radix) + rankOf(letter)) | 0;
         at += 1;
         if (at === text.length) break;
         const code = text.charCodeAt(at);
         letter = letterOf(code);
         if (code === dot && joins(text, at)) letter = dot;
       }
-      tokens.ids[count] = find(spread(hash), text, start, at);
+      tokens.ids[count] = find(hash, text, start, at);
       tokens.starts[count] = start;
       tokens.ends[count] = at;
       count += 1;
@@ -158,14 +168,18 @@ export function createVocabulary(): Vocabulary {
   return { add, idOf: (token) => known.get(token) ?? 0, size: () => words.length, read };
 }
 
-/** The low bits of a hash by 31 are those of the last letters alone; a slot is found by the low bits. */
-function spread(hash: number): number {
-  return hash ^ (hash >>> 15);
+/** Each rank of ASCII is a digit to this base, so that no two words of up to six have one hash; and the base is odd, so that all letters reach all bits. */
+const radix = ranks + 2;
+const isExact = /^[a-z\d.]{1,6}$/;
+
+/** The low bits of a hash are mostly those of the last letters; a slot is found by the low bits. */
+function slotOf(hash: number, mask: number): number {
+  return (hash ^ (hash >>> 16)) & mask;
 }
 
 function hashOf(token: string): number {
   let hash = 0;
-  for (let at = 0; at < token.length; at += 1) hash = (Math.imul(hash, 31) + token.charCodeAt(at)) | 0;
+  for (let at = 0; at < token.length; at += 1) hash = (Math.imul(hash, radix) + rankOf(token.charCodeAt(at))) | 0;
   return hash;
 }
 
@@ -182,7 +196,7 @@ function standsInBytes(word: string, bytes: Uint8Array, start: number, end: numb
   if (word.length !== end - start) return false;
   for (let at = 0; at < word.length; at += 1) {
     const code = bytes[start + at] ?? 0;
-    if ((code === dot ? dot : asciiLetters[code]) !== word.charCodeAt(at)) return false;
+    if ((code === dot ? dot : letterOf(code)) !== word.charCodeAt(at)) return false;
   }
   return true;
 }
