@@ -23,8 +23,14 @@ const zeroWithin = /^\D*[:=]\s*0$/;
 /** True where a list of statistics counts zero of what the message tells. */
 export function neverHappened(line: string, { start, end }: Pick<Seen, 'start' | 'end'>): boolean {
   // Of two numbers side by side a zero is one of two values, and no count.
-  if (end > line.length || otherNumber.test(line.slice(start, end))) return false;
+  if (end > line.length || !mayBeZero(line, start, end) || otherNumber.test(line.slice(start, end))) return false;
   return zerosBehind.test(line.slice(end, end + 80)) || zeroWithin.test(line.slice(start, end)) || zeroBefore.test(line.slice(0, start));
+}
+
+/** Nearly all lines have no zero where one of these patterns wants it. */
+function mayBeZero(line: string, start: number, end: number): boolean {
+  if (line.slice(Math.max(0, end - 1), end + 80).includes('0')) return true;
+  return line.charCodeAt(start - 1) === 32 && line.slice(Math.max(0, start - 3), start).includes('0');
 }
 
 /** A name as any printer joins it, as long as before. */

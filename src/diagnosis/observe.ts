@@ -99,7 +99,7 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
       // What was set says nothing of what happened, but what several lines say together may stand at one of them.
       if (set.has(line.number) && !saying?.about) return;
       if (isStated) peer = peerOf(line.text) ?? peer;
-      const attempt = isStated ? { tunnel: peer, number: '' } : attempts.of(line.text);
+      const attempt = isStated ? attempts.at(peer) : attempts.of(line.text);
       const connection = attempt.number || attempt.tunnel;
       let stage = stages.get(connection) ?? 'unknown';
       const met = { when, past, attempt, against: saying?.against ?? none };
@@ -115,7 +115,7 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
           const [head] = alike;
           if (head) gather(gathered, known, meaningsAt(known, stage, exchange, silences), head, line, met);
         }
-        stages.set(connection, stageAfter(stage, undefined, marks));
+        if (exchange !== null) stages.set(connection, stageAfter(stage, undefined, marks));
         return;
       }
       if (isOfAnotherProtocol(line.text)) return;
@@ -176,7 +176,7 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
 }
 
 /** Gives each attempt the name by which its tunnel was known at last. */
-function nameTunnels(places: Map<string, Place>, nameOf: (tunnel: string) => string): void {
+function nameTunnels(places: Map<Attempt, Place>, nameOf: (tunnel: string) => string): void {
   for (const [key, place] of places) places.set(key, { ...place, tunnel: nameOf(place.tunnel) });
 }
 

@@ -55,6 +55,8 @@ export function createReader({ messages, printers, lexicon }: Knowledge, plain: 
     for (const run of template.runs) for (const token of run) sum += informationOf(token);
     return sum;
   });
+  // Most lines that show anything show one mark.
+  const alone = marks.map((mark): Sight => ({ groups: [], marks: [mark] }));
   const messageOf = Int32Array.from(matcher.wordings, ({ message }) => message);
   const tokens = newTokens();
   // Only short texts ask for it.
@@ -80,6 +82,10 @@ export function createReader({ messages, printers, lexicon }: Knowledge, plain: 
       from = matcher.vocabulary.read(text, from, tokens);
       const matches = matcher.match(tokens);
       if (matches.length === 0) continue;
+      if (matches.length === 1 && from >= text.length && seen === null) {
+        const only = alone[(messageOf[matches[0]?.template ?? 0] ?? 0) - messages.length];
+        if (only) return only;
+      }
       seen ??= [];
       found ??= [];
       for (const { template, from: first, to } of matches) {

@@ -82,6 +82,7 @@ export interface Numbers {
 /** The lines that are of this kind; a long log is one block, so its lines are not counted one by one before somebody asks. */
 export function numbersOf(blocks: readonly Block[], kind: BlockKind, lines: readonly Line[]): Numbers {
   const own = blocks.filter((block) => block.kind === kind);
+  if (own.length === 0) return { has: () => false, size: 0 };
   const has = (number: number): boolean => {
     let [low, high] = [0, own.length - 1];
     while (low <= high) {
