@@ -62,7 +62,8 @@ function unescape(text: string): string {
 
 /** A log has many of these signs, and hardly an entity: they are looked at one by one. */
 function holdsEntity(text: string): boolean {
-  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) if (anEntity.test(text.slice(at, at + longestEntity))) return true;
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1))
+    if (anEntity.test(text.slice(at, at + longestEntity))) return true;
   return false;
 }
 

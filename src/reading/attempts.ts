@@ -53,7 +53,7 @@ export function createAttempts({ names, ends }: AttemptWords): () => AttemptRead
     const attempts = new Map<string, Map<string, Attempt>>();
     const attemptAt = (tunnel: string, number: string): Attempt => {
       let numbers = attempts.get(tunnel);
-      if (!numbers) attempts.set(tunnel, (numbers = new Map()));
+      if (!numbers) attempts.set(tunnel, (numbers = new Map<string, Attempt>()));
       let attempt = numbers.get(number);
       if (!attempt) numbers.set(number, (attempt = { tunnel, number }));
       return attempt;

@@ -154,11 +154,12 @@ function createGuess(words: BlockWords): (line: Line, known: KnownLines) => Gues
     if (packets.has(number)) return 'capture';
     const head = text.slice(0, longestHead);
     if (logged.test(head)) return 'log';
-    const begin = head.slice(0, columns.test(head) ? 24 : 60);
+    const hasColumns = columns.test(head);
+    const begin = head.slice(0, hasColumns ? 24 : 60);
     if (rows.has(number)) return 'state';
     if (hasTime(begin) && !lasts.test(begin)) return 'log';
     if (section.test(head)) return 'configuration';
-    if (columns.test(head) || field.test(head)) return 'state';
+    if (hasColumns || field.test(head)) return 'state';
     return speaks(head) ? 'prose' : null;
   };
 }
