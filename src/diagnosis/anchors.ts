@@ -1,14 +1,16 @@
 import type { Template } from './template.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { hashOf } from './vocabulary.ts';
 
 /** The wordings by the token that each is looked up by, its anchor: those of token `t` from `from[t]` to `from[t + 1]`. */
 export interface Anchors {
   readonly from: Int32Array;
+  readonly tokens: readonly number[];
   readonly wordings: Int32Array;
   /** The run, and the place in it, where the anchor stands. */
   readonly runs: Int32Array;
   readonly offsets: Int32Array;
-  /** The tokens beside it in its run; 0 where there is none. */
+  /** The hashes of the tokens beside it in its run; 0 where there is none. */
   readonly before: Int32Array;
   readonly after: Int32Array;
   /** By wording, where its rarest token stands. */
@@ -29,7 +31,7 @@ export function anchorsOf(
   const all = templates
     .map((template, wording) => {
       const { token, run, offset } = leastOf(template, cost);
-      const beside = (by: -1 | 1): number => idOf(template.runs[run]?.[offset + by] ?? '');
+      const beside = (by: -1 | 1): number => hashOf(template.runs[run]?.[offset + by] ?? '');
       return { id: idOf(token), wording, run, offset, before: beside(-1), after: beside(1) };
     })
     .sort((a, b) => a.id - b.id);
@@ -37,6 +39,7 @@ export function anchorsOf(
   for (const { id } of all) counts[id] = (counts[id] ?? 0) + 1;
   return {
     from: sums(counts),
+    tokens: all.map(({ id }) => id),
     wordings: Int32Array.from(all, ({ wording }) => wording),
     runs: Int32Array.from(all, ({ run }) => run),
     offsets: Int32Array.from(all, ({ offset }) => offset),

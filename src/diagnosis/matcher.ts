@@ -3,7 +3,7 @@ import { intAt } from './number-at.ts';
 import type { Template } from './template.ts';
 import { parseTemplate } from './template.ts';
 import type { Tokens, Vocabulary } from './vocabulary.ts';
-import { createVocabulary } from './vocabulary.ts';
+import { createVocabulary, hashOf } from './vocabulary.ts';
 
 /** A template found in a line: which, and from which token to which (exclusive). */
 export interface Match {
@@ -44,12 +44,15 @@ export function createMatcher(messages: readonly { readonly texts: readonly stri
     }),
   );
   const uses = countUses(wordings);
-  const { words, runFrom, wordingFrom, opens, ends } = flatten(wordings, vocabulary);
+  const { words, hashes, runFrom, wordingFrom, opens, ends } = flatten(wordings, vocabulary);
   const anchors = anchorsOf(
     wordings.map(({ template }) => template),
     uses,
     vocabulary,
   );
+
+  vocabulary.seek(anchors.tokens);
+  const { from: anchoredFrom, before: befores, after: afters } = anchors;
 
   let steps = 0;
   const tried = new Int32Array(wordings.length);
@@ -58,32 +61,35 @@ export function createMatcher(messages: readonly { readonly texts: readonly stri
   const match = (tokens: Tokens): readonly Match[] => {
     let found: Match[] | null = null;
     line += 1;
-    const { ids, length } = tokens;
-    for (let at = 0; at < length; at += 1) {
-      const id = intAt(ids, at);
-      let each = intAt(anchors.from, id);
-      const last = intAt(anchors.from, id + 1);
+    const { hashes, hopeful, hopes, length } = tokens;
+    for (let hope = 0; hope < hopes; hope += 1) {
+      const at = intAt(hopeful, hope);
+      const id = vocabulary.idAt(tokens, at);
+      let each = intAt(anchoredFrom, id);
+      const last = intAt(anchoredFrom, id + 1);
       if (each === last) continue;
-      const before = at > 0 ? intAt(ids, at - 1) : 0;
-      const after = at + 1 < length ? intAt(ids, at + 1) : 0;
+      const before = at > 0 ? intAt(hashes, at - 1) : 0;
+      const after = at + 1 < length ? intAt(hashes, at + 1) : 0;
       for (; each < last; each += 1) {
         // Nearly all of an anchor's wordings are ruled out by the word beside it.
-        const [left, right] = [intAt(anchors.before, each), intAt(anchors.after, each)];
-        if ((left !== 0 && left !== before) || (right !== 0 && right !== after)) continue;
+        const left = intAt(befores, each);
+        if (left !== 0 && left !== before) continue;
+        const right = intAt(afters, each);
+        if (right !== 0 && right !== after) continue;
         const wording = intAt(anchors.wordings, each);
         if (intAt(tried, wording) === line) continue;
         const first = intAt(wordingFrom, wording);
         const runs = intAt(wordingFrom, wording + 1) - first;
         const from = at - intAt(anchors.offsets, each);
         const anchored = first + intAt(anchors.runs, each);
-        if (!stands(anchored, ids, length, from)) continue;
+        if (!stands(anchored, tokens, from)) continue;
         tried[wording] = line;
-        const start = runs === 1 ? from : inOrder(wording, ids, length);
+        const start = runs === 1 ? from : inOrder(wording, tokens);
         if (start < 0) continue;
         const to = runs === 1 ? from + intAt(runFrom, first + 1) - intAt(runFrom, first) : end;
         if ((start === 0 && opens[wording] === 1) || (to === length && ends[wording] === 1)) continue;
         const run = first + intAt(anchors.rarestRuns, wording);
-        const place = (run === anchored ? from : leftmost(run, ids, length)) + intAt(anchors.rarestOffsets, wording);
+        const place = (run === anchored ? from : leftmost(run, tokens)) + intAt(anchors.rarestOffsets, wording);
         insert((found ??= []), { template: wording, from: start, to, place });
       }
     }
@@ -91,23 +97,24 @@ export function createMatcher(messages: readonly { readonly texts: readonly stri
   };
 
   /** Where a run that stands somewhere stands first. */
-  const leftmost = (run: number, ids: Int32Array, length: number): number => {
+  const leftmost = (run: number, tokens: Tokens): number => {
     let from = 0;
-    while (!stands(run, ids, length, from)) from += 1;
+    while (!stands(run, tokens, from)) from += 1;
     return from;
   };
 
-  /** True when the run stands at exactly this token. */
-  const stands = (run: number, ids: Int32Array, length: number, from: number): boolean => {
+  /** True when the run stands at exactly this token: by its hashes, and then by its words. */
+  const stands = (run: number, tokens: Tokens, from: number): boolean => {
     const first = intAt(runFrom, run);
     const size = intAt(runFrom, run + 1) - first;
-    if (from < 0 || from + size > length) return false;
+    if (from < 0 || from + size > tokens.length) return false;
     for (let at = 0; at < size; at += 1) {
-      if (intAt(words, first + at) === intAt(ids, from + at)) continue;
+      if (intAt(hashes, first + at) === intAt(tokens.hashes, from + at)) continue;
       steps += at + 1;
       return false;
     }
     steps += size;
+    for (let at = 0; at < size; at += 1) if (intAt(words, first + at) !== vocabulary.idAt(tokens, from + at)) return false;
     return true;
   };
 
@@ -115,15 +122,16 @@ export function createMatcher(messages: readonly { readonly texts: readonly stri
   let end = 0;
 
   /** Each run at its leftmost place after the one before, a gap between two runs may be empty: where the first begins, or -1. */
-  const inOrder = (wording: number, ids: Int32Array, length: number): number => {
+  const inOrder = (wording: number, tokens: Tokens): number => {
+    const { length } = tokens;
     let start = -1;
     let next = intAt(opens, wording);
     const last = intAt(wordingFrom, wording + 1);
     for (let run = intAt(wordingFrom, wording); run < last; run += 1) {
       const first = intAt(runFrom, run);
       const size = intAt(runFrom, run + 1) - first;
-      const word = intAt(words, first);
-      while (next + size <= length && (intAt(ids, next) !== word || !stands(run, ids, length, next))) next += 1;
+      const hash = intAt(hashes, first);
+      while (next + size <= length && (intAt(tokens.hashes, next) !== hash || !stands(run, tokens, next))) next += 1;
       if (next + size > length) return -1;
       if (start < 0) start = next;
       next += size;
@@ -151,8 +159,9 @@ function isBehind(one: Match, other: Match): boolean {
 
 /** All templates in a few long arrays: a line is held against dozens of them, and each is a few numbers in a row. */
 interface Flat {
-  /** The ids of all literal tokens, run after run; run `r` is `words` from `runFrom[r]` to `runFrom[r + 1]`. */
+  /** The ids of all literal tokens, run after run; run `r` is `words` from `runFrom[r]` to `runFrom[r + 1]`. And their hashes. */
   readonly words: Int32Array;
+  readonly hashes: Int32Array;
   readonly runFrom: Int32Array;
   /** The runs of wording `w` are those from `wordingFrom[w]` to `wordingFrom[w + 1]`. */
   readonly wordingFrom: Int32Array;
@@ -163,14 +172,19 @@ interface Flat {
 
 function flatten(wordings: readonly Wording[], { add }: Vocabulary): Flat {
   const words: number[] = [];
+  const hashes: number[] = [];
   const sizes: number[] = [];
   for (const { template } of wordings)
     for (const run of template.runs) {
       sizes.push(run.length);
-      for (const token of run) words.push(add(token));
+      for (const token of run) {
+        words.push(add(token));
+        hashes.push(hashOf(token));
+      }
     }
   return {
     words: new Int32Array(words),
+    hashes: new Int32Array(hashes),
     runFrom: sums(sizes),
     wordingFrom: sums(wordings.map(({ template }) => template.runs.length)),
     opens: new Int32Array(wordings.map(({ template }) => (template.opensWithGap ? 1 : 0))),

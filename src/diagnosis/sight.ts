@@ -79,7 +79,7 @@ export function createReader({ messages, printers, lexicon }: Knowledge, plain: 
     let seen: Seen[] | null = null;
     let found: Mark[] | null = null;
     for (let from = 0; from < text.length;) {
-      from = matcher.vocabulary.read(text, from, tokens);
+      from = matcher.vocabulary.glance(text, from, tokens);
       const matches = matcher.match(tokens);
       if (matches.length === 0) continue;
       if (matches.length === 1 && from >= text.length && seen === null) {

@@ -1,12 +1,17 @@
 import { asciiRanks, dot, isDigit, joins, letterOf, rankOf, ranks } from './letters.ts';
 import { byteAt, intAt } from './number-at.ts';
 
-/** The tokens of one line: ids of known tokens (0: unknown) and where each stands in the text. Reused from line to line. */
+/** The tokens of one line, and where each stands in the text. Reused from line to line. */
 export interface Tokens {
   length: number;
+  readonly hashes: Int32Array;
+  /** Ids of known tokens, 0 of unknown ones; -1 where nobody asked yet. */
   readonly ids: Int32Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  /** How many of them may be sought, and which. */
+  hopes: number;
+  readonly hopeful: Int32Array;
 }
 
 /** More tokens than this are not read from one piece of a line. */
@@ -20,13 +25,25 @@ export interface Vocabulary {
   readonly add: (token: string) => number;
   readonly idOf: (token: string) => number;
   readonly size: () => number;
+  /** Seeks these from now on: few other tokens are hopeful. */
+  readonly seek: (ids: Iterable<number>) => void;
   /** Reads tokens from `from` until the end or until `tokens` is full; returns where it stopped. */
   readonly read: (text: string, from: number, tokens: Tokens) => number;
+  /** The same, but of most lines the ids are left open: `idAt` tells them until the next line is read. */
+  readonly glance: (text: string, from: number, tokens: Tokens) => number;
+  readonly idAt: (tokens: Tokens, at: number) => number;
 }
 
 /** Room for the tokens of one line. */
 export function newTokens(): Tokens {
-  return { length: 0, ids: new Int32Array(mostTokens), starts: new Int32Array(mostTokens), ends: new Int32Array(mostTokens) };
+  const [hashes, ids, starts, ends, hopeful] = Array.from({ length: 5 }, () => new Int32Array(mostTokens)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
+  return { length: 0, hashes, ids, starts, ends, hopes: 0, hopeful };
 }
 
 /** An empty vocabulary. Ids begin at 1. */
@@ -77,45 +94,60 @@ export function createVocabulary(): Vocabulary {
     }
   };
 
+  const sought = new Uint8Array(mostHashes + 1);
   const encoder = new TextEncoder();
   const bytes = new Uint8Array(mostBytes + 1);
 
-  /** What stands here, where the word in this slot has the same hash or a word was put elsewhere for it. */
   const findInBytes = (hash: number, start: number, end: number): number => {
     const mask = slots.length - 1;
     for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
       const id = slots[slot] ?? 0;
       if (id === 0) return 0;
-      if (hashes[id] === hash && standsInBytes(words[id] ?? '', bytes, start, end)) return id;
+      if (hashes[id] === hash && (lengths[id] === end - start || standsInBytes(words[id] ?? '', bytes, start, end))) return id;
     }
   };
 
-  const read = (text: string, from: number, tokens: Tokens): number => {
+  const glance = (text: string, from: number, tokens: Tokens): number => {
     if (from === 0 && text.length <= mostBytes) {
       const { written } = encoder.encodeInto(text, bytes);
       // Each character took one byte: it is ASCII from end to end.
       if (written === text.length) {
-        tokens.length = readBytes(written, tokens);
+        readBytes(written, tokens);
         return tokens.length === mostTokens ? (tokens.ends[mostTokens - 1] ?? 0) : text.length;
       }
     }
     return readUnits(text, from, tokens);
   };
 
-  /** The names are of this function alone, and most words are told from known ones by a number or two: a log is as fast as this loop is. */
-  const readBytes = (length: number, { ids, starts, ends }: Tokens): number => {
-    const [rankOfByte, codes, table, hashOfWord, exactly, mask] = [asciiRanks, bytes, slots, hashes, lengths, slots.length - 1];
+  const read = (text: string, from: number, tokens: Tokens): number => {
+    const to = glance(text, from, tokens);
+    for (let at = 0; at < tokens.length; at += 1) idAt(tokens, at);
+    return to;
+  };
+
+  const idAt = ({ ids, hashes: read, starts, ends }: Tokens, at: number): number => {
+    const id = intAt(ids, at);
+    return id < 0 ? (ids[at] = findInBytes(intAt(read, at), intAt(starts, at), intAt(ends, at))) : id;
+  };
+
+  const seek = (ids: Iterable<number>): void => {
+    for (const id of ids) sought[slotOf(hashes[id] ?? 0, mostHashes)] = 1;
+  };
+
+  /** The names are of this function alone, and it asks of each word but one number whether it may be sought: a log is as fast as this loop is. */
+  const readBytes = (length: number, tokens: Tokens): void => {
+    const [rankOfByte, codes, hope] = [asciiRanks, bytes, sought];
+    const { hashes: read, ids, starts, ends, hopeful } = tokens;
     // What stands behind the last character ends a token.
     codes[length] = 0;
-    let count = 0;
-    let at = 0;
+    let [count, hopes, at] = [0, 0, 0];
     while (count < mostTokens) {
       let rank = byteAt(rankOfByte, byteAt(codes, at));
-      while (rank === 0) {
-        if (at >= length) return count;
+      while (rank === 0 && at < length) {
         at += 1;
         rank = byteAt(rankOfByte, byteAt(codes, at));
       }
+      if (rank === 0) break;
       const start = at;
       let hash = 0;
       for (;;) {
@@ -127,18 +159,20 @@ export function createVocabulary(): Vocabulary {
         if (byteAt(codes, at) !== dot || !isDigit(byteAt(codes, at - 1)) || !isDigit(byteAt(codes, at + 1))) break;
         rank = ranks;
       }
-      let id = intAt(table, slotOf(hash, mask));
-      if (id !== 0 && (intAt(hashOfWord, id) !== hash || intAt(exactly, id) !== at - start)) id = findInBytes(hash, start, at);
-      ids[count] = id;
+      read[count] = hash;
+      ids[count] = -1;
       starts[count] = start;
       ends[count] = at;
+      hopeful[hopes] = count;
+      hopes += byteAt(hope, slotOf(hash, mostHashes));
       count += 1;
     }
-    return count;
+    tokens.length = count;
+    tokens.hopes = hopes;
   };
 
   const readUnits = (text: string, from: number, tokens: Tokens): number => {
-    let count = 0;
+    let [count, hopes] = [0, 0];
     let at = from;
     while (at < text.length && count < mostTokens) {
       let letter = letterOf(text.charCodeAt(at));
@@ -156,20 +190,25 @@ export function createVocabulary(): Vocabulary {
         letter = letterOf(code);
         if (code === dot && joins(text, at)) letter = dot;
       }
+      tokens.hashes[count] = hash;
       tokens.ids[count] = find(hash, text, start, at);
       tokens.starts[count] = start;
       tokens.ends[count] = at;
+      tokens.hopeful[hopes] = count;
+      hopes += byteAt(sought, slotOf(hash, mostHashes));
       count += 1;
     }
     tokens.length = count;
+    tokens.hopes = hopes;
     return at;
   };
 
-  return { add, idOf: (token) => known.get(token) ?? 0, size: () => words.length, read };
+  return { add, idOf: (token) => known.get(token) ?? 0, size: () => words.length, seek, read, glance, idAt };
 }
 
 /** Each rank of ASCII is a digit to this base, so that no two words of up to six have one hash; and the base is odd, so that all letters reach all bits. */
 const radix = ranks + 2;
+const mostHashes = 0xffff;
 const isExact = /^[a-z\d.]{1,6}$/;
 
 /** The low bits of a hash are mostly those of the last letters; a slot is found by the low bits. */
@@ -177,7 +216,8 @@ function slotOf(hash: number, mask: number): number {
   return (hash ^ (hash >>> 16)) & mask;
 }
 
-function hashOf(token: string): number {
+/** The hash of a token as it is read. */
+export function hashOf(token: string): number {
   let hash = 0;
   for (let at = 0; at < token.length; at += 1) hash = (Math.imul(hash, radix) + rankOf(token.charCodeAt(at))) | 0;
   return hash;
