@@ -80,7 +80,7 @@ export function gather(
   if (old && past && !old.past) return;
   if (!old || (old.past && !past)) {
     const lines = [shownOf(line, message, head)];
-    const places = new Map([[attempt, { ...attempt, last: when }]]);
+    const places = new Map([[attempt, placeOf(attempt, when)]]);
     const one: Evidence = {
       message,
       twins,
@@ -103,12 +103,14 @@ export function gather(
   old.last = when;
   const place = old.places.get(attempt);
   if (place) place.last = when;
-  else old.places.set(attempt, { ...attempt, last: when });
+  else old.places.set(attempt, placeOf(attempt, when));
   // A line of a record was met with the record.
   if (old.lines.some(({ number }) => number === line.number)) return;
   old.count += 1;
   if (old.lines.length < mostLines) old.lines.push(shownOf(line, message, head));
 }
+
+const placeOf = ({ tunnel, number }: Attempt, last: number): Place => ({ tunnel, number, last });
 
 function shownOf(line: Line, message: KnownMessage, head: Seen): EvidenceLine {
   const { text, start, end } = excerptOf(

@@ -177,7 +177,10 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
 
 /** Gives each attempt the name by which its tunnel was known at last. */
 function nameTunnels(places: Map<Attempt, Place>, nameOf: (tunnel: string) => string): void {
-  for (const [key, place] of places) places.set(key, { ...place, tunnel: nameOf(place.tunnel) });
+  for (const [attempt, place] of places) {
+    const tunnel = nameOf(place.tunnel);
+    if (tunnel !== place.tunnel) places.set(attempt, { ...place, tunnel });
+  }
 }
 
 /** Whose state a line of a state tells, by the addresses in it; null where it goes on with the one before. */
