@@ -80,6 +80,16 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
       return look;
     };
 
+    // An endless line has thousands of counters, and few names.
+    let counts = { index: -1, text: '', words: '', told: new Map<string, boolean>() };
+    const countsNothing = (name: string, { text }: Line, index: number): boolean => {
+      if (counts.index !== index || counts.text !== text) counts = { index, text, words: plain(text), told: new Map<string, boolean>() };
+      const told =
+        counts.told.get(name) ?? isNothing(name, text, counts.words, () => lines.slice(Math.max(0, index - farthest), index + farthest));
+      counts.told.set(name, told);
+      return told;
+    };
+
     const read = (line: Line, index: number): void => {
       const when = lines.length > 1 ? index / (lines.length - 1) : 1;
       const saying = said.get(line.number);
@@ -131,9 +141,7 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
           !first ||
           ((isDown || isOtherFamily) && first.tells === 'zero') ||
           (!tellsZero[head.message] && neverHappened(shown.text, head)) ||
-          counters[head.message]?.some((name) =>
-            isNothing(name, shown.text, () => lines.slice(Math.max(0, index - farthest), index + farthest)),
-          )
+          counters[head.message]?.some((name) => countsNothing(name, shown, index))
         )
           continue;
         if (known.length === 1) count(printers, first.by, head.weight / 2);

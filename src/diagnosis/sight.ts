@@ -6,6 +6,7 @@ import type { Matcher } from './matcher.ts';
 import type { NearMiss } from './near-miss.ts';
 import { createNearMiss } from './near-miss.ts';
 import { createMatcher } from './matcher.ts';
+import { groupsOf } from './groups.ts';
 import type { Plain } from './plain.ts';
 import { newTokens } from './vocabulary.ts';
 import type { Weights } from './weights.ts';
@@ -100,23 +101,4 @@ export function createReader({ messages, printers, lexicon }: Knowledge, plain: 
   };
 
   return { look, near, called, matcher };
-}
-
-/** Heaviest first; what stands mostly inside a heavier one is dropped, what stands at the same place with the same weight joins it. */
-function groupsOf(seen: Seen[]): Seen[][] {
-  const groups: Seen[][] = [];
-  for (const one of seen.sort((a, b) => b.weight - a.weight)) {
-    const around = groups.find(([head]) => head && overlap(head, one) * 2 > one.end - one.start);
-    if (!around) groups.push([one]);
-    else if (isTwin(around[0], one) && !around.some(({ message }) => message === one.message)) around.push(one);
-  }
-  return groups;
-}
-
-function overlap(a: Seen, b: Seen): number {
-  return Math.min(a.end, b.end) - Math.max(a.start, b.start);
-}
-
-function isTwin(head: Seen | undefined, one: Seen): boolean {
-  return head !== undefined && Math.abs(head.weight - one.weight) < 1e-9 && head.start === one.start && head.end === one.end;
 }
