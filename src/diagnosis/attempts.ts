@@ -8,8 +8,8 @@ type Problems = ReadonlyMap<string, KnownProblem>;
 const isCause = ({ message, problems, share }: Evidence): boolean => problems.length > 0 && share === 1 && !message.tells;
 
 /** True where two messages were met last in one attempt: unless both say in which, and it is not the same. Two devices name one tunnel differently. */
-function together(one: Evidence, other: Evidence): boolean {
-  const [a, b] = [lastPlace(one), lastPlace(other)];
+function together(one: Evidence, other: Evidence, lastPlaces: ReadonlyMap<Evidence, Place | undefined>): boolean {
+  const [a, b] = [lastPlaces.get(one), lastPlaces.get(other)];
   return !a || !b || one.message.by !== other.message.by || (sameOrUnsaid(a.tunnel, b.tunnel) && sameOrUnsaid(a.number, b.number));
 }
 
@@ -19,9 +19,10 @@ function together(one: Evidence, other: Evidence): boolean {
  */
 export function withNamedCauses(evidence: readonly Evidence[]): Evidence[] {
   const causes = evidence.filter(isCause);
+  const lastPlaces = new Map(evidence.map((one) => [one, lastPlace(one)]));
   return evidence.map((one) => {
     if (one.problems.length < 2 || one.share < 1) return one;
-    const narrower = causes.filter((other) => other.problems.length < one.problems.length && together(one, other));
+    const narrower = causes.filter((other) => other.problems.length < one.problems.length && together(one, other, lastPlaces));
     const [cause, ...others] = new Set(narrower.flatMap(({ problems: [first = ''] }) => (one.problems.includes(first) ? first : [])));
     if (cause === undefined || others.length > 0 || !narrower.some(({ problems }) => problems.length === 1)) return one;
     const problems = [cause, ...one.problems.filter((id) => id !== cause)];
@@ -47,7 +48,8 @@ export function ofLastAttempts(evidence: readonly Evidence[], problems: Problems
 const placesOf = ({ places }: Pick<Evidence, 'places'>): readonly Place[] => [...places.values()];
 
 function lastPlace({ places, last }: Evidence): Place | undefined {
-  return placesOf({ places }).find((place) => place.last === last);
+  for (const place of places.values()) if (place.last === last) return place;
+  return undefined;
 }
 
 function sameOrUnsaid(a: string, b: string): boolean {

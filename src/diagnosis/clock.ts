@@ -11,6 +11,7 @@ const timeOnly = /(?:^|[^\d.:])(\d{1,2}):(\d{2}):(\d{2})(?:[.,](\d{1,6}))?/;
 /** When a line was printed, as a number to compare with others of the same log; null when it has no time in its first 120 characters. */
 export function timeOf(line: string): number | null {
   const head = line.slice(0, 120);
+  if (!head.includes(':')) return null;
   const full = dayAndTime.exec(head);
   if (full) return clock(dayNumber(full[1] ?? '', full[2] ?? '', full[3] ?? ''), full[4], full[5], full[6], full[7]);
   const named = monthAndTime.exec(head);

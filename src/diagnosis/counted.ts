@@ -15,7 +15,7 @@ const few = 1000;
 
 /** Counts behind or before what they count, and none of them is more than zero. */
 const zerosBehind = /^(?: \([^)]{0,40}\))?(?:["')\]]{0,2}(?: *[:=] *| {2,})0(?:\s+0)*\s*(?:$|[,;)|]| {2,}[a-z]))/i;
-const zeroBefore = /(?:^|[,;|])\s*0 {1,2}$/;
+const zeroBefore = /0 {1,2}$/;
 export const zeroInText = /(?<!\d)0(?!\d)/;
 const otherNumber = /[:=] ?[1-9]/;
 const zeroWithin = /^\D*[:=]\s*0$/;
@@ -23,16 +23,30 @@ const zeroWithin = /^\D*[:=]\s*0$/;
 /** True where a list of statistics counts zero of what the message tells. */
 export function neverHappened(line: string, { start, end }: Pick<Seen, 'start' | 'end'>): boolean {
   // Of two numbers side by side a zero is one of two values, and no count.
-  if (end > line.length || otherNumber.test(line.slice(start, end))) return false;
-  return zerosBehind.test(line.slice(end, end + 80)) || zeroWithin.test(line.slice(start, end)) || zeroBefore.test(line.slice(0, start));
+  if (end > line.length) return false;
+  const behind = line.slice(Math.max(0, end - 1), end + 80);
+  // Nearly all lines have no zero where one of these patterns wants it.
+  const mayBehind = behind.includes('0');
+  if ((!mayBehind && !isZeroBefore(line, start)) || otherNumber.test(line.slice(start, end))) return false;
+  return (
+    (mayBehind && (zerosBehind.test(line.slice(end, end + 80)) || zeroWithin.test(line.slice(start, end)))) || isZeroBefore(line, start)
+  );
+}
+
+/** True where a zero alone is the last part of the line before here. It is looked for backwards: a line may be endless. */
+function isZeroBefore(line: string, start: number): boolean {
+  const near = line.slice(Math.max(0, start - 3), start);
+  if (!zeroBefore.test(near)) return false;
+  const head = line.slice(0, start - near.length + near.lastIndexOf('0')).trimEnd();
+  return head === '' || ',;|'.includes(head.slice(-1));
 }
 
 /** A name as any printer joins it, as long as before. */
 export const plain = (name = ''): string => name.toLowerCase().replace(/[_-]/g, ' ');
 
-/** True where the line has the counter of this name, as `plain` has it, at zero, or so low beside the packets counted near it that it tells nothing. */
-export function isNothing(name: string, line: string, around: () => readonly Line[]): boolean {
-  const at = plain(line).indexOf(name);
+/** True where the line has the counter of this name, both as `plain` has them, at zero, or so low beside the packets counted near it that it tells nothing. */
+export function isNothing(name: string, line: string, plainly: string, around: () => readonly Line[]): boolean {
+  const at = plainly.indexOf(name);
   if (at < 0) return false;
   const count = numberOf(counted.exec(line.slice(at + name.length))?.[1]);
   if (Number.isNaN(count) || count === 0) return count === 0;

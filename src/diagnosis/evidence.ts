@@ -35,14 +35,14 @@ export interface Evidence {
   readonly first: number;
   last: number;
   /** In which attempts at which tunnels it was met, and where last in each. */
-  readonly places: Map<string, Place>;
+  readonly places: Map<Attempt, Place>;
   /** The first lines that show it, few even when thousands do. */
   readonly lines: EvidenceLine[];
 }
 
 /** One attempt at a tunnel in which a message was met. */
 export interface Place extends Attempt {
-  readonly last: number;
+  last: number;
 }
 
 /** What was met so far, by the index of the first message of its group. */
@@ -80,7 +80,7 @@ export function gather(
   if (old && past && !old.past) return;
   if (!old || (old.past && !past)) {
     const lines = [shownOf(line, message, head)];
-    const places = new Map([[placeOf(attempt), { ...attempt, last: when }]]);
+    const places = new Map([[attempt, placeOf(attempt, when)]]);
     const one: Evidence = {
       message,
       twins,
@@ -101,14 +101,16 @@ export function gather(
     return;
   }
   old.last = when;
-  old.places.set(placeOf(attempt), { ...attempt, last: when });
+  const place = old.places.get(attempt);
+  if (place) place.last = when;
+  else old.places.set(attempt, placeOf(attempt, when));
   // A line of a record was met with the record.
   if (old.lines.some(({ number }) => number === line.number)) return;
   old.count += 1;
   if (old.lines.length < mostLines) old.lines.push(shownOf(line, message, head));
 }
 
-const placeOf = ({ tunnel, number }: Attempt): string => `${tunnel} ${number}`;
+const placeOf = ({ tunnel, number }: Attempt, last: number): Place => ({ tunnel, number, last });
 
 function shownOf(line: Line, message: KnownMessage, head: Seen): EvidenceLine {
   const { text, start, end } = excerptOf(

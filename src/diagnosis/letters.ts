@@ -1,9 +1,15 @@
+/** The code of a full stop. */
+export const dot = 46;
+
+/** How many letters and digits ASCII has, with the full stop of an address. */
+export const ranks = 37;
+
 /** By the code of each UTF-16 unit what `letterOf` says: every character of a log is looked up here. */
 const letters = new Uint16Array(0x10000);
 for (let code = 0; code < letters.length; code += 1) letters[code] = lowered(code);
 
-/** The same for ASCII by the byte, where nothing else is met: what stays in a processor's nearest memory is read faster. */
-export const asciiLetters = Uint8Array.from({ length: 256 }, (_, code) => (code < 128 ? lowered(code) : 0));
+/** The letters and digits of ASCII by the byte, numbered from 1 whatever their case; 0 for what separates tokens. */
+export const asciiRanks = Uint8Array.from({ length: 256 }, (_, code) => (code < 128 ? rankOf(lowered(code)) : 0));
 
 /** The code of a letter or digit in lower case; 0 for what separates tokens: blanks, punctuation, control characters. */
 export function letterOf(code: number): number {
@@ -20,8 +26,12 @@ function separatesBeyondAscii(code: number): boolean {
   return code < 0xc0 || (code >= 0x2000 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x303f) || code >= 0xfe00;
 }
 
-/** The code of a full stop. */
-export const dot = 46;
+/** The place of a lower-case letter, a digit or a full stop among these; other letters keep their code, 0 stays 0. */
+export function rankOf(code: number): number {
+  if (code >= 97 && code <= 122) return code - 96;
+  if (isDigit(code)) return code - 21;
+  return code === dot ? ranks : code;
+}
 
 /** True where a full stop stands between two digits: an address or a version is one token, so that `10.0.0.2 6/2` holds no `2/6`. */
 export function joins(text: string, at: number): boolean {

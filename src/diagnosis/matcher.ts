@@ -1,13 +1,17 @@
+import { anchorsOf, sums } from './anchors.ts';
+import { intAt } from './number-at.ts';
 import type { Template } from './template.ts';
 import { parseTemplate } from './template.ts';
 import type { Tokens, Vocabulary } from './vocabulary.ts';
-import { createVocabulary } from './vocabulary.ts';
+import { createVocabulary, hashOf } from './vocabulary.ts';
 
 /** A template found in a line: which, and from which token to which (exclusive). */
 export interface Match {
   readonly template: number;
   readonly from: number;
   readonly to: number;
+  /** Where its rarest token stands: the matches of a line are in the order of these. */
+  readonly place: number;
 }
 
 /** One wording of a message, ready to be found. */
@@ -40,8 +44,15 @@ export function createMatcher(messages: readonly { readonly texts: readonly stri
     }),
   );
   const uses = countUses(wordings);
-  const { words, runFrom, wordingFrom, opens, ends } = flatten(wordings, vocabulary);
-  const anchors = anchorsOf(wordings, uses, vocabulary);
+  const { words, hashes, runFrom, wordingFrom, opens, ends } = flatten(wordings, vocabulary);
+  const anchors = anchorsOf(
+    wordings.map(({ template }) => template),
+    uses,
+    vocabulary,
+  );
+
+  vocabulary.seek(anchors.tokens);
+  const { from: anchoredFrom, before: befores, after: afters } = anchors;
 
   let steps = 0;
   const tried = new Int32Array(wordings.length);
@@ -50,40 +61,60 @@ export function createMatcher(messages: readonly { readonly texts: readonly stri
   const match = (tokens: Tokens): readonly Match[] => {
     let found: Match[] | null = null;
     line += 1;
-    const { ids, length } = tokens;
-    for (let at = 0; at < length; at += 1) {
-      const id = ids[at] ?? 0;
-      if (id === 0) continue;
-      const last = anchors.from[id + 1] ?? 0;
-      for (let each = anchors.from[id] ?? 0; each < last; each += 1) {
-        const wording = anchors.wordings[each] ?? 0;
-        if (tried[wording] === line) continue;
-        const first = wordingFrom[wording] ?? 0;
-        const runs = (wordingFrom[wording + 1] ?? 0) - first;
-        const from = at - (anchors.offsets[each] ?? 0);
-        if (!stands(first + (anchors.runs[each] ?? 0), ids, length, from)) continue;
+    const { hashes, hopeful, hopes, length } = tokens;
+    for (let hope = 0; hope < hopes; hope += 1) {
+      const at = intAt(hopeful, hope);
+      const id = vocabulary.idAt(tokens, at);
+      let each = intAt(anchoredFrom, id);
+      const last = intAt(anchoredFrom, id + 1);
+      if (each === last) continue;
+      const before = at > 0 ? intAt(hashes, at - 1) : 0;
+      const after = at + 1 < length ? intAt(hashes, at + 1) : 0;
+      for (; each < last; each += 1) {
+        // Nearly all of an anchor's wordings are ruled out by the word beside it.
+        const left = intAt(befores, each);
+        if (left !== 0 && left !== before) continue;
+        const right = intAt(afters, each);
+        if (right !== 0 && right !== after) continue;
+        const wording = intAt(anchors.wordings, each);
+        if (intAt(tried, wording) === line) continue;
+        const first = intAt(wordingFrom, wording);
+        const runs = intAt(wordingFrom, wording + 1) - first;
+        const from = at - intAt(anchors.offsets, each);
+        const anchored = first + intAt(anchors.runs, each);
+        if (!stands(anchored, tokens, from)) continue;
         tried[wording] = line;
-        const start = runs === 1 ? from : inOrder(wording, ids, length);
+        const start = runs === 1 ? from : inOrder(wording, tokens);
         if (start < 0) continue;
-        const to = runs === 1 ? from + (runFrom[first + 1] ?? 0) - (runFrom[first] ?? 0) : end;
-        if ((opens[wording] === 1 && start === 0) || (ends[wording] === 1 && to === length)) continue;
-        (found ??= []).push({ template: wording, from: start, to });
+        const to = runs === 1 ? from + intAt(runFrom, first + 1) - intAt(runFrom, first) : end;
+        if ((start === 0 && opens[wording] === 1) || (to === length && ends[wording] === 1)) continue;
+        const run = first + intAt(anchors.rarestRuns, wording);
+        const place = (run === anchored ? from : leftmost(run, tokens)) + intAt(anchors.rarestOffsets, wording);
+        insert((found ??= []), { template: wording, from: start, to, place });
       }
     }
     return found ?? none;
   };
 
-  /** True when the run stands at exactly this token. */
-  const stands = (run: number, ids: Int32Array, length: number, from: number): boolean => {
-    const first = runFrom[run] ?? 0;
-    const size = (runFrom[run + 1] ?? 0) - first;
-    if (from < 0 || from + size > length) return false;
+  /** Where a run that stands somewhere stands first. */
+  const leftmost = (run: number, tokens: Tokens): number => {
+    let from = 0;
+    while (!stands(run, tokens, from)) from += 1;
+    return from;
+  };
+
+  /** True when the run stands at exactly this token: by its hashes, and then by its words. */
+  const stands = (run: number, tokens: Tokens, from: number): boolean => {
+    const first = intAt(runFrom, run);
+    const size = intAt(runFrom, run + 1) - first;
+    if (from < 0 || from + size > tokens.length) return false;
     for (let at = 0; at < size; at += 1) {
-      if (words[first + at] === ids[from + at]) continue;
+      if (intAt(hashes, first + at) === intAt(tokens.hashes, from + at)) continue;
       steps += at + 1;
       return false;
     }
     steps += size;
+    for (let at = 0; at < size; at += 1) if (intAt(words, first + at) !== vocabulary.idAt(tokens, from + at)) return false;
     return true;
   };
 
@@ -91,13 +122,16 @@ export function createMatcher(messages: readonly { readonly texts: readonly stri
   let end = 0;
 
   /** Each run at its leftmost place after the one before, a gap between two runs may be empty: where the first begins, or -1. */
-  const inOrder = (wording: number, ids: Int32Array, length: number): number => {
+  const inOrder = (wording: number, tokens: Tokens): number => {
+    const { length } = tokens;
     let start = -1;
-    let next = opens[wording] ?? 0;
-    const last = wordingFrom[wording + 1] ?? 0;
-    for (let run = wordingFrom[wording] ?? 0; run < last; run += 1) {
-      const size = (runFrom[run + 1] ?? 0) - (runFrom[run] ?? 0);
-      while (next + size <= length && !stands(run, ids, length, next)) next += 1;
+    let next = intAt(opens, wording);
+    const last = intAt(wordingFrom, wording + 1);
+    for (let run = intAt(wordingFrom, wording); run < last; run += 1) {
+      const first = intAt(runFrom, run);
+      const size = intAt(runFrom, run + 1) - first;
+      const hash = intAt(hashes, first);
+      while (next + size <= length && (intAt(tokens.hashes, next) !== hash || !stands(run, tokens, next))) next += 1;
       if (next + size > length) return -1;
       if (start < 0) start = next;
       next += size;
@@ -109,64 +143,52 @@ export function createMatcher(messages: readonly { readonly texts: readonly stri
   return { vocabulary, wordings, uses: (token) => uses.get(token) ?? 0, match, steps: () => steps };
 }
 
+/** Puts a match behind those whose rarest token stands before its own; of one token they are in the order of their templates. */
+function insert(found: Match[], match: Match): void {
+  let at = found.push(match) - 1;
+  for (let before = found[at - 1]; before && isBehind(before, match); before = found[at - 1]) {
+    found[at] = before;
+    at -= 1;
+  }
+  found[at] = match;
+}
+
+function isBehind(one: Match, other: Match): boolean {
+  return one.place > other.place || (one.place === other.place && one.template > other.template);
+}
+
 /** All templates in a few long arrays: a line is held against dozens of them, and each is a few numbers in a row. */
 interface Flat {
-  /** The ids of all literal tokens, run after run; run `r` is `words` from `runFrom[r]` to `runFrom[r + 1]`. */
+  /** The ids of all literal tokens, run after run; run `r` is `words` from `runFrom[r]` to `runFrom[r + 1]`. And their hashes. */
   readonly words: Int32Array;
+  readonly hashes: Int32Array;
   readonly runFrom: Int32Array;
   /** The runs of wording `w` are those from `wordingFrom[w]` to `wordingFrom[w + 1]`. */
   readonly wordingFrom: Int32Array;
   /** 1 where a wording opens, or ends, with a gap. */
-  readonly opens: Uint8Array;
-  readonly ends: Uint8Array;
+  readonly opens: Int32Array;
+  readonly ends: Int32Array;
 }
 
 function flatten(wordings: readonly Wording[], { add }: Vocabulary): Flat {
   const words: number[] = [];
+  const hashes: number[] = [];
   const sizes: number[] = [];
   for (const { template } of wordings)
     for (const run of template.runs) {
       sizes.push(run.length);
-      for (const token of run) words.push(add(token));
+      for (const token of run) {
+        words.push(add(token));
+        hashes.push(hashOf(token));
+      }
     }
   return {
     words: new Int32Array(words),
+    hashes: new Int32Array(hashes),
     runFrom: sums(sizes),
     wordingFrom: sums(wordings.map(({ template }) => template.runs.length)),
-    opens: new Uint8Array(wordings.map(({ template }) => (template.opensWithGap ? 1 : 0))),
-    ends: new Uint8Array(wordings.map(({ template }) => (template.endsWithGap ? 1 : 0))),
-  };
-}
-
-/** Where each of some pieces in a row begins, and where the last one ends. */
-function sums(sizes: readonly number[]): Int32Array {
-  const from = new Int32Array(sizes.length + 1);
-  sizes.forEach((size, index) => (from[index + 1] = (from[index] ?? 0) + size));
-  return from;
-}
-
-/** The wordings that each token is the rarest of: those of token `t` from `from[t]` to `from[t + 1]`, each with the run and the place in it where it stands. */
-interface Anchors {
-  readonly from: Int32Array;
-  readonly wordings: Int32Array;
-  readonly runs: Int32Array;
-  readonly offsets: Int32Array;
-}
-
-function anchorsOf(wordings: readonly Wording[], uses: ReadonlyMap<string, number>, { idOf, size }: Vocabulary): Anchors {
-  const all = wordings
-    .map(({ template }, wording) => {
-      const { token, run, offset } = rarest(template, uses);
-      return { id: idOf(token), wording, run, offset };
-    })
-    .sort((a, b) => a.id - b.id);
-  const counts = Array.from({ length: size() }, () => 0);
-  for (const { id } of all) counts[id] = (counts[id] ?? 0) + 1;
-  return {
-    from: sums(counts),
-    wordings: Int32Array.from(all, ({ wording }) => wording),
-    runs: Int32Array.from(all, ({ run }) => run),
-    offsets: Int32Array.from(all, ({ offset }) => offset),
+    opens: new Int32Array(wordings.map(({ template }) => (template.opensWithGap ? 1 : 0))),
+    ends: new Int32Array(wordings.map(({ template }) => (template.endsWithGap ? 1 : 0))),
   };
 }
 
@@ -182,22 +204,4 @@ function countUses(wordings: readonly Wording[]): ReadonlyMap<string, number> {
         uses.set(token, (uses.get(token) ?? 0) + 1);
       }
   return uses;
-}
-
-/** The token of a template that fewest messages share, the longer one of two: it is met in few lines. */
-function rarest(
-  { runs }: Template,
-  uses: ReadonlyMap<string, number>,
-): { readonly token: string; readonly run: number; readonly offset: number } {
-  let best = { token: '', run: 0, offset: 0 };
-  let least = Infinity;
-  runs.forEach((tokens, run) => {
-    tokens.forEach((token, offset) => {
-      const cost = (uses.get(token) ?? 0) - token.length / 100;
-      if (cost >= least) return;
-      least = cost;
-      best = { token, run, offset };
-    });
-  });
-  return best;
 }

@@ -16,6 +16,8 @@ const entities: Readonly<Record<string, string>> = {
   '#62': '>',
 };
 const entity = /&(quot|amp|lt|gt|apos|nbsp|#39|#x27|#34|#60|#62);/gi;
+const anEntity = new RegExp(entity, 'i');
+const longestEntity = 6;
 
 /** The lines of a pasted text as they were printed, without escape codes and entities; blank lines are left out, numbers stay. */
 export function printedLines(pasted: string): Line[] {
@@ -55,7 +57,14 @@ export function countLines(pasted: string): number {
 
 function unescape(text: string): string {
   const plain = text.includes('\u001b[') || text.includes('#033[') ? text.replace(ansi, '') : text;
-  return plain.includes('&') ? plain.replace(entity, (whole, name: string) => entities[name.toLowerCase()] ?? whole) : plain;
+  return holdsEntity(plain) ? plain.replace(entity, (whole, name: string) => entities[name.toLowerCase()] ?? whole) : plain;
+}
+
+/** A log has many of these signs, and hardly an entity: they are looked at one by one. */
+function holdsEntity(text: string): boolean {
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1))
+    if (anEntity.test(text.slice(at, at + longestEntity))) return true;
+  return false;
 }
 
 function endOfLine(text: string, from: number): number {
@@ -79,8 +88,12 @@ function unwrap(line: string): string[] {
 }
 
 function startsObject(line: string): boolean {
-  return line.includes('{') && line.trimStart().startsWith('{');
+  const first = line.charCodeAt(0);
+  // Nearly every line begins with a letter, a digit or a sign.
+  return first === brace || ((first <= 32 || first > 127) && line.trimStart().startsWith('{'));
 }
+
+const brace = 123;
 
 function collect(value: unknown, key: string, parts: string[]): void {
   if (typeof value === 'string') parts.push(key && value.length < 40 ? `${key}: ${value}` : value);

@@ -82,6 +82,16 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
       return look;
     };
 
+    // An endless line has thousands of counters, and few names.
+    let counts = { index: -1, text: '', words: '', told: new Map<string, boolean>() };
+    const countsNothing = (name: string, { text }: Line, index: number): boolean => {
+      if (counts.index !== index || counts.text !== text) counts = { index, text, words: plain(text), told: new Map<string, boolean>() };
+      const told =
+        counts.told.get(name) ?? isNothing(name, text, counts.words, () => lines.slice(Math.max(0, index - farthest), index + farthest));
+      counts.told.set(name, told);
+      return told;
+    };
+
     const read = (line: Line, index: number): void => {
       const when = lines.length > 1 ? index / (lines.length - 1) : 1;
       const saying = said.get(line.number);
@@ -101,7 +111,7 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
       // What was set says nothing of what happened, but what several lines say together may stand at one of them.
       if (set.has(line.number) && !saying?.about) return;
       if (isStated) peer = peerOf(line.text) ?? peer;
-      const attempt = isStated ? { tunnel: peer, number: '' } : attempts.of(line.text);
+      const attempt = isStated ? attempts.at(peer) : attempts.of(line.text);
       const connection = attempt.number || attempt.tunnel;
       let stage = stages.get(connection) ?? (connection === '' ? begun : 'unknown');
       const met = { when, past, attempt, against: saying?.against ?? none };
@@ -117,7 +127,7 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
           const [head] = alike;
           if (head) gather(gathered, known, meaningsAt(known, stage, exchange, silences), head, line, met);
         }
-        stages.set(connection, stageAfter(stage, undefined, marks));
+        if (exchange !== null) stages.set(connection, stageAfter(stage, undefined, marks));
         return;
       }
       if (isOfAnotherProtocol(line.text)) return;
@@ -133,9 +143,7 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
           !first ||
           (first.tells === 'zero' && (isDown || isOtherFamily || isOfSome(shown.text, head.start))) ||
           (!tellsZero[head.message] && neverHappened(shown.text, head)) ||
-          counters[head.message]?.some((name) =>
-            isNothing(name, shown.text, () => lines.slice(Math.max(0, index - farthest), index + farthest)),
-          )
+          counters[head.message]?.some((name) => countsNothing(name, shown, index))
         )
           continue;
         if (known.length === 1) count(printers, first.by, head.weight / 2);
@@ -191,8 +199,11 @@ function stageShown(said: ReadonlyMap<number, Said>): Stage {
 }
 
 /** Gives each attempt the name by which its tunnel was known at last. */
-function nameTunnels(places: Map<string, Place>, nameOf: (tunnel: string) => string): void {
-  for (const [key, place] of places) places.set(key, { ...place, tunnel: nameOf(place.tunnel) });
+function nameTunnels(places: Map<Attempt, Place>, nameOf: (tunnel: string) => string): void {
+  for (const [attempt, place] of places) {
+    const tunnel = nameOf(place.tunnel);
+    if (tunnel !== place.tunnel) places.set(attempt, { ...place, tunnel });
+  }
 }
 
 /** Whose state a line of a state tells, by the addresses in it; null where it goes on with the one before. */

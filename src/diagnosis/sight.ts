@@ -6,6 +6,7 @@ import type { Matcher } from './matcher.ts';
 import type { NearMiss } from './near-miss.ts';
 import { createNearMiss } from './near-miss.ts';
 import { createMatcher } from './matcher.ts';
+import { groupsOf } from './groups.ts';
 import type { Plain } from './plain.ts';
 import { newTokens } from './vocabulary.ts';
 import type { Weights } from './weights.ts';
@@ -55,6 +56,8 @@ export function createReader({ messages, printers, lexicon }: Knowledge, plain: 
     for (const run of template.runs) for (const token of run) sum += informationOf(token);
     return sum;
   });
+  // Most lines that show anything show one mark.
+  const alone = marks.map((mark): Sight => ({ groups: [], marks: [mark] }));
   const messageOf = Int32Array.from(matcher.wordings, ({ message }) => message);
   const tokens = newTokens();
   // Only short texts ask for it.
@@ -77,9 +80,13 @@ export function createReader({ messages, printers, lexicon }: Knowledge, plain: 
     let seen: Seen[] | null = null;
     let found: Mark[] | null = null;
     for (let from = 0; from < text.length;) {
-      from = matcher.vocabulary.read(text, from, tokens);
+      from = matcher.vocabulary.glance(text, from, tokens);
       const matches = matcher.match(tokens);
       if (matches.length === 0) continue;
+      if (matches.length === 1 && from >= text.length && seen === null) {
+        const only = alone[(messageOf[matches[0]?.template ?? 0] ?? 0) - messages.length];
+        if (only) return only;
+      }
       seen ??= [];
       found ??= [];
       for (const { template, from: first, to } of matches) {
@@ -94,23 +101,4 @@ export function createReader({ messages, printers, lexicon }: Knowledge, plain: 
   };
 
   return { look, near, called, matcher };
-}
-
-/** Heaviest first; what stands mostly inside a heavier one is dropped, what stands at the same place with the same weight joins it. */
-function groupsOf(seen: Seen[]): Seen[][] {
-  const groups: Seen[][] = [];
-  for (const one of seen.sort((a, b) => b.weight - a.weight)) {
-    const around = groups.find(([head]) => head && overlap(head, one) * 2 > one.end - one.start);
-    if (!around) groups.push([one]);
-    else if (isTwin(around[0], one) && !around.some(({ message }) => message === one.message)) around.push(one);
-  }
-  return groups;
-}
-
-function overlap(a: Seen, b: Seen): number {
-  return Math.min(a.end, b.end) - Math.max(a.start, b.start);
-}
-
-function isTwin(head: Seen | undefined, one: Seen): boolean {
-  return head !== undefined && Math.abs(head.weight - one.weight) < 1e-9 && head.start === one.start && head.end === one.end;
 }

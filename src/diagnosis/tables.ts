@@ -44,7 +44,9 @@ export function spareRows(lines: readonly Line[]): number[] {
 
 /** True where a line begins with a word, as nearly every line of a log does: a row begins with marks, an address, or a name with its address. */
 function isWorded(line: string): boolean {
-  return isLetter(line.charCodeAt(0)) && isLetter(line.charCodeAt(1)) && !line.slice(0, 80).includes('(');
+  if (!isLetter(line.charCodeAt(0)) || !isLetter(line.charCodeAt(1))) return false;
+  const bracket = line.indexOf('(');
+  return bracket < 0 || bracket >= 80;
 }
 
 function isLetter(code: number): boolean {

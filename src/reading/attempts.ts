@@ -8,7 +8,7 @@ export interface AttemptWords {
   readonly ends: string;
 }
 
-/** Which tunnel a line is of, and which attempt at it; each is empty where nothing says so. */
+/** Which tunnel a line is of, and which attempt at it; each is empty where nothing says so. Of one reader, the same attempt is one object. */
 export interface Attempt {
   readonly tunnel: string;
   readonly number: string;
@@ -17,6 +17,8 @@ export interface Attempt {
 /** Follows the tunnels of one log: what is asked of a line may depend on those before it. */
 export interface AttemptReader {
   readonly of: (text: string) => Attempt;
+  /** What is known of a tunnel alone. */
+  readonly at: (tunnel: string) => Attempt;
   /** The name by which a tunnel was known at last: before somebody named it, it was known by its ends. */
   readonly nameOf: (tunnel: string) => string;
 }
@@ -33,18 +35,30 @@ export function createAttempts({ names, ends }: AttemptWords): () => AttemptRead
   const groups = names.flatMap((template) => template.match(/\{(?:tunnel|n)\}/g) ?? []);
   const speaksOfEnds = new RegExp(String.raw`\b(?:${ends.split(' ').join('|')})\b`, 'i');
 
-  const namedIn = (head: string): { tunnel?: string; number?: string } => {
-    const found = named.exec(head)?.slice(1) ?? [];
-    const valueOf = (gap: string): string | undefined => found.find((value, index) => value && groups[index] === gap);
-    const tunnel = valueOf('{tunnel}');
-    const number = valueOf('{n}');
+  const namedIn = (head: string): { tunnel?: string; number?: string } | null => {
+    const found = named.exec(head);
+    if (!found) return null;
+    let [tunnel, number] = ['', ''];
+    for (let group = 0; group < groups.length; group += 1) {
+      const value = found[group + 1] ?? '';
+      if (groups[group] === '{tunnel}') tunnel ||= value;
+      else number ||= value;
+    }
     return { ...(tunnel && !cookies.test(tunnel) && { tunnel }), ...(number && number !== '0' && { number }) };
   };
 
   return () => {
     const byPair = new Map<string, string>();
     const byHost = new Map<string, Set<string>>();
-    let last: Attempt = { tunnel: '', number: '' };
+    const attempts = new Map<string, Map<string, Attempt>>();
+    const attemptAt = (tunnel: string, number: string): Attempt => {
+      let numbers = attempts.get(tunnel);
+      if (!numbers) attempts.set(tunnel, (numbers = new Map<string, Attempt>()));
+      let attempt = numbers.get(number);
+      if (!attempt) numbers.set(number, (attempt = { tunnel, number }));
+      return attempt;
+    };
+    let last = attemptAt('', '');
 
     const learn = (pair: string, tunnel: string): void => {
       const before = byPair.get(pair);
@@ -68,14 +82,15 @@ export function createAttempts({ names, ends }: AttemptWords): () => AttemptRead
 
     const of = (text: string): Attempt => {
       const head = text.length > longestHead ? text.slice(0, longestHead) : text;
-      const { tunnel, number } = namedIn(head);
+      const names = namedIn(head);
       const hosts = speaksOfEnds.test(head) ? [...new Set(head.match(host) ?? [])].sort() : [];
-      const found = tunnel ?? byEnds(hosts) ?? last.tunnel;
+      if (!names && hosts.length === 0) return last;
+      const found = names?.tunnel ?? byEnds(hosts) ?? last.tunnel;
       if (hosts.length === 2) learn(hosts.join(' '), found);
-      last = { tunnel: found, number: number ?? (found === last.tunnel ? last.number : '') };
+      last = attemptAt(found, names?.number ?? (found === last.tunnel ? last.number : ''));
       return last;
     };
-    return { of, nameOf };
+    return { of, at: (tunnel) => attemptAt(tunnel, ''), nameOf };
   };
 }
 

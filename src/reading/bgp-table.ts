@@ -1,6 +1,7 @@
 import type { Column, Span } from './columns.ts';
 import { cellsOf, createHeaderReader, wordsOf } from './columns.ts';
 import type { Line } from './line.ts';
+import { literalOf } from '../text/literal.ts';
 
 /** The columns of a table of BGP neighbors that say something of a session. */
 export const tableColumns = [
@@ -91,6 +92,7 @@ export function createTableReader(tables: BgpTables): (lines: readonly Line[]) =
     apart.test(text) ? columnsInAnyCase(text.toLowerCase()) : columnsAs(text);
   // Nearly every line of a log is no header, and one look tells.
   const named = new RegExp(String.raw`(?:^|[\s|])(?:${tables.columns.neighbor.join('|')})(?:[\s|]|$)`, 'i');
+  const hasState = new RegExp(String.raw`(?:^|[\s|])(?:${tables.columns.state.map(literalOf).join('|')})(?:[\s|]|$)`, 'i');
   const states = stateByWord(tables.states);
 
   const shutStates = new Set(tables.shutStates.map((word) => word.toLowerCase()));
@@ -117,7 +119,7 @@ export function createTableReader(tables: BgpTables): (lines: readonly Line[]) =
   };
 
   function headerOf(text: string): Header | null {
-    if (!named.test(text)) return null;
+    if (!named.test(text) || !hasState.test(text)) return null;
     const columns = columnsOf(text);
     const known = new Set(columns.flatMap(({ column }) => column ?? []));
     if (!known.has('neighbor') || !known.has('state') || known.size < 3) return null;

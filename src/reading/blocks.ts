@@ -82,6 +82,7 @@ export interface Numbers {
 /** The lines that are of this kind; a long log is one block, so its lines are not counted one by one before somebody asks. */
 export function numbersOf(blocks: readonly Block[], kind: BlockKind, lines: readonly Line[]): Numbers {
   const own = blocks.filter((block) => block.kind === kind);
+  if (own.length === 0) return { has: () => false, size: 0 };
   const has = (number: number): boolean => {
     let [low, high] = [0, own.length - 1];
     while (low <= high) {
@@ -153,11 +154,12 @@ function createGuess(words: BlockWords): (line: Line, known: KnownLines) => Gues
     if (packets.has(number)) return 'capture';
     const head = text.slice(0, longestHead);
     if (logged.test(head)) return 'log';
-    const begin = head.slice(0, columns.test(head) ? 24 : 60);
+    const hasColumns = columns.test(head);
+    const begin = head.slice(0, hasColumns ? 24 : 60);
     if (rows.has(number)) return 'state';
     if (hasTime(begin) && !lasts.test(begin)) return 'log';
     if (section.test(head)) return 'configuration';
-    if (columns.test(head) || field.test(head)) return 'state';
+    if (hasColumns || field.test(head)) return 'state';
     return speaks(head) ? 'prose' : null;
   };
 }

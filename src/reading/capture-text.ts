@@ -53,6 +53,8 @@ const sniffed = new RegExp(
   String.raw`\s(->|<-)\s+(?:(?:[0-9A-F]{2}:){5}[0-9A-F]{2}\s+){1,2}${address}${port}\s+${address}${port}(?:\s+\([\w-]+\))?\s+(?:ip:)?([a-z-]+)`,
   'i',
 );
+/** Each of these has one, and few lines of a log do. */
+const points = /[>→]|<-/;
 /** In front of the addresses: whether a packet came or left. */
 const passed = /\s(in|out)\s+(?:IP6? )?\d/i;
 const longestLine = 600;
@@ -142,6 +144,7 @@ function fieldsPacket(lines: readonly Line[], index: number): Read | null {
 }
 
 function packetIn(line: number, text: string): Read | null {
+  if (!points.test(text)) return null;
   const tshark = columns.exec(text);
   if (tshark) {
     const [, from = '', to = '', protocol = '', what = ''] = tshark;

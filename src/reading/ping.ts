@@ -97,8 +97,17 @@ const noneOf = /(?<![\d.])0 [a-z ]+/gi;
 /** What a ping prints itself. */
 const ofPing = /packet loss|bytes from|statistics|^\s*PING|^Type escape|timeout is|\bDF bit set\b|\bping\b/;
 
+/** What was read already: two readers ask for the runs of one text. */
+const known = new WeakMap<readonly Line[], readonly Run[]>();
+
 /** Every run of pings in a text. */
 export function runsIn(lines: readonly Line[]): readonly Run[] {
+  const runs = known.get(lines) ?? readRuns(lines);
+  known.set(lines, runs);
+  return runs;
+}
+
+function readRuns(lines: readonly Line[]): readonly Run[] {
   const runs: Run[] = [];
   let sizes: number[] = [];
   // Whether the sum of the last run has come: the next one is of another.

@@ -23,7 +23,7 @@ const longest = 400;
 /** Reads the fields of each line, whoever prints them: JSON, `name: value`, two in a line, `name=value`, counts in a sentence. */
 export function readNeighborFields(lines: readonly Line[]): NeighborField[] {
   const open: { readonly name: string; readonly id: number }[] = [];
-  const outer: { readonly depth: number; readonly name: string }[] = [];
+  const outer: Outer[] = [];
   let ids = 0;
   return lines.flatMap(({ number, text }): NeighborField[] => {
     if (!json.test(text) && open.length === 0) return text.length > longest ? [] : textFields(number, text, outer);
@@ -45,12 +45,18 @@ const gapped = /^\s*([A-Za-z][\w -]{1,36}?)\s{2,}(\S+(?: \S+)*)\s*$/;
 /** Dots that lead the eye from a name to its value. */
 const leader = /\s*\.{2,}\s*:?\s+/;
 
-function textFields(line: number, printed: string, outer: { readonly depth: number; readonly name: string }[]): NeighborField[] {
+/** What a line stands below, by how far it is moved in. Its name is made where something stands below: in a log nothing does. */
+interface Outer {
+  readonly depth: number;
+  readonly text: string;
+}
+
+function textFields(line: number, printed: string, outer: Outer[]): NeighborField[] {
   const text = printed.replace(leader, ': ');
   const depth = /^\s*/.exec(text)?.[0].length ?? 0;
   while ((outer.at(-1)?.depth ?? -1) >= depth) outer.pop();
-  const path = outer.map(({ name }) => name).join(' ');
-  outer.push({ depth, name: nameWords(text) });
+  const path = outer.map((one) => nameWords(one.text)).join(' ');
+  outer.push({ depth, text });
   const field = (name: string, value: string, of = ''): NeighborField => ({
     line,
     path: `${path} ${nameWords(of)}`.trim(),
