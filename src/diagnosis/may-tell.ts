@@ -20,7 +20,7 @@ const worded = new RegExp(
     'not accepted|provisioning|lifecycle|overlapp|configured range|capability|couldn.t fragment|md5|auth errors|\\btdb\\b|no sa\\b|dpd|invalid hash',
     'authentication failures?\\b.*\\d|matching proposal\\w*\\W+\\d|replay|lifetime (?:exp|over)|remaining|duration|expired|expires in|rekey\\w* (?:in|disabled|no)\\b|not ?after|not ?before',
     'valid (?:to|until|from)|retransmits? exceeded|init retransmit|delete requests|delete payload|deletes? received|unreplied|no_traffic|syn_sent|masquerade',
-    'syntax error|tunneladmindown|signature|active tunnels|\\bloaded \\d|failed to load|loading connection|down [0-9a-f]|aggressive|requests: \\d|established \\S+ \\d|recursive|incomplete|mode reg',
+    'auth mode|reali[sz]|syntax error|tunneladmindown|signature|active tunnels|\\bloaded \\d|failed to load|loading connection|down [0-9a-f]|aggressive|requests: \\d|established \\S+ \\d|recursive|incomplete|mode reg',
     's?nat\\b.*\\d|encaps?\\b|decaps?\\b|\\b179\\b|spi\\b.*\\bspi|_[io]\\b',
   ].join('|'),
   'i',

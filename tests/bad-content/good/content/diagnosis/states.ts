@@ -1,7 +1,7 @@
 import { defineStateWords } from '../define.ts';
 
 export const stateWords = defineStateWords({
-  asides: { ours: ['sddc'], well: ['well'], ill: ['ill'] },
+  asides: { ours: ['sddc'], well: ['well'], ill: ['ill'], meant: ['on purpose'] },
   tunnels: {
     interfaces: ['pipe{n}'],
     named: ['pipe {name}'],
@@ -15,6 +15,7 @@ export const stateWords = defineStateWords({
     noneOf: ['none of it'],
     ikeUp: ['key agreed'],
     ikeDown: ['key refused'],
+    aggressive: ['in a hurry'],
     waits: ['key waits'],
     noChild: ['no pipe'],
     childUp: ['a pipe'],
