@@ -17,9 +17,9 @@ export function isKept(path: string): boolean {
   );
 }
 
-/** What works from the first visit on: the scripts of every page, and where a reader begins. What reads states comes with what else diagnosis knows. */
+/** What works from the first visit on: the scripts of every page, and where a reader begins. */
 function isCore(address: string): boolean {
-  return /^\/(_astro\/(?!state-readers\.).*|icon\.svg|observations\.json|((status|problems|diagnose|search|bgp|offline)\/)?)$/.test(
+  return /^\/(_astro\/.*|icon\.svg|observations\.json|((status|problems|diagnose|search|bgp|offline)\/)?)$/.test(
     address,
   );
 }

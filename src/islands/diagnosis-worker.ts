@@ -7,6 +7,7 @@ import type { PackedWords } from '../diagnosis/packed-words.ts';
 import { unpackedWords } from '../diagnosis/packed-words.ts';
 import type { Packed } from '../diagnosis/packed.ts';
 import { unpacked } from '../diagnosis/packed.ts';
+import type { StateLexicon } from '../diagnosis/lexicon.ts';
 import type { DiagnoseStaged } from '../diagnosis/staged.ts';
 import { createParts, createStaged } from '../diagnosis/staged.ts';
 import type { Block } from '../reading/blocks.ts';
@@ -113,7 +114,10 @@ async function load(base: string): Promise<Known> {
   const parts = createParts({
     words: async () => unpackedWords((await ask('diagnosis-words')) as PackedWords, packed.problems),
     odds: async () => unpackedOdds((await ask('diagnosis-odds')) as PackedOdds, ids),
-    sayings: async () => (await import('./state-readers.ts')).readSayings,
+    sayings: async () => {
+      const [{ createSayings }, words] = await Promise.all([import('./state-readers.ts'), ask('diagnosis-states')]);
+      return createSayings(words as StateLexicon);
+    },
   });
   const knowledge: Knowledge = { ...unpacked(packed, parts.late), syntaxOf: (text) => syntaxes?.syntaxOf(text) ?? null };
   const knowing = (more: readonly KnownMessage[]): DiagnoseStaged =>

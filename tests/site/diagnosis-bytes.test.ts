@@ -23,7 +23,7 @@ const core = [script('diagnosis-worker'), 'diagnosis.json'];
 const files: Readonly<Record<PartName, readonly string[]>> = {
   words: ['diagnosis-words.json'],
   odds: ['diagnosis-odds.json'],
-  sayings: withImports(script('state-readers')),
+  sayings: [...withImports(script('state-readers')), 'diagnosis-states.json'],
 };
 
 const bytesOf = (paths: Iterable<string>): number =>
@@ -52,11 +52,11 @@ const state = `Neighbor        V         AS MsgRcvd MsgSent   TblVer  InQ OutQ  
 
 /** By what somebody gives: at most so many bytes, compressed by Brotli, in so many files. */
 const budgets: Readonly<Record<string, { readonly text: string; readonly bytes: number; readonly files: number }>> = {
-  'an error message that was typed': { text: 'received TS_UNACCEPTABLE notify, no CHILD_SA built', bytes: 88_000, files: 2 },
-  'one that has several causes': { text: 'received NO_PROPOSAL_CHOSEN notify error', bytes: 121_000, files: 3 },
-  'a question that was typed': { text: 'Why does our tunnel drop every hour?', bytes: 161_000, files: 4 },
-  'a log that was pasted': { text: log, bytes: 147_000, files: 6 },
-  'a state that was pasted': { text: state, bytes: 147_000, files: 6 },
+  'an error message that was typed': { text: 'received TS_UNACCEPTABLE notify, no CHILD_SA built', bytes: 91_000, files: 2 },
+  'one that has several causes': { text: 'received NO_PROPOSAL_CHOSEN notify error', bytes: 123_500, files: 3 },
+  'a question that was typed': { text: 'Why does our tunnel drop every hour?', bytes: 163_000, files: 4 },
+  'a log that was pasted': { text: log, bytes: 156_500, files: 7 },
+  'a state that was pasted': { text: state, bytes: 156_500, files: 7 },
 };
 
 describe('what a browser loads for diagnosis', () => {

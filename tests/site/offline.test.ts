@@ -42,15 +42,15 @@ for (const [folder, base] of [
       }
     });
 
-    test('costs at most 890 kB', () => {
+    test('costs at most 900 kB', () => {
       const bytes = ['/sw.js', name, ...parts.map((part) => `/kept/${part.name}.${part.hash}.bundle`)].map(
         (path) => site.read(path).length,
       );
       const sum = bytes.reduce((all, each) => all + each, 0);
       console.log(
-        `${folder}: worker ${bytes[0]} B, list ${bytes[1]} B, core ${bytes[2]} B, rest ${bytes[3]} B, in all ${sum} B (budget 890000 B)`,
+        `${folder}: worker ${bytes[0]} B, list ${bytes[1]} B, core ${bytes[2]} B, rest ${bytes[3]} B, in all ${sum} B (budget 900000 B)`,
       );
-      assert.ok(sum <= 890_000);
+      assert.ok(sum <= 900_000);
     });
 
     test('is what the worker asks for', () => assert.ok(site.read('/sw.js').includes(version)));

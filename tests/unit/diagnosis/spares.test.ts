@@ -18,7 +18,8 @@ describe('a neighbor none of whose routes is active', () => {
 describe('a counter of what went wrong', () => {
   const says = (...texts: string[]) => createPhraseReader(stateWords.phrases)(lines(...texts)).map((fact) => fact.says);
 
-  test('says nothing where it is a few of many packets', () => assert.deepEqual(says('decap packets: 11820044', 'replay packets: 3'), ['beside']));
+  test('says nothing where it is a few of many packets', () =>
+    assert.deepEqual(says('decap packets: 11820044', 'replay packets: 3'), ['beside']));
   test('says it where it is one of a thousand or more', () =>
     assert.deepEqual(says('decap packets: 11820', 'replay packets: 300'), ['replays']));
   test('says it where nobody counts what went well', () => assert.deepEqual(says('MD5 auth failures: 4'), ['signature failed']));
