@@ -19,9 +19,7 @@ export function isKept(path: string): boolean {
 
 /** What works from the first visit on: the scripts of every page, and where a reader begins. */
 function isCore(address: string): boolean {
-  return /^\/(_astro\/.*|icon\.svg|observations\.json|((status|problems|diagnose|search|bgp|offline)\/)?)$/.test(
-    address,
-  );
+  return /^\/(_astro\/.*|icon\.svg|observations\.json|((status|problems|diagnose|search|bgp|offline)\/)?)$/.test(address);
 }
 
 /** Takes a file as it is published, by its path. */
