@@ -91,6 +91,7 @@ export function weighSite(dist: string): Grown {
       'search.json': sizeOf('/search.json'),
       'largest part of its words': Math.max(...words),
       'diagnosis.json': sizeOf('/diagnosis.json'),
+      'all parts of diagnosis': of(/^\/diagnosis(?:-[a-z]+)?\.json$/).reduce((sum, path) => sum + sizeOf(path), 0),
       'observations.json': sizeOf('/observations.json'),
     },
   };
