@@ -24,7 +24,7 @@ On the SDDC side packets in 209 and packets out 187.`,
       problems: ['firewall-blocking-ipsec', 'nat-traversal', 'stale-sa'],
       meaning:
         'The counters of both ends disagree: ESP is lost between them, in the direction in which it is sent and not received. A firewall or a provider drops ESP, or NAT takes it: allow it, or force UDP encapsulation.',
-      source: 'inferred',
+      source: 'rfc3948',
     },
     'sa-counters-unanswered-there': {
       text: 'counters: packets arrive at the other end, and it sends none back',
@@ -35,7 +35,7 @@ On the SDDC side packets in 209 and packets out 0.`,
       problems: ['sddc-firewall', 'routing-missing', 'nat-exemption'],
       meaning:
         'The tunnel carries packets to the other end, which sends nothing back into it: its firewall drops them or the answers, or its route to your networks goes elsewhere.',
-      source: 'inferred',
+      source: 'vmc-cgwfw',
     },
     'sa-counters-in-only': {
       text: 'counters: packets come in and none go out',

@@ -51,7 +51,7 @@ Routing entry for 198.51.100.0/24
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
       meaning:
         'One end has TTL security (GTSM) and drops what does not come with a TTL of 254 or more; the other end sends as usual, with 1. Set it at both ends, or at none: the SDDC has no such setting.',
-      source: 'inferred',
+      source: 'lab-bgp-ttl',
     },
     'state-holds-expire': {
       text: 'BGP: the hold time of a session runs out again and again',

@@ -70,7 +70,7 @@ function isClear([best, rival]: readonly Candidate[], prose: boolean, weights: W
   const unproven = told !== undefined && told.evidence.every(({ message }) => !message.verified);
   const grounded = (told?.named ?? false) || (prose && !unproven && alike !== undefined);
   const next = rival?.score ?? 0;
-  return grounded && clarityOf(score, next, weights) >= weights.leastClarity && score > next * weights.lead;
+  return grounded && clarityOf(score, next, weights) >= weights.leastClarity;
 }
 
 function linesOf(evidence: readonly Evidence[]): Finding['lines'] {

@@ -86,9 +86,8 @@ export const weights = {
   /** The clarity at which an answer is halfway from there to certainty, and how steeply it rises: all three fitted on the tuned reports, see `npm run fit`. */
   halfway: 0.47,
   steepness: 17,
-  /** How clear a finding must be, and how far ahead of the next, to be shown as clear. */
+  /** How clear a finding must be to be shown as clear: how far ahead of the next it is, is part of that. */
   leastClarity: 0.6,
-  lead: 1.25,
 
   // Whether a text is ours at all.
   /** A message of this strength, or words this near to a symptom, make a text without a word of ours one; less will do in a question of few words. */

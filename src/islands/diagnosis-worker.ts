@@ -115,8 +115,8 @@ async function load(base: string): Promise<Known> {
     words: async () => unpackedWords((await ask('diagnosis-words')) as PackedWords, packed.problems),
     odds: async () => unpackedOdds((await ask('diagnosis-odds')) as PackedOdds, ids),
     sayings: async () => {
-      const [{ createSayings }, words] = await Promise.all([import('./state-readers.ts'), ask('diagnosis-states')]);
-      return createSayings(words as StateLexicon);
+      const [{ createStateReaders }, words] = await Promise.all([import('./state-readers.ts'), ask('diagnosis-states')]);
+      return createStateReaders(words as StateLexicon);
     },
   });
   const knowledge: Knowledge = { ...unpacked(packed, parts.late), syntaxOf: (text) => syntaxes?.syntaxOf(text) ?? null };
