@@ -90,12 +90,11 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     const { told: blamed, well, isCalm, besides } = readWell(read.told);
     // Who pastes what is well, and says that nothing is wrong, asks nothing.
     const asksNothing = words === 'somebody' && isCalm && !complains(besides) && isWell(proven, evidence, cases, weights);
-    const spoken =
+    const said = (): string =>
       words === 'nobody'
         ? wordsOfMachine(read, { evidence, history: observed.history }, cases, complains)
-        : asksNothing
-          ? ''
-          : wordsOfSomebody(read, blamed, cases);
+        : wordsOfSomebody(read, blamed, cases);
+    const spoken = asksNothing ? '' : said();
     // Where a message stands, words product the peer is says nothing more.
     const isExact = cases.some(({ exact }) => exact);
     const worded = isExact ? spoken.replace(products, ' ') : spoken;
@@ -188,8 +187,8 @@ function wordsOfMachine(
   const open = sinceUp(heard, evidence);
   // Only a log has sentences: other words are the names of fields and settings. A line or two may be a question in short.
   const isShort = heard.length <= fewLines;
-  const isTable = open.length > 1 && open.every(({ number }) => stated.has(number));
-  const worded = isShort ? (isTable ? [] : open) : open.filter(({ number }) => logged.has(number));
+  if (open.length > 1 && open.every(({ number }) => stated.has(number))) return '';
+  const worded = isShort ? open : open.filter(({ number }) => logged.has(number));
   if (worded.length > mostLinesForWords || (!isShort && logged.size * 2 < heard.length)) return '';
   // Who prints no complaint may name what others complain of; what is short may be typed.
   const words = worded.flatMap(({ number, text }) => (history.has(number) ? [] : text)).join(' ');

@@ -1,19 +1,14 @@
-import type { Layer, Moment } from '../tree/tree.ts';
+import type { Problem } from '../tree/tree.ts';
 import type { WordLexicon } from './lexicon.ts';
 
 /** What diagnosis needs to know of a problem. */
-export interface KnownProblem {
+export interface KnownProblem extends Pick<
+  Problem,
+  'title' | 'layer' | 'silence' | 'consequence' | 'onceUp' | 'overOnceUp' | 'atRekey' | 'method'
+> {
   readonly id: string;
-  readonly title: string;
-  readonly layer: Layer;
   /** When it is another problem instead, by that one's id. */
   readonly alike: Readonly<Record<string, string>>;
-  readonly silence?: Readonly<Partial<Record<Moment, number>>>;
-  readonly consequence?: true;
-  readonly onceUp?: true;
-  readonly overOnceUp?: true;
-  readonly atRekey?: true;
-  readonly method?: 'key' | 'certificate';
 }
 
 /** A problem in the words by which it is found. */

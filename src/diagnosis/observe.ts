@@ -188,8 +188,7 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
 }
 
 /** The code of a NOTIFICATION, where the fields of a line tell one; else null. */
-const codeTold = (saying: Said | undefined): string | null =>
-  /^notification \d+\/\d+$/.test(saying?.words ?? '') ? (saying?.words ?? null) : null;
+const codeTold = (saying: Said | undefined): string | null => /^notification \d+\/\d+$/.exec(saying?.words ?? '')?.[0] ?? null;
 
 const ikeIsUp = [stateWordsOf['ike up'], stateWordsOf['child missing']];
 

@@ -22,6 +22,10 @@ export function networkOf(text: string): Range | null {
   return networkAround(first, Number(length));
 }
 
+/** The length of a network by its mask, as four numbers or in hex as the BSDs have it. */
+export const bitsOf = (mask: string): number =>
+  Math.log2(2 ** 32 / (2 ** 32 - (mask.includes('x') ? Number(mask) : (numberOf(mask) ?? 0))));
+
 const written = /\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2}/g;
 
 /** All networks that stand in a line. */

@@ -93,18 +93,14 @@ const hasOfBoth = /^\s*([\w.-]+)\{\d+\}:\s+(\d[\d./\s|]*) === (\d[\d./\s|]*)$/;
 function fewer(lines: readonly Line[]): SelectorFact[] {
   const wanted = lines.flatMap(({ text }) => bothIn(askedOfBoth, text));
   const got = wanted.length > 0 ? lines.flatMap(({ text, number }) => bothIn(hasOfBoth, text).map((one) => ({ ...one, number }))) : [];
-  const missed = got.find(({ name }, index) => {
-    const own = got.filter((one) => one.name === name);
-    if (index !== got.findIndex((one) => one.name === name)) return false;
-    return wanted.some(
-      (one) =>
-        one.name === name &&
-        ([0, 1] as const).some((side) =>
-          one.sides[side].some((range) => !own.some(({ sides }) => sides[side].some((has) => overlap(has, range)))),
-        ),
-    );
+  const missed = [...Map.groupBy(got, ({ name }) => name)].flatMap(([name, own]) => {
+    const lacks = (side: 0 | 1, range: Range): boolean => !own.some(({ sides }) => sides[side].some((has) => overlap(has, range)));
+    const asks = wanted.filter((one) => one.name === name);
+    return asks.some(({ sides: [left, right] }) => left.some((one) => lacks(0, one)) || right.some((one) => lacks(1, one)))
+      ? own.slice(0, 1)
+      : [];
   });
-  return missed ? [{ line: missed.number, says: 'narrowed' }] : [];
+  return missed.slice(0, 1).map(({ number }) => ({ line: number, says: 'narrowed' }));
 }
 
 function bothIn(pattern: RegExp, text: string): { readonly name: string; readonly sides: readonly [readonly Range[], readonly Range[]] }[] {

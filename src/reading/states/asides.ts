@@ -34,21 +34,25 @@ const field = /^\s*[\w -]{1,30}:\s/;
  * another site beside it is no fault of this VPN.
  */
 export function createAsideReader(words: AsideWords): (lines: readonly Line[], troubles: Troubles) => ReadonlySet<number> {
-  const [ours, well, ill, meant] = [words.ours, words.well, words.ill, words.meant].map(anyPiece) as [RegExp, RegExp, RegExp, RegExp];
+  const [ours, well, ill, meant] = [anyPiece(words.ours), anyPiece(words.well), anyPiece(words.ill), anyPiece(words.meant)];
   return (lines, troubles) => {
     const lists = listsIn(lines);
     const unset = lines.some(({ text }) => telemetry.test(text)) ? lists.flatMap((list) => neverSetUp(list, lines)) : [];
     // Where nothing leads to the SDDC by its name, any row may be meant.
-    const known = lists.flatMap((list) => meantIn(list, troubles));
-    if (unset.length > 0 || !lines.some(({ text }) => ours.test(text))) return new Set([...unset, ...known]);
-    return new Set([...known, ...lists.flatMap((list) => asidesOf(list, troubles))]);
+    const isAnybodys = unset.length > 0 || !lines.some(({ text }) => ours.test(text));
+    const others = isAnybodys ? unset : lists.flatMap((list) => asidesOf(list, troubles));
+    return new Set([...lists.flatMap((list) => meantIn(list, troubles)), ...others]);
   };
 
   /** Rows of a list that are down on purpose, where another row of it stands. */
-  function meantIn(list: readonly Line[], { isTroubled, isWell }: Troubles): number[] {
-    const isDown = ({ number, text }: Line): boolean => isTroubled(number) || ill.test(text);
-    const rows = list.filter((line) => meant.test(line.text) && apart.test(line.text) && isDown(line));
-    return list.some(({ number }) => isWell(number)) ? rows.map(({ number }) => number) : [];
+  function meantIn(list: readonly Line[], troubles: Troubles): number[] {
+    if (!list.some(({ number }) => troubles.isWell(number))) return [];
+    const rows = list.filter((line) => meant.test(line.text) && apart.test(line.text) && isIll(line, troubles));
+    return rows.map(({ number }) => number);
+  }
+
+  function isIll({ number, text }: Line, { isTroubled }: Troubles): boolean {
+    return isTroubled(number) || ill.test(text);
   }
 
   /** A cloud always has two tunnels: of the one that the device was never told of nothing is due where it has the other one, and that is up. */
@@ -61,15 +65,16 @@ export function createAsideReader(words: AsideWords): (lines: readonly Line[], t
     return isSpare ? away.map(({ number }) => number) : [];
   }
 
-  function asidesOf(list: readonly Line[], { isTroubled, isWell }: Troubles): number[] {
+  function asidesOf(list: readonly Line[], troubles: Troubles): number[] {
     const own = list.filter(({ text }) => ours.test(text) && apart.test(text) && wordsIn(text) >= fewestWords && !field.test(text));
     const [first] = own;
     // Of a neighbor its row must say that it is up, since Active says the opposite.
-    const stands = ({ number, text }: Line): boolean =>
-      !isTroubled(number) && !ill.test(text) && (isWell(number) || (well.test(text) && !addressesOf(text).some(isLinkLocal)));
+    const stands = (line: Line): boolean =>
+      !isIll(line, troubles) && (troubles.isWell(line.number) || (well.test(line.text) && !addressesOf(line.text).some(isLinkLocal)));
     if (!first || !own.every(stands)) return [];
-    const isIll = ({ number, text }: Line): boolean => isTroubled(number) || ill.test(text);
-    return list.filter((line) => !own.includes(line) && isIll(line) && isAlike(line.text, first.text)).map(({ number }) => number);
+    return list
+      .filter((line) => !own.includes(line) && isIll(line, troubles) && isAlike(line.text, first.text))
+      .map(({ number }) => number);
   }
 }
 

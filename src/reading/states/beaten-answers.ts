@@ -1,6 +1,7 @@
 import { isPrivate } from '../../text/addresses.ts';
 import { prompt } from '../neighbors/records.ts';
 import type { Line } from '../line.ts';
+import { linesUntil } from '../line.ts';
 import { holds, networkOf, networksIn } from '../ranges.ts';
 import type { StateFact } from './fact.ts';
 import { leadsToTunnel } from './rib.ts';
@@ -17,9 +18,7 @@ export function readBeatenAnswers(lines: readonly Line[], isTunnel: (name: strin
     .flatMap(({ text }, index): StateFact[] => {
       const target = networkOf(asked.exec(text)?.[1] ?? '');
       if (!target || !prompt.test(text) || !isPrivate(asked.exec(text)?.[1] ?? '')) return [];
-      const below = lines.slice(index + 1, index + 1 + farthest);
-      const next = below.findIndex((line) => prompt.test(line.text));
-      const answer = next < 0 ? below : below.slice(0, next);
+      const answer = linesUntil(lines.slice(index + 1, index + 1 + farthest), (line) => prompt.test(line.text));
       if (!answer.some((line) => byBgp.test(line.text)) || answer.some((line) => leadsToTunnel(line.text, isTunnel))) return [];
       const row = answer.find((line) => networksIn(line.text).some((one) => holds(one, target)));
       const found = networksIn(row?.text ?? '').find((one) => holds(one, target));

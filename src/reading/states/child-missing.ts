@@ -2,11 +2,10 @@ import { addressesOf, isLinkLocal, isPrivate } from '../../text/addresses.ts';
 import type { Line } from '../line.ts';
 import { anyOf, fieldGaps, patternOf } from '../pattern.ts';
 import type { StateFact } from './fact.ts';
+import type { IkeStanding } from './ike-standing.ts';
 
 /** How lists of SAs say which of the two kinds stands, whoever prints them: content. */
 export interface SaLists {
-  readonly ikeUp: readonly string[];
-  readonly ikeDown: readonly string[];
   /** An IKE SA that has its keys and waits for the messages that are large and may move to another port. */
   readonly waits: readonly string[];
   readonly noChild: readonly string[];
@@ -30,30 +29,18 @@ export interface SaLists {
 }
 
 const prompt = /^\S*[\w)\]~:*][#>$%](?:\s|$)|^\[\S+@\S+.*\] ?[>#$]|^[$#>](?:\s|$)|^<[\w-]+>|^PS(?: [^>]*)?>/;
-/** FortiOS blanks out the keys that it does not show: they are no cookie of an end that has not answered. */
-const blanked = /^\s*SK_\w+:/;
 /** Each child SA has an SPI, which its list tells. */
 const oneChild = /\bspi\b|\bINSTALLED\b/i;
 
 /** Finds where an IKE SA stands and its child SA does not: phase 1 is done, and phase 2 is what fails. */
-export function createChildReader({
-  ikeUp,
-  ikeDown,
-  noChild,
-  childUp,
-  refused,
-  ikeDone,
-  nothing,
-  noneOf,
-  asks,
-  empty: emptied,
-  nested,
-  idle,
-}: SaLists): (lines: readonly Line[]) => StateFact[] {
+export function createChildReader(
+  { isUp, isDown }: IkeStanding,
+  { noChild, childUp, refused, ikeDone, nothing, noneOf, asks, empty: emptied, nested, idle }: SaLists,
+): (lines: readonly Line[]) => StateFact[] {
   const any = (templates: readonly string[]): RegExp => anyOf(templates, fieldGaps);
-  const [stands, down, none, child] = [any(ikeUp), any(ikeDown), any(noChild), any(childUp)];
+  const [none, child] = [any(noChild), any(childUp)];
   const [empty, emptyOfOne] = [any(nothing), any(noneOf)];
-  const [offer, done] = [any(refused), any([...ikeUp, ...ikeDone])];
+  const [offer, done] = [any(refused), any(ikeDone)];
   const lists = nested.map(({ ike, child }) => ({ ike: patternOf(ike, fieldGaps), child: patternOf(child, fieldGaps) }));
   const asked = any(asks);
   const nothingBelow = new RegExp(String.raw`^(?:${emptied.join('|')})\W*$`, 'i');
@@ -63,7 +50,7 @@ export function createChildReader({
   return (lines) => {
     const of = lines.filter(({ text }) => offer.test(text));
     // What is refused while the IKE SA stands is the offer of its child.
-    if (of.length > 0 && lines.some(({ text }) => done.test(text)))
+    if (of.length > 0 && lines.some((line) => isUp(line) || done.test(line.text)))
       return of.map(({ number }) => ({ line: number, says: 'child refused' }));
     return [...missing(lines), ...unasked(lines)];
   };
@@ -75,9 +62,9 @@ export function createChildReader({
     const up = lines.filter(({ text }) => child.test(text));
     if (missed.some((one) => up.some((other) => isOfSamePeer(one, other)))) return facts('child partly', missed);
     if (missed.length > 0 && up.length > 0) return facts('child none', missed);
-    const standing = lines.filter(({ text }) => stands.test(text));
+    const standing = lines.filter(isUp);
     // Another IKE SA that does not stand may be the one without a child SA.
-    if (lines.some(({ text }) => down.test(text) && !blanked.test(text))) return [];
+    if (lines.some(isDown)) return [];
     const open = missed.length > 0 ? missed : lines.some(({ text }) => oneChild.test(text)) ? [] : lines.filter(isUnanswered);
     if (open.length > 0 && standing.length > 0) return facts('child missing', open);
     const away = lines.filter(({ text }) => empty.test(text) || (standing.length === 0 && emptyOfOne.test(text)));

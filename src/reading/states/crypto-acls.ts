@@ -1,6 +1,6 @@
 import type { Line } from '../line.ts';
 import type { Range } from '../ranges.ts';
-import { networkOf, numberOf, overlap } from '../ranges.ts';
+import { bitsOf, networkOf, numberOf, overlap } from '../ranges.ts';
 import type { StateFact } from './fact.ts';
 
 const address = String.raw`\d{1,3}(?:\.\d{1,3}){3}`;
@@ -39,8 +39,7 @@ const rangesOf = (list: string): Range[] =>
     .filter((one) => one !== null);
 
 function rangeOf(first: string, mask: string): Range | null {
-  const bits = numberOf(mask);
-  if (bits === null) return null;
-  const hosts = mask.startsWith('255.') ? 2 ** 32 - 1 - bits : bits;
-  return networkOf(`${first}/${String(32 - Math.log2(hosts + 1))}`);
+  const hosts = numberOf(mask);
+  if (hosts === null) return null;
+  return networkOf(`${first}/${mask.startsWith('255.') ? bitsOf(mask) : 32 - Math.log2(hosts + 1)}`);
 }

@@ -1,8 +1,8 @@
 import { readFields } from '../fields.ts';
 import type { Line } from '../line.ts';
-import { anyOf, fieldGaps } from '../pattern.ts';
 import { nameWords } from '../name-words.ts';
 import type { StateFact, StateSaying } from './fact.ts';
+import type { IkeStanding } from './ike-standing.ts';
 import { counterIn } from './tallies.ts';
 
 /** How devices count the requests that they send and the responses that come back, a counter a line or a field: content. */
@@ -20,12 +20,6 @@ export interface ExchangeWords {
   readonly asked: string;
 }
 
-/** How devices word that an IKE SA is up, and that it is not: content. */
-interface IkeWords {
-  readonly ikeUp: readonly string[];
-  readonly ikeDown: readonly string[];
-}
-
 interface Counter {
   readonly line: number;
   readonly name: string;
@@ -37,53 +31,58 @@ const manyInVain = 3;
 /** So many of which so few are answered are as good as none: a few come while the peer lives. */
 const manyAsked = 50;
 const seldom = 10;
+/** A row of the table that names an exchange or a notification and counts none of it. */
+const countsNone = /^\s*[A-Z][A-Z_0-9 ]+?(?:\s+0){4}\s*$/;
 const row = /^\s*([A-Z][A-Z_0-9 ]+?)\s+(\d+)\s+\d+\s+\d+\s+(\d+)\s*$/;
 
 /** Builds what finds requests of IKE that are counted as sent while their responses are not, and such as are answered and lead to nothing. */
 export function createExchangeReader(
   { names, sent, received, asks, answers, head, asked }: ExchangeWords,
-  { ikeUp, ikeDown }: IkeWords,
+  { comesToNothing }: Pick<IkeStanding, 'comesToNothing'>,
 ): (lines: readonly Line[]) => StateFact[] {
   const word = (list: readonly string[]): RegExp => new RegExp(String.raw`\b(?:${list.join('|')})\b`);
   const kinds = (Object.keys(names) as StateSaying[]).map((says) => ({ says, name: word(names[says] ?? []) }));
-  const [up, down] = [anyOf(ikeUp, fieldGaps), anyOf(ikeDown, fieldGaps)];
   const [goes, comes, question, reply] = [word(sent), word(received), word(asks), word(answers)];
 
   return (lines) => {
-    const counters = [...lines.flatMap(counterIn), ...countsIn(lines), ...rowsIn(lines)].flatMap((one) => {
+    const table = isTable(lines) ? lines : [];
+    const counters = [...lines.flatMap(counterIn), ...countsIn(lines), ...table.flatMap(rowIn)].flatMap((one) => {
       const says = kinds.find(({ name }) => name.test(one.name))?.says;
       return says === undefined ? [] : [{ ...one, says }];
     });
-    const isDown = (): boolean => lines.some(({ text }) => down.test(text)) && !lines.some(({ text }) => up.test(text));
-    return kinds.flatMap(({ says }): StateFact[] => {
+    const facts = kinds.flatMap(({ says }): StateFact[] => {
       const own = counters.filter((one) => one.says === says);
       const went = own.find(({ name }) => goes.test(name) && !reply.test(name));
       const came = own.filter(({ name }) => isAnswer(name));
       const back = Math.max(...came.map(({ count }) => count));
       // Who refuses the key or the name answers, too.
-      if (says === 'later port silent' && went && went.count >= manyInVain && back >= went.count && isDown())
+      if (says === 'later port silent' && went && went.count >= manyInVain && back >= went.count && comesToNothing(lines))
         return [{ line: went.line, says: 'auth in vain' }];
       return went && came.length > 0 && isSilent(went.count, back, says) ? [{ line: went.line, says }] : [];
     });
+    // That the names of exchanges stand there says nothing of how far IKE came.
+    const idle = table.filter(({ text }) => countsNone.test(text));
+    return [...facts, ...idle.map(({ number }): StateFact => ({ line: number, says: 'beside' }))];
   };
 
   function isAnswer(name: string): boolean {
     return comes.test(name) ? !question.test(name) || reply.test(name) : reply.test(name) && !goes.test(name);
   }
 
-  function rowsIn(lines: readonly Line[]): Counter[] {
-    if (!lines.some(({ text }) => nameWords(text).includes(head) || text.includes(asked))) return [];
-    return lines.flatMap(({ number, text }) => {
-      const [, name = '', went = '', came = ''] = row.exec(text) ?? [];
-      const told = nameWords(name);
-      return name === ''
-        ? []
-        : [
-            { line: number, name: `${told} sent`, count: Number(went) },
-            { line: number, name: `${told} received`, count: Number(came) },
-          ];
-    });
+  function isTable(lines: readonly Line[]): boolean {
+    return lines.some(({ text }) => nameWords(text).includes(head) || text.includes(asked));
   }
+}
+
+function rowIn({ number, text }: Line): Counter[] {
+  const [, name = '', went = '', came = ''] = row.exec(text) ?? [];
+  const told = nameWords(name);
+  return name === ''
+    ? []
+    : [
+        { line: number, name: `${told} sent`, count: Number(went) },
+        { line: number, name: `${told} received`, count: Number(came) },
+      ];
 }
 
 function countsIn(lines: readonly Line[]): Counter[] {

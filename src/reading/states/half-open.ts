@@ -1,6 +1,6 @@
 import type { Line } from '../line.ts';
-import { anyOf, fieldGaps } from '../pattern.ts';
 import type { StateFact } from './fact.ts';
+import type { IkeStanding } from './ike-standing.ts';
 
 /** Both cookies or SPIs of an IKE SA, however they are joined. */
 const cookies = /\b(?:0x)?([0-9a-f]{16})(?:_i\*?)?[\s:/>,-]{1,4}(?:0x)?([0-9a-f]{16})(?:_r\*?)?\b/i;
@@ -10,19 +10,15 @@ const moved = /[:[/ .]4500\b/;
 const near = 7;
 
 /** Builds what tells an IKE SA that is half open by its cookies: the other end has answered where it has one, and what follows by UDP 4500 is lost. */
-export function createHalfOpenReader(words: {
-  readonly ikeUp: readonly string[];
-  readonly ikeDown: readonly string[];
-}): (lines: readonly Line[]) => StateFact[] {
-  const [up, down] = [anyOf(words.ikeUp, fieldGaps), anyOf(words.ikeDown, fieldGaps)];
+export function createHalfOpenReader({ isUp, isDown }: IkeStanding): (lines: readonly Line[]) => StateFact[] {
   return (lines) =>
     lines.flatMap(({ text }, index): StateFact[] => {
       const [, , theirs = ''] = cookies.exec(text) ?? [];
       if (theirs === '' || none.test(theirs)) return [];
       const own = recordAround(lines, index);
-      const said = own.find((line) => down.test(line.text));
+      const said = own.find(isDown);
       const isMoved = own.some((line) => moved.test(line.text));
-      return said && isMoved && !own.some((line) => up.test(line.text)) ? [{ line: said.number, says: 'later port silent' }] : [];
+      return said && isMoved && !own.some(isUp) ? [{ line: said.number, says: 'later port silent' }] : [];
     });
 }
 

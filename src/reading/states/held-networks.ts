@@ -2,7 +2,7 @@ import { isPrivate } from '../../text/addresses.ts';
 import { endsIn } from '../ends.ts';
 import type { Line } from '../line.ts';
 import type { Range } from '../ranges.ts';
-import { holds, networkOf, numberOf } from '../ranges.ts';
+import { bitsOf, holds, networkOf } from '../ranges.ts';
 import type { StateFact } from './fact.ts';
 
 const address = String.raw`(\d{1,3}(?:\.\d{1,3}){3})`;
@@ -79,6 +79,3 @@ function toldBy({ number, text }: Line, pattern: RegExp): Told[] {
 
 /** What is shorter is no network of hosts, or all of them. */
 const shortest = 8;
-
-/** A mask of four numbers, or in hex as the BSDs have it. */
-const bitsOf = (mask: string): number => Math.log2(2 ** 32 / (2 ** 32 - (mask.includes('x') ? Number(mask) : (numberOf(mask) ?? 0))));

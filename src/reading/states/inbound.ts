@@ -1,5 +1,6 @@
 import { prompt } from '../neighbors/records.ts';
 import type { Line } from '../line.ts';
+import { linesUntil } from '../line.ts';
 import type { StateFact } from './fact.ts';
 
 /** Where the next zone or interface begins. */
@@ -20,9 +21,7 @@ export function readInbound(lines: readonly Line[], isTunnel: (name: string) => 
   return lines
     .flatMap((line, index): StateFact[] => {
       if (!head.test(line.text)) return [];
-      const below = lines.slice(index + 1);
-      const next = below.findIndex(({ text }) => head.test(text) || prompt.test(text));
-      const own = [line, ...(next < 0 ? below : below.slice(0, next))];
+      const own = [line, ...linesUntil(lines.slice(index + 1), ({ text }) => head.test(text) || prompt.test(text))];
       const first = own.find(({ text }) => letIn.test(text));
       const isOfTunnel = own.some(({ text }) => [...text.matchAll(named)].some(([name]) => isTunnel(name)));
       const lets = own.flatMap(({ text }) => letIn.exec(text)?.[1] ?? []).join(' ');

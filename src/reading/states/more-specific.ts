@@ -1,5 +1,6 @@
 import { prompt } from '../neighbors/records.ts';
 import type { Line } from '../line.ts';
+import { linesUntil } from '../line.ts';
 import { holds, networkOf } from '../ranges.ts';
 import { leadsToTunnel } from './rib.ts';
 import type { StateFact } from './fact.ts';
@@ -19,9 +20,8 @@ export function readMoreSpecific(lines: readonly Line[], isTunnel: (name: string
     .flatMap(({ text }, index): StateFact[] => {
       const target = prompt.test(text) ? askedOne.exec(text)?.[1] : undefined;
       if (target === undefined && (!asked.test(text) || !/rout|\brib\b|\bip\b/i.test(text))) return [];
-      const below = lines.slice(index + 1, index + 1 + longestAnswer);
-      const next = below.findIndex((line) => prompt.test(line.text));
-      const rows = rowsIn(next < 0 ? below : below.slice(0, next), isTunnel);
+      const answer = linesUntil(lines.slice(index + 1, index + 1 + longestAnswer), (line) => prompt.test(line.text));
+      const rows = rowsIn(answer, isTunnel);
       if (target !== undefined) return beatenFor(target, rows);
       const outer = rows.find(({ byTunnel }) => byTunnel);
       const beaten = outer && rows.find((one) => !one.byTunnel && !own.test(one.text) && isInside(one.network, outer.network));

@@ -1,4 +1,5 @@
 import type { Line } from '../line.ts';
+import { linesUntil } from '../line.ts';
 import type { StateFact } from './fact.ts';
 
 /** An interface of a tunnel in a configuration of FortiOS: its kind stands in its block. */
@@ -12,9 +13,7 @@ export function readOffBlocks(lines: readonly Line[]): StateFact[] {
   return lines
     .flatMap(({ text }, index) => {
       if (!begins.test(text)) return [];
-      const below = lines.slice(index + 1);
-      const end = below.findIndex((line) => ends.test(line.text) || begins.test(line.text));
-      const own = end < 0 ? below : below.slice(0, end);
+      const own = linesUntil(lines.slice(index + 1), (line) => ends.test(line.text) || begins.test(line.text));
       const shut = own.find((line) => off.test(line.text));
       return shut && own.some((line) => ofTunnel.test(line.text)) ? [shut] : [];
     })

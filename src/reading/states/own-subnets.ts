@@ -1,18 +1,16 @@
 import type { Line } from '../line.ts';
 import { anyOf, fieldGaps, firstGroup, joinsValue } from '../pattern.ts';
-import { holds, networkOf } from '../ranges.ts';
+import { bitsOf, holds, networkOf } from '../ranges.ts';
 import type { StateFact } from './fact.ts';
 
 const tunnel = String.raw`169\.254\.\d{1,3}\.\d{1,3}`;
 /** An address of this end with its mask, as a length or as a mask of four numbers. */
 const withLength = new RegExp(String.raw`\b(${tunnel})/(29|30|31)\b`);
-const withMask = new RegExp(String.raw`\b(${tunnel})[ /]+255\.255\.255\.(248|252|254)\b`);
+const withMask = new RegExp(String.raw`\b(${tunnel})[ /]+(255\.255\.255\.(?:248|252|254))\b`);
 /** The BSDs: the address of the other end between it and the mask. */
-const withHex = new RegExp(String.raw`\binet (${tunnel}) (?:--> ${tunnel} )?netmask 0xfffffff([8ce])\b`);
+const withHex = new RegExp(String.raw`\binet (${tunnel}) (?:--> ${tunnel} )?netmask (0xfffffff[8ce])\b`);
 /** Tables of interfaces leave the mask out: where the other host of its /30 is named elsewhere, that is its network. */
 const brief = new RegExp(String.raw`^\s*(?:tunnel|tu|vti|st)[\w./-]*\d\s+(${tunnel})\s+(?:YES|up|\d)`, 'i');
-const hexLengths: Readonly<Record<string, string>> = { 8: '29', c: '30', e: '31' };
-const lengths: Readonly<Record<string, string>> = { 248: '29', 252: '30', 254: '31' };
 /** Networks and routes have masks, too. */
 const ofRoutes = /\broute|\bvia\b|\bnexthop|\bnetwork\b|\bsubnet|\bC\s|\bdirectly connected\b|\bcidr\b/i;
 /** FortiOS tells the mask of the tunnel behind the address of the other end. */
@@ -28,14 +26,9 @@ export function createSubnetReader(heads: readonly string[]): (lines: readonly L
 function factsOf(lines: readonly Line[], neighbor: RegExp): StateFact[] {
   const networks = lines.flatMap(({ text }) => {
     if (ofRoutes.test(text)) return [];
-    const [, address = '', length = ''] = withLength.exec(text) ?? [];
-    const [, masked = '', mask = ''] = withMask.exec(text) ?? [];
-    const [, bsd = '', digit = ''] = withHex.exec(text) ?? [];
-    const network = address
-      ? `${address}/${length}`
-      : masked
-        ? `${masked}/${lengths[mask] ?? '30'}`
-        : bsd && `${bsd}/${hexLengths[digit] ?? '30'}`;
+    const [, whole = '', length] = withLength.exec(text) ?? [];
+    const [, address = whole, mask = ''] = whole ? [] : (withMask.exec(text) ?? withHex.exec(text) ?? []);
+    const network = address && `${address}/${length ?? bitsOf(mask)}`;
     const alone = network ? undefined : brief.exec(text)?.[1];
     if (alone !== undefined && isNamed(otherOf(alone), lines)) return [{ network: `${alone}/30`, isOwn: true }];
     return network ? [{ network, isOwn: !ofPeer.test(text) }] : [];

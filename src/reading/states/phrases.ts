@@ -30,16 +30,19 @@ export function createPhraseReader(phrases: Phrases): (lines: readonly Line[]) =
     let counted: number | undefined;
     // Packets are counted only where a count was met.
     const most = (): number => (counted ??= mostPackets(lines));
-    const facts = lines.flatMap(({ number, text }) =>
-      readers
-        .filter(({ pattern }) => tells(pattern, text, most))
-        .map(({ says }): StateFact => ({ line: number, says: says === 'tunnel dropped' ? droppedIn(text) : says })),
+    const isAboutBgp = lines.some(({ text }) => bgp.test(text));
+    return lines.flatMap(({ number, text }) =>
+      readers.flatMap(({ says: told, pattern }): StateFact[] => {
+        const count = countIn(pattern, text);
+        if (count === null) return [];
+        // A few of very many are always lost, and a line that counts no more than that says nothing.
+        const isFew = count !== Infinity && count * fewOf < most();
+        const says = isFew ? 'beside' : told === 'tunnel dropped' ? droppedIn(text) : told;
+        if (isFew && (isAboutBgp || !countsNoMore(text, count))) return [];
+        // What is dropped of BGP keeps the session down, not the traffic behind it.
+        return isAboutBgp && says === 'tunnel dropped' ? [] : [{ line: number, says }];
+      }),
     );
-    const few = lines.filter(({ text }) => readers.some(({ pattern }) => isFew(pattern, text, most)));
-    // What is dropped of BGP keeps the session down, not the traffic behind it.
-    return lines.some(({ text }) => bgp.test(text))
-      ? facts.filter(({ says }) => says !== 'tunnel dropped')
-      : [...facts, ...few.map(({ number }): StateFact => ({ line: number, says: 'beside' }))];
   };
 }
 
@@ -62,14 +65,4 @@ function countIn(pattern: RegExp, text: string): number | null {
   return found === null ? null : count === undefined ? Infinity : Number(count.replace(/[,.]/g, ''));
 }
 
-function tells(pattern: RegExp, text: string, most: () => number): boolean {
-  const count = countIn(pattern, text);
-  return count !== null && (count === Infinity || count * fewOf >= most());
-}
-
-/** True where a line counts a few of very many, and nothing else: a few are always lost. */
-function isFew(pattern: RegExp, text: string, most: () => number): boolean {
-  const count = countIn(pattern, text);
-  if (count === null || count === Infinity || count * fewOf >= most()) return false;
-  return (text.match(whole) ?? []).every((number) => Number(number) <= count);
-}
+const countsNoMore = (text: string, count: number): boolean => (text.match(whole) ?? []).every((number) => Number(number) <= count);

@@ -24,11 +24,12 @@ import { createFragmentReader } from './fragments.ts';
 import { createHalfOpenReader } from './half-open.ts';
 import { bgpInstead, readInbound } from './inbound.ts';
 import { readBareBehindNat } from './nat-found.ts';
-import { readIdleExchanges } from './idle-exchanges.ts';
 import { readOwnNetworks } from './own-networks.ts';
 import { readBeatenAnswers } from './beaten-answers.ts';
 import { readAskedSwitches } from './asked-switches.ts';
 import { readEdgeAddresses } from './edge-addresses.ts';
+import type { IkeWords } from './ike-standing.ts';
+import { createIkeStanding } from './ike-standing.ts';
 import type { ModeWords } from './modes.ts';
 import { createModeReader } from './modes.ts';
 import { readHeldNetworks } from './held-networks.ts';
@@ -90,7 +91,7 @@ import { readValidity } from './validity.ts';
 /** How devices word what they show of a state: content. */
 export interface StateWords {
   readonly tunnels: TunnelWords;
-  readonly sas: SaLists & ModeWords;
+  readonly sas: SaLists & IkeWords & ModeWords;
   readonly routes: RouteWords;
   readonly asked: AskedRoutes;
   readonly nextHops: readonly string[];
@@ -142,9 +143,10 @@ const cutOff = (line: Line): Line => (line.text.length > longestStateLine ? { ..
 export function createStateReader(words: StateWords, timeOf: (text: string) => number | null): (lines: readonly Line[]) => StateFact[] {
   const tunnelsIn = createTunnelFinder(words.tunnels);
   const readInterfaces = createInterfaceReader(words.tunnels);
-  const readChildren = createChildReader(words.sas);
-  const readHalfOpen = createHalfOpenReader(words.sas);
-  const readModes = createModeReader(words.sas);
+  const standing = createIkeStanding(words.sas);
+  const readChildren = createChildReader(standing, words.sas);
+  const readHalfOpen = createHalfOpenReader(standing);
+  const readModes = createModeReader(words.sas, standing);
   const readRoutes = createRouteReader(words.routes);
   const readAsked = createAskedReader(words.asked);
   const readNextHops = createNextHopReader(words.nextHops);
@@ -154,10 +156,10 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
   const readSwitches = createSwitchReader(words.switches);
   const readVersions = createVersionReader(words.versions);
   const readPhrases = createPhraseReader(words.phrases);
-  const readTallies = createTallyReader(words.tallies, words.sas.ikeUp);
+  const readTallies = createTallyReader(words.tallies, standing);
   const readRules = createRuleReader(words.rules);
   const readEndings = createEndingReader(words.endings);
-  const readExchanges = createExchangeReader(words.exchanges, words.sas);
+  const readExchanges = createExchangeReader(words.exchanges, standing);
   const readProbes = createProbeReader(words.probes);
   const readFates = createFateReader(words.fates);
   const readFlows = createFlowReader(words.flows);
@@ -218,7 +220,6 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readAskedSwitches(lines),
       ...readEdgeAddresses(lines),
       ...readBareBehindNat(lines),
-      ...readIdleExchanges(lines),
       ...readPackets(lines),
       ...readSaPairs(lines),
       ...readBareSas(lines),

@@ -1,5 +1,6 @@
 import { isLinkLocal, isPrivate } from '../../text/addresses.ts';
 import type { Line } from '../line.ts';
+import { linesUntil } from '../line.ts';
 import { holds, networkOf } from '../ranges.ts';
 import { anyPiece } from '../pattern.ts';
 import type { StateFact } from './fact.ts';
@@ -64,9 +65,7 @@ export function createRouteReader(words: RouteWords): (lines: readonly Line[], t
       if (to) return isRouted && isFar(to) && !isTunnel(by) && !isLinkLocal(via) ? [{ line: number, says: 'route beside' }] : [];
       const target = asked.exec(text)?.[1];
       if (target === undefined) return [];
-      const below = lines.slice(index + 1, index + 1 + longestAnswer);
-      const next = below.findIndex((line) => prompt.test(line.text));
-      const answer = next < 0 ? below : below.slice(0, next);
+      const answer = linesUntil(lines.slice(index + 1, index + 1 + longestAnswer), (line) => prompt.test(line.text));
       if (!isFar(target)) {
         const way = isPeer(target, lines) ? answer.find((line) => isWayInto(line.text, isTunnel)) : undefined;
         return way ? [{ line: way.number, says: 'peer by tunnel' }] : [];

@@ -1,7 +1,7 @@
 import type { Line } from '../line.ts';
-import { anyOf, fieldGaps } from '../pattern.ts';
 import { nameWords } from '../name-words.ts';
 import type { StateFact, StateSaying } from './fact.ts';
+import type { IkeStanding } from './ike-standing.ts';
 import { mostPackets } from './phrases.ts';
 
 /** What counters of statistics are called, whoever counts: words of their names, and what it says where one of them stands out: content. */
@@ -38,13 +38,12 @@ const rated = /^\s*([a-z]+(?:_[a-z0-9]+)+)\s+(\d+)\s+\d+\s+(?:drop|error|warn|in
 /** A setting or a size that stands among them. */
 const ofSetting = /\b(?:windows?|sizes?|intervals?|limits?|lifetime|enabled?|length|port|vid|number of)\b/;
 
-/** Builds what finds the one counter of a list of statistics that tells a fault and stands out among those that do; `ikeUp` tells that an IKE SA is up. */
-export function createTallyReader(tallies: Tallies, ikeUp: readonly string[]): (lines: readonly Line[]) => StateFact[] {
+/** Builds what finds the one counter of a list of statistics that tells a fault and stands out among those that do. */
+export function createTallyReader(tallies: Tallies, { isUp }: Pick<IkeStanding, 'isUp'>): (lines: readonly Line[]) => StateFact[] {
   const named = (Object.keys(tallies) as StateSaying[]).map((says) => ({
     says,
     name: new RegExp(String.raw`\b(?:${(tallies[says] ?? []).join('|')})`),
   }));
-  const up = anyOf(ikeUp, fieldGaps);
   return (lines) => {
     const all = lines.flatMap(counterIn);
     const isWhole = all.length >= wholeList;
@@ -57,7 +56,7 @@ export function createTallyReader(tallies: Tallies, ikeUp: readonly string[]): (
     faults.sort((a, b) => b.count - a.count || Number(isTimeout(a)) - Number(isTimeout(b)));
     const [first] = faults;
     // In a list of all of them a few are no sign.
-    const least = isWhole && lines.some(({ text }) => up.test(text)) ? leastOfUp : leastCount * Math.max(1, daysIn(lines));
+    const least = isWhole && lines.some(isUp) ? leastOfUp : leastCount * Math.max(1, daysIn(lines));
     if (isWhole && first && first.count < least) return faults.map(({ line }) => ({ line, says: 'beside' }));
     // A wrong key makes payloads look malformed, too: only a whole list says that nothing else failed.
     if (!first || (first.says === 'payload malformed' && !isWhole) || first.count * fewOf < most) return [];

@@ -1,4 +1,5 @@
 import type { Line } from '../line.ts';
+import { linesUntil } from '../line.ts';
 import { fieldGaps, patternOf } from '../pattern.ts';
 import type { StateFact } from './fact.ts';
 
@@ -67,9 +68,7 @@ export function createInterfaceReader(words: TunnelWords): (lines: readonly Line
 
   function oneWay({ number, text }: Line, index: number, lines: readonly Line[]): StateFact[] {
     if (!heads.some((head) => head.test(text))) return [];
-    const below = lines.slice(index + 1, index + 1 + longestStatistics);
-    const next = below.findIndex((line) => /^\S/.test(line.text) && line.text !== '');
-    const own = next < 0 ? below : below.slice(0, next);
+    const own = linesUntil(lines.slice(index + 1, index + 1 + longestStatistics), (line) => /^\S/.test(line.text));
     const [came, went] = [packetsIn(own, received ?? [], /^\s*RX:/), packetsIn(own, sent ?? [], /^\s*TX:/)];
     if (came === null || went === null || came > 0 === went > 0) return [];
     return [{ line: number, says: came > 0 ? 'in only' : 'out only' }];

@@ -1,5 +1,6 @@
 import { isPrivate } from '../../text/addresses.ts';
 import type { Line } from '../line.ts';
+import { linesUntil } from '../line.ts';
 import type { StateFact } from './fact.ts';
 
 /** FortiOS asks for its whole table, and tells of its tunnels in three ways. */
@@ -47,9 +48,8 @@ function standing(lines: readonly Line[]): string[] {
     if (summed !== undefined) return [summed];
     const name = inList.exec(text)?.[1] ?? inDetails.exec(text)?.[1];
     if (name === undefined) return [];
-    const below = lines.slice(index + 1);
-    const next = below.findIndex((line) => inList.test(line.text) || /^gateway\b/.test(line.text) || askedAll.test(line.text));
-    const own = next < 0 ? below : below.slice(0, next);
+    const isOther = (line: Line): boolean => inList.test(line.text) || /^gateway\b/.test(line.text) || askedAll.test(line.text);
+    const own = linesUntil(lines.slice(index + 1), isOther);
     return own.some((line) => stands.test(line.text)) && own.some((line) => goesAnywhere.test(line.text)) ? [name] : [];
   });
 }
