@@ -8,8 +8,6 @@ import { headBytes, isCapture } from '../reading/capture/signature.ts';
 
 /** So small that what was read is still in the cache of the processor when it is looked at. */
 const piece = 1 << 18;
-/** The first piece is small, so that what reads BGP is loaded before many packets wait for it. */
-const firstPiece = 64 << 10;
 
 /** Web Crypto asks another thread each time: for thousands of short texts that takes longer than the hashing. */
 const digest: Digest = (hash, bytes) => hashOnce(hash.replace('-', ''), bytes, 'buffer');
@@ -20,14 +18,13 @@ export async function readCapture(file: string): Promise<CaptureFacts | null> {
   try {
     const { size } = fstatSync(handle);
     const buffer = new Uint8Array(Math.min(Math.max(size, headBytes), piece + 2 * longestFrame));
-    let have = readSync(handle, buffer, 0, Math.min(firstPiece, buffer.length), null);
+    let have = readSync(handle, buffer, 0, Math.min(piece, buffer.length), null);
     if (!isCapture(buffer.subarray(0, Math.min(have, headBytes)))) return null;
     const reader = await createCaptureReader(buffer.subarray(0, headBytes), digest);
     for (let total = have; ;) {
-      const taken = reader.read(buffer.subarray(0, have));
+      const taken = await reader.read(buffer.subarray(0, have));
       buffer.copyWithin(0, taken, have);
       have -= taken;
-      await reader.load();
       const more = reader.isBroken ? 0 : readSync(handle, buffer, have, Math.min(piece, buffer.length - have), null);
       if (more === 0) return await reader.facts(total, reader.isBroken ? 0 : have);
       have += more;

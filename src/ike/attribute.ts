@@ -1,4 +1,4 @@
-import { groupName } from './transform.ts';
+import { groupName } from './group-name.ts';
 
 /** Attributes of a transform of IKEv1's phase 1 (RFC 2409 appendix A): encryption, hash, authentication, group. */
 const encryption1: Readonly<Record<number, string>> = {

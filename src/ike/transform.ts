@@ -1,4 +1,4 @@
-import { namesFrom } from './names.ts';
+import { groupName } from './group-name.ts';
 
 /** What a transform of IKEv2 chooses (RFC 7296 3.3.2, RFC 9370 for 6 to 12). */
 export const transformTypes: Readonly<Record<number, string>> = {
@@ -77,25 +77,9 @@ const integrities: Readonly<Record<number, readonly [name: string, bytes: number
   14: ['SHA2-512-256', 32],
 };
 
-/** Key exchanges by number, the same in both versions: their group in words. */
-const groups = namesFrom(
-  [
-    [0, 'none|MODP 768|MODP 1024'],
-    [5, 'MODP 1536'],
-    [
-      14,
-      'MODP 2048|MODP 3072|MODP 4096|MODP 6144|MODP 8192|ECP 256|ECP 384|ECP 521|MODP 1024/160|MODP 2048/224|MODP 2048/256|ECP 192|ECP 224|brainpool 224|brainpool 256|brainpool 384|brainpool 512|Curve25519|Curve448|GOST 256|GOST 512|ML-KEM 512|ML-KEM 768|ML-KEM 1024',
-    ],
-  ],
-  '|',
-);
-
 export const cipherOf = (number: number): Cipher | null => ciphers[number] ?? null;
 export const prfBytes = (number: number): number => prfs[number]?.[1] ?? 0;
 export const integrityBytes = (number: number): number => integrities[number]?.[1] ?? 0;
-
-/** A group as people write it: `14 (MODP 2048)`. */
-export const groupName = (number: number): string => (groups[number] === undefined ? `group ${number}` : `${number} (${groups[number]})`);
 
 /** What a transform of IKEv2 is called; its number where it has no name. */
 export function transformName(type: number, id: number, keyLength: number | null): string {

@@ -1,5 +1,7 @@
 import { exchangeName } from '../ike/exchange.ts';
-import { asksForMore, isError, notifyName } from '../ike/notify.ts';
+import { asksForMore, isError } from '../ike/notify.ts';
+import { notifyName1 } from '../ike/notify1.ts';
+import { notifyName2 } from '../ike/notify2.ts';
 import type { Line } from './line.ts';
 
 /** A packet that `tshark -T fields` printed, in the words in which tshark's own columns would have it. */
@@ -70,7 +72,7 @@ function wordsOf(of: (...names: readonly string[]) => string | undefined): Pick<
     const version = exchange >= 34 ? 2 : 1;
     const name = `${exchangeName(version, exchange)}${version === 1 ? ' Mode' : ''}`;
     const notifies = (of('isakmp.notify.msgtype') ?? '').split(',').map(Number).filter(isError);
-    const error = notifies.map((type) => notifyName(version, type)).find((one) => !asksForMore.has(one));
+    const error = notifies.map(version === 1 ? notifyName1 : notifyName2).find((one) => !asksForMore.has(one));
     return { what: `ISAKMP ${name}`, refuses: error === undefined ? '' : `${name} response: Notify Message Type: ${error}` };
   }
   const message =

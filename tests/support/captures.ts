@@ -20,7 +20,7 @@ export async function readInPieces(bytes: Uint8Array, size: number): Promise<Cap
   const reader = await createCaptureReader(bytes.subarray(0, 24));
   let [at, room] = [0, size];
   while (at < bytes.length && !reader.isBroken) {
-    const taken = reader.read(bytes.subarray(at, at + room));
+    const taken = await reader.read(bytes.subarray(at, at + room));
     if (taken === 0 && at + room >= bytes.length) break;
     room = taken === 0 ? room * 2 : size;
     at += taken;

@@ -36,7 +36,7 @@ function createPcapReader(begin: Uint8Array, taker: FrameTaker): FileReader {
       const end = at + 16 + captured;
       if (end > bytes.length) break;
       const time = view.getUint32(at, little) + view.getUint32(at + 4, little) * fraction;
-      taker.take(bytes, at + 16, end, view.getUint32(at + 12, little), link, time);
+      if (!taker.take(bytes, at + 16, end, view.getUint32(at + 12, little), link, time)) break;
       at = end;
     }
     return at;

@@ -81,7 +81,7 @@ export function createFragments(moment: Moment, addresses: Addresses): Fragments
 
   const begin = (from: number, to: number, protocol: number, id: number): Pending => {
     if (pending.length >= mostPending) {
-      const [oldest] = pending.splice(0, 1);
+      const oldest = pending.shift();
       if (oldest && moment.time - oldest.time > patience) lose(oldest);
       if (oldest) spare.push(oldest);
     }
@@ -103,7 +103,9 @@ export function createFragments(moment: Moment, addresses: Addresses): Fragments
   };
 
   const end = (one: Pending): void => {
-    pending.splice(pending.lastIndexOf(one), 1);
+    // Mostly the newest; what `splice` takes out would be a list of its own for each packet.
+    for (let at = pending.lastIndexOf(one); at < pending.length - 1; at += 1) pending[at] = pending[at + 1] ?? one;
+    pending.pop();
     const oldest = whole[next];
     if (oldest) spare.push(oldest);
     one.time = moment.time;
@@ -148,11 +150,15 @@ function put(one: Pending, offset: number, bytes: Uint8Array, start: number, end
     one.bytes = room;
   }
   one.bytes.set(bytes.subarray(start, end), offset);
-  // Mostly they come in their order.
-  let place = one.starts.length;
-  while (place > 0 && (one.starts[place - 1] ?? 0) > offset) place -= 1;
-  one.starts.splice(place, 0, offset);
-  one.ends.splice(place, 0, to);
+  // Mostly they come in their order: nothing is moved.
+  const { starts, ends } = one;
+  let place = starts.length;
+  for (; place > 0 && (starts[place - 1] ?? 0) > offset; place -= 1) {
+    starts[place] = starts[place - 1] ?? 0;
+    ends[place] = ends[place - 1] ?? 0;
+  }
+  starts[place] = offset;
+  ends[place] = to;
 }
 
 /** True where no part of the packet is missing, and none goes beyond its end. */

@@ -26,7 +26,7 @@ export interface IkeGatherer {
 
 // Bounds, so that memory is flat whatever the file holds: SAs between two addresses, addresses, messages of an SA, repeats of a message.
 const [firstSas, lastSas] = [16, 32];
-const mostSas = 500;
+const mostSas = 400;
 const [firstMessages, lastMessages] = [40, 24];
 const mostAgain = 24;
 /** A message in clear is kept whole up to here: no proposal is longer. */
@@ -35,7 +35,7 @@ const mostEncrypted = 64;
 /** So far back a message is looked for that is sent again. */
 const lookBack = 8;
 /** So many SAs are told of at once. */
-const atOnce = 32;
+const atOnce = 8;
 
 /** Gathers the messages of IKE by the SA that they are of. */
 export function createIkeGatherer(moment: Moment, addresses: Addresses, digest: Digest): IkeGatherer {
@@ -109,12 +109,13 @@ export function createIkeGatherer(moment: Moment, addresses: Addresses, digest: 
     facts: async () => {
       const all = sas.all().sort((a, b) => (a.messages[0]?.packet ?? 0) - (b.messages[0]?.packet ?? 0));
       if (!all.length) return { sas: [], more: sas.more };
-      const { saFacts } = (await import('./ike.ts')).ike;
+      const { ownOf, saFacts } = (await import('./ike.ts')).ike;
+      const own = await ownOf(all);
       const told: IkeSa[] = [];
       // A few at a time, and what was kept of them goes: all that is needed for all of them would be in memory at once.
       while (all.length) {
         const some = all.splice(0, atOnce);
-        told.push(...(await Promise.all(some.map((sa) => saFacts(sa, addresses, digest)))));
+        told.push(...(await Promise.all(some.map((sa) => saFacts(sa, own, addresses, digest)))));
         for (const { messages } of some) messages.length = 0;
       }
       return { sas: told, more: sas.more };

@@ -1,12 +1,11 @@
 import { exchangeName } from '../../ike/exchange.ts';
-import { isError, notifyName } from '../../ike/notify.ts';
-import { payload1, payload2, payloadName } from '../../ike/payload.ts';
-import { transformName, transformTypes } from '../../ike/transform.ts';
+import { isError } from '../../ike/notify.ts';
+import { payload1, payload2 } from '../../ike/payload.ts';
 import type { VendorIds } from '../../ike/vendor.ts';
 import { vendorName } from '../../ike/vendor.ts';
 import { hex, uint16, uint32 } from './bytes.ts';
 import { ikeHeader } from './is-ike.ts';
-import type { IkeMessage, Notify, Proposal, Transform } from './facts.ts';
+import type { IkeMessage, Notify, Proposal } from './facts.ts';
 
 /** What one message of IKE says in clear (RFC 7296 3.1, RFC 2408 3.1): what is told of it, and what is drawn on to tell more. */
 export interface Decoded {
@@ -36,17 +35,22 @@ export interface Decoded {
 const mostPayloads = 64;
 export const mostTransforms = 400;
 
-/** What version 1 alone has. */
-export interface Version1 {
-  /** What is chosen in an SA, from one place in the bytes to another. */
-  readonly proposals1: (bytes: Uint8Array, at: number, end: number) => Proposal[];
-  readonly payloadName1: (number: number) => string;
-  readonly vendorIds1: VendorIds;
+/** What one version of IKE has of its own. */
+export interface OfVersion {
+  /** What is offered in an SA, from one place in the bytes to another. */
+  readonly proposals: (bytes: Uint8Array, at: number, end: number) => Proposal[];
+  readonly payloadName: (number: number) => string;
+  readonly notifyName: (type: number) => string;
+  /** Vendor ids that only it has. */
+  readonly vendorIds: VendorIds;
 }
 
-/** Reads a message as far as its bytes go. `bytes` begin with its header. Of version 1 as far as it can without `version1`. */
-export function decodeIke(bytes: Uint8Array, version1?: Version1): Decoded {
-  const version = (bytes[17] ?? 0) >> 4 === 1 ? 1 : 2;
+/** The version of a message that begins so; what has a later one is read as version 2. */
+export const versionOf = (bytes: Uint8Array): 1 | 2 => ((bytes[17] ?? 0) >> 4 === 1 ? 1 : 2);
+
+/** Reads a message as far as its bytes go. `bytes` begin with its header; `own` is of its version. */
+export function decodeIke(bytes: Uint8Array, own: OfVersion): Decoded {
+  const version = versionOf(bytes);
   const flags = bytes[19] ?? 0;
   const length = uint32(bytes, 24);
   const end = Math.min(bytes.length, length);
@@ -68,7 +72,7 @@ export function decodeIke(bytes: Uint8Array, version1?: Version1): Decoded {
       break;
     }
     const size = uint16(bytes, at + 2);
-    payloads.push(version === 2 ? payloadName(next) : (version1?.payloadName1(next) ?? ''));
+    payloads.push(own.payloadName(next));
     const to = Math.min(end, at + size);
     if (size < 4 || at + size > end) isCut = true;
     if (version === 2 && (next === payload2.encrypted || next === payload2.fragment)) {
@@ -84,9 +88,9 @@ export function decodeIke(bytes: Uint8Array, version1?: Version1): Decoded {
 
   function read(of: 1 | 2, type: number, at: number, to: number): void {
     if (of === 1) {
-      if (type === payload1.sa) proposals.push(...(version1?.proposals1(bytes, at + 8, to) ?? []));
-      else if (type === payload1.notify) pushNotify(1, uint16(bytes, at + 6), at + 8 + (bytes[at + 5] ?? 0), to);
-      else if (type === payload1.vendor) vendors.push(vendorName(hex(bytes, at, to), version1?.vendorIds1));
+      if (type === payload1.sa) proposals.push(...own.proposals(bytes, at + 8, to));
+      else if (type === payload1.notify) pushNotify(uint16(bytes, at + 6), at + 8 + (bytes[at + 5] ?? 0), to);
+      else if (type === payload1.vendor) vendors.push(vendorName(hex(bytes, at, to), own.vendorIds));
       else if (type === payload1.natD || type === 130) {
         // The first is the receiver's, the others are the sender's own (RFC 3947 3.2).
         if (nat.destination.length) nat.source.push(hex(bytes, at, to));
@@ -94,20 +98,20 @@ export function decodeIke(bytes: Uint8Array, version1?: Version1): Decoded {
       }
       return;
     }
-    if (type === payload2.sa) proposals.push(...proposals2(bytes, at, to));
+    if (type === payload2.sa) proposals.push(...own.proposals(bytes, at, to));
     else if (type === payload2.ke && at + 2 <= to) group = uint16(bytes, at);
-    else if (type === payload2.vendor) vendors.push(vendorName(hex(bytes, at, to)));
+    else if (type === payload2.vendor) vendors.push(vendorName(hex(bytes, at, to), own.vendorIds));
     else if (type === payload2.notify && at + 4 <= to) {
       const kind = uint16(bytes, at + 2);
       const data = at + 4 + (bytes[at + 1] ?? 0);
       if (kind === 16388) nat.source.push(hex(bytes, data, to));
       if (kind === 16389) nat.destination.push(hex(bytes, data, to));
-      pushNotify(2, kind, data, to);
+      pushNotify(kind, data, to);
     }
   }
 
-  function pushNotify(of: 1 | 2, type: number, data: number, to: number): void {
-    notifies.push({ type, name: notifyName(of, type), isError: isError(type), data: hex(bytes, data, Math.min(to, data + 24)) });
+  function pushNotify(type: number, data: number, to: number): void {
+    notifies.push({ type, name: own.notifyName(type), isError: isError(type), data: hex(bytes, data, Math.min(to, data + 24)) });
   }
 
   const hashName = proposals[0]?.transforms.find(({ what }) => what === 'hash')?.name ?? null;
@@ -136,35 +140,3 @@ export function decodeIke(bytes: Uint8Array, version1?: Version1): Decoded {
 const protocols = { 1: 'IKE', 2: 'AH', 3: 'ESP' } as const;
 export const protocolOf = (number: number): Proposal['protocol'] =>
   number === 1 || number === 2 || number === 3 ? protocols[number] : 'other';
-
-function proposals2(bytes: Uint8Array, at: number, end: number): Proposal[] {
-  const found: Proposal[] = [];
-  while (at + 8 <= end) {
-    const size = uint16(bytes, at + 2);
-    const to = Math.min(end, at + size);
-    const transforms: Transform[] = [];
-    let inner = at + 8 + (bytes[at + 6] ?? 0);
-    while (inner + 8 <= to && transforms.length < mostTransforms) {
-      const length = uint16(bytes, inner + 2);
-      const type = bytes[inner + 4] ?? 0;
-      const id = uint16(bytes, inner + 6);
-      const keyLength = keyLengthIn(bytes, inner + 8, Math.min(to, inner + length));
-      transforms.push({ what: transformTypes[type] ?? `transform ${type}`, name: transformName(type, id, keyLength), id, keyLength });
-      if (length < 8) break;
-      inner += length;
-    }
-    found.push({ number: bytes[at + 4] ?? 0, protocol: protocolOf(bytes[at + 5] ?? 0), transforms });
-    if (size < 8 || bytes[at] === 0) break;
-    at += size;
-  }
-  return found;
-}
-
-function keyLengthIn(bytes: Uint8Array, at: number, end: number): number | null {
-  while (at + 4 <= end) {
-    const type = uint16(bytes, at);
-    if (type === 0x800e) return uint16(bytes, at + 2);
-    at += type & 0x8000 ? 4 : 4 + uint16(bytes, at + 2);
-  }
-  return null;
-}

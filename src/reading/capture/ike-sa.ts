@@ -1,16 +1,29 @@
-import { cipherOf, integrityBytes } from '../../ike/transform.ts';
 import type { Addresses } from './addresses.ts';
-import type { IkeMessage, IkeSa, Proposal, Translated } from './facts.ts';
+import type { IkeMessage, IkeSa, Translated } from './facts.ts';
 import type { Digest } from './digest.ts';
 import type { KeptMessage, KeptSa } from './kept-ike.ts';
-import type { Decoded } from './ike-message.ts';
+import type { Decoded, OfVersion } from './ike-message.ts';
 import { hex } from './bytes.ts';
-import { decodeIke } from './ike-message.ts';
+import { decodeIke, versionOf } from './ike-message.ts';
 
-/** What an SA's messages say together. */
-export async function saFacts(sa: KeptSa, addresses: Addresses, digest: Digest): Promise<IkeSa> {
-  const version1 = sa.messages.some(({ bytes }) => (bytes[17] ?? 0) >> 4 === 1) ? (await import('./ike1.ts')).ike1 : undefined;
-  const read = sa.messages.map((kept) => ({ kept, decoded: decodeIke(kept.bytes, version1) }));
+/** What the versions of IKE that are met have of their own. */
+type Own = Partial<Record<IkeSa['version'], OfVersion>>;
+
+/** Loads what the messages of these SAs need. @throws where it can't be loaded */
+export async function ownOf(sas: readonly KeptSa[]): Promise<Own> {
+  const met = new Set(sas.flatMap(({ messages }) => messages.map(({ bytes }) => versionOf(bytes))));
+  return {
+    ...(met.has(1) ? { 1: (await import('./ike1.ts')).ike1.own } : {}),
+    ...(met.has(2) ? { 2: (await import('./ike2.ts')).ike2.own } : {}),
+  };
+}
+
+/** What an SA's messages say together; `own` is of their versions. */
+export async function saFacts(sa: KeptSa, own: Own, addresses: Addresses, digest: Digest): Promise<IkeSa> {
+  const read = sa.messages.flatMap((kept): Read[] => {
+    const version = own[versionOf(kept.bytes)];
+    return version ? [{ kept, decoded: decodeIke(kept.bytes, version) }] : [];
+  });
   const messages = read.map(({ kept, decoded }) => messageFacts(kept, decoded, addresses));
   const offers = messages.filter(({ from, proposals }) => from === 'initiator' && proposals.length);
   const chosen = messages.findLast(({ from, proposals }) => from === 'responder' && proposals.length);
@@ -107,16 +120,4 @@ function addressBytes(address: string): Uint8Array {
   const [before, after] = [words(head), words(tail ?? '')];
   const groups = [...before, ...Array.from({ length: 8 - before.length - after.length }, () => 0), ...after];
   return Uint8Array.from(groups.flatMap((group) => [group >> 8, group & 255]));
-}
-
-/** Of the ciphers and checksums that are in use, the shortest together: what is not seen to be chosen takes hardly less. */
-const shortest = { iv: 8, tag: 16 } as const;
-
-/** Bytes that an encrypted payload can hold at most, by its message's length, whatever was chosen; null for a piece of one. */
-export function roomIn({ length, fragment }: IkeMessage, chosen: Proposal | null): number | null {
-  if (fragment) return null;
-  const idOf = (what: string): number => chosen?.transforms.find((one) => one.what === what)?.id ?? -1;
-  const { iv, tag } = cipherOf(idOf('encryption')) ?? shortest;
-  // Header, header of SK, IV, checksum, and the byte that says how long the padding is.
-  return length - 28 - 4 - iv - (tag || integrityBytes(idOf('integrity'))) - 1;
 }

@@ -1,8 +1,8 @@
 import { byPair, keyOfSa } from './pairs.ts';
 import type { CaptureFacts, IkeSa } from './facts.ts';
 import { refusalIn } from './ike-answers.ts';
+import type { Told } from './ike-sign.ts';
 import { exchanges, exchanges1 } from './ike-sign.ts';
-import { ofVersion2 } from './ike2-signs.ts';
 import type { ToldSa } from './pair-signs.ts';
 import { ofStranger, pairSigns } from './pair-signs.ts';
 import type { Sign, Trait } from './sign.ts';
@@ -23,10 +23,10 @@ export async function ikeSigns(
   carrying: ReadonlySet<string>,
 ): Promise<ToldIke> {
   const end = (facts.file.first ?? 0) + facts.file.seconds;
-  const ofVersion1 = facts.ike.some(({ version }) => version === 1) ? (await import('./ike1.ts')).ike1.ofVersion1 : ofVersion2;
+  const signsBy = await signsByVersion(facts.ike);
   const told = byPair(facts.ike, ({ initiator, responder }) => [initiator.address, responder.address]).map((sas) =>
     sas.map((sa): ToldSa => {
-      const { outcome, signs } = (sa.version === 2 ? ofVersion2 : ofVersion1)(sa, end, carriedAt.get(keyOfSa(sa)) ?? -1);
+      const { outcome, signs } = signsBy[sa.version](sa, end, carriedAt.get(keyOfSa(sa)) ?? -1);
       return { sa, outcome, signs: signs.map((one) => ({ ...one, shows: traitsOf(sa, one.packets) })) };
     }),
   );
@@ -37,6 +37,18 @@ export async function ikeSigns(
     signs,
     upAt: new Map(ups.map((sa) => [keyOfSa(sa), sa.messages.at(-1)?.packet ?? -1])),
     forgotten: new Set(signs.flatMap(({ words, packet }) => (words === 'INVALID_SPI' ? pairOfPacket(facts.ike, packet) : []))),
+  };
+}
+
+type SignsOf = (sa: IkeSa, end: number, carriedAt: number) => Told;
+
+/** What reads an SA of each version that is there: the other is not loaded. */
+async function signsByVersion(sas: readonly IkeSa[]): Promise<Readonly<Record<IkeSa['version'], SignsOf>>> {
+  const none: SignsOf = () => ({ outcome: 'unknown', signs: [] });
+  const has = (wanted: IkeSa['version']): boolean => sas.some(({ version }) => version === wanted);
+  return {
+    1: has(1) ? (await import('./ike1.ts')).ike1.ofVersion1 : none,
+    2: has(2) ? (await import('./ike2.ts')).ike2.ofVersion2 : none,
   };
 }
 

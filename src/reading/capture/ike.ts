@@ -1,6 +1,6 @@
 import { choicesOf, ikeRow, ikeWords } from './ike-rows.ts';
-import { saFacts } from './ike-sa.ts';
+import { ownOf, saFacts } from './ike-sa.ts';
 import { ikeSigns } from './ike-signs.ts';
 
 /** All that IKE needs and BGP does not: one part, loaded with the first SA. */
-export const ike = { saFacts, ikeSigns, ikeRow, ikeWords, choicesOf };
+export const ike = { ownOf, saFacts, ikeSigns, ikeRow, ikeWords, choicesOf };

@@ -1,6 +1,6 @@
 import { prfBytes } from '../../ike/transform.ts';
 import type { IkeMessage, IkeSa } from './facts.ts';
-import { roomIn } from './ike-sa.ts';
+import { roomIn } from './ike2-room.ts';
 import { isAnswered, refusalIn } from './ike-answers.ts';
 import type { Told } from './ike-sign.ts';
 import {

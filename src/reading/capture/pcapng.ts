@@ -48,8 +48,9 @@ export function createPcapngReader(taker: FrameTaker): FileReader {
         passing = length - (bytes.length - at);
         return bytes.length;
       }
-      if (isRead) take(bytes, view, at, length, type);
-      else if (isNumbered(type)) taker.number();
+      if (isRead) {
+        if (!take(bytes, view, at, length, type)) break;
+      } else if (isNumbered(type)) taker.number();
       if (damaged) return bytes.length;
       at += length;
     }
@@ -61,32 +62,31 @@ export function createPcapngReader(taker: FrameTaker): FileReader {
     return bytes.length;
   };
 
-  const take = (bytes: Uint8Array, view: DataView, at: number, length: number, type: number): void => {
+  const take = (bytes: Uint8Array, view: DataView, at: number, length: number, type: number): boolean => {
     const end = at + length - 4;
     if (type === 1) {
       if (length >= 20 && interfaces.length < mostInterfaces) interfaces.push(interfaceOf(view, at, end, little));
-      return;
+      return true;
     }
     if (type === 3) {
-      if (length < 16) return;
+      if (length < 16) return true;
       const long = view.getUint32(at + 8, little);
       const start = at + 12;
       const { link, snap } = interfaces[0] ?? noInterface;
       // It does not say how much it holds: its end is padded.
-      taker.take(bytes, start, Math.min(end, start + (snap ? Math.min(long, snap) : long)), long, link, 0);
-      return;
+      return taker.take(bytes, start, Math.min(end, start + (snap ? Math.min(long, snap) : long)), long, link, 0);
     }
-    if (length < 32) return;
+    if (length < 32) return true;
     const number = type === 6 ? view.getUint32(at + 8, little) : view.getUint16(at + 8, little);
     const { link, unit, offset } = interfaces[number] ?? noInterface;
     const captured = view.getUint32(at + 20, little);
     const start = at + 28;
     if (start + captured > end) {
       damaged = `a packet says that it has ${captured} bytes, more than its block: what follows cannot be read`;
-      return;
+      return true;
     }
     const time = (view.getUint32(at + 12, little) * 4294967296 + view.getUint32(at + 16, little)) * unit + offset;
-    taker.take(bytes, start, start + captured, view.getUint32(at + 24, little), link, time);
+    return taker.take(bytes, start, start + captured, view.getUint32(at + 24, little), link, time);
   };
 
   return {

@@ -23,8 +23,7 @@ export async function readBlob(file: Blob, reading: Reading = {}): Promise<Captu
 /** Reads to the end, or until nothing more can be read; says how many bytes at the end are no whole packet, null where nobody waits any more. */
 async function readAll(reader: CaptureReader, filled: Filled, progress: () => void, isOver?: () => boolean): Promise<number | null> {
   do {
-    filled.take(reader.read(filled.bytes));
-    await reader.load();
+    filled.take(await reader.read(filled.bytes));
     if (reader.isBroken || isOver?.()) {
       await filled.leave();
       return reader.isBroken ? 0 : null;

@@ -1,6 +1,6 @@
 import { isPrivate } from '../../text/addresses.ts';
 import { createAddresses } from './addresses.ts';
-import { createBgpLater } from './bgp-later.ts';
+import type { BgpGatherer } from './bgp-gatherer.ts';
 import type { Digest } from './digest.ts';
 import { webDigest } from './digest.ts';
 import { createEspGatherer } from './esp-gatherer.ts';
@@ -9,10 +9,10 @@ import { fragmentHeader, passHeaders, splitOf } from './extension-headers.ts';
 import type { CaptureFacts, Passed } from './facts.ts';
 import type { FileReader, FrameTaker } from './file-reader.ts';
 import { createFileReader } from './file.ts';
-import { createFragments } from './fragments.ts';
+import type { Fragments } from './fragments.ts';
 import type { Inside } from './frame.ts';
 import { insideOf, linkName } from './frame.ts';
-import { createIcmpLater } from './icmp-later.ts';
+import type { IcmpGatherer } from './icmp-gatherer.ts';
 import { createIkeGatherer } from './ike-gatherer.ts';
 import { hex, uint16, uint32 } from './bytes.ts';
 import { isIke } from './is-ike.ts';
@@ -23,12 +23,13 @@ import { isMarker, readSegment } from './segment.ts';
 
 /** Reads a capture piece by piece; memory stays flat however long it is. */
 export interface CaptureReader {
-  /** Takes what it can of these bytes, and says how many that were: the next piece begins behind them. */
-  read(bytes: Uint8Array): number;
+  /**
+   * Takes what it can of these bytes, and says how many that were: the next piece begins behind them. Loads what a packet needs that no
+   * packet before it did. @throws where that can't be loaded
+   */
+  read(bytes: Uint8Array): Promise<number>;
   /** True once nothing more can be read. */
   readonly isBroken: boolean;
-  /** Loads what the packets so far need; packets that wait for it are kept in memory, so call it after each piece. @throws where it can't be loaded */
-  load(): Promise<void>;
   /** What was read in all; `rest` says how many bytes at the end belong to no whole packet. */
   facts(bytes: number, rest: number): Promise<CaptureFacts>;
 }
@@ -39,6 +40,10 @@ const bgpPort = 179;
 /** The port of IPsec over TCP of old Cisco clients. */
 const cTcp = 10000;
 
+/** What a message of ICMP tells of another packet, by its type (RFC 792, RFC 4443 2.1). */
+const isError = (version: 4 | 6, type: number): boolean =>
+  version === 4 ? type === 3 || type === 11 || type === 4 : type >= 1 && type <= 4;
+
 /**
  * The reader for a file that begins so; `digest` says whose address was translated.
  * @throws RangeError with what it is instead, and what to give.
@@ -48,9 +53,17 @@ export async function createCaptureReader(begin: Uint8Array, digest: Digest = we
   const addresses = createAddresses();
   const ike = createIkeGatherer(moment, addresses, digest);
   const esp = createEspGatherer(moment, addresses);
-  const bgp = createBgpLater(moment, addresses);
-  const icmp = createIcmpLater(moment, addresses);
-  const fragments = createFragments(moment, addresses);
+  let bgp: BgpGatherer | null = null;
+  let icmp: IcmpGatherer | null = null;
+  let fragments: Fragments | null = null;
+  /** What not every capture needs; each is loaded with the first packet that does. */
+  const parts = {
+    bgp: async () => void (bgp = (await import('./bgp.ts')).bgp.createBgpGatherer(moment, addresses)),
+    icmp: async () => void (icmp = (await import('./icmp.ts')).icmp.createIcmpGatherer(moment, addresses)),
+    fragments: async () => void (fragments = (await import('./fragments.ts')).createFragments(moment, addresses)),
+  };
+  /** What the packet that was looked at last waits for. */
+  let wanted: keyof typeof parts | null = null;
   const large = createLargeSegments();
   const inside: Inside = { version: 0, at: 0, named: null };
   const header: Header = { protocol: 0, at: 0 };
@@ -82,18 +95,23 @@ export async function createCaptureReader(begin: Uint8Array, digest: Digest = we
     },
     take: (bytes, start, end, length, type, time) => {
       moment.packet += 1;
-      packets += 1;
       moment.time = time;
+      insideOf(bytes, start, end, type, inside);
+      if (inside.version === 4) packet4(bytes, inside.at, end);
+      else if (inside.version === 6) packet6(bytes, inside.at, end);
+      else if (inside.named) count(inside.named);
+      if (wanted) {
+        moment.packet -= 1;
+        return false;
+      }
+      packets += 1;
       if (time > 0) {
         if (time < span.first) span.first = time;
         if (time > span.last) span.last = time;
       }
       if (end - start < length) cut += 1;
       if (type !== link) links.add((link = type));
-      insideOf(bytes, start, end, type, inside);
-      if (inside.version === 4) packet4(bytes, inside.at, end);
-      else if (inside.version === 6) packet6(bytes, inside.at, end);
-      else if (inside.named) count(inside.named);
+      return true;
     },
   };
 
@@ -175,6 +193,10 @@ export async function createCaptureReader(begin: Uint8Array, digest: Digest = we
       if (offset === 0) transport(protocol, bytes, at, have, to, source, target, ttl, version, true);
       return;
     }
+    if (!fragments) {
+      wanted = 'fragments';
+      return;
+    }
     const whole = fragments.take(source, target, protocol, id, offset, isLast, bytes, at, have);
     if (whole) transport(protocol, whole, 0, whole.length, whole.length, source, target, ttl, version, true);
   }
@@ -223,8 +245,9 @@ export async function createCaptureReader(begin: Uint8Array, digest: Digest = we
         return;
       case 1:
       case 58:
-        if (icmp.take(version, bytes, at, have, source, target)) return;
-        ping(version, bytes[at] ?? 0, source, target);
+        if (!isError(version, bytes[at] ?? 0) || have - at < 8) ping(version, bytes[at] ?? 0, source, target);
+        else if (icmp) icmp.take(version, bytes, at, have, source, target);
+        else wanted = 'icmp';
     }
   }
 
@@ -282,7 +305,8 @@ export async function createCaptureReader(begin: Uint8Array, digest: Digest = we
   function tcp(bytes: Uint8Array): void {
     const { from, to, fromPort, toPort, flags, start, end, length } = segment;
     if (fromPort === bgpPort || toPort === bgpPort || (end - start >= 19 && bytes[start] === 0xff && isMarker(bytes, start))) {
-      bgp.take(bytes, segment);
+      if (bgp) bgp.take(bytes, segment);
+      else wanted = 'bgp';
       return;
     }
     if (flags & 2) seeClear(from, to);
@@ -295,19 +319,23 @@ export async function createCaptureReader(begin: Uint8Array, digest: Digest = we
 
   const file: FileReader = await createFileReader(begin, taker);
   return {
-    read: (bytes) => file.read(bytes),
+    read: async (bytes) => {
+      let taken = file.read(bytes);
+      while (wanted) {
+        await parts[wanted]();
+        wanted = null;
+        taken += file.read(bytes.subarray(taken));
+      }
+      return taken;
+    },
     get isBroken() {
       return file.damaged !== null;
-    },
-    load: async () => {
-      await bgp.load();
-      await icmp.load();
     },
     facts: async (bytes, rest) => {
       const { sas, more: moreIke } = await ike.facts();
       const { flows, more: moreEsp } = esp.facts();
-      const { connections, more: moreBgp } = await bgp.facts();
-      const { errors, more: moreIcmp } = await icmp.facts();
+      const { connections, more: moreBgp } = bgp?.facts() ?? { connections: [], more: 0 };
+      const { errors, more: moreIcmp } = icmp?.facts() ?? { errors: [], more: 0 };
       const gateways = new Set([
         ...sas.flatMap(({ initiator, responder }) => [initiator.address, responder.address]),
         ...flows.flatMap(({ from, to }) => [from, to]),
@@ -330,7 +358,7 @@ export async function createCaptureReader(begin: Uint8Array, digest: Digest = we
         esp: flows,
         bgp: connections,
         icmp: errors,
-        fragments: fragments.lost(span.last),
+        fragments: fragments?.lost(span.last) ?? [],
         beside: { keepalives, largeAgain, translated: clear ?? null, named: Object.fromEntries(named), pings: { asked, answered } },
         more: { ike: moreIke, esp: moreEsp, bgp: moreBgp, icmp: moreIcmp },
       };

@@ -5,7 +5,8 @@ import type { KnownMessage } from '../../../src/diagnosis/knowledge.ts';
 import { isOfBytes } from '../../../src/diagnosis/knowledge.ts';
 import { openSigns, packedWire, unpackedWire } from '../../../src/diagnosis/wire-known.ts';
 import { reasonFor, ruledOutBy, slugOf } from '../../../src/diagnosis/wire-reasons.ts';
-import { notifyName } from '../../../src/ike/notify.ts';
+import { notifyName1 } from '../../../src/ike/notify1.ts';
+import { notifyName2 } from '../../../src/ike/notify2.ts';
 import type { Sign, Trait } from '../../../src/reading/capture/sign.ts';
 import { factWords, signOf } from '../../../src/reading/capture/sign.ts';
 import { knowledge, messages } from './knowledge.ts';
@@ -81,7 +82,7 @@ describe('what a browser loads of captures', () => {
     assert.deepEqual(unpackedWire(packed).map(shapeOf).sort(inOrder), ofBytes.map(shapeOf).sort(inOrder));
   });
   test('has more for each sign that leaves the cause open, under an address of its own', () => {
-    const errors = ([1, 2] as const).flatMap((version) => Array.from({ length: 100 }, (_, type) => notifyName(version, type)));
+    const errors = [notifyName1, notifyName2].flatMap((nameOf) => Array.from({ length: 100 }, (_, type) => nameOf(type)));
     const codes = knowledge.lexicon.notifications.map(({ code, subcode }) => `NOTIFICATION ${code}/${subcode}`);
     const signs = Object.keys(wireReasons);
     for (const sign of [...Object.keys(factWords), ...errors, ...codes, 'unreachable - admin prohibited', 'udp port 500 unreachable'])

@@ -3,11 +3,14 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { exchangeName } from '../../../src/ike/exchange.ts';
 import { namesFrom } from '../../../src/ike/names.ts';
-import { asksForMore, isError, notifyName } from '../../../src/ike/notify.ts';
-import { payloadName } from '../../../src/ike/payload.ts';
+import { groupName } from '../../../src/ike/group-name.ts';
+import { asksForMore, isError } from '../../../src/ike/notify.ts';
+import { notifyName1 } from '../../../src/ike/notify1.ts';
+import { notifyName2 } from '../../../src/ike/notify2.ts';
+import { payloadName2 } from '../../../src/ike/payload2.ts';
 import { payloadName1 } from '../../../src/ike/payload1.ts';
 import { attributeOf } from '../../../src/ike/attribute.ts';
-import { cipherOf, groupName, integrityBytes, prfBytes, transformName } from '../../../src/ike/transform.ts';
+import { cipherOf, integrityBytes, prfBytes, transformName } from '../../../src/ike/transform.ts';
 import { vendorName } from '../../../src/ike/vendor.ts';
 import { vendorIds1 } from '../../../src/ike/vendor1.ts';
 import { hex } from '../../../src/reading/capture/bytes.ts';
@@ -58,7 +61,7 @@ describe('notifies are named as the registry of IKEv2 has them', () => {
     16438: 'INTERMEDIATE_EXCHANGE_SUPPORTED',
     16441: 'ADDITIONAL_KEY_EXCHANGE',
   };
-  for (const [type, name] of Object.entries(known)) test(`${type} ${name}`, () => assert.equal(notifyName(2, Number(type)), name));
+  for (const [type, name] of Object.entries(known)) test(`${type} ${name}`, () => assert.equal(notifyName2(Number(type)), name));
 });
 
 describe('notifies are named as RFC 2408, 2407 and 3706 have them', () => {
@@ -76,13 +79,13 @@ describe('notifies are named as RFC 2408, 2407 and 3706 have them', () => {
     36136: 'R_U_THERE',
     36137: 'R_U_THERE_ACK',
   };
-  for (const [type, name] of Object.entries(known)) test(`${type} ${name}`, () => assert.equal(notifyName(1, Number(type)), name));
+  for (const [type, name] of Object.entries(known)) test(`${type} ${name}`, () => assert.equal(notifyName1(Number(type)), name));
 });
 
 test('errors have the lower numbers, and those that only ask for more are named', () => {
   assert.deepEqual([0, 1, 14, 16383, 16384, 40960].map(isError), [false, true, true, true, false, false]);
   assert.deepEqual(
-    [17, 16390, 14].map((type) => asksForMore.has(notifyName(2, type))),
+    [17, 16390, 14].map((type) => asksForMore.has(notifyName2(type))),
     [true, true, false],
   );
 });
@@ -92,8 +95,8 @@ describe('what has no name is told by its number', () => {
     fc.assert(
       fc.property(fc.constantFrom(1 as const, 2 as const), fc.integer({ min: 200, max: 65535 }), (version, number) => {
         assert.match(exchangeName(version, number), /^exchange \d+$/);
-        assert.match((version === 1 ? payloadName1 : payloadName)(number), /^payload \d+$/);
-        for (const name of [notifyName(version, number), groupName(number), transformName(1, number, null)])
+        assert.match((version === 1 ? payloadName1 : payloadName2)(number), /^payload \d+$/);
+        for (const name of [(version === 1 ? notifyName1 : notifyName2)(number), groupName(number), transformName(1, number, null)])
           assert.ok(/\D/.test(name) && !name.includes('undefined'));
       }),
     );

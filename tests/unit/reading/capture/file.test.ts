@@ -116,7 +116,7 @@ describe('a pcapng', () => {
     const reader = await createCaptureReader(bytes.subarray(0, 24));
     let [at, least] = [0, Infinity];
     while (at < bytes.length && least > 0) {
-      const taken = reader.read(bytes.subarray(at, at + 4096));
+      const taken = await reader.read(bytes.subarray(at, at + 4096));
       least = Math.min(least, taken);
       at += taken;
     }

@@ -129,7 +129,7 @@ describe('however long a file is, what is kept of it is bounded', () => {
   async function million(one: (number: number) => Step): Promise<CaptureFacts> {
     const head = pcapHead(form, 101);
     const reader: CaptureReader = await createCaptureReader(head);
-    reader.read(head);
+    await reader.read(head);
     const frames = Array.from({ length: 10_000 }, (_, nth) => one(nth));
     const records = frames.map(({ bytes }) => pcapRecord(form, { bytes, length: bytes.length, link: 101, time: 0n }));
     const bytes = octets(...records);
@@ -143,7 +143,7 @@ describe('however long a file is, what is kept of it is bounded', () => {
         // The first fragment of a packet of its own.
         bytes.set([(number >> 8) & 255, number & 255, 0x20], at + 16 + 4);
       }
-      assert.equal(reader.read(bytes), bytes.length);
+      assert.equal(await reader.read(bytes), bytes.length);
     }
     return reader.facts(0, 0);
   }

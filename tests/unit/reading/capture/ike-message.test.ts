@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { Decoded } from '../../../../src/reading/capture/ike-message.ts';
-import { decodeIke as decode } from '../../../../src/reading/capture/ike-message.ts';
+import { decodeIke as decode, versionOf } from '../../../../src/reading/capture/ike-message.ts';
 import { ike1 } from '../../../../src/reading/capture/ike1.ts';
+import { ike2 } from '../../../../src/reading/capture/ike2.ts';
 import { isIke } from '../../../../src/reading/capture/is-ike.ts';
 
-const decodeIke = (bytes: Uint8Array): Decoded => decode(bytes, ike1);
+const decodeIke = (bytes: Uint8Array): Decoded => decode(bytes, versionOf(bytes) === 1 ? ike1.own : ike2.own);
 import type { Header, Payload } from '../../../wire/ike2-message.ts';
 import { message2, notify2, saPayload, types2, vendor } from '../../../wire/ike2-message.ts';
 import { ascii, octets, ofHex, two } from '../../../wire/octets.ts';
