@@ -332,7 +332,9 @@ for (const [kind, { given, files }] of Object.entries(kinds))
     // What is known of the case by now may be shown meanwhile, as after any finding.
     const loaded = asked.slice(before).filter((path) => !/known\.|ticket\.json/.test(path));
     const named = loaded.map((path) => path.replace(/^\/(_astro\/)?/, '').replace(/[.-][\w-]{8}\.(js|css)$/, '.$1'));
-    expect(named.sort()).toEqual(['captures.css', 'read-captures.js', 'rolldown-runtime.js', 'show-captures.js', 'sign.js', 'wire.json', ...files].sort());
+    expect(named.sort()).toEqual(
+      ['captures.css', 'read-captures.js', 'rolldown-runtime.js', 'show-captures.js', 'sign.js', 'wire.json', ...files].sort(),
+    );
     const dist = new URL('../../dist/', import.meta.url);
     const bytes = loaded.map((path) => brotliCompressSync(readFileSync(new URL(path.slice(1), dist))).length);
     expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(mostBytes);
