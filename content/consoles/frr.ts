@@ -646,7 +646,7 @@ export default defineConsole({
       source: 'frr-fsm',
     },
     'frr-connect-failed-refused': {
-      text: 'Connect failed {n}(Connection refused)',
+      text: '[Event] Connect failed {n}(Connection refused)',
       example: '169.254.100.1 [Event] Connect failed 111(Connection refused) for connection Outgoing',
       role: 'either',
       problems: ['bgp-neighbor-address', 'bgp-transport-blocked'],
@@ -655,7 +655,7 @@ export default defineConsole({
       source: 'frr-fsm',
     },
     'frr-connect-failed-timed-out': {
-      text: 'Connect failed {n}(Connection timed out)',
+      text: '[Event] Connect failed {n}(Connection timed out)',
       example: '169.254.100.1 [Event] Connect failed 110(Connection timed out) for connection Outgoing',
       role: 'either',
       problems: ['bgp-transport-blocked', 'bgp-neighbor-address', 'bgp-authentication'],

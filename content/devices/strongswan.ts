@@ -1533,7 +1533,17 @@ router bgp 65001
       onceIkeUp: ['dead-peer-detection'],
       tells: 'no-reply',
       meaning:
-        'IKEv1: no answer, the packet is sent again. seq 1 is the first packet: address, UDP 500, or a peer that ignores it (IKEv2 only, not configured); seq 3 in main mode is the first encrypted one: pre-shared key, or UDP 4500. With a wrong key Libreswan answers nothing.',
+        'IKEv1: no answer, the packet is sent again. seq 1 is the first packet: address, UDP 500, or a peer that ignores it (IKEv2 only, not configured).',
+      source: 'lab-ikev1',
+    },
+    'strongswan-sending-retransmit-identity': {
+      text: 'sending retransmit {n} of request message ID 0, seq 3',
+      example: 'Nov 24 10:15:02 gw charon: 09[IKE] sending retransmit 2 of request message ID 0, seq 3',
+      role: 'initiator',
+      problems: ['pre-shared-key-mismatch', 'nat-traversal', 'ike-identity-mismatch', 'firewall-blocking-ipsec'],
+      tells: 'no-reply',
+      meaning:
+        'IKEv1 main mode: two exchanges were answered, and the first encrypted message, with identity and hash, gets no answer. Libreswan answers nothing to a wrong key or identity; behind a NAT this message moves to UDP 4500, which may be blocked.',
       source: 'lab-ikev1',
     },
     'strongswan-giving-up-after-retransmits': {

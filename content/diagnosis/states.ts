@@ -290,6 +290,7 @@ export const stateWords = defineStateWords({
       'offer refused': ['no proposal', 'proposal', 'policy (?:match|mismatch)', 'crypto suite', 'ike policy', 'transform'],
       'dpd unanswered': ['dpd', 'dead peer', 'keep ?alive', 'liveness'],
       'peer deletes': ['delete', 'peer request', '(?:closed|cleared|terminated|reset) by (?:the )?(?:peer|remote)'],
+      'nobody asks': ['waiting (?:for|on) (?:\\w+ ){0,3}(?:trigger|peer|remote|traffic|initiat\\w*)', 'respon(?:d|der) only', 'passive'],
       'first unanswered': ['no (?:response|answer|reply)', 'peer (?:not|un)', 'not respond', 'unresponsive', 'time ?d? ?out', 'retransmi', 'unreachable', '809\\b'],
     },
   },

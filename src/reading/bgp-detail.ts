@@ -84,7 +84,7 @@ export function createDetailReader(
         .filter((line) => Math.abs(line.number - number) <= farthest);
       if (!near.some((line) => about.test(line.text))) return [];
       if (told !== 'Established') return [{ line: number, state: told }];
-      const own = objectAround(near, number);
+      const own = ofOne(objectAround(near, number), number);
       const counted = {
         ...Object.fromEntries(counts.flatMap(([field, name]) => numberOf(field, name, own))),
         ...countedBelow(short.slice(index + 1, index + 1 + farthestDrops)),
@@ -97,6 +97,18 @@ export function createDetailReader(
       ];
     });
   };
+
+  /** Of several neighbors one after the other what stands below the state of this one, or above it where counts come first. */
+  function ofOne(near: readonly Line[], number: number): readonly Line[] {
+    const told = near.filter(({ text }) => stateOf(text)).map((line) => line.number);
+    if (told.length < 2) return near;
+    const last = told.at(-1) ?? 0;
+    const follow = near.some((line) => line.number > last && counts.some(([, name]) => name.test(line.text)));
+    const [from, to] = follow
+      ? [number, told.find((one) => one > number) ?? Infinity]
+      : [(told.findLast((one) => one < number) ?? -1) + 1, number + 1];
+    return near.filter((line) => line.number >= from && line.number < to);
+  }
 
   /** Several counts in a line far below the state, up to the next neighbor. */
   function countedBelow(lines: readonly Line[]): Partial<NeighborRow> {

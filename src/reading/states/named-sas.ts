@@ -4,7 +4,7 @@ import type { StateFact } from './fact.ts';
 
 /** Libreswan: an SA by its connection, and its state. */
 const sa = /^(?:000 )?#\d+: "([^"]+)"\S*.*\b(STATE_\w+)/;
-const ike = /STATE_(?:MAIN_[IR][34]|AGGR_[IR]\d|V2_ESTABLISHED_IKE_SA|PARENT_[IR][23])\b/;
+const ike = /STATE_(?:MAIN_(?:I4|R3)|AGGR_[IR]2|V2_ESTABLISHED_IKE_SA|PARENT_(?:I3|R2))\b/;
 const child = /STATE_(?:QUICK_\w+|V2_ESTABLISHED_CHILD_SA|V2_IPSEC_[IR])\b|established Child SA|IPsec SA established/;
 
 /** Finds connections whose IKE SA stands without a child SA, in lists that name them: other connections may have theirs. */

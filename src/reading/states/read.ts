@@ -56,6 +56,7 @@ import { readFlags } from './flags.ts';
 import { readOffBlocks } from './off-blocks.ts';
 import { readUnrouted } from './unrouted.ts';
 import { readCryptoAcls } from './crypto-acls.ts';
+import { readProhibited } from './prohibited.ts';
 import { readTtl } from './ttl.ts';
 import { readHolds } from './holds.ts';
 import { readDeniedPrefixes } from './denied-prefixes.ts';
@@ -71,7 +72,7 @@ import { createEndingReader, readNamedSas } from './named-sas.ts';
 import type { PeerWords } from './peers.ts';
 import { createPeerReader } from './peers.ts';
 import { readSpis } from './spis.ts';
-import { readCrossings, readTraces } from './traces.ts';
+import { readCrossings, readNotTaken, readTraces } from './traces.ts';
 import type { SwitchWords } from './switches.ts';
 import { createSwitchReader } from './switches.ts';
 import type { Tallies } from './tallies.ts';
@@ -199,6 +200,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readEndings(lines),
       ...readPeers(lines),
       ...readTraces(lines),
+      ...readNotTaken(lines),
       ...readCloudRoutes(lines),
       ...(tunnels.any ? readCrossings(lines, tunnels.isTunnel).slice(0, 1) : []),
       ...readSpis(lines),
@@ -231,6 +233,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readSaMismatches(lines),
       ...readHolds(lines),
       ...readTtl(lines),
+      ...readProhibited(lines),
       ...readCryptoAcls(lines),
       ...readUnrouted(lines),
       ...readDeniedPrefixes(lines),

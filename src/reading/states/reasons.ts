@@ -67,6 +67,6 @@ export function createReasonReader({ fields, states, says }: ReasonWords): (line
 
 function cellAt(text: string, column: number): string | undefined {
   return column > 0 && /\s/.test(text.charAt(column - 1))
-    ? /^[a-z][\w,'-]*(?: [\w,'-]+)*/i.exec(text.slice(column, column + longestCell))?.[0]
+    ? /^[a-z][\w,'-]*(?:\.? [\w,'-]+)*/i.exec(text.slice(column, column + longestCell))?.[0]
     : undefined;
 }

@@ -15,13 +15,42 @@ const chosen = [
 ] as const;
 const isNone = (hop: string): boolean => hop === '0.0.0.0' || isLinkLocal(hop) || isPrivate(hop);
 
-/** Finds packets to a private network that a trace of the device sends to a router of the Internet. */
+/** FortiOS: the interface of a tunnel that takes the packet, and the source that it was given before. */
+const enters = /\benter IPSec interface ([^\s,"]+)/i;
+const translated = [new RegExp(String.raw`\bfind SNAT: IP-${address}`), new RegExp(String.raw`"SNAT [\d.]+->${address}`)] as const;
+
+/** Finds packets to a private network that a trace of the device sends to a router of the Internet, or into the tunnel with a public source. */
 export function readTraces(lines: readonly Line[]): StateFact[] {
+  const tunnels = lines.flatMap(({ text }) => enters.exec(text)?.[1] ?? []);
   let to = '';
   for (const { number, text } of lines) {
     to = oneOf(wants, text) ?? to;
+    if (!isPrivate(to)) continue;
     const hop = oneOf(chosen, text);
-    if (hop !== undefined && isPrivate(to) && !isNone(hop)) return [{ line: number, says: 'route beside' }];
+    if (hop !== undefined && !isNone(hop) && !tunnels.some((name) => text.includes(`via ${name}`)))
+      return [{ line: number, says: 'route beside' }];
+    const became = oneOf(translated, text);
+    if (tunnels.length > 0 && became !== undefined && !isPrivate(became)) return [{ line: number, says: 'source translated' }];
+  }
+  return [];
+}
+
+/** FortiOS: what a packet is that is traced, and that the firewall itself does not take it in. */
+const traced = /received a packet\(proto=(?<protocol>\d+), \S+?->[\d.]+(?::(?<port>\d+))?\)/;
+const notTaken = /\biprope_in_check\(\) check failed\b.*\bdrop\b/;
+const [tcp, udp, esp] = ['6', '17', '50'];
+
+/** Finds packets of BGP, IKE or ESP to the device itself that it does not take in. */
+export function readNotTaken(lines: readonly Line[]): StateFact[] {
+  let says: StateFact['says'] | null = null;
+  for (const { number, text } of lines) {
+    const { protocol, port } = traced.exec(text)?.groups ?? {};
+    if (protocol !== undefined) {
+      if (protocol === tcp && port === '179') says = 'bgp not let in';
+      else if (protocol === udp && (port === '500' || port === '4500')) says = 'ike dropped';
+      else says = protocol === esp ? 'esp dropped' : null;
+    }
+    if (says && notTaken.test(text)) return [{ line: number, says }];
   }
   return [];
 }
