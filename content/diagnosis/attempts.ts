@@ -6,6 +6,7 @@ export const attempts = defineAttempts({
     '<{tunnel}|{n}>', // charon
     'IKE_SA {tunnel}[{n}]',
     '"{tunnel}"{x} #', // Libreswan: its numbers are those of states, several to an attempt
+    '000 #{x}: "{tunnel}"', // its list of states
     'ike {x}:{tunnel}:{n}:', // FortiOS
     'vpntunnel="{tunnel}"',
     'VPN: {tunnel} Gateway', // Junos

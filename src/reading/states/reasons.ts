@@ -28,7 +28,7 @@ const isDown = /\b(?:status|state)\b\W{1,20}(?:down|disconnected|inactive|failed
 const nearby = 8;
 const longestCell = 60;
 /** Other tunnels, and BGP, have reasons, too. */
-const ofIpsec = /ipsec|\bike|isakmp|\bvpn|s2s|site-to-site|\bsddc|\besp\b|phase ?[12]/i;
+const ofIpsec = /inactive tunnels|ipsec|\bike|isakmp|\bvpn|s2s|site-to-site|\bsddc|\besp\b|phase ?[12]/i;
 const ofBgp = /\bbgp|neighbou?r|\bas[ -]?path/i;
 
 /** Builds what finds why a tunnel is down: in a field of its own, in the last column of a list, or in brackets behind its state. */

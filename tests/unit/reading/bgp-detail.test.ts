@@ -32,6 +32,16 @@ describe('the details of a BGP neighbor are read field by field', () => {
     assert.deepEqual(read(text), [{ line: 2, state: 'Established', accepted: 5, advertised: 0 }]);
   });
 
+  test('of several peers one after the other, each with its own counts, whether they stand above or below the state', () => {
+    const peer = (nth: number, accepted: number) => [
+      `    peer cloud-${nth}: AS 65000, Established, IP 169.254.78.${nth}`,
+      `      bgpAfiIpv4/unicast pfx:    Accepted pfx: ${accepted}, Advertised pfx: 4`,
+    ];
+    const counts = (text: string) => read(text).map(({ accepted }) => accepted);
+    assert.deepEqual(counts(['  Local AS: 65007   BGP', ...peer(1, 9), ...peer(2, 0), ...peer(3, 7)].join('\n')), [9, 0, 7]);
+    assert.deepEqual(counts(['  Local AS: 65007   BGP', ...peer(1, 9).toReversed(), ...peer(2, 0).toReversed()].join('\n')), [9, 0]);
+  });
+
   test('of fields in one line', () => {
     assert.deepEqual(read('0 name="sddc" remote-as=65000 ttl=255 state=idle'), [{ line: 1, state: 'Idle' }]);
   });

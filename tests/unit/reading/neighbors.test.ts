@@ -33,6 +33,17 @@ describe('fields of a neighbor', () => {
 });
 
 describe('the details of a neighbor that is down', () => {
+  const toldFirst = (text: string) => told(text).slice(0, 1);
+  test('say why it fell last, by the NOTIFICATION and who sent it', () => {
+    const fell = (why: string) =>
+      toldFirst(`${head}\n  BGP state = Active\n  Connections established 3; dropped 3\n  Last reset 00:20:10, ${why}`);
+    assert.deepEqual(fell('due to BGP Notification received (Cease/Administratively Shutdown)'), [
+      'Notification received (Cease/Administrative Shutdown)',
+    ]);
+    assert.deepEqual(fell(' Notification sent (Cease/Peer De-configured)'), ['Notification sent (Cease/Peer De-configured)']);
+    assert.deepEqual(fell(' Notification received (Cease/Connection Rejected)'), ['Notification received (Cease/Connection Rejected)']);
+    assert.deepEqual(fell('due to Peer closed the session'), ['BGP state = Active, and it was up before']);
+  });
   test('say that it is switched off, by whatever field', () => {
     assert.deepEqual(told(`${head}\n  Admin state : Down\n  State : Idle`), ['State/PfxRcd Idle (Admin)']);
     assert.deepEqual(told('{"peer":"10.1.1.1","asn":64512,"fsm_state":"IDLE","admin_enabled":false}'), ['State/PfxRcd Idle (Admin)']);
