@@ -13,7 +13,6 @@ import type { NearMiss } from './near-miss.ts';
 import type { Reader, Seen, Sight } from './sight.ts';
 import type { Silences } from './stage.ts';
 import { meaningsAt, stageAfter, stageNamed } from './stage.ts';
-import { stateWordsOf } from '../reading/states/fact.ts';
 import { addressesOf } from '../text/addresses.ts';
 import { sayingOf } from './tables.ts';
 import { isOfAnotherProtocol } from './unrelated.ts';
@@ -190,11 +189,9 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
 /** The code of a NOTIFICATION, where the fields of a line tell one; else null. */
 const codeTold = (saying: Said | undefined): string | null => /^notification \d+\/\d+$/.exec(saying?.words ?? '')?.[0] ?? null;
 
-const ikeIsUp = [stateWordsOf['ike up'], stateWordsOf['child missing']];
-
 /** How far IKE is by a state beside a log: lines that name no tunnel and no exchange are of what came after. */
 function stageShown(said: ReadonlyMap<number, Said>): Stage {
-  return [...said.values()].some(({ words }) => ikeIsUp.some((one) => words.includes(one))) ? 'up' : 'unknown';
+  return [...said.values()].some(({ isIkeUp }) => isIkeUp) ? 'up' : 'unknown';
 }
 
 /** Gives each attempt the name by which its tunnel was known at last. */

@@ -292,7 +292,8 @@ function saidByStates(facts: readonly StateFact[]): [number, Said][] {
   return [...Map.groupBy(facts, ({ line }) => line)].map(([line, of]) => {
     const words = of.some(({ says }) => says === 'beside') ? '' : [...new Set(of.map(({ says }) => stateWordsOf[says]))].join(' | ');
     const about = of.some(({ says }) => ofBgp.has(says)) ? 'bgp' : 'ike';
-    return [line, { words, alone: of.some(({ says }) => standAlone.has(says)), about, ofAll: true }];
+    const isIkeUp = words !== '' && of.some(({ says }) => says === 'ike up' || says === 'child missing');
+    return [line, { words, alone: of.some(({ says }) => standAlone.has(says)), about, ofAll: true, isIkeUp }];
   });
 }
 

@@ -11,6 +11,8 @@ export interface Said {
   readonly about: 'ike' | 'bgp' | null;
   /** True where a session that it calls up is the only one in sight. */
   readonly ofAll: boolean;
+  /** True where it shows an IKE SA that stands. */
+  readonly isIkeUp?: boolean;
   /** Problems that it cannot be, whatever its words may mean elsewhere. */
   readonly against?: readonly string[];
   /** Where the words are those of several lines: which words are whose. */
