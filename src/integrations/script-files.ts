@@ -39,15 +39,26 @@ const groups = [
   { name: 'known', test: ofCase, minShareCount: 2 },
 ].map((group, place, all) => ({ ...group, priority: all.length - place }));
 
-/** What every capture needs, and what both versions of IKE need of it: in one file each it compresses better than in what parts share with each other. */
-const captureParts = [
+/** What every capture needs; what only some need is left out, and how a capture begins is known before. */
+const ofEveryCapture = [
+  /\/src\/islands\/(?:read-captures|heard-ends)\.ts$/,
+  /\/src\/diagnosis\/(?:captures|capture-view|wire-known|wire-reasons)\.ts$/,
+  /\/src\/(?:settings\/from-capture|text\/counted|reading\/capture\/ike-gatherer)\.ts$/,
+  /\/src\/reading\/capture\/(?!bgp|fragments|icmp|ike|join|pcapng|protocols|read-packed|signature)[\w-]+\.ts$/,
+];
+
+/** What both versions of IKE need of a capture. */
+const ofBothVersions = [
+  /\/src\/reading\/capture\/(?:ike|ike-(?!gatherer)[a-z]+|pair-signs)\.ts$/,
+  /\/src\/ike\/(?:group-name|payload|vendor)\.ts$/,
+];
+
+/** Files of the worker: in few files it compresses better than in one for each set of parts that share something. States need names and signs, too. */
+const workerGroups = [
   { name: 'ike-names', test: /\/src\/ike\/(?:exchange|names|notify\d?)\.ts$/ },
   { name: 'sign', test: /\/src\/reading\/capture\/sign\.ts$/ },
-  { name: 'ike', test: /\/src\/(?:reading\/capture\/(?:ike|ike-(?!gatherer)[a-z]+|pair-signs)|ike\/(?:group-name|payload|vendor))\.ts$/ },
-  {
-    name: 'read-captures',
-    test: /\/src\/(?:islands\/(?:read-captures|heard-ends)|diagnosis\/(?:captures|capture-view|wire-known|wire-reasons)|settings\/from-capture|text\/counted|reading\/capture\/(?:ike-gatherer|(?!signature|ike|bgp|icmp|fragments|protocols|pcapng|join|read-packed)[\w-]+))\.ts$/,
-  },
+  { name: 'ike', test: (id: string) => ofBothVersions.some((one) => one.test(id)) },
+  { name: 'read-captures', test: (id: string) => ofEveryCapture.some((one) => one.test(id)) },
 ].map((group, place, all) => ({ ...group, priority: all.length - place }));
 
 /** `import()` as the browser has it. Vite would add a kilobyte to every page that fetches in advance what a part imports: here that is there already. */
@@ -67,10 +78,7 @@ export const scriptFiles = {
       output: {
         entryFileNames: fileNames.chunkFileNames,
         chunkFileNames: fileNames.chunkFileNames,
-        codeSplitting: {
-          includeDependenciesRecursively: false,
-          groups: captureParts,
-        },
+        codeSplitting: { includeDependenciesRecursively: false, groups: workerGroups },
       },
     },
   },
