@@ -8,6 +8,7 @@ import type { Evidence, Gathered, Place } from './evidence.ts';
 import { gather } from './evidence.ts';
 import type { Knowledge, KnownMessage } from './knowledge.ts';
 import type { Mark, Stage } from './marks.ts';
+import { looksForWords } from './typed.ts';
 import type { Said } from './saying.ts';
 import type { NearMiss } from './near-miss.ts';
 import type { Reader, Seen, Sight } from './sight.ts';
@@ -95,7 +96,7 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
       const when = lines.length > 1 ? index / (lines.length - 1) : 1;
       const saying = said.get(line.number);
       if (saying?.about) count(named, saying.about, 1);
-      if (saying?.alone && !saying.words) return;
+      if (saying ? saying.alone && !saying.words : looksForWords(line.text)) return;
       const isStated = stated.has(line.number);
       // Only a state is told by families: a line of a log is of its own.
       if (isStated) isOtherFamily = otherFamily(line.text) ?? isOtherFamily;

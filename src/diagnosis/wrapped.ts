@@ -1,4 +1,5 @@
 import type { Line } from '../reading/line.ts';
+import { isTyped } from './typed.ts';
 
 /** A shorter line ended by itself; a longer one was not broken by any window. */
 const shortest = 50;
@@ -39,6 +40,7 @@ export function joinWrapped(lines: readonly Line[], whole: ReadonlySet<number>):
       !isWhole(last.text) &&
       !areRows(last.text, line.text) &&
       !rule.test(last.text) &&
+      !isTyped(line.text) &&
       !whole.has(line.number) &&
       !whole.has(last.number)
     ) {

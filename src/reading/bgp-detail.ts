@@ -76,13 +76,16 @@ export function createDetailReader(
 
   return (lines) => {
     const short = lines.filter(({ text }) => text.length <= longestLine);
+    // A further entry of a list says in the same field what the first one did.
+    const fieldsOf = new Set<string>();
     return short.flatMap(({ number, text }, index): NeighborRow[] => {
       const told = stateOf(text);
       if (!told) return [];
       const near = short
         .slice(Math.max(0, index - farthest), index + farthest + 1)
         .filter((line) => Math.abs(line.number - number) <= farthest);
-      if (!near.some((line) => about.test(line.text))) return [];
+      if (!fieldsOf.has(fieldOf(text)) && !near.some((line) => about.test(line.text))) return [];
+      fieldsOf.add(fieldOf(text));
       if (told !== 'Established') return [{ line: number, state: told }];
       const own = ofOne(objectAround(near, number), number);
       const counted = {
@@ -152,13 +155,21 @@ const lasting = /\b(?:up|established) for (.{1,24})/;
 /** An entry of a list in YAML. */
 const entry = /^(\s*)- \w/;
 
+/** The name of the field that begins a line, with what stands before it. */
+const fieldOf = (text: string): string => /^[^:=]*[:=]/.exec(text)?.[0] ?? text;
+
+const depthOf = ({ text }: Line): number => entry.exec(text)?.[1]?.length ?? 0;
+
 /** Of a list in YAML the entry that the line is of: the next one is about another neighbor. */
 function objectAround(lines: readonly Line[], number: number): readonly Line[] {
   const begins = lines.filter(({ text }) => entry.test(text));
-  const first = begins.findLast((line) => line.number <= number);
+  const own = lines.find((line) => line.number === number)?.text ?? '';
+  const inside = /^\s*/.exec(own)?.[0].length ?? 0;
+  // A list within the entry is no entry of its own.
+  const first = begins.findLast((line) => line.number === number || (line.number < number && depthOf(line) < inside));
   if (!first) return lines;
-  const depth = entry.exec(first.text)?.[1]?.length ?? 0;
-  const next = begins.find((line) => line.number > number && (entry.exec(line.text)?.[1]?.length ?? 0) <= depth);
+  const depth = depthOf(first);
+  const next = begins.find((line) => line.number > number && depthOf(line) <= depth);
   return lines.filter((line) => line.number >= first.number && line.number < (next?.number ?? Infinity));
 }
 

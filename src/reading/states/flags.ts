@@ -36,7 +36,9 @@ export function readFlags(lines: readonly Line[]): StateFact[] {
     const off = rows.filter((one) => has(one, 'disabled'));
     const isAsked = (one: Row): boolean => ofSddc.test(one.text) || others.some(({ text: other }) => names(other, one));
     // A neighbor that is off is told as such in every other list, too.
-    const neighbor = flags.has('established') || about(ofBgp) ? off.find((one) => !retired.test(one.text)) : undefined;
+    const isList = flags.has('established') || about(ofBgp);
+    // Of several tunnels to an SDDC each is wanted.
+    const neighbor = off.find((one) => !retired.test(one.text) && (isList || ofSddc.test(one.text)));
     const [meant = neighbor] =
       off.length === rows.length ? off : rows.filter(isAsked).every((one) => off.includes(one)) ? off.filter(isAsked) : [];
     if (meant && about(ofTunnel)) return [{ line: meant.line, says: 'switched off' }];

@@ -56,6 +56,7 @@ import { readFlags } from './flags.ts';
 import { readOffBlocks } from './off-blocks.ts';
 import { readUnrouted } from './unrouted.ts';
 import { readCryptoAcls } from './crypto-acls.ts';
+import { readVtiRule } from './vti-rule.ts';
 import { readProhibited } from './prohibited.ts';
 import { readTtl } from './ttl.ts';
 import { readHolds } from './holds.ts';
@@ -234,6 +235,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readHolds(lines),
       ...readTtl(lines),
       ...readProhibited(lines),
+      ...readVtiRule(lines),
       ...readCryptoAcls(lines),
       ...readUnrouted(lines),
       ...readDeniedPrefixes(lines),
@@ -246,6 +248,8 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
     ];
     const told = [...new Map(versionInstead(bgpInstead(facts, lines), lines).map((fact) => [`${fact.line} ${fact.says}`, fact])).values()];
     const isTold = (says: StateFact['says']): boolean => {
+      // Why a route goes beside the tunnel says more than that it does.
+      if (says === 'route beside') return told.some((one) => one.says === 'overlap' || one.says === 'tunnel beaten');
       if (says === 'tunnel up') return told.some((one) => one.says !== 'tunnel up' && one.says !== 'beside');
       return (says === 'child none' || says === 'tunnel down') && told.some((one) => whys.has(one.says));
     };

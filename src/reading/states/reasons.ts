@@ -46,7 +46,7 @@ export function createReasonReader({ fields, states, says }: ReasonWords): (line
   return (lines) => {
     if (!lines.some(({ text }) => ofIpsec.test(text))) return [];
     let column = 0;
-    return lines.flatMap(({ number, text }, index): Reason[] => {
+    const reasons = lines.flatMap(({ number, text }, index): Reason[] => {
       if (text.length > longestStateLine) return [];
       const begins = ofTunnel.test(text) ? head.exec(text)?.[1] : undefined;
       if (begins !== undefined || text.trim() === '') column = begins?.length ?? 0;
@@ -58,6 +58,10 @@ export function createReasonReader({ fields, states, says }: ReasonWords): (line
         ? []
         : [{ line: number, words, says: saysOf(words) }];
     });
+    // One that only waits says nothing where another one is refused.
+    return reasons.some(({ says }) => says !== null && says !== 'nobody asks')
+      ? reasons.filter(({ says }) => says !== 'nobody asks')
+      : reasons;
   };
 
   function told(text: string): string | undefined {

@@ -32,7 +32,7 @@ const terse = new RegExp(String.raw`^([* ]) [?VNI ] (?:${network})?\s+([A-Z])\s+
 const typed = new RegExp(String.raw`^${network}\S*\s+(?:Remote|Local)\s+(\w+)`);
 const inUse = /^\s+\S.*\sY\s+\d+\s*$/;
 /** Linux: of several ways the one of the lowest metric is taken. */
-const linux = new RegExp(String.raw`^${network} (?:via|dev) .*\bproto (\w+)(?:.*\bmetric (\d+))?`);
+const linux = new RegExp(String.raw`^${network} (?:nhid \d+ )?(?:via|dev) .*\bproto (\w+)(?:.*\bmetric (\d+))?`);
 /** Any table with a column for the protocol, and a mark or a word for the way that is in use. */
 const titled = /\b(?:destination|network|prefix|dest)\b.*\b(?:proto(?:col)?|type|source|origin)\b/i;
 const any = new RegExp(String.raw`^\s*([*>]*)\s*${network}\s.*?\b(static|e?i?bgp|connected|direct|local)\b(.*)$`, 'i');

@@ -19,10 +19,10 @@ const address = String.raw`\d{1,3}(?:\.\d{1,3}){3}`;
 /** So many lines an answer has at most. */
 const longestAnswer = 16;
 /** So near below a network stands its way. */
-const nearWay = 3;
+const nearWay = 5;
 /** ip route get: the address itself and its way in one line. */
 const got = new RegExp(String.raw`^\s*(${address})(?: from \S+)?(?: via (${address}))? dev (\S+)`);
-const prompt = /^\S*[\w)\]~][#>$%] ?\S|^\[\S+@\S+ .*\][#$>]|^\$ \S|^# \S/;
+const prompt = /^\S*[\w)\]~][#>$%] ?\S|^\[\S+@\S+ .*\][#$>]|^\$ \S|^# \S|^[\w-]+ (?:\(\S+\) )?# ?[a-z]/;
 /** The network whose route answers: `Routing entry for`, Junos, NX-OS, BSD, a table's row. */
 const network = new RegExp(
   String.raw`(?:Routing entry for |destination: +|^\s*\S{0,6} *)(?<![\d.])(0\.0\.0\.0/0|default|${address}/\d{1,2})(?=[\s,]|$)`,
@@ -89,7 +89,7 @@ export function createRouteReader(words: RouteWords): (lines: readonly Line[], t
     if (denied) return [{ line: denied.number, says: 'route none' }];
     const of = lines.find(({ text }) => network.test(text));
     const found = of && network.exec(of.text)?.[1];
-    if (!of || found === undefined) return [];
+    if (!of || found === undefined) return beside(lines, isTunnel);
     const exits = lines.flatMap(({ text }) => exit.exec(text)?.[1] ?? []);
     const hops = lines.flatMap(({ text }) => hop.exec(text)?.[1] ?? []);
     if (exits.some(isTunnel) || hops.some(isLinkLocal)) return [];
@@ -98,6 +98,16 @@ export function createRouteReader(words: RouteWords): (lines: readonly Line[], t
     const known = isAll(found) ? lines.filter(({ text }) => /^\s*Known via/.test(text)) : [];
     return [{ line: of.number, says: 'route beside' }, ...known.map(({ number }): StateFact => ({ line: number, says: 'beside' }))];
   }
+}
+
+/** PAN-OS tells the way alone, without the network that it is for. */
+const straight = new RegExp(String.raw`^\s*via (${address}) interface (\S+?),`);
+
+function beside(lines: readonly Line[], isTunnel: (name: string) => boolean): StateFact[] {
+  return lines.flatMap(({ number, text }): StateFact[] => {
+    const [, to = '', by = ''] = straight.exec(text) ?? [];
+    return to && !isPrivate(to) && !isLinkLocal(to) && !isTunnel(by) ? [{ line: number, says: 'route beside' }] : [];
+  });
 }
 
 /** Who is called the other end of a tunnel in the text. */
