@@ -231,7 +231,7 @@ export const stateWords = defineStateWords({
       'realization has failed', 'realization failed', 'failed to realize', 'realization_status{is}ERROR', 'realization_state{is}ERROR', // NSX
     ],
     'requests rejected': ['Incoming IKE{x} Requests{is}{some} accepted{is}0 rejected{is}{n}'], // Cisco
-    'set incomplete': ['linestate evaluation down - no {more}protection', 'linestate evaluation down - no {more}source', 'linestate evaluation down - no {more}destination'],
+    'set incomplete': ['linestate evaluation down - no {more}protection', 'linestate evaluation down - no {more}source', 'linestate evaluation down - no {more}destination', 'crypto map is in an incomplete state'],
     'routed into itself': ['linestate evaluation down - recursive routing'],
     'none loaded': ['Total IPsec connections{is}loaded 0'], // Libreswan
     overlap: ['have overlapping encryption domains', 'overlapping domain is'],
@@ -264,12 +264,12 @@ export const stateWords = defineStateWords({
   tallies: {
     replays: ['sequence errors?', 'state seq error', 'seq error', 'replay', 'replayed', 'anti replay', 'out of window'],
     'sa unknown': ['(?<!out )no states?\\b', 'invalid spi', 'unknown spi', 'sa not found', 'no sa\\b', 'no tdb', 'spi not found', 'sa missing', 'missing sa\\b', 'not find sa\\b', 'bad spi', 'no such sa', 'nomatching sa\\b', 'no matching sa\\b'],
-    'payload malformed': ['malformed', 'invalid payload', 'payload error'],
+    'payload malformed': ['malformed', 'invalid payload', 'payload error', 'ike in invalid'],
     'offer refused': ['no matching proposal', 'no proposal', 'proposal mismatch', 'proposals? (?:not|un)'],
     'integrity failed': ['esp auth\\w* (?:fail|error)', 'verify fail', 'bad auth', 'integrity (?:fail|error|check)', 'icv (?:fail|error|mismatch)', 'hmac (?:fail|error|mismatch)', 'decrypt\\w* (?:fail|err)', 'authentication errors'],
     'key refused': ['auth(?:entication)? fail', 'invalid hash', 'hash mismatch', 'hash valid fails', 'invalid signature'],
     'networks refused': ['ts unacceptable', 'traffic selectors? (?:mismatch|unacceptable)', 'invalid id information', 'proxy id mismatch', 'tmpl mismatch', 'acl check fail', 'selector check', 'template mismatches', 'invalid identity', 'not matching identity'],
-    'dpd unanswered': ['dpd (?:\\w+ )?(?:error|timeout|fail\\w*|timed out)', 'dead peer (?:detect\\w* )?(?:error|timeout|fail\\w*)'],
+    'dpd unanswered': ['dpd (?:\\w+ )?(?:error|timeout|fail\\w*|timed out|retrans\\w*)', 'dead peer (?:detect\\w* )?(?:error|timeout|fail\\w*)'],
     'signature failed': ['md5 (?:signature|digest|authentication|check|hash)', 'missing md5', 'bad md5', 'tcp auth(?:entication)? (?:error|fail)'],
     'too large': ['mtu check fail', 'mtu (?:error|exceed|drop)', 'too big', 'df (?:bit )?drop', 'need(?:s|ed)? frag', 'pre frag fail', 'exceeds? (?:\\w+ )?mtu', 'couldn t fragment', 'fragmentation needed', 'frag(?:mentation)? (?:required|failed)'],
     'first unanswered': ['retransmit timeout', 'retransmits? exceeded', 'retries exceeded', 'no response'],

@@ -1,5 +1,6 @@
 import { isPrivate } from '../../text/addresses.ts';
 import type { Line } from '../line.ts';
+import { linesUntil } from '../line.ts';
 import { holds, networksIn } from '../ranges.ts';
 import type { StateFact } from './fact.ts';
 
@@ -13,6 +14,10 @@ const row = new RegExp(String.raw`\b${network}\W+(local|(?:igw|nat|vgw|tgw|eni|p
 const beaten = new RegExp(String.raw`\bVirtualNetworkGateway\s+Invalid\s+${network}`);
 /** Linux keeps a route that refuses. */
 const refusing = new RegExp(String.raw`^\s*(?:unreachable|prohibit) ${network}`);
+/** The same field by field, as the API lists it. */
+const destination = new RegExp(String.raw`"DestinationCidrBlock": "${network}"`);
+const target = /"\w+Id": "(local|(?:igw|nat|vgw|tgw|eni|pcx|vpce|i)-[0-9a-z]+)"/;
+const ends = /^\s*\}/;
 const ofVpn = /\bvpn-|\bVgwTelemetry|\bIPSEC IS|\bSDDC\b|\bVPN\b/i;
 
 /** Reads the tables of routes of clouds, and routes that only refuse: none for the network of the other end, or another one before it. */
@@ -55,9 +60,12 @@ function isWithin(text: string, refused: string): boolean {
 }
 
 function tableIn(lines: readonly Line[]): StateFact[] {
-  const rows = lines.flatMap(({ number, text }) => {
+  const rows = lines.flatMap(({ number, text }, index) => {
     const [, , by = '', rest = ''] = row.exec(text) ?? [];
-    return by ? [{ line: number, by, rest }] : [];
+    if (by) return [{ line: number, by, rest }];
+    const own = destination.test(text) ? linesUntil(lines.slice(index + 1), (line) => ends.test(line.text)) : [];
+    const to = own.flatMap((line) => target.exec(line.text)?.[1] ?? [])[0];
+    return to === undefined ? [] : [{ line: number, by: to, rest: own.map((line) => line.text).join(' ') }];
   });
   const dead = rows.find(({ by, rest }) => /^[vt]gw-/.test(by) && /blackhole/i.test(rest));
   if (dead) return [{ line: dead.line, says: 'route none' }];

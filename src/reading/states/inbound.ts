@@ -5,6 +5,8 @@ import type { StateFact } from './fact.ts';
 
 /** Where the next zone or interface begins. */
 const head = /^\s*(?:Security zone|Zone|Logical interface|Physical interface)\b:?/i;
+/** What is asked of one interface is told without its head, where it is cut to a few lines. */
+const asksFor = /^\S*[>#%] ?show interfaces? \S/;
 const named = /[A-Za-z][\w./-]*\d[\w./-]*/g;
 /** What is let in to the device itself; a list of protocols may be missing. */
 const letIn =
@@ -20,7 +22,7 @@ export function readInbound(lines: readonly Line[], isTunnel: (name: string) => 
   if (lines.some(({ text }) => isUp.test(text))) return [];
   return lines
     .flatMap((line, index): StateFact[] => {
-      if (!head.test(line.text)) return [];
+      if (!head.test(line.text) && !asksFor.test(line.text)) return [];
       const own = [line, ...linesUntil(lines.slice(index + 1), ({ text }) => head.test(text) || prompt.test(text))];
       const first = own.find(({ text }) => letIn.test(text));
       const isOfTunnel = own.some(({ text }) => [...text.matchAll(named)].some(([name]) => isTunnel(name)));

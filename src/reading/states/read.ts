@@ -56,6 +56,9 @@ import { readFlags } from './flags.ts';
 import { readOffBlocks } from './off-blocks.ts';
 import { readUnrouted } from './unrouted.ts';
 import { readCryptoAcls } from './crypto-acls.ts';
+import { readEmptyCaptures } from './empty-captures.ts';
+import { readLetteredSessions } from './lettered-sessions.ts';
+import { readPolicyMatch } from './policy-match.ts';
 import { readVtiRule } from './vti-rule.ts';
 import { readProhibited } from './prohibited.ts';
 import { readTtl } from './ttl.ts';
@@ -236,6 +239,9 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readTtl(lines),
       ...readProhibited(lines),
       ...readVtiRule(lines),
+      ...readPolicyMatch(lines),
+      ...readLetteredSessions(lines),
+      ...readEmptyCaptures(lines),
       ...readCryptoAcls(lines),
       ...readUnrouted(lines),
       ...readDeniedPrefixes(lines),

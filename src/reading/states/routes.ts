@@ -62,7 +62,10 @@ export function createRouteReader(words: RouteWords): (lines: readonly Line[], t
       const [, to = '', via = '', by = ''] = got.exec(text) ?? [];
       if (to && !isFar(to))
         return isPeer(to, lines) && (isTunnel(by) || isLinkLocal(via)) ? [{ line: number, says: 'peer by tunnel' }] : [];
-      if (to) return isRouted && isFar(to) && !isTunnel(by) && !isLinkLocal(via) ? [{ line: number, says: 'route beside' }] : [];
+      if (to) {
+        if (!isRouted || isTunnel(by) || isLinkLocal(via)) return [];
+        return [{ line: number, says: isWider(to, [], lines, isTunnel) ? 'tunnel beaten' : 'route beside' }];
+      }
       const target = asked.exec(text)?.[1];
       if (target === undefined) return [];
       const answer = linesUntil(lines.slice(index + 1, index + 1 + longestAnswer), (line) => prompt.test(line.text));
