@@ -1,3 +1,4 @@
+import { readLetters } from '../reading/bgp-letters.ts';
 import type { NeighborRow } from '../reading/bgp-table.ts';
 import type { PathFact } from '../reading/bgp-paths.ts';
 import { createUnusedReader, readPaths } from '../reading/bgp-paths.ts';
@@ -49,7 +50,7 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: S
   const readAsides = createAsideReader(stateWords.asides);
   return (lines) => {
     const table = readTables(lines);
-    const told = [...readDetails(lines), ...table];
+    const told = [...readDetails(lines), ...readLetters(lines), ...table];
     const capture = readCapture(lines);
     const paths = readPaths(lines);
     // Packets tell why a negotiation stands still, and its state only that it does.

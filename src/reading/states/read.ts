@@ -57,7 +57,6 @@ import { readOffBlocks } from './off-blocks.ts';
 import { readUnrouted } from './unrouted.ts';
 import { readCryptoAcls } from './crypto-acls.ts';
 import { readEmptyCaptures } from './empty-captures.ts';
-import { readLetteredSessions } from './lettered-sessions.ts';
 import { readPolicyMatch } from './policy-match.ts';
 import { readVtiRule } from './vti-rule.ts';
 import { readProhibited } from './prohibited.ts';
@@ -240,7 +239,6 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readProhibited(lines),
       ...readVtiRule(lines),
       ...readPolicyMatch(lines),
-      ...readLetteredSessions(lines),
       ...readEmptyCaptures(lines),
       ...readCryptoAcls(lines),
       ...readUnrouted(lines),

@@ -41,7 +41,9 @@ Policy: web, action-type: ${action}, State: enabled, Index: 9`;
 });
 
 test('sessions of NX-OS are told by a letter', () => {
-  const list = (state: string, changed: string) => `State: I-Idle, A-Active, O-Open, E-Established, C-Closing, S-Shutdown
+  const list = (state: string, changed: string) => `n9k# show bgp sessions
+Total peers 2, established peers 1
+State: I-Idle, A-Active, O-Open, E-Established, C-Closing, S-Shutdown
 
 Neighbor        ASN    Flaps LastUpDn|LastRead|LastWrit St Port(L/R)  Notif(S/R)
 169.254.61.1      65000 2     3d04h   |00:00:06|00:00:09 E   22912/179      0/0
