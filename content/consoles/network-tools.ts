@@ -355,6 +355,46 @@ Success rate is 0 percent (0/5)`,
         'IKE_AUTH is larger than a packet, goes out in IP fragments, and nothing comes back. Something on the way drops fragments: turn IKE fragmentation (RFC 7383) on at the remote, which helps only if the SDDC announces it too, or send less.',
       source: 'rfc7383',
     },
+    'wire-quick-mode-refused': {
+      text: 'capture: quick mode is answered by INFORMATIONAL',
+      example: `10:00:00.100000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: phase 1 I ident[E]
+10:00:00.150000 IP 198.51.100.20.500 > 203.0.113.10.500: isakmp: phase 1 R ident[E]
+10:00:00.160000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: phase 2/others I oakley-quick[E]
+10:00:00.210000 IP 198.51.100.20.500 > 203.0.113.10.500: isakmp: phase 2/others R inf[E]`,
+      role: 'either',
+      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
+      tells: 'ike-up',
+      meaning:
+        'Phase 1 is up, and the offer of quick mode is refused: ESP proposal or PFS (NO-PROPOSAL-CHOSEN), or networks (INVALID-ID-INFORMATION). The notify is encrypted; the log of either end names it.',
+      source: 'rfc2409',
+    },
+    'wire-quick-mode-unanswered': {
+      text: 'capture: quick mode is never answered',
+      example: `10:00:00.100000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: phase 1 I ident[E]
+10:00:00.150000 IP 198.51.100.20.500 > 203.0.113.10.500: isakmp: phase 1 R ident[E]
+10:00:00.160000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: phase 2/others I oakley-quick[E]
+10:00:10.160000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: phase 2/others I oakley-quick[E]`,
+      role: 'either',
+      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'firewall-blocking-ipsec'],
+      tells: 'ike-up',
+      meaning:
+        'Phase 1 is up for the end that asks, and the other end does not answer quick mode. Some responders refuse phase 2 without an answer; its log says so. If that shows nothing, the packets do not arrive.',
+      source: 'inferred',
+    },
+    'wire-falls-silent': {
+      text: 'capture: the IKE SA was up, and a request is sent again and again',
+      example: `10:00:01.100000 IP 203.0.113.10 > 198.51.100.20: ESP(spi=0xc1a2b3c4,seq=0x51), length 132
+10:00:01.150000 IP 198.51.100.20 > 203.0.113.10: ESP(spi=0xd1a2b3c4,seq=0x4d), length 132
+10:00:02.100000 IP 203.0.113.10 > 198.51.100.20: ESP(spi=0xc1a2b3c4,seq=0x52), length 132
+10:00:32.100000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: child_sa  inf2[I]
+10:00:36.100000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: child_sa  inf2[I]`,
+      role: 'either',
+      problems: ['dead-peer-detection', 'peer-unreachable', 'stale-sa'],
+      tells: 'down',
+      meaning:
+        'An exchange worked in this SA, and then nothing comes back: the other end is gone, restarted without its SAs, or the path is cut. The end that asks will give up and close the tunnel.',
+      source: 'rfc7296',
+    },
     'nettools-capture-versions-differ': {
       text: 'capture: each end asks in another IKE version',
       example: `10:00:00.100000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: phase 1 I ident
