@@ -395,6 +395,16 @@ Success rate is 0 percent (0/5)`,
         'An exchange worked in this SA, and then nothing comes back: the other end is gone, restarted without its SAs, or the path is cut. The end that asks will give up and close the tunnel.',
       source: 'rfc7296',
     },
+    'nettools-reassembly-time-exceeded': {
+      text: 'ip reassembly time exceeded',
+      also: ['Fragment reassembly time exceeded'],
+      example: '10:00:31.160000 IP 198.51.100.20 > 203.0.113.10: ICMP ip reassembly time exceeded, length 556',
+      role: 'either',
+      problems: ['ike-fragmentation', 'firewall-blocking-ipsec', 'mtu-mss'],
+      meaning:
+        'Some fragments of a packet came to this host and others never did, so it gave the packet up. For IKE that is mostly IKE_AUTH with certificates: turn IKE fragmentation (RFC 7383) on, which helps only if both ends announce it, or let fragments pass.',
+      source: 'tcpdump-icmp',
+    },
     'nettools-capture-versions-differ': {
       text: 'capture: each end asks in another IKE version',
       example: `10:00:00.100000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: phase 1 I ident
@@ -507,6 +517,17 @@ Success rate is 0 percent (0/5)`,
       meaning:
         'One end has a BGP password and the other none, so neither accepts the SYN of the other. Set the same password at both, or none.',
       source: 'lab-bgp-md5',
+    },
+    'nettools-capture-syn-out-of-hops': {
+      text: 'capture: SYN to TCP 179 runs out of hops',
+      example: `10:00:01.100000 IP 192.0.2.5.41022 > 192.0.2.77.179: Flags [S], seq 100, win 64240, length 0
+10:00:01.100400 IP 192.0.2.1 > 192.0.2.5: ICMP time exceeded in-transit, length 68
+10:00:02.100000 IP 192.0.2.5.41022 > 192.0.2.77.179: Flags [S], seq 100, win 64240, length 0`,
+      role: 'either',
+      problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
+      meaning:
+        'External BGP sends with a TTL of 1, and a router on the way gives the packet up: the neighbor is not one hop away. Set as neighbor the address that the other end has in the /30 of the tunnel, with the tunnel interface as source; only where the neighbor really is farther away raise the hop limit (ebgp-multihop), which an SDDC does not take.',
+      source: 'tcpdump-icmp',
     },
     'nettools-capture-tcp-answered': {
       text: 'capture: SYN to TCP 179 is answered',

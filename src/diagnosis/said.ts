@@ -314,6 +314,12 @@ const talkWords: Readonly<Record<TalkFact['says'], string>> = {
   'begun anew': stateWordsOf['key refused'],
   'ike dropped': stateWordsOf['ike dropped'],
   'esp dropped': stateWordsOf['esp dropped'],
+  'ike port closed': 'udp port 500 unreachable',
+  'esp not spoken': 'protocol 50 unreachable',
+  filtered: 'unreachable - admin prohibited',
+  'too large there': 'unreachable - need to frag',
+  'pieces timed out': 'ip reassembly time exceeded',
+  'hops run out': 'capture: SYN to TCP 179 runs out of hops',
 };
 
 function saidByPackets({ told, facts, talks, refusals }: Capture): [number, Said][] {

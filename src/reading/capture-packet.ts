@@ -123,7 +123,7 @@ export function packet(line: number, from: string, to: string, ports: readonly (
 /** tshark writes the same exchange of the two versions in small letters or with a message number. */
 function versionOf(what: string): Packet['version'] {
   if (/ikev2|IKE_SA_INIT|IKE_AUTH|parent_sa|child_sa|\bMID=/i.test(what)) return 2;
-  return /phase [12]|(?:Main|Quick) Mode|Aggressive|\bInformational\b|INFORMATIONAL Mode/.test(what) ? 1 : null;
+  return /phase [12]|(?:Main|Quick|Informational) Mode|Aggressive/i.test(what) || /\bInformational\b/.test(what) ? 1 : null;
 }
 
 /** A piece of a UDP packet without its ports: tcpdump, and tshark, which shows the last one as the whole. */

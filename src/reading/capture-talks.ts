@@ -1,4 +1,6 @@
 import { isPrivate, pairKey } from '../text/addresses.ts';
+import type { ErrorFact } from './capture-icmp.ts';
+import { errorFacts } from './capture-icmp.ts';
 import { endsIn } from './ends.ts';
 import type { Line } from './line.ts';
 import type { Packet } from './packet.ts';
@@ -6,7 +8,7 @@ import type { Packet } from './packet.ts';
 /** What packets say of the talks that they are of, at the packet that shows it. */
 export interface TalkFact {
   readonly line: number;
-  readonly says: 'pieces missing' | 'echo unanswered' | 'refused inside' | 'begun anew' | 'ike dropped' | 'esp dropped';
+  readonly says: 'pieces missing' | 'echo unanswered' | 'refused inside' | 'begun anew' | 'ike dropped' | 'esp dropped' | ErrorFact['says'];
 }
 
 /** So long a gap is a packet that fills the way. */
@@ -18,7 +20,7 @@ const fewestEchoes = 3;
 /** Reads what packets of TCP, ICMP and IKE say by their numbers and their order. */
 export function readTalks(packets: readonly Packet[], lines: readonly Line[]): readonly TalkFact[] {
   const talks = [...Map.groupBy(packets, talkOf).values()];
-  const facts = [...talks.flatMap(gapsIn), ...echoFacts(packets, lines), ...packets.flatMap(refusedInside)];
+  const facts = [...talks.flatMap(gapsIn), ...echoFacts(packets, lines), ...packets.flatMap(refusedInside), ...errorFacts(packets)];
   const flows = [...Map.groupBy(packets, ({ from, to }) => pairKey([from, to])).values()];
   return [...facts, ...flows.flatMap(begunAnew), ...droppedFacts(packets, lines)];
 }

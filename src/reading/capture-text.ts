@@ -2,6 +2,7 @@ import { isPrivate, ofPrivate, pairKey } from '../text/addresses.ts';
 import { bgpFacts } from './bgp-talk.ts';
 import { talksOf } from './capture-bgp.ts';
 import type { CaptureFact } from './capture-fact.ts';
+import { readDetails } from './capture-details.ts';
 import { closedLines, ikeFacts } from './capture-ike.ts';
 import { longestPacketLine, readPackets } from './capture-packet.ts';
 import { sizeFacts } from './capture-sizes.ts';
@@ -25,12 +26,16 @@ export interface Capture {
 
 /** Reads a capture printed as text by tcpdump, tshark, a FortiGate or an ASA; fewer than two packets are none. */
 export function readCapture(lines: readonly Line[]): Capture {
-  const rows = new Map(readFieldRows(lines).map((row) => [row.line, row]));
+  const details = readDetails(lines);
+  const rows = new Map([...details.rows, ...readFieldRows(lines)].map((row) => [row.line, row]));
   const packets = readPackets(lines, rows);
   const read = packets.filter(({ kind }) => kind !== 'other');
   const all = new Set(packets.length < 2 ? [] : packets.map(({ line }) => line));
   const translated = translatedFacts(packets);
-  const refusals = new Map([...rows.values()].flatMap(({ line, refuses }) => (refuses ? [[line, refuses] as const] : [])));
+  const refusals = new Map([
+    ...details.refusals,
+    ...[...rows.values()].flatMap(({ line, refuses }) => (refuses ? [[line, refuses] as const] : [])),
+  ]);
   const talks = packets.length < 2 || translated.length > 0 ? [] : readTalks(packets, lines);
   if (read.length < 2) {
     const told = [...translated, ...talks].map(({ line }) => line);
