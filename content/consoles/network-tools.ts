@@ -445,6 +445,29 @@ Success rate is 0 percent (0/5)`,
         'The source address was translated before the packet left. Towards the SDDC it must keep its own: exempt this traffic from NAT, or take NAT out of the policy. A ping from the router itself takes its outside address: give it a source.',
       source: 'inferred',
     },
+    'nettools-capture-not-passed-on': {
+      text: 'capture: packets come in and are not passed on',
+      example: `2.104822 vpn in 10.15.2.40 -> 10.240.1.4: icmp: echo request
+2.104871 lan out 10.15.2.40 -> 10.240.1.4: icmp: echo request
+5.310114 vpn in 10.15.2.40.51544 -> 10.240.1.4.443: syn 2203110381
+6.311020 vpn in 10.15.2.40.51544 -> 10.240.1.4.443: syn 2203110381`,
+      role: 'either',
+      problems: ['sddc-firewall', 'routing-missing'],
+      meaning:
+        'These packets reach the device that captures and leave it by no interface: its own policy drops them. Where others of the same network pass, the route is right and a rule for this port or this direction is missing. See its traffic log, and allow the traffic between LAN and tunnel in both directions.',
+      source: 'inferred',
+    },
+    'nettools-capture-leaves-nowhere': {
+      text: 'capture: packets of the own network come in and leave nowhere',
+      example: `gw # diagnose sniffer packet any 'host 10.15.2.40' 4
+5.310114 lan in 10.240.1.4.51544 -> 10.15.2.40.443: syn 2203110381
+6.311020 lan in 10.240.1.4.51544 -> 10.15.2.40.443: syn 2203110381`,
+      role: 'either',
+      problems: ['routing-missing', 'sddc-firewall'],
+      meaning:
+        'Packets for the other side reach the device that captures, and it sends them by no interface: it has no route to that network by the tunnel, or its policy drops them. Look up the route to the target, then the policy between LAN and tunnel.',
+      source: 'inferred',
+    },
     'nettools-capture-large-lost': {
       text: 'capture: the same large segment again and again',
       example: `10:02:00.100000 IP 10.2.32.15.443 > 192.0.2.20.50544: Flags [.], seq 1:1449, ack 518, win 501, length 1448

@@ -319,6 +319,8 @@ const talkWords: Readonly<Record<TalkFact['says'], string>> = {
   filtered: 'unreachable - admin prohibited',
   'too large there': 'unreachable - need to frag',
   'pieces timed out': 'ip reassembly time exceeded',
+  'not passed on': 'capture: packets come in and are not passed on',
+  'leaves nowhere': 'capture: packets of the own network come in and leave nowhere',
   'hops run out': 'capture: SYN to TCP 179 runs out of hops',
 };
 
@@ -326,7 +328,7 @@ function saidByPackets({ told, facts, talks, refusals }: Capture): [number, Said
   const of = Map.groupBy(facts, ({ line }) => line);
   const beside = Map.groupBy(talks, ({ line }) => line);
   // Who drops it names why it is not answered.
-  const isDropped = talks.some(({ says }) => says === 'ike dropped');
+  const isDropped = talks.some(({ says }) => says === 'ike dropped' || says === 'esp dropped');
   return [...told].map((line) => {
     const found = of.get(line) ?? [];
     const about = found.some(({ says }) => /^(?:syn|signed|md5|tcp|bgp)/.test(says)) ? 'bgp' : 'ike';

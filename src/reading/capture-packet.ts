@@ -16,7 +16,12 @@ const sniffed = new RegExp(
   String.raw`\s(->|<-)\s+(?:(?:[0-9A-F]{2}:){5}[0-9A-F]{2}\s+){1,2}${address}${port}\s+${address}${port}(?:\s+\([\w-]+\))?\s+(?:ip:)?([a-z-]+)`,
   'i',
 );
-/** Each of these has one, and few lines of a log do. */
+/** RouterOS's list of what it sniffed: number, time, interface, the two ends, protocol, without a direction. */
+const listed = new RegExp(
+  String.raw`^\s*\d+\s+\d+(?:\.\d+)?\s+(?:\S+\s+){1,4}${address}${port}(?:\s+\([\w-]+\))?\s+${address}${port}(?:\s+\([\w-]+\))?\s+(?:ip:)?(ipsec-esp|udp|tcp|icmp)\s+\d+\b`,
+  'i',
+);
+/** Each of the others has one, and few lines of a log do. */
 const points = /[>→]|<-/;
 /** In front of the addresses: by which interface a packet came or left. */
 const passed = /(?:^|\s)(\S+)\s+(in|out)\s+(?:IP6? )?\d/i;
@@ -65,7 +70,7 @@ function fieldsPacket(lines: readonly Line[], index: number): Read | null {
 }
 
 function packetIn(line: number, text: string): Read | null {
-  if (!points.test(text)) return null;
+  if (!points.test(text)) return listedIn(line, text);
   const tshark = columns.exec(text);
   if (tshark) {
     const [, from = '', to = '', protocol = '', what = ''] = tshark;
@@ -84,6 +89,11 @@ function packetIn(line: number, text: string): Read | null {
   if (from === undefined || to === undefined) return null;
   const [, by = null, way = ''] = passed.exec(text) ?? [];
   return { ...packet(line, from, to, [fromPort, toPort], what), by, way: by === null ? null : way.toLowerCase() === 'in' ? 'in' : 'out' };
+}
+
+function listedIn(line: number, text: string): Read | null {
+  const [, from, fromPort, to, toPort, over = ''] = listed.exec(text) ?? [];
+  return from === undefined || to === undefined ? null : packet(line, from, to, [fromPort, toPort], over.replace(/^ipsec-/, ''));
 }
 
 /** A packet by its ends, their ports, and what is said of it behind them. */

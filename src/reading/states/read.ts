@@ -56,6 +56,7 @@ import { readFlags } from './flags.ts';
 import { readOffBlocks } from './off-blocks.ts';
 import { readUnrouted } from './unrouted.ts';
 import { readCryptoAcls } from './crypto-acls.ts';
+import { readTorch } from './torch.ts';
 import { readTtl } from './ttl.ts';
 import { readHolds } from './holds.ts';
 import { readDeniedPrefixes } from './denied-prefixes.ts';
@@ -230,6 +231,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readSockets(lines),
       ...readSaMismatches(lines),
       ...readHolds(lines),
+      ...readTorch(lines),
       ...readTtl(lines),
       ...readCryptoAcls(lines),
       ...readUnrouted(lines),
