@@ -5,6 +5,7 @@ import { createDetailReader } from '../reading/bgp-detail.ts';
 import { createTableReader } from '../reading/bgp-table.ts';
 import type { Capture } from '../reading/capture-text.ts';
 import { readCapture } from '../reading/capture-text.ts';
+import { outOfHops } from '../reading/capture-icmp.ts';
 import type { TalkFact } from '../reading/capture-talks.ts';
 import { factWords } from '../reading/capture/sign.ts';
 import type { CounterFact } from '../reading/counters.ts';
@@ -321,7 +322,7 @@ const talkWords: Readonly<Record<TalkFact['says'], string>> = {
   'pieces timed out': 'ip reassembly time exceeded',
   'not passed on': 'capture: packets come in and are not passed on',
   'leaves nowhere': 'capture: packets of the own network come in and leave nowhere',
-  'hops run out': 'capture: SYN to TCP 179 runs out of hops',
+  'hops run out': outOfHops,
 };
 
 function saidByPackets({ told, facts, talks, refusals }: Capture): [number, Said][] {

@@ -1,4 +1,5 @@
 import { exchangeName } from '../ike/exchange.ts';
+import { outOfHops } from './capture-icmp.ts';
 import { factWords } from './capture/sign.ts';
 import type { FieldRow } from './field-rows.ts';
 import type { Line } from './line.ts';
@@ -104,6 +105,7 @@ const quotes: readonly (readonly [quoted: RegExp, error: RegExp, words: string])
     factWords['peer not reached'],
   ],
   [/^\s+Encapsulating Security Payload/, /\(protocol unreachable\)$/i, 'protocol 50 unreachable'],
+  [/^\s+Transmission Control Protocol,.* Dst Port: (?:[\w-]+ \()?179\b/, /\(time to live exceeded in transit\)$/i, outOfHops],
   [/^\s+Internet Protocol/, /\(fragmentation needed\)$/i, 'unreachable - need to frag'],
 ];
 

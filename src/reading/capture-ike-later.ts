@@ -37,9 +37,9 @@ function runsIn(ike: readonly Packet[]): Packet[][] {
   return runs;
 }
 
-/** True where ESP came from both ends before, or the same was answered. */
+/** True where ESP or IKE beyond the first exchange came from both ends before. */
 function hasLived(flow: readonly Packet[], { line, from }: Packet): boolean {
-  const before = flow.filter((one) => one.line < line && (one.kind === 'esp' || asksOn.test(one.what)));
+  const before = flow.filter((one) => one.line < line && (one.kind === 'esp' || (one.kind === 'ike' && !one.first)));
   return before.some((one) => one.from === from) && before.some((one) => one.from !== from);
 }
 

@@ -31,6 +31,7 @@ export function readCapture(lines: readonly Line[]): Capture {
   const packets = readPackets(lines, rows);
   const read = packets.filter(({ kind }) => kind !== 'other');
   const all = new Set(packets.length < 2 ? [] : packets.map(({ line }) => line));
+  const commands = commandsIn(lines, all);
   const translated = translatedFacts(packets);
   const refusals = new Map([
     ...details.refusals,
@@ -39,7 +40,7 @@ export function readCapture(lines: readonly Line[]): Capture {
   const talks = packets.length < 2 || translated.length > 0 ? [] : readTalks(packets, lines);
   if (read.length < 2) {
     const told = [...translated, ...talks].map(({ line }) => line);
-    return { told: new Set([...told, ...refusals.keys()]), packets: all, facts: translated, talks, refusals };
+    return { told: new Set([...told, ...commands, ...refusals.keys()]), packets: all, facts: translated, talks, refusals };
   }
   const asked = oneWayFilters(lines);
   const flows = [...Map.groupBy(read, ({ from, to }) => pairKey([from, to])).values()];
@@ -54,7 +55,7 @@ export function readCapture(lines: readonly Line[]): Capture {
   const told = read.filter(({ kind, opens }) => kind === 'ike' || kind === 'esp' || (kind === 'bgp' && opens));
   const closed = flows.flatMap(closedLines);
   return {
-    told: new Set([...[...told, ...facts, ...talks].map(({ line }) => line), ...closed, ...refusals.keys()]),
+    told: new Set([...[...told, ...facts, ...talks].map(({ line }) => line), ...closed, ...commands, ...refusals.keys()]),
     packets: all,
     facts,
     talks,
@@ -65,6 +66,17 @@ export function readCapture(lines: readonly Line[]): Capture {
 /** A command that captures, and a filter of it that takes one direction only. */
 const captures = /\b(?:tcpdump|tshark|sniffer|dumpcap|monitor traffic|capture)\b/i;
 const oneWay = /\b(?:src|dst)(?: host)? \d|\bip\.(?:src|dst) ?(?:==|eq)|\b-[QP] ?(?:in|out)\b/;
+
+/** A command by itself or behind a prompt. */
+const command = /(?:^|[#$>%]) *(?:sudo +)?(?:tcpdump|tshark|dumpcap|diag\w* sniffer|monitor traffic)\s/;
+
+/** The lines of commands whose packets are shown: what they ask for was not seen. */
+function commandsIn(lines: readonly Line[], packets: ReadonlySet<number>): number[] {
+  if (packets.size === 0) return [];
+  return lines
+    .filter(({ number, text }) => !packets.has(number) && text.length <= longestPacketLine && command.test(text))
+    .map(({ number }) => number);
+}
 
 /** The lines of commands that capture, with whether they take one direction only. */
 function oneWayFilters(lines: readonly Line[]): readonly { readonly line: number; readonly oneWay: boolean }[] {

@@ -75,6 +75,8 @@ describe('what fields over several lines refuse is told at its line', () => {
     assert.deepEqual(refusals(from('2 (Protocol unreachable)', 'Encapsulating Security Payload')), [[7, 'protocol 50 unreachable']]);
     assert.deepEqual(refusals(from('4 (Fragmentation needed)', udp(53))), [[6, 'unreachable - need to frag']]);
     assert.deepEqual(refusals(from('3 (Port unreachable)', udp(53))), []);
+    const syn = 'Transmission Control Protocol, Src Port: 40100, Dst Port: 179, Seq: 0';
+    assert.deepEqual(refusals(from('0 (Time to live exceeded in transit)', syn)), [[7, 'capture: SYN to TCP 179 runs out of hops']]);
   });
   test('nothing in other fields', () =>
     assert.deepEqual(refusals('Minor error Code (Cease): Peer De-configured (3)\n    Code: 3 (x)'), []));

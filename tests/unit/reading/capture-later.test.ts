@@ -33,6 +33,8 @@ describe('an end that was there falls silent', () => {
   });
   test('in IKEv1 after three requests, of an end that was there', () => {
     const one = ike('a', 'phase 2/others I inf[E]');
+    const quick = ike('b', 'phase 2/others R oakley-quick[E]');
+    assert.deepEqual(said(quick.replace(way('b', '.500'), way('a', '.500')), quick, one, one, one), ['falls silent']);
     assert.deepEqual(said(...alive, one, one), ['later unanswered', 'esp both ways']);
     assert.deepEqual(said(...alive, one, one, one), ['falls silent', 'esp both ways']);
     assert.ok(!said(one, one, one).includes('falls silent'));
