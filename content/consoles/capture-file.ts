@@ -80,26 +80,6 @@ export default defineConsole({
         'The responder accepted, and the end that asked ends the SA at once: it refuses the identity, certificate or key of the responder, or the networks that it chose. The log of the end that asked says which; that of an SDDC cannot be read, so let the remote device ask.',
       source: 'rfc7296',
     },
-    'wire-quick-mode-refused': {
-      text: 'wire: quick mode is answered by INFORMATIONAL',
-      example: 'wire: quick mode is answered by INFORMATIONAL',
-      role: 'either',
-      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
-      tells: 'ike-up',
-      meaning:
-        'Phase 1 is up, and the offer of quick mode is refused: ESP proposal or PFS (NO-PROPOSAL-CHOSEN), or networks (INVALID-ID-INFORMATION). The notify is encrypted; the log of either end names it.',
-      source: 'rfc2409',
-    },
-    'wire-quick-mode-unanswered': {
-      text: 'wire: quick mode is never answered',
-      example: 'wire: quick mode is never answered',
-      role: 'either',
-      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'firewall-blocking-ipsec'],
-      tells: 'ike-up',
-      meaning:
-        'Phase 1 is up for the end that asks, and the other end does not answer quick mode. Some responders refuse phase 2 without an answer; its log says so. If that shows nothing, the packets do not arrive.',
-      source: 'inferred',
-    },
     'wire-goes-on': {
       text: 'wire: the IKE SA goes on',
       example: 'wire: the IKE SA goes on',
@@ -107,16 +87,6 @@ export default defineConsole({
       problems: [],
       tells: 'ike-up',
       meaning: 'Long after IKE_AUTH both ends go on in the same IKE SA: it is up.',
-      source: 'rfc7296',
-    },
-    'wire-falls-silent': {
-      text: 'wire: the IKE SA was up, and a request is sent again and again',
-      example: 'wire: the IKE SA was up, and a request is sent again and again',
-      role: 'either',
-      problems: ['dead-peer-detection', 'peer-unreachable', 'stale-sa'],
-      tells: 'down',
-      meaning:
-        'An exchange worked in this SA, and then nothing comes back: the other end is gone, restarted without its SAs, or the path is cut. The end that asks will give up and close the tunnel.',
       source: 'rfc7296',
     },
     'wire-made-again': {

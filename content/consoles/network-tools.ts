@@ -355,6 +355,56 @@ Success rate is 0 percent (0/5)`,
         'IKE_AUTH is larger than a packet, goes out in IP fragments, and nothing comes back. Something on the way drops fragments: turn IKE fragmentation (RFC 7383) on at the remote, which helps only if the SDDC announces it too, or send less.',
       source: 'rfc7383',
     },
+    'wire-quick-mode-refused': {
+      text: 'capture: quick mode is answered by INFORMATIONAL',
+      example: `10:00:00.100000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: phase 1 I ident[E]
+10:00:00.150000 IP 198.51.100.20.500 > 203.0.113.10.500: isakmp: phase 1 R ident[E]
+10:00:00.160000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: phase 2/others I oakley-quick[E]
+10:00:00.210000 IP 198.51.100.20.500 > 203.0.113.10.500: isakmp: phase 2/others R inf[E]`,
+      role: 'either',
+      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch'],
+      tells: 'ike-up',
+      meaning:
+        'Phase 1 is up, and the offer of quick mode is refused: ESP proposal or PFS (NO-PROPOSAL-CHOSEN), or networks (INVALID-ID-INFORMATION). The notify is encrypted; the log of either end names it.',
+      source: 'rfc2409',
+    },
+    'wire-quick-mode-unanswered': {
+      text: 'capture: quick mode is never answered',
+      example: `10:00:00.100000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: phase 1 I ident[E]
+10:00:00.150000 IP 198.51.100.20.500 > 203.0.113.10.500: isakmp: phase 1 R ident[E]
+10:00:00.160000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: phase 2/others I oakley-quick[E]
+10:00:10.160000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: phase 2/others I oakley-quick[E]`,
+      role: 'either',
+      problems: ['phase2-crypto-mismatch', 'traffic-selector-mismatch', 'firewall-blocking-ipsec'],
+      tells: 'ike-up',
+      meaning:
+        'Phase 1 is up for the end that asks, and the other end does not answer quick mode. Some responders refuse phase 2 without an answer; its log says so. If that shows nothing, the packets do not arrive.',
+      source: 'inferred',
+    },
+    'wire-falls-silent': {
+      text: 'capture: the IKE SA was up, and a request is sent again and again',
+      example: `10:00:01.100000 IP 203.0.113.10 > 198.51.100.20: ESP(spi=0xc1a2b3c4,seq=0x51), length 132
+10:00:01.150000 IP 198.51.100.20 > 203.0.113.10: ESP(spi=0xd1a2b3c4,seq=0x4d), length 132
+10:00:02.100000 IP 203.0.113.10 > 198.51.100.20: ESP(spi=0xc1a2b3c4,seq=0x52), length 132
+10:00:32.100000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: child_sa  inf2[I]
+10:00:36.100000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: child_sa  inf2[I]`,
+      role: 'either',
+      problems: ['dead-peer-detection', 'peer-unreachable', 'stale-sa'],
+      tells: 'down',
+      meaning:
+        'An exchange worked in this SA, and then nothing comes back: the other end is gone, restarted without its SAs, or the path is cut. The end that asks will give up and close the tunnel.',
+      source: 'rfc7296',
+    },
+    'nettools-reassembly-time-exceeded': {
+      text: 'ip reassembly time exceeded',
+      also: ['Fragment reassembly time exceeded'],
+      example: '10:00:31.160000 IP 198.51.100.20 > 203.0.113.10: ICMP ip reassembly time exceeded, length 556',
+      role: 'either',
+      problems: ['ike-fragmentation', 'firewall-blocking-ipsec', 'mtu-mss'],
+      meaning:
+        'Some fragments of a packet came to this host and others never did, so it gave the packet up. For IKE that is mostly IKE_AUTH with certificates: turn IKE fragmentation (RFC 7383) on, which helps only if both ends announce it, or let fragments pass.',
+      source: 'tcpdump-icmp',
+    },
     'nettools-capture-versions-differ': {
       text: 'capture: each end asks in another IKE version',
       example: `10:00:00.100000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: phase 1 I ident
@@ -393,6 +443,29 @@ Success rate is 0 percent (0/5)`,
       problems: ['nat-exemption', 'routing-missing'],
       meaning:
         'The source address was translated before the packet left. Towards the SDDC it must keep its own: exempt this traffic from NAT, or take NAT out of the policy. A ping from the router itself takes its outside address: give it a source.',
+      source: 'inferred',
+    },
+    'nettools-capture-not-passed-on': {
+      text: 'capture: packets come in and are not passed on',
+      example: `2.104822 vpn in 10.15.2.40 -> 10.240.1.4: icmp: echo request
+2.104871 lan out 10.15.2.40 -> 10.240.1.4: icmp: echo request
+5.310114 vpn in 10.15.2.40.51544 -> 10.240.1.4.443: syn 2203110381
+6.311020 vpn in 10.15.2.40.51544 -> 10.240.1.4.443: syn 2203110381`,
+      role: 'either',
+      problems: ['sddc-firewall', 'routing-missing'],
+      meaning:
+        'These packets reach the device that captures and leave it by no interface: its own policy drops them. Where others of the same network pass, the route is right and a rule for this port or this direction is missing. See its traffic log, and allow the traffic between LAN and tunnel in both directions.',
+      source: 'inferred',
+    },
+    'nettools-capture-leaves-nowhere': {
+      text: 'capture: packets of the own network come in and leave nowhere',
+      example: `gw # diagnose sniffer packet any 'host 10.15.2.40' 4
+5.310114 lan in 10.240.1.4.51544 -> 10.15.2.40.443: syn 2203110381
+6.311020 lan in 10.240.1.4.51544 -> 10.15.2.40.443: syn 2203110381`,
+      role: 'either',
+      problems: ['routing-missing', 'sddc-firewall'],
+      meaning:
+        'Packets for the other side reach the device that captures, and it sends them by no interface: it has no route to that network by the tunnel, or its policy drops them. Look up the route to the target, then the policy between LAN and tunnel.',
       source: 'inferred',
     },
     'nettools-capture-large-lost': {
@@ -467,6 +540,17 @@ Success rate is 0 percent (0/5)`,
       meaning:
         'One end has a BGP password and the other none, so neither accepts the SYN of the other. Set the same password at both, or none.',
       source: 'lab-bgp-md5',
+    },
+    'nettools-capture-syn-out-of-hops': {
+      text: 'capture: SYN to TCP 179 runs out of hops',
+      example: `10:00:01.100000 IP 192.0.2.5.41022 > 192.0.2.77.179: Flags [S], seq 100, win 64240, length 0
+10:00:01.100400 IP 192.0.2.1 > 192.0.2.5: ICMP time exceeded in-transit, length 68
+10:00:02.100000 IP 192.0.2.5.41022 > 192.0.2.77.179: Flags [S], seq 100, win 64240, length 0`,
+      role: 'either',
+      problems: ['bgp-transport-blocked', 'bgp-neighbor-address'],
+      meaning:
+        'External BGP sends with a TTL of 1, and a router on the way gives the packet up: the neighbor is not one hop away. Set as neighbor the address that the other end has in the /30 of the tunnel, with the tunnel interface as source; only where the neighbor really is farther away raise the hop limit (ebgp-multihop), which an SDDC does not take.',
+      source: 'tcpdump-icmp',
     },
     'nettools-capture-tcp-answered': {
       text: 'capture: SYN to TCP 179 is answered',

@@ -6,6 +6,7 @@ import { createDetailReader } from '../reading/bgp-detail.ts';
 import { createTableReader } from '../reading/bgp-table.ts';
 import type { Capture } from '../reading/capture-text.ts';
 import { readCapture } from '../reading/capture-text.ts';
+import { outOfHops } from '../reading/capture-icmp.ts';
 import type { TalkFact } from '../reading/capture-talks.ts';
 import { factWords } from '../reading/capture/sign.ts';
 import type { CounterFact } from '../reading/counters.ts';
@@ -316,13 +317,21 @@ const talkWords: Readonly<Record<TalkFact['says'], string>> = {
   'begun anew': stateWordsOf['key refused'],
   'ike dropped': stateWordsOf['ike dropped'],
   'esp dropped': stateWordsOf['esp dropped'],
+  'ike port closed': 'udp port 500 unreachable',
+  'esp not spoken': 'protocol 50 unreachable',
+  filtered: 'unreachable - admin prohibited',
+  'too large there': 'unreachable - need to frag',
+  'pieces timed out': 'ip reassembly time exceeded',
+  'not passed on': 'capture: packets come in and are not passed on',
+  'leaves nowhere': 'capture: packets of the own network come in and leave nowhere',
+  'hops run out': outOfHops,
 };
 
 function saidByPackets({ told, facts, talks, refusals }: Capture): [number, Said][] {
   const of = Map.groupBy(facts, ({ line }) => line);
   const beside = Map.groupBy(talks, ({ line }) => line);
   // Who drops it names why it is not answered.
-  const isDropped = talks.some(({ says }) => says === 'ike dropped');
+  const isDropped = talks.some(({ says }) => says === 'ike dropped' || says === 'esp dropped');
   return [...told].map((line) => {
     const found = of.get(line) ?? [];
     const about = found.some(({ says }) => /^(?:syn|signed|md5|tcp|bgp)/.test(says)) ? 'bgp' : 'ike';

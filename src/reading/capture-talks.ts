@@ -1,4 +1,9 @@
 import { isPrivate, pairKey } from '../text/addresses.ts';
+import type { ErrorFact } from './capture-icmp.ts';
+import { errorFacts } from './capture-icmp.ts';
+import type { PassFact } from './capture-passes.ts';
+import { passFacts } from './capture-passes.ts';
+import { longestPacketLine } from './capture-packet.ts';
 import { endsIn } from './ends.ts';
 import type { Line } from './line.ts';
 import type { Packet } from './packet.ts';
@@ -6,7 +11,15 @@ import type { Packet } from './packet.ts';
 /** What packets say of the talks that they are of, at the packet that shows it. */
 export interface TalkFact {
   readonly line: number;
-  readonly says: 'pieces missing' | 'echo unanswered' | 'refused inside' | 'begun anew' | 'ike dropped' | 'esp dropped';
+  readonly says:
+    | 'pieces missing'
+    | 'echo unanswered'
+    | 'refused inside'
+    | 'begun anew'
+    | 'ike dropped'
+    | 'esp dropped'
+    | ErrorFact['says']
+    | PassFact['says'];
 }
 
 /** So long a gap is a packet that fills the way. */
@@ -18,7 +31,13 @@ const fewestEchoes = 3;
 /** Reads what packets of TCP, ICMP and IKE say by their numbers and their order. */
 export function readTalks(packets: readonly Packet[], lines: readonly Line[]): readonly TalkFact[] {
   const talks = [...Map.groupBy(packets, talkOf).values()];
-  const facts = [...talks.flatMap(gapsIn), ...echoFacts(packets, lines), ...packets.flatMap(refusedInside)];
+  const facts = [
+    ...talks.flatMap(gapsIn),
+    ...echoFacts(packets, lines),
+    ...packets.flatMap(refusedInside),
+    ...errorFacts(packets),
+    ...passFacts(packets, lines),
+  ];
   const flows = [...Map.groupBy(packets, ({ from, to }) => pairKey([from, to])).values()];
   return [...facts, ...flows.flatMap(begunAnew), ...droppedFacts(packets, lines)];
 }
@@ -81,12 +100,18 @@ function refusedInside({ line, kind, from, to, what }: Packet): TalkFact[] {
 /** What a log of a filter says of a packet in front of its addresses. */
 const drops = /\b(?:block(?:ed)?|drop(?:ped)?|den(?:y|ied)|reject(?:ed)?)\b/i;
 
+/** Where the packets of another file or stage of a capture begin, and the stage of what the device itself drops, as PAN-OS names it. */
+const stage = /\bview-pcap\b|\bstage\b|\.pcap/i;
+const ofDrops = /(?:^|[^a-z])drop(?:s|ped)?(?![a-z])/i;
+
 function droppedFacts(packets: readonly Packet[], lines: readonly Line[]): TalkFact[] {
   const texts = new Map(lines.map(({ number, text }) => [number, text]));
+  const stages = lines.filter(({ text }) => text.length <= longestPacketLine && stage.test(text));
   return packets.flatMap(({ line, kind, from }): TalkFact[] => {
+    if (kind !== 'ike' && kind !== 'esp') return [];
     const [head = ''] = (texts.get(line) ?? '').split(from);
-    if (!drops.test(head) || (kind !== 'ike' && kind !== 'esp')) return [];
-    return [{ line, says: kind === 'ike' ? 'ike dropped' : 'esp dropped' }];
+    const isDropped = drops.test(head) || ofDrops.test(stages.findLast(({ number }) => number < line)?.text ?? '');
+    return isDropped ? [{ line, says: kind === 'ike' ? 'ike dropped' : 'esp dropped' }] : [];
   });
 }
 

@@ -7,6 +7,8 @@ export interface Packet {
   readonly to: string;
   /** Whether it came to or left the device that captured; null where the printer does not tell. */
   readonly way: 'in' | 'out' | null;
+  /** The interface by which it did. */
+  readonly by: string | null;
   /** Null where the printer names none. */
   readonly ports: readonly [string, string] | null;
   readonly kind: 'ike' | 'esp' | 'bgp' | 'icmp' | 'tcp' | 'other';

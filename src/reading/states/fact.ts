@@ -68,6 +68,7 @@ export const stateWordsOf = {
   'session off': 'session: it is not enabled',
   'switched off': 'tunnel interface: it is switched off',
   'syn unanswered': 'capture: SYN to TCP 179 is never answered',
+  'esp one way': 'capture: ESP in one direction only',
   'source translated': 'capture: packets to a private network leave with a public source',
   'exemption behind': 'NAT: the exemption comes after the rule that translates',
   'large unanswered': 'IKE: a request too large for one packet is sent again and not answered',

@@ -60,6 +60,7 @@ import { readEmptyCaptures } from './empty-captures.ts';
 import { readPolicyMatch } from './policy-match.ts';
 import { readVtiRule } from './vti-rule.ts';
 import { readProhibited } from './prohibited.ts';
+import { readTorch } from './torch.ts';
 import { readTtl } from './ttl.ts';
 import { readHolds } from './holds.ts';
 import { readDeniedPrefixes } from './denied-prefixes.ts';
@@ -235,6 +236,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readSockets(lines),
       ...readSaMismatches(lines),
       ...readHolds(lines),
+      ...readTorch(lines),
       ...readTtl(lines),
       ...readProhibited(lines),
       ...readVtiRule(lines),

@@ -143,6 +143,12 @@ describe('BGP in a capture with its messages', () => {
   });
 });
 
+describe('the command above a capture', () => {
+  const command = "root@gw:~# tcpdump -ni eth0 'udp port 500 or udp port 4500 or esp'";
+  test('is told with its packets, as nothing that was seen', () => assert.ok(read([command, asked, asked].join('\n')).told.has(1)));
+  test('is a line like any other without packets', () => assert.ok(!read(command).told.has(1)));
+});
+
 describe('what was refused first', () => {
   const refusal = `${answered}\n    (n: prot_id=#0 type=17(invalid_ke_payload))`;
   test('is over where the next exchange began', () => {

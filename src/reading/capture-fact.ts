@@ -1,0 +1,23 @@
+import type { BgpFact } from './bgp-talk.ts';
+
+/** What the packets of a capture that was printed as text say together, at the line of the packet that shows it first. */
+export type CaptureFact =
+  | {
+      readonly line: number;
+      readonly says:
+        | 'first unanswered'
+        | 'first unanswered here'
+        | 'peer not reached'
+        | 'modes differ'
+        | 'first asked again'
+        | 'later unanswered'
+        | 'later in fragments unanswered'
+        | 'versions differ'
+        | 'quick mode refused'
+        | 'quick mode unanswered'
+        | 'falls silent'
+        | 'ike answered';
+    }
+  | { readonly line: number; readonly says: 'esp one way' | 'esp both ways' }
+  | BgpFact
+  | { readonly line: number; readonly says: 'large lost' | 'source translated' };

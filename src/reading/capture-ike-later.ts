@@ -1,0 +1,57 @@
+import type { CaptureFact } from './capture-fact.ts';
+import type { Packet } from './packet.ts';
+import { bothWays } from './packet.ts';
+
+/** What an end asks in an IKE SA that is up. */
+const asksOn = /\binf2?\b|INFORMATIONAL|CREATE_CHILD_SA|\bchild_sa {2}child_sa\b/i;
+/** tcpdump marks a response by R among its flags. */
+const isResponse = ({ version, what }: Packet): boolean => version === 2 && /\[I?R\]|\bResponse\b/.test(what);
+/** So often in a row nobody asks who gets answers; at the end of a capture once is too few. */
+const manyInVain = 3;
+const fewInVain = 2;
+
+/** Finds an end that asks in an SA again and again while no IKE of the other end comes: the first such request. */
+export function silenceIn(flow: readonly Packet[]): CaptureFact[] {
+  const ike = flow.filter(({ kind }) => kind === 'ike');
+  const runs = runsIn(ike);
+  const vain = runs.find((run, index) => {
+    const [asked, ...again] = run.filter((one) => asksOn.test(one.what) && !isResponse(one));
+    if (!asked) return false;
+    const isLast = index === runs.length - 1;
+    // In IKEv1 nobody answers a refusal or a delete: only an end that was there before falls silent.
+    if (asked.version === 1) return again.length + 1 >= manyInVain && hasLived(flow, asked);
+    return again.length + 1 >= (isLast ? fewInVain : manyInVain);
+  });
+  const asked = vain?.find((one) => asksOn.test(one.what) && !isResponse(one));
+  return asked ? [{ line: asked.line, says: 'falls silent' }] : [];
+}
+
+/** Packets in a row that come from the same end. */
+function runsIn(ike: readonly Packet[]): Packet[][] {
+  const runs: Packet[][] = [];
+  for (const one of ike) {
+    const last = runs.at(-1);
+    if (last?.[0]?.from === one.from) last.push(one);
+    else runs.push([one]);
+  }
+  return runs;
+}
+
+/** True where ESP or IKE beyond the first exchange came from both ends before. */
+function hasLived(flow: readonly Packet[], { line, from }: Packet): boolean {
+  const before = flow.filter((one) => one.line < line && (one.kind === 'esp' || (one.kind === 'ike' && !one.first)));
+  return before.some((one) => one.from === from) && before.some((one) => one.from !== from);
+}
+
+const isQuick = ({ what }: Packet): boolean => /\boakley-quick\b|\bQuick Mode\b/i.test(what);
+const isInforming = ({ what }: Packet): boolean => /\binf\b|INFORMATIONAL/i.test(what);
+
+/** Quick mode of one end only: the other end refuses it by an informational, or is silent. */
+export function quickFacts(ike: readonly Packet[]): CaptureFact[] {
+  const { there, back } = bothWays(ike.filter(isQuick));
+  const [asked, again] = there;
+  if (!asked || back.length > 0) return [];
+  const isRefused = ike.some((one) => one.line > asked.line && one.from !== asked.from && isInforming(one));
+  if (isRefused) return [{ line: asked.line, says: 'quick mode refused' }];
+  return again ? [{ line: asked.line, says: 'quick mode unanswered' }] : [];
+}
