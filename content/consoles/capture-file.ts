@@ -42,15 +42,6 @@ export default defineConsole({
         'The request is as long as one with certificates, and the answer too short to hold AUTH: an error, such as AUTHENTICATION_FAILED. The responder refuses certificate or identity of the end that asked; its log says which.',
       source: 'rfc7296',
     },
-    'wire-phase-1-refused': {
-      text: 'wire: the last message of phase 1 is answered by INFORMATIONAL',
-      example: 'wire: the last message of phase 1 is answered by INFORMATIONAL',
-      role: 'either',
-      problems: ['ike-identity-mismatch', 'pre-shared-key-mismatch', 'certificate-problem'],
-      meaning:
-        'Main mode reached the message with identity and hash, and the responder answers with a notify. With another key it cannot read the identity, and some responders answer that the same way. Its log names the cause.',
-      source: 'rfc2408',
-    },
     'wire-answer-without-child': {
       text: 'wire: the answer of IKE_AUTH is too short to hold a child SA',
       example: 'wire: the answer of IKE_AUTH is too short to hold a child SA',

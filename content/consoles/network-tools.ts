@@ -355,6 +355,20 @@ Success rate is 0 percent (0/5)`,
         'IKE_AUTH is larger than a packet, goes out in IP fragments, and nothing comes back. Something on the way drops fragments: turn IKE fragmentation (RFC 7383) on at the remote, which helps only if the SDDC announces it too, or send less.',
       source: 'rfc7383',
     },
+    'wire-phase-1-refused': {
+      text: 'capture: the last message of phase 1 is answered by INFORMATIONAL',
+      example: `10:00:00.000000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: phase 1 I ident
+10:00:00.020000 IP 198.51.100.20.500 > 203.0.113.10.500: isakmp: phase 1 R ident
+10:00:00.040000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: phase 1 I ident
+10:00:00.070000 IP 198.51.100.20.500 > 203.0.113.10.500: isakmp: phase 1 R ident
+10:00:00.090000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: phase 1 I ident[E]
+10:00:00.120000 IP 198.51.100.20.500 > 203.0.113.10.500: isakmp: phase 2/others R inf[E]`,
+      role: 'either',
+      problems: ['ike-identity-mismatch', 'pre-shared-key-mismatch', 'certificate-problem'],
+      meaning:
+        'Main mode reached the message with identity and hash, and the responder answers with a notify. With another key it cannot read the identity, and some responders answer that the same way. Its log names the cause.',
+      source: 'rfc2408',
+    },
     'wire-quick-mode-refused': {
       text: 'capture: quick mode is answered by INFORMATIONAL',
       example: `10:00:00.100000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: phase 1 I ident[E]
@@ -454,8 +468,8 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['sddc-firewall', 'routing-missing'],
       meaning:
-        'These packets reach the device that captures and leave it by no interface: its own policy drops them. Where others of the same network pass, the route is right and a rule for this port or this direction is missing. See its traffic log, and allow the traffic between LAN and tunnel in both directions.',
-      source: 'inferred',
+        'These packets reach the device that captures and leave it by no interface: its policy drops them. Where others of the same network pass, a rule for this port or direction is missing. See its traffic log, and allow the traffic between LAN and tunnel in both directions.',
+      source: 'fortinet-sniffer',
     },
     'nettools-capture-leaves-nowhere': {
       text: 'capture: packets of the own network come in and leave nowhere',
@@ -465,8 +479,8 @@ Success rate is 0 percent (0/5)`,
       role: 'either',
       problems: ['routing-missing', 'sddc-firewall'],
       meaning:
-        'Packets for the other side reach the device that captures, and it sends them by no interface: it has no route to that network by the tunnel, or its policy drops them. Look up the route to the target, then the policy between LAN and tunnel.',
-      source: 'inferred',
+        'The device that captures gets packets for the other side and sends them nowhere: it has no route by the tunnel, or its policy drops them. Look up the route, then the policy between LAN and tunnel.',
+      source: 'fortinet-sniffer',
     },
     'nettools-capture-large-lost': {
       text: 'capture: the same large segment again and again',

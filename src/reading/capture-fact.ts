@@ -13,6 +13,7 @@ export type CaptureFact =
         | 'later unanswered'
         | 'later in fragments unanswered'
         | 'versions differ'
+        | 'phase 1 refused'
         | 'quick mode refused'
         | 'quick mode unanswered'
         | 'falls silent'

@@ -55,3 +55,16 @@ export function quickFacts(ike: readonly Packet[]): CaptureFact[] {
   if (isRefused) return [{ line: asked.line, says: 'quick mode refused' }];
   return again ? [{ line: asked.line, says: 'quick mode unanswered' }] : [];
 }
+
+const isMain = ({ what }: Packet): boolean => /\bident\b|\bMain Mode\b/i.test(what);
+/** Messages of main mode that each end has sent where its last request is answered. */
+const ofLast = { asked: 3, answered: 2 } as const;
+
+/** Main mode whose last request, with identity and hash, is answered by an informational alone. */
+export function mainFacts(ike: readonly Packet[]): CaptureFact[] {
+  const { there, back } = bothWays(ike.filter(isMain));
+  const last = there[ofLast.asked - 1];
+  if (!last || back.length !== ofLast.answered) return [];
+  const isRefused = ike.some((one) => one.line > last.line && one.from !== last.from && isInforming(one));
+  return isRefused ? [{ line: last.line, says: 'phase 1 refused' }] : [];
+}

@@ -1,5 +1,5 @@
 import type { CaptureFact } from './capture-fact.ts';
-import { quickFacts, silenceIn } from './capture-ike-later.ts';
+import { mainFacts, quickFacts, silenceIn } from './capture-ike-later.ts';
 import type { Packet } from './packet.ts';
 import { bothWays } from './packet.ts';
 
@@ -24,7 +24,7 @@ const isEcho = ({ what }: Packet): boolean => /\becho re(?:quest|ply)\b|\bEcho \
 export function ikeFacts(flow: readonly Packet[], all: readonly Packet[]): CaptureFact[] {
   const ike = flow.filter(({ kind }) => kind === 'ike');
   const refused = all.some((one) => one.kind === 'icmp' && !isEcho(one) && ike.some(({ from }) => from === one.to));
-  const own = refused ? [] : [...silenceIn(flow), ...quickFacts(ike)];
+  const own = refused ? [] : [...silenceIn(flow), ...quickFacts(ike), ...mainFacts(ike)];
   if (own.length > 0) return own.slice(0, 1);
   const first = bothWays(ike.filter((one) => one.first));
   const later = bothWays(ike.filter((one) => !one.first && !isNotice(one)));

@@ -24,6 +24,9 @@ export interface Capture {
   readonly refusals: ReadonlyMap<number, string>;
 }
 
+/** A notify of an error in the line of its packet, as tcpdump writes it: those of IKEv2 below 16384. */
+const inline = /\btype=(?:\d{1,4}\([a-z_]+\)|[A-Z][A-Z-]{6,})/;
+
 /** Reads a capture printed as text by tcpdump, tshark, a FortiGate or an ASA; fewer than two packets are none. */
 export function readCapture(lines: readonly Line[]): Capture {
   const details = readDetails(lines);
@@ -34,6 +37,7 @@ export function readCapture(lines: readonly Line[]): Capture {
   const commands = commandsIn(lines, all);
   const translated = translatedFacts(packets);
   const refusals = new Map([
+    ...packets.flatMap(({ line, what }) => (inline.test(what) ? [[line, inline.exec(what)?.[0] ?? ''] as const] : [])),
     ...details.refusals,
     ...[...rows.values()].flatMap(({ line, refuses }) => (refuses ? [[line, refuses] as const] : [])),
   ]);

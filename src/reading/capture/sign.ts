@@ -67,7 +67,7 @@ export const factWords = {
   'later asked again': 'wire: an encrypted request is answered and asked again',
   'answer without AUTH': 'wire: the answer of IKE_AUTH is too short to hold AUTH',
   'answer without AUTH to a certificate': 'wire: the answer to an IKE_AUTH with certificates is too short to hold AUTH',
-  'phase 1 refused': 'wire: the last message of phase 1 is answered by INFORMATIONAL',
+  'phase 1 refused': 'capture: the last message of phase 1 is answered by INFORMATIONAL',
   'answer without child': 'wire: the answer of IKE_AUTH is too short to hold a child SA',
   'child answer without SA': 'wire: the answer of CREATE_CHILD_SA is too short to hold an SA',
   'asker ends it': 'wire: the end that asked ends the IKE SA right after the answer of IKE_AUTH',

@@ -80,3 +80,25 @@ describe('quick mode', () => {
     ]);
   });
 });
+
+describe('main mode', () => {
+  const both = (from: End): string => ike(from, `phase 1 ${from === 'a' ? 'I' : 'R'} ident`);
+  const hidden = (from: End): string => `${both(from)}[E]`;
+  const begun = [both('a'), both('b'), both('a'), both('b')];
+  const no = ike('b', 'phase 2/others R inf[E]');
+  test('is refused at its last message by INFORMATIONAL', () =>
+    assert.deepEqual(said(...begun, hidden('a'), no, hidden('a'), no), ['phase 1 refused']));
+  test('is done where that is answered', () => assert.ok(!said(...begun, hidden('a'), hidden('b'), no).includes('phase 1 refused')));
+  test('whose last message nobody answers is not refused', () =>
+    assert.ok(!said(...begun, hidden('a'), hidden('a')).includes('phase 1 refused')));
+});
+
+test('an error that stands in the line of its packet is told', () => {
+  const text = [
+    ike('a', 'parent_sa ikev2_init[I]: (sa) (v2ke) (nonce)'),
+    ike('b', 'parent_sa ikev2_init[R]: (n: prot_id=#0 type=14(no_protocol_chosen))'),
+    ike('b', 'parent_sa ikev2_init[R]: (n: prot_id=#0 type=16388(nat_detection_source_ip))'),
+  ];
+  const { refusals } = readCapture(text.map((line, index) => ({ number: index + 1, text: line })));
+  assert.deepEqual([...refusals], [[2, 'type=14(no_protocol_chosen)']]);
+});
