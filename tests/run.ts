@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 
 /** One part of `npm test`: an npm script, which runs alone as well. */
 interface Part {
@@ -71,8 +72,15 @@ async function resultOf(part: Part, results: readonly Result[]): Promise<Result>
   };
 }
 
-/** A test writes nothing that belongs into a commit: a build here only checks the ledger. */
-const env = { ...process.env, LEDGER: 'check' };
+/**
+ * A test writes nothing that belongs into a commit: a build here only checks the ledger. Hundreds of processes load the same content and the same
+ * programs: what the first compiled the others take.
+ */
+const env = {
+  NODE_COMPILE_CACHE: fileURLToPath(new URL('../node_modules/.cache/tunnel-down/compiled', import.meta.url)),
+  ...process.env,
+  LEDGER: 'check',
+};
 
 /** Runs one part; false when it fails. What parts that run at once say is told part by part. */
 function runScript({ script, asks, wordy, alone }: Part): Promise<boolean> {

@@ -6,7 +6,7 @@ import { browsers } from './browsers.ts';
 import { expect, manners } from '../support/offline.ts';
 import { Host } from '../support/host.ts';
 import { built } from '../support/release.ts';
-import { ofEverything } from '../support/releases.ts';
+import { releases } from '../support/releases.ts';
 
 const test = base.extend<{ readonly host: Host }>({
   host: async ({}, use) => {
@@ -49,7 +49,7 @@ for (const [name, Browser] of Object.entries(browsers))
       await browser.open(`${host.origin}/`);
       await untilAllKept(browser);
       await browser.open(`${host.origin}/`);
-      host.release = await ofEverything();
+      host.release = await releases.whole.ofEverything();
       await browser.evaluate(async () => {
         await (await navigator.serviceWorker.ready).update();
       });

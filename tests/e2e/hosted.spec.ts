@@ -24,6 +24,8 @@ const test = base.extend<object, { readonly nginx: Running }>({
 });
 
 test.skip(missing !== null, missing ?? '');
+// One copy of the site for a host, compressed file by file, is enough for all of them.
+test.describe.configure({ mode: 'default' });
 
 const key = `Nov 24 03:12:02 gw1 charon: 08[IKE] tried 1 shared key for '203.0.113.10' - '198.51.100.20', but MAC mismatched`;
 

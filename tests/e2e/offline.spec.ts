@@ -1,6 +1,6 @@
 import type { manners } from '../support/offline.ts';
 import { builtUnderBase } from '../support/release.ts';
-import { inBundles } from '../support/releases.ts';
+import { releases } from '../support/releases.ts';
 import { expect, howMuchIsKept, test, untilKept } from '../support/offline.ts';
 
 /** One page of every kind. */
@@ -30,7 +30,7 @@ const copy = /^\/(sw\.js|kept\/.*)$/;
 
 for (const manner of ['GitHub Pages', 'plain nginx'] as const satisfies (keyof typeof manners)[])
   test.describe(`on a host like ${manner}`, () => {
-    test.use({ manner });
+    test.use({ manner, site: 'whole' });
 
     test('the copy of every page costs at most 12 requests and 900 kB', async ({ host, page, visit }) => {
       await visit(page, '/');
@@ -42,27 +42,31 @@ for (const manner of ['GitHub Pages', 'plain nginx'] as const satisfies (keyof t
     });
   });
 
-test('every kind of page opens without network after one visit', async ({ host, page, visit }) => {
-  await visit(page, '/');
-  const titles = new Map<string, string>();
-  for (const path of kinds) {
-    const answer = await fetch(host.origin + path);
-    expect(answer.status, path).toBe(200);
-    titles.set(path, /<title>(.*?)<\/title>/.exec(await answer.text())?.[1]?.replaceAll('&quot;', '"') ?? '');
-  }
-  await host.down();
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  for (const path of kinds) {
-    await page.goto(host.origin + path);
-    expect(await page.title(), path).toBe(titles.get(path));
-    await expect(page.locator('h1').first()).toBeVisible();
-  }
-  expect(faults).toEqual([]);
+test.describe('of the whole site', () => {
+  test.use({ site: 'whole' });
+
+  test('every kind of page opens without network after one visit', async ({ host, page, visit }) => {
+    await visit(page, '/');
+    const titles = new Map<string, string>();
+    for (const path of kinds) {
+      const answer = await fetch(host.origin + path);
+      expect(answer.status, path).toBe(200);
+      titles.set(path, /<title>(.*?)<\/title>/.exec(await answer.text())?.[1]?.replaceAll('&quot;', '"') ?? '');
+    }
+    await host.down();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    for (const path of kinds) {
+      await page.goto(host.origin + path);
+      expect(await page.title(), path).toBe(titles.get(path));
+      await expect(page.locator('h1').first()).toBeVisible();
+    }
+    expect(faults).toEqual([]);
+  });
 });
 
 test('a copy in several bundles is kept whole, and opens from each of them', async ({ host, page, visit }) => {
-  host.release = await inBundles();
+  host.release = await releases.small.inBundles();
   await visit(page, '/');
   const bundles = host.askedFor(/^\/kept\/rest.*\.bundle$/).map(({ path }) => path);
   expect(bundles.length).toBeGreaterThan(2);
@@ -134,6 +138,8 @@ test.describe('where the reader saves data', () => {
 });
 
 test.describe('where storage is short', () => {
+  test.use({ site: 'whole' });
+
   test('only the core comes unasked, and the foot asks for the rest', async ({ host, page }) => {
     await page.addInitScript(() =>
       Object.defineProperty(navigator.storage, 'estimate', { value: () => Promise.resolve({ quota: 10_000_000, usage: 0 }) }),
@@ -149,6 +155,8 @@ test.describe('where storage is short', () => {
 });
 
 test.describe('where storage is full', () => {
+  test.use({ site: 'whole' });
+
   test('pages come from the network, and what does not fit is not fetched again and again', async ({ host, page, context }) => {
     const session = await context.newCDPSession(page);
     await page.goto(`${host.origin}/status/`);

@@ -1,15 +1,16 @@
 import type { Page } from '@playwright/test';
-import type { Release } from '../support/release.ts';
-import { ofEverything, ofMessages, ofScripts } from '../support/releases.ts';
+import { releases } from '../support/releases.ts';
 import type { manners } from '../support/offline.ts';
 import { expect, howMuchIsKept, test, untilKept, update } from '../support/offline.ts';
 
+const { small, whole } = releases;
+const names = ['GitHub Pages', 'plain nginx'] as const satisfies (keyof typeof manners)[];
 const mssMessage = '/messages/cisco-asa-713902-qm-fsm-error/';
 
 const releaseOf = (page: Page) => page.locator('body').getAttribute('data-release');
 const notice = (page: Page) => page.getByRole('contentinfo').getByText('A newer version is here');
 
-for (const manner of ['GitHub Pages', 'plain nginx'] as const satisfies (keyof typeof manners)[])
+for (const manner of names)
   test.describe(`on a host like ${manner}`, () => {
     test.use({ manner });
 
@@ -17,7 +18,7 @@ for (const manner of ['GitHub Pages', 'plain nginx'] as const satisfies (keyof t
       await visit(page, '/');
       await page.goto(`${host.origin}/problems/mtu-mss/`);
       await page.close();
-      host.release = await ofEverything();
+      host.release = await small.ofEverything();
       const next = await context.newPage();
       for (const path of ['/', '/problems/mtu-mss/', mssMessage]) {
         await next.goto(host.origin + path);
@@ -27,51 +28,62 @@ for (const manner of ['GitHub Pages', 'plain nginx'] as const satisfies (keyof t
 
     test('a page that is opened in the same tab is the new one, with scripts and data of its own', async ({ host, page, visit }) => {
       await visit(page, '/');
-      host.release = await ofScripts();
+      host.release = await small.ofScripts();
       await page.goto(`${host.origin}/problems/mtu-mss/`);
       await expect(page.locator('link[href*="/style."]')).toHaveAttribute('href', /Release2/);
       expect(await page.locator('main').evaluate((main) => getComputedStyle(main).getPropertyValue('--release'))).toBe('two');
     });
-
-    test('after a release of messages only what changed is fetched', async ({ host, page, visit }) => {
-      await visit(page, '/');
-      host.release = await ofMessages();
-      host.asked.length = 0;
-      await update(page);
-      await untilKept(page, 'all');
-      const bytes = host.asked.reduce((sum, each) => sum + each.bytes, 0);
-      console.log(`${manner}, two messages changed: ${host.asked.length} requests, ${bytes} B`);
-      expect(host.asked.map(({ path }) => path).filter((path) => /\.bundle$/.test(path))).toEqual([]);
-      expect(host.asked.length).toBeLessThanOrEqual(12);
-      await host.down();
-      for (const path of [mssMessage, '/messages/']) {
-        await page.goto(host.origin + path);
-        expect(await releaseOf(page), path).toBe('two');
-      }
-    });
-
-    test('the new release works without network once it is kept', async ({ host, page, visit }) => {
-      await visit(page, '/');
-      host.release = await ofScripts();
-      host.asked.length = 0;
-      await update(page);
-      await untilKept(page, 'all');
-      const bytes = host.asked.reduce((sum, each) => sum + each.bytes, 0);
-      console.log(`${manner}, a script and the stylesheet changed, and so every page: ${host.asked.length} requests, ${bytes} B`);
-      expect(bytes).toBeLessThan(200_000);
-      await host.down();
-      for (const path of ['/', '/problems/mtu-mss/', mssMessage]) {
-        await page.goto(host.origin + path);
-        await expect(page.locator('link[href*="/style."]')).toHaveAttribute('href', /Release2/);
-        expect(await page.locator('main').evaluate((main) => getComputedStyle(main).getPropertyValue('--release'))).toBe('two');
-      }
-    });
   });
+
+// In one browser after the other: another release of the whole site takes seconds to make.
+test.describe('of the whole site', () => {
+  test.describe.configure({ mode: 'default' });
+  test.use({ site: 'whole' });
+
+  for (const manner of names)
+    test.describe(`on a host like ${manner}`, () => {
+      test.use({ manner });
+
+      test('after a release of messages only what changed is fetched', async ({ host, page, visit }) => {
+        await visit(page, '/');
+        host.release = await whole.ofMessages();
+        host.asked.length = 0;
+        await update(page);
+        await untilKept(page, 'all');
+        const bytes = host.asked.reduce((sum, each) => sum + each.bytes, 0);
+        console.log(`${manner}, two messages changed: ${host.asked.length} requests, ${bytes} B`);
+        expect(host.asked.map(({ path }) => path).filter((path) => /\.bundle$/.test(path))).toEqual([]);
+        expect(host.asked.length).toBeLessThanOrEqual(12);
+        await host.down();
+        for (const path of [mssMessage, '/messages/']) {
+          await page.goto(host.origin + path);
+          expect(await releaseOf(page), path).toBe('two');
+        }
+      });
+
+      test('the new release works without network once it is kept', async ({ host, page, visit }) => {
+        await visit(page, '/');
+        host.release = await whole.ofScripts();
+        host.asked.length = 0;
+        await update(page);
+        await untilKept(page, 'all');
+        const bytes = host.asked.reduce((sum, each) => sum + each.bytes, 0);
+        console.log(`${manner}, a script and the stylesheet changed, and so every page: ${host.asked.length} requests, ${bytes} B`);
+        expect(bytes).toBeLessThan(200_000);
+        await host.down();
+        for (const path of ['/', '/problems/mtu-mss/', mssMessage]) {
+          await page.goto(host.origin + path);
+          await expect(page.locator('link[href*="/style."]')).toHaveAttribute('href', /Release2/);
+          expect(await page.locator('main').evaluate((main) => getComputedStyle(main).getPropertyValue('--release'))).toBe('two');
+        }
+      });
+    });
+});
 
 test.describe('a release under an open page', () => {
   test('leaves it what it was built with, and says at its foot that a newer version is here', async ({ host, page, visit }) => {
     await visit(page, '/');
-    host.release = await ofEverything();
+    host.release = await small.ofEverything();
     await update(page);
     await expect(notice(page)).toBeVisible();
     await untilKept(page, 'all');
@@ -89,7 +101,7 @@ test.describe('a release under an open page', () => {
 
   test('is said to none of its own pages', async ({ host, page, visit }) => {
     await visit(page, '/');
-    host.release = await ofEverything();
+    host.release = await small.ofEverything();
     const over = page.waitForEvent('console', (message) => message.text() === 'over');
     await page.addInitScript(() => navigator.serviceWorker.addEventListener('controllerchange', () => console.log('over')));
     await page.goto(`${host.origin}/problems/mtu-mss/`);
@@ -101,7 +113,7 @@ test.describe('a release under an open page', () => {
 
   test('that the host holds only half goes on with the one before', async ({ host, page, context, visit }) => {
     await visit(page, '/');
-    const release: Release = await ofEverything();
+    const release = await small.ofEverything();
     host.release = release;
     host.missing = /^\/kept\//;
     await page.evaluate(async () => {
@@ -129,7 +141,7 @@ test('a release for which there is no storage is read with the network, and the 
   await visit(page, '/');
   const session = await page.context().newCDPSession(page);
   await session.send('Storage.overrideQuotaForOrigin', { origin: host.origin, quotaSize: 1_000 });
-  host.release = await ofEverything();
+  host.release = await small.ofEverything();
   await update(page);
   await page.goto(`${host.origin}/problems/mtu-mss/`);
   expect(await releaseOf(page)).toBe('two');
@@ -155,7 +167,7 @@ test('a worker of another form, as it was before this one, is followed by this o
     await navigator.serviceWorker.register('/sw.js');
     await navigator.serviceWorker.ready;
   });
-  host.release = await ofEverything();
+  host.release = await small.ofEverything();
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
     await registration.update();

@@ -88,6 +88,10 @@ describe('no page', () => {
     ),
   );
 
+  everyPage('plays sounds or films', (page) =>
+    page.tags.filter(({ name }) => /^(?:audio|video)$/.test(name)).map(({ name }) => `<${name}>`),
+  );
+
   everyPage('has a blank before a comma or full stop', (page) =>
     [...page.html.matchAll(/[^<>]{0,30}<\/(?:a|b|code|em|strong)>\s+[,.;:](?!\w)/g)].map(([place]) => place),
   );

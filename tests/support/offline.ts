@@ -2,22 +2,25 @@ import type { Page } from '@playwright/test';
 import { test as base, expect } from '@playwright/test';
 import type { News } from '../../src/offline/news.ts';
 import { Host, manners } from './host.ts';
-import { built } from './release.ts';
+import { releases } from './releases.ts';
 
 export { expect, manners };
 
 interface Verbs {
-  /** The host of the built site, as GitHub Pages answers. */
+  /** The host of the site, as GitHub Pages answers. */
   readonly host: Host;
   /** Opens a page and waits until the service worker keeps every page. */
   readonly visit: (page: Page, path: string) => Promise<void>;
 }
 
 /** Tests that let the service worker run, on a host of their own. */
-export const test = base.extend<Verbs & { readonly manner: keyof typeof manners; readonly timeLimit: undefined }>({
+export const test = base.extend<
+  Verbs & { readonly manner: keyof typeof manners; readonly site: keyof typeof releases; readonly timeLimit: undefined }
+>({
   manner: ['GitHub Pages', { option: true }],
+  site: ['small', { option: true }],
   serviceWorkers: 'allow',
-  // To make another release of 2,400 files takes seconds, and more of them on a busy machine.
+  // To make another release of 3,000 files takes seconds, and more of them on a busy machine.
   timeLimit: [
     async ({}, use, testInfo) => {
       testInfo.setTimeout(60_000);
@@ -26,8 +29,8 @@ export const test = base.extend<Verbs & { readonly manner: keyof typeof manners;
     { auto: true },
   ],
 
-  host: async ({ manner }, use) => {
-    const host = new Host(built, manners[manner]);
+  host: async ({ manner, site }, use) => {
+    const host = new Host(await releases[site].first(), manners[manner]);
     await host.up();
     await use(host);
     await host.down();

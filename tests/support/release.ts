@@ -20,15 +20,29 @@ export const built: Release = { dist, base: '', files: new Map() };
 /** The site as it was built under /vpn/. */
 export const builtUnderBase: Release = { dist: new URL('../../dist-vpn/', import.meta.url), base: '/vpn', files: new Map() };
 
-/** Another release: what is said of each file, by path and text, is what stands there instead. A new name moves the file. */
-export async function releaseWith(
-  change: (path: string, text: string) => string,
-  renames: ReadonlyMap<string, string> = new Map(),
-  mostLetters?: number,
-): Promise<Release> {
+/** How another release differs from the built site. */
+interface Difference {
+  /** What stands in a file instead, by its path and text. */
+  readonly change?: (path: string, text: string) => string;
+  /** A new name moves the file. */
+  readonly renames?: ReadonlyMap<string, string>;
+  /** False of files that it does not have. */
+  readonly holds?: (path: string) => boolean;
+  /** A bundle takes no more than so many. */
+  readonly mostLetters?: number;
+}
+
+/** Another release than the built one. */
+export async function releaseWith({
+  change = (_path, text) => text,
+  renames = new Map(),
+  holds = () => true,
+  mostLetters,
+}: Difference): Promise<Release> {
   const paths = await keptPaths(dist);
   const before = new Map(await Promise.all(paths.map(async (path) => [path, await readFile(new URL(`.${path}`, dist), 'utf8')] as const)));
-  const after = new Map([...before].map(([path, text]) => [renames.get(path) ?? path, change(path, renamed(text, renames))]));
+  const held = [...before].filter(([path]) => holds(path));
+  const after = new Map(held.map(([path, text]) => [renames.get(path) ?? path, change(path, renamed(text, renames))]));
   const files = new Map<string, string | Uint8Array | null>();
   for (const path of before.keys()) if (!after.has(path)) files.set(path, null);
   for (const [path, text] of after) if (before.get(path) !== text) files.set(path, text);

@@ -30,8 +30,16 @@ export interface Site {
 
 const root = new URL('../../', import.meta.url);
 
-/** Reads a build; `base` is the base path that it was built under, without its last slash. */
+const sites = new Map<string, Site>();
+
+/** A build, read once for all who ask; `base` is the base path that it was built under, without its last slash. */
 export function readSite(folder: string, base = ''): Site {
+  const known = sites.get(folder) ?? readFolder(folder, base);
+  sites.set(folder, known);
+  return known;
+}
+
+function readFolder(folder: string, base: string): Site {
   const home = new URL(`${folder}/`, root);
   if (!existsSync(new URL('index.html', home)))
     throw new Error(`${folder}/ holds no site: "npm run build" and "npm run build:base" come first`);
