@@ -42,11 +42,11 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** The tokens of a text as strings in lower case. */
-export function wordsOf(text: string): string[] {
+/** The tokens of a text as strings in lower case, `most` of them at most. */
+export function wordsOf(text: string, most = Infinity): string[] {
   const words: string[] = [];
   let word = '';
-  for (let at = 0; at <= text.length; at += 1) {
+  for (let at = 0; at <= text.length && words.length < most; at += 1) {
     const letter = at < text.length ? letterOf(text.charCodeAt(at)) : 0;
     if (letter !== 0) word += String.fromCharCode(letter);
     else if (word && joins(text, at)) word += '.';

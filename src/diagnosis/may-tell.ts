@@ -34,10 +34,13 @@ const ofTwo = new RegExp(
 );
 
 const signs = [shaped, counted, worded, ofTwo];
+/** What says something of a state stands nearer to the beginning. */
+const longest = 100_000;
 
 /** True for lines that what reads states may speak of: any others are read without it. Of several lines it may always speak, for what they say together none of them says alone. */
 export function mayTell(lines: readonly Line[]): boolean {
   const [only, ...others] = lines;
   if (!only) return false;
-  return others.length > 0 || signs.some((sign) => sign.test(only.text)) || (session.test(only.text) && ofSession.test(only.text));
+  const text = only.text.slice(0, longest);
+  return others.length > 0 || signs.some((sign) => sign.test(text)) || (session.test(text) && ofSession.test(text));
 }

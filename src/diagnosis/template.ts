@@ -21,7 +21,7 @@ const gap = /\{[a-zA-Z0-9-]*\}/;
 
 /** Reads a text with {gaps}. Null when it has no literal token at all. */
 export function parseTemplate(text: string): Template | null {
-  const parts = text.split(gap).map(wordsOf);
+  const parts = text.split(gap).map((part) => wordsOf(part));
   const runs = parts.filter((part) => part.length > 0);
   if (!runs.length) return null;
   return {

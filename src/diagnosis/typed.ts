@@ -1,7 +1,8 @@
 /** A prompt, and what somebody typed behind it. */
 const typed = /^\s*(?:[\w.-]+@[\w.-]+(?::\S*| \S+)?\]?[#$>%]|\[\S+@\S+ ?[^\]]*\] ?[#$>]|[$#]) ?(\S.*)$/;
 /** Commands that look for names, of a shell or behind the pipe of a device. */
-const searches = /^(?:sudo )?(?:[\w./]*\/)?(?:nstat|netstat|z?e?grep|journalctl|awk|sed|find|dmesg)\b|\|\s*(?:e?grep|match|include|inc|find)\b/;
+const searches =
+  /^(?:sudo )?(?:[\w./]*\/)?(?:nstat|netstat|z?e?grep|journalctl|awk|sed|find|dmesg)\b|\|\s*(?:e?grep|match|include|inc|find)\b/;
 
 /** True for a line that somebody typed. */
 export const isTyped = (text: string): boolean => typed.test(text);

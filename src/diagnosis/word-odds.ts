@@ -9,7 +9,7 @@ export const besides = '+';
 
 /** The concepts of a story and each two that follow each other, all once: what odds are fitted on, and asked for. */
 export function conceptsTold({ of }: Pick<Concepts, 'of'>, story: string): string[] {
-  const told = of(wordsOf(story).slice(0, mostWords).join(' '));
+  const told = of(wordsOf(story, mostWords).join(' '));
   return [...new Set([...told, ...told.slice(1).map((concept, at) => `${told[at] ?? ''}${besides}${concept}`)])];
 }
 

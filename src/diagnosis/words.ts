@@ -95,8 +95,9 @@ export function createWordSearch(problems: readonly DescribedProblem[], concepts
   const bare = new Set(senses.bare.flatMap((word) => concepts.of(word)));
 
   const search = (text: string): Likeness[] => {
-    const words = new Set(wordsOf(text).slice(0, mostWords));
-    const said = concepts.of(wordsOf(text).slice(0, mostWords).join(' '), known);
+    const first = wordsOf(text, mostWords);
+    const words = new Set(first);
+    const said = concepts.of(first.join(' '), known);
     const asked = new Set(said);
     const aboutBgp = concepts.speakOfBgp(asked);
     const clauses = text

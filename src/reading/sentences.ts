@@ -47,6 +47,9 @@ const and = /\b(?:and|or|nor)\b/;
 /** So few words between commas are a thing in a list, not a statement. */
 const mostWordsOfThing = 2;
 
+/** Nobody writes more than this: what is longer was pasted, and is read for the messages in it. */
+const longest = 200_000;
+
 /** Parts prose into sentences and says what each is there for. */
 export function createSentenceReader({ ruledOut, asked, supposed }: Omit<SentenceRoles, 'well' | 'calm'>): (prose: string) => Sentence[] {
   const [out, question, guess] = [patternOf(ruledOut), patternOf(asked), patternOf(supposed)];
@@ -65,6 +68,7 @@ export function createSentenceReader({ ruledOut, asked, supposed }: Omit<Sentenc
   };
   return (prose) =>
     prose
+      .slice(0, longest)
       .split(end)
       .flatMap((text) => text.split(asksBehind))
       .flatMap((text) => text.split(turns))
