@@ -34,7 +34,8 @@ export async function precompress(folder: string, isText: (path: string) => bool
         const content = await readFile(path);
         const packed = isText(path) ? await packOne(content, quality) : null;
         for (const [end, bytes] of Object.entries(packed ?? {})) await writeFile(`${path}.${end}`, bytes);
-        await Promise.all([path, ...Object.keys(packed ?? {}).map((end) => `${path}.${end}`)].map((each) => dateBy(each, content)));
+        const forms = [path, ...Object.keys(packed ?? {}).map((end) => `${path}.${end}`)];
+        await Promise.all(forms.map((each, nth) => dateBy(each, content, nth)));
         if (!packed) continue;
         sum.files += 1;
         sum.from += content.length;
@@ -52,8 +53,8 @@ async function packOne(content: Buffer, quality: number): Promise<{ br: Buffer; 
   return br.length < content.length && gz.length < content.length ? { br, gz } : null;
 }
 
-/** A day between 1990 and 2024 that the content chooses. */
-async function dateBy(path: string, content: Buffer): Promise<void> {
-  const seconds = 631_152_000 + (createHash('sha256').update(content).digest().readUInt32BE() >>> 2);
+/** A day between 1990 and 2024 that the content chooses, each of its forms a second later: two may be of one size, and servers tell them apart by both. */
+async function dateBy(path: string, content: Buffer, form: number): Promise<void> {
+  const seconds = 631_152_000 + (createHash('sha256').update(content).digest().readUInt32BE() >>> 2) + form;
   await utimes(path, seconds, seconds);
 }
