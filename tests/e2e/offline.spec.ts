@@ -161,7 +161,7 @@ test.describe('where storage is full', () => {
     const session = await context.newCDPSession(page);
     await page.goto(`${host.origin}/status/`);
     // The list and the core go into it, the rest does not.
-    await session.send('Storage.overrideQuotaForOrigin', { origin: host.origin, quotaSize: 400_000 });
+    await session.send('Storage.overrideQuotaForOrigin', { origin: host.origin, quotaSize: 480_000 });
     await untilKept(page, 'full');
     await page.goto(`${host.origin}/problems/mtu-mss/`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
