@@ -96,14 +96,11 @@ function wordsOf(layer: Draft['layer'], fields: ReadonlyMap<string, string>): st
   return layer === 'BGP' ? `BGP ${fields.get('message') ?? ''} Message` : layer;
 }
 
+const quotedIke = /^\s+User Datagram Protocol,.* Dst Port: (?:[\w-]+ \()?(?:500|4500)\b/;
 /** What an ICMP error quotes, and what it says of it in words that messages know. */
 const quotes: readonly (readonly [quoted: RegExp, error: RegExp, words: string])[] = [
-  [/^\s+User Datagram Protocol,.* Dst Port: (?:[\w-]+ \()?(?:500|4500)\b/, /\(port unreachable\)$/i, 'udp port 500 unreachable'],
-  [
-    /^\s+User Datagram Protocol,.* Dst Port: (?:[\w-]+ \()?(?:500|4500)\b/,
-    /\((?:host|network) unreachable\)$/i,
-    factWords['peer not reached'],
-  ],
+  [quotedIke, /\(port unreachable\)$/i, 'udp port 500 unreachable'],
+  [quotedIke, /\((?:host|network) unreachable\)$/i, factWords['peer not reached']],
   [/^\s+Encapsulating Security Payload/, /\(protocol unreachable\)$/i, 'protocol 50 unreachable'],
   [/^\s+Transmission Control Protocol,.* Dst Port: (?:[\w-]+ \()?179\b/, /\(time to live exceeded in transit\)$/i, outOfHops],
   [/^\s+Internet Protocol/, /\(fragmentation needed\)$/i, 'unreachable - need to frag'],

@@ -12,18 +12,16 @@ const fewInVain = 2;
 
 /** Finds an end that asks in an SA again and again while no IKE of the other end comes: the first such request. */
 export function silenceIn(flow: readonly Packet[]): CaptureFact[] {
-  const ike = flow.filter(({ kind }) => kind === 'ike');
-  const runs = runsIn(ike);
-  const vain = runs.find((run, index) => {
-    const [asked, ...again] = run.filter((one) => asksOn.test(one.what) && !isResponse(one));
-    if (!asked) return false;
+  const runs = runsIn(flow.filter(({ kind }) => kind === 'ike'));
+  const requests = runs.map((run) => run.filter((one) => asksOn.test(one.what) && !isResponse(one)));
+  const vain = requests.find((own, index) => {
     const isLast = index === runs.length - 1;
+    const [asked] = own;
     // In IKEv1 nobody answers a refusal or a delete: only an end that was there before falls silent.
-    if (asked.version === 1) return again.length + 1 >= manyInVain && hasLived(flow, asked);
-    return again.length + 1 >= (isLast ? fewInVain : manyInVain);
+    if (asked?.version === 1) return own.length >= manyInVain && hasLived(flow, asked);
+    return own.length >= (isLast ? fewInVain : manyInVain);
   });
-  const asked = vain?.find((one) => asksOn.test(one.what) && !isResponse(one));
-  return asked ? [{ line: asked.line, says: 'falls silent' }] : [];
+  return vain?.[0] ? [{ line: vain[0].line, says: 'falls silent' }] : [];
 }
 
 /** Packets in a row that come from the same end. */
@@ -44,15 +42,17 @@ function hasLived(flow: readonly Packet[], { line, from }: Packet): boolean {
 }
 
 const isQuick = ({ what }: Packet): boolean => /\boakley-quick\b|\bQuick Mode\b/i.test(what);
-const isInforming = ({ what }: Packet): boolean => /\binf\b|INFORMATIONAL/i.test(what);
+
+/** True where an informational of the other end comes after what was asked. */
+const isInformed = (ike: readonly Packet[], { line, from }: Packet): boolean =>
+  ike.some((one) => one.line > line && one.from !== from && /\binf\b|INFORMATIONAL/i.test(one.what));
 
 /** Quick mode of one end only: the other end refuses it by an informational, or is silent. */
 export function quickFacts(ike: readonly Packet[]): CaptureFact[] {
   const { there, back } = bothWays(ike.filter(isQuick));
   const [asked, again] = there;
   if (!asked || back.length > 0) return [];
-  const isRefused = ike.some((one) => one.line > asked.line && one.from !== asked.from && isInforming(one));
-  if (isRefused) return [{ line: asked.line, says: 'quick mode refused' }];
+  if (isInformed(ike, asked)) return [{ line: asked.line, says: 'quick mode refused' }];
   return again ? [{ line: asked.line, says: 'quick mode unanswered' }] : [];
 }
 
@@ -64,7 +64,6 @@ const ofLast = { asked: 3, answered: 2 } as const;
 export function mainFacts(ike: readonly Packet[]): CaptureFact[] {
   const { there, back } = bothWays(ike.filter(isMain));
   const last = there[ofLast.asked - 1];
-  if (!last || back.length !== ofLast.answered) return [];
-  const isRefused = ike.some((one) => one.line > last.line && one.from !== last.from && isInforming(one));
+  const isRefused = last && back.length === ofLast.answered && isInformed(ike, last);
   return isRefused ? [{ line: last.line, says: 'phase 1 refused' }] : [];
 }

@@ -1,6 +1,7 @@
 import { addressesOf } from '../../text/addresses.ts';
 import type { NeighborRow } from '../bgp-table.ts';
 import type { Line } from '../line.ts';
+import { prompt } from '../prompt.ts';
 import type { NeighborField } from './fields.ts';
 
 /** What is told of one neighbor: its lines, its fields, and the field that tells its state. */
@@ -9,9 +10,6 @@ export interface NeighborRecord {
   readonly fields: readonly NeighborField[];
   readonly state: NeighborField;
 }
-
-/** What is typed: with it the details of a neighbor end. */
-export const prompt = /^\S*[\w)\]~][#>$%] ?[a-z]|^\[\S+@\S+.*\] ?[>#$/]|^<[\w-]+> ?[a-z]|^[$#] [a-z]/i;
 
 /** A row of a table of neighbors. */
 export type TableRow = Pick<NeighborRow, 'line' | 'state'>;

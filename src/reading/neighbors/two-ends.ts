@@ -1,7 +1,7 @@
 import type { Line } from '../line.ts';
 import { anyPiece } from '../pattern.ts';
 import type { StateFact } from '../states/fact.ts';
-import { prompt } from './records.ts';
+import { prompt } from '../prompt.ts';
 
 /** How an end says that it only waits for BGP, and that it has a password or none: content. */
 export interface BgpEndWords {

@@ -1,5 +1,5 @@
 import { isPrivate } from '../../text/addresses.ts';
-import { prompt } from '../neighbors/records.ts';
+import { prompt } from '../prompt.ts';
 import type { Line } from '../line.ts';
 import { linesUntil } from '../line.ts';
 import { holds, networkOf, networksIn } from '../ranges.ts';

@@ -1,6 +1,6 @@
 import { isPrivate } from '../../text/addresses.ts';
 import { endsIn } from '../ends.ts';
-import { prompt } from '../neighbors/records.ts';
+import { prompt } from '../prompt.ts';
 import type { Line } from '../line.ts';
 import type { Range } from '../ranges.ts';
 import { holds, networkOf, networksIn, numberOf } from '../ranges.ts';

@@ -9,7 +9,7 @@ export type Phrases = Partial<Readonly<Record<StateSaying, readonly string[]>>>;
 const gaps = { ...fieldGaps, '{is}': joinsValue, '{some}': String.raw`\s*([1-9][\d,.]*)` };
 
 /** Of so many packets a few are always lost: a count says something from one in so many on. */
-const fewOf = 1000;
+export const fewOf = 1000;
 const ofPackets = /pack|pkts|encap|decap/i;
 const whole = /\b\d+\b/g;
 /** Bytes beside them are as many hundred times. */

@@ -1,4 +1,4 @@
-import { prompt } from '../neighbors/records.ts';
+import { prompt } from '../prompt.ts';
 import type { Line } from '../line.ts';
 import { linesUntil } from '../line.ts';
 import type { StateFact } from './fact.ts';

@@ -3,6 +3,7 @@ import type { Line } from '../line.ts';
 import { linesUntil } from '../line.ts';
 import { holds, networkOf } from '../ranges.ts';
 import { anyPiece } from '../pattern.ts';
+import { prompt } from '../prompt.ts';
 import type { StateFact } from './fact.ts';
 import { leadsToTunnel } from './rib.ts';
 import type { Tunnels } from './tunnels.ts';
@@ -22,7 +23,6 @@ const longestAnswer = 16;
 const nearWay = 5;
 /** ip route get: the address itself and its way in one line. */
 const got = new RegExp(String.raw`^\s*(${address})(?: from \S+)?(?: via (${address}))? dev (\S+)`);
-const prompt = /^\S*[\w)\]~][#>$%] ?\S|^\[\S+@\S+ .*\][#$>]|^\$ \S|^# \S|^[\w-]+ (?:\(\S+\) )?# ?[a-z]/;
 /** The network whose route answers: `Routing entry for`, Junos, NX-OS, BSD, a table's row. */
 const network = new RegExp(
   String.raw`(?:Routing entry for |destination: +|^\s*\S{0,6} *)(?<![\d.])(0\.0\.0\.0/0|default|${address}/\d{1,2})(?=[\s,]|$)`,

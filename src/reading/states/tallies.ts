@@ -2,7 +2,7 @@ import type { Line } from '../line.ts';
 import { nameWords } from '../name-words.ts';
 import type { StateFact, StateSaying } from './fact.ts';
 import type { IkeStanding } from './ike-standing.ts';
-import { mostPackets } from './phrases.ts';
+import { fewOf, mostPackets } from './phrases.ts';
 
 /** What counters of statistics are called, whoever counts: words of their names, and what it says where one of them stands out: content. */
 export type Tallies = Partial<Readonly<Record<StateSaying, readonly string[]>>>;
@@ -24,8 +24,6 @@ const leastCount = 10;
 /** Where an IKE SA is up, so few are what rekeys and restarts left since the device began to count. */
 const leastOfUp = 50;
 const outstanding = 3;
-/** Of so many packets a few are always lost. */
-const fewOf = 1000;
 /** Between two counters of one list a title may stand. */
 const farthest = 2;
 
