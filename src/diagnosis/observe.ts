@@ -96,13 +96,14 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
       const when = lines.length > 1 ? index / (lines.length - 1) : 1;
       const saying = said.get(line.number);
       if (saying?.about) count(named, saying.about, 1);
-      if (saying ? saying.alone && !saying.words : looksForWords(line.text)) return;
+      if (saying?.alone && !saying.words) return;
       const isStated = stated.has(line.number);
       // Only a state is told by families: a line of a log is of its own.
       if (isStated) isOtherFamily = otherFamily(line.text) ?? isOtherFamily;
       const { groups, marks } = saying?.alone ? lookAgain(saying.words) : reader.look(textOf(line.text, saying));
       // Most lines of a long log say nothing that is known.
       if (groups.length === 0 && marks.length === 0 && !readsNear) return;
+      if (!saying && looksForWords(line.text)) return;
       const exchange = stageNamed(marks);
       const past = marks.some((mark) => mark.kind === 'session' && mark.says === 'past');
       if (past) ended.add(line.number);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { wrongOn } from '../support/accessible.ts';
-import { begun, captureOf, drop, healthy, large, manyRefused, refused, wrongAs } from '../support/dropped.ts';
+import { begun, captureOf, drop, healthy, large, manyRefused, readingOf, refused, wrongAs } from '../support/dropped.ts';
 import { again, encrypted, ikeStep, pcapOf, tcpStep } from '../support/wire.ts';
 import { clear1, sa1, usual } from '../support/wire-ike1.ts';
 import { expect, test } from '../support/test.ts';
@@ -225,21 +225,9 @@ test.describe('a capture that is given elsewhere', () => {
   test('while it is large tells at once how far it is read', async ({ page, open }) => {
     await open('/');
     const dataTransfer = await large(page, 340);
-    // A fast machine has read it before anybody could look.
-    const told = page.evaluate(
-      () =>
-        new Promise<string | null>((resolve) => {
-          const watch = new MutationObserver(() => {
-            const bar = document.querySelector<HTMLProgressElement>('[data-reading]:not([hidden]) progress');
-            if (!bar) return;
-            watch.disconnect();
-            resolve(bar.labels[0]?.textContent.trim() ?? null);
-          });
-          watch.observe(document, { subtree: true, childList: true, attributes: true });
-        }),
-    );
+    const told = readingOf(page);
     await page.dispatchEvent('main', 'drop', { dataTransfer });
-    expect(await told).toBe('Reading the capture');
+    expect((await told).label).toBe('Reading the capture');
     await expect(page).toHaveURL(/\/diagnose\/$/);
     await expect(wire(page)).toBeVisible({ timeout: 15_000 });
   });
@@ -297,22 +285,9 @@ test('by keyboard: choose a file, reach the findings, the filter and the ticket'
 test('a large one says how far it is, and is left when told', async ({ page, open }) => {
   await open('/diagnose/');
   const dataTransfer = await large(page, 340);
-  // Told to stop as soon as it says how far it is.
-  const told = page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const line = document.querySelector<HTMLElement>('[data-reading]');
-        const watch = new MutationObserver(() => {
-          if (line?.hidden !== false) return;
-          watch.disconnect();
-          resolve(line.querySelector('progress')?.value ?? -1);
-          line.querySelector('button')?.click();
-        });
-        if (line) watch.observe(line, { subtree: true, attributes: true });
-      }),
-  );
+  const told = readingOf(page, { leaves: true });
   await page.dispatchEvent('main', 'drop', { dataTransfer });
-  expect(await told).toBeLessThan(1);
+  expect((await told).part).toBeLessThan(1);
   await expect(page.getByLabel('Reading the capture')).toBeHidden();
   await page.getByLabel('The log').fill('received AUTHENTICATION_FAILED notify error');
   await expect(finding(page)).toContainText('pre-shared keys differ');

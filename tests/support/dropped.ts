@@ -72,3 +72,22 @@ export function large(page: Page, megabytes: number): Promise<JSHandle<DataTrans
     [[...pcapOf(refused.slice(0, 1))], megabytes] as const,
   );
 }
+
+/** What is said of a capture when it is first told how far it is read, be that for a moment; `leaves` stops the reading then. */
+export function readingOf(page: Page, { leaves = false } = {}): Promise<{ readonly label: string; readonly part: number }> {
+  return page.evaluate(
+    (isLeft) =>
+      new Promise<{ label: string; part: number }>((resolve) => {
+        const watch = new MutationObserver(() => {
+          const line = document.querySelector('[data-reading]:not([hidden])');
+          const bar = line?.querySelector('progress');
+          if (!bar) return;
+          watch.disconnect();
+          resolve({ label: bar.labels[0]?.textContent.trim() ?? '', part: bar.value });
+          if (isLeft) line?.querySelector('button')?.click();
+        });
+        watch.observe(document, { subtree: true, childList: true, attributes: true });
+      }),
+    leaves,
+  );
+}

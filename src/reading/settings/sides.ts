@@ -1,5 +1,6 @@
 import { groupNamed } from '../../ike/algorithm.ts';
 import type { Line } from '../line.ts';
+import { prompt } from '../prompt.ts';
 import { anyOf, firstGroup } from '../pattern.ts';
 import type { StateFact } from '../states/fact.ts';
 
@@ -29,7 +30,6 @@ interface Told {
   readonly groups: readonly number[];
 }
 
-const prompt = /^\S*[\w)\]~>][#>$] ?\S/;
 const spoken = /^\w[\w' ]*(?:\([^)]*\))?:?\s*$|[a-z]{2,} [a-z]{2,} [a-z]{2,}/;
 const sized = /\b(modp|ecp)[-_]?(\d{3,4})\b/gi;
 const known = new Set([1, 2, 5, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 31, 32]);

@@ -1,6 +1,7 @@
 import type { Column } from '../columns.ts';
 import { cellsOf, createHeaderReader } from '../columns.ts';
 import type { Line } from '../line.ts';
+import { prompt } from '../prompt.ts';
 import { anyOf, fieldGaps, firstGroup } from '../pattern.ts';
 
 /** How firewalls list their rules with what each took: content. */
@@ -52,7 +53,6 @@ const remark = /^\s*(?:\d+\s+[A-Z ]*)?;;;/;
 const flagged = /^\s*\d+\s+(?:[ID]\s*)?X[ID]*\s/;
 const legend = /^\s*Flags:.*\bX\b/;
 /** A list begins with its name behind a prompt or a title. */
-const prompt = /^\S*[\w)\]~>][#>$] ?\S|^\[\S+@\S+\] ?>/;
 const title = /^\S[^:]*(?:"[^"]+"|: ?\S+)\s*$|^Chain /;
 const cell = /\t+| {2,}/;
 const numbers = /^(?:\s*\d+[KMG]?(?=\s))+/;
