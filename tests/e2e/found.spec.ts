@@ -82,6 +82,15 @@ test.describe('words that no page holds together', () => {
   });
 });
 
+withoutScript('a log cannot be read without script: the page says so and leads to the lists and the walk', async ({ page, open }) => {
+  await open('/diagnose/');
+  const main = page.getByRole('main');
+  await expect(main).toContainText('To read a log takes script');
+  await expect(main.getByRole('link', { name: 'strongSwan' })).toBeVisible();
+  await main.getByRole('link', { name: 'walk through it' }).click();
+  await expect(page).toHaveURL(/\/steps\/[\w-]+\/$/);
+});
+
 withoutScript('every tool is one link away at the foot of every page', async ({ page, open }) => {
   for (const address of ['/', '/devices/fortigate/', '/problems/mtu-mss/']) {
     await open(address);
