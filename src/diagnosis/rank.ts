@@ -1,5 +1,5 @@
 import { withNamedCauses } from './attempts.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence, EvidenceLine } from './evidence.ts';
 import type { Setting } from './setting.ts';
 import { kinshipOf, withMethod } from './setting.ts';
 import { shareOf, strengthOf } from './weigh.ts';
@@ -35,13 +35,30 @@ export function rankCases(
       const sorted = said.sort((a, b) => b.part - a.part);
       return {
         problem,
-        score: sorted.reduce((sum, { part }, index) => sum + part * weights.further ** index, 0),
+        score: scoreOf(sorted, weights),
         evidence: sorted.map(({ evidence }) => evidence),
         exact: sorted.some(({ evidence, first }) => first && evidence.share === 1),
         named: sorted.some(({ evidence, first }) => first && evidence.message.verified && evidence.share === 1 && !isStep(evidence)),
       };
     })
     .sort((a, b) => b.score - a.score);
+}
+
+/** What further words say adds up, each less than what was before; words that are told of twice are one sign. */
+function scoreOf(sorted: readonly { readonly evidence: Evidence; readonly part: number }[], weights: Weights): number {
+  const counted: EvidenceLine[] = [];
+  let [score, index] = [0, 0];
+  for (const { evidence, part } of sorted) {
+    if (evidence.lines.every((line) => counted.some((other) => isSameWords(line, other)))) continue;
+    score += part * weights.further ** index;
+    index += 1;
+    counted.push(...evidence.lines);
+  }
+  return score;
+}
+
+function isSameWords(a: EvidenceLine, b: EvidenceLine): boolean {
+  return a.number === b.number && a.start < b.end && b.start < a.end;
 }
 
 /** True for what may follow from anything, or be mended by what comes next: another group is asked for, a connection is tried once more. */

@@ -64,6 +64,7 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: S
         ({ line, says }) =>
           (says !== 'child none' || !reasoned.has(line)) &&
           (says !== 'tunnel down' || reasoned.size === 0) &&
+          (says !== 'neighbor elsewhere' || !lines.some(({ text }) => notified.test(text))) &&
           (says !== 'child missing' || !reasons.some((one) => one.says !== null)),
       ),
     ).filter(({ says }) => (says !== 'route beside' || paths.length === 0) && (says !== 'later port silent' || !isInFragments));
@@ -111,6 +112,8 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: S
 
 const linesOf = (rows: readonly { readonly line: number }[]): ReadonlySet<number> => new Set(rows.map(({ line }) => line));
 
+/** Who exchanged a NOTIFICATION had TCP with each other: the address is right. */
+const notified = /\bnotification\b.*\b(?:received|sent)\b|\b(?:received|sent)\b.*\bnotification\b/i;
 /** A line of a log has its time here; a row may end in one. */
 const beginning = 32;
 function saidByRows(rows: readonly NeighborRow[], areDetailsUp: boolean): [number, Said][] {

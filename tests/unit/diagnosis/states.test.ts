@@ -39,6 +39,21 @@ tcp        0      1 169.254.57.2:43110      169.254.57.1:179        SYN_SENT   `
     assert.equal(problemOf(text), 'bgp-asn-mismatch');
   });
 
+  test('a neighbor that sent a NOTIFICATION has been reached, whatever link it is said to be on', () => {
+    const neighbor = (...last: readonly string[]) =>
+      [
+        'BGP neighbor is 169.254.61.1,  remote AS 65201, external link',
+        '  BGP state = Idle',
+        ...last,
+        '  Interface associated: (none) (peering address NOT in same link)',
+      ].join('\n');
+    assert.equal(problemOf(neighbor()), 'bgp-neighbor-address');
+    assert.equal(
+      problemOf(neighbor('  Last reset 00:00:09, due to BGP Notification received of session 1, peer in wrong AS')),
+      'bgp-asn-mismatch',
+    );
+  });
+
   test('a counter of packets that may not be cut says something only where it grew', () => {
     const sa = (failures: number) => `      #pkts encaps: 71204, #pkts encrypt: 70911, #pkts digest: 70911
       #pkts decaps: 60201, #pkts decrypt: 60201, #pkts verify: 60201

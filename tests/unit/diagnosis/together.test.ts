@@ -46,6 +46,14 @@ describe('silence', () => {
 });
 
 describe('evidence', () => {
+  test('that two messages give for the same words counts once', () => {
+    const sa = `gw-b: #4, CONNECTING, IKEv2, 7be1e0c2a9d4f310_i* 30b27de1c95f4a08_r
+  local  'gw-b' @ 10.20.0.4[4500]
+  remote '%any' @ 198.51.100.77[4500]`;
+    const [first] = diagnose(sa).findings;
+    assert.equal(first?.problem, 'nat-traversal');
+    assert.ok(!first.confident && first.confidence < 0.8);
+  });
   test('of the responder outweighs a notify', () =>
     assert.equal(problemOf('received AUTHENTICATION_FAILED notify error', 'no matching peer config found'), 'ike-identity-mismatch'));
   test('of the end counts more than of the beginning', () => {
