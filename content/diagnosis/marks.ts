@@ -33,6 +33,8 @@ export const marks = defineMarks({
       'main mode works', 'main mode comes up', 'main mode is established', 'main mode is green', 'main mode succeeds', 'main mode steht',
       'p1 is up', 'p1 up', 'p1 is ok', 'p1 ok', 'p1 is fine', 'p1 fine', 'p1 is done', 'p1 done', 'p1 completes', 'p1 complete',
       'p1 completed', 'p1 works', 'p1 comes up', 'p1 is established', 'p1 is green', 'p1 succeeds', 'p1 steht',
+      // Who may delete an SA has phase 1.
+      'received Delete SA',
       'ipsec_process_proposal', 'validate_proposal_request', 'validate_transform_proposal',
       // In IKEv1 only what comes after phase 1 is protected by a hash, and main mode offers before that.
       '[HASH][NOTIFY:NO_PROPOSAL_CHOSEN]', '[HASH][NOTIFY:NO_PROP]', '[HASH][SA]', 'HASH (8) + SA (1)', 'HASH (8) + NOTIFY (11)',

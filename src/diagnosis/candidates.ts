@@ -1,3 +1,4 @@
+import type { ToldOf } from './confidence.ts';
 import { confidencesOf } from './confidence.ts';
 import type { Line } from '../reading/line.ts';
 import type { Case } from './rank.ts';
@@ -73,7 +74,7 @@ export function withOdds(candidates: readonly Candidate[], { chances, said }: Ta
   );
   const found = confidencesOf(
     first.map(({ score }) => score),
-    { isDoubtful: false, isBacked: false },
+    { isDoubtful: false, told: null },
     weights,
   );
   const trust = weights.odds * Math.min(1, said / fewSaid);
@@ -84,24 +85,26 @@ export function withOdds(candidates: readonly Candidate[], { chances, said }: Ta
   return [...ordered.map(({ one }, at) => ({ ...one, score: first[at]?.score ?? 0 })), ...rest];
 }
 
-/** All words together say that it is another one, and hardly this: 1 in 10 for it, 1 in 2 for the other. */
-const against = { most: 0.1, other: 0.5 };
+/** All words together say that it is another one, and hardly this: 1 in 10 for it, 1 in 2 for the other; or that nothing is broken. */
+const against = { most: 0.1, other: 0.5, unbroken: 0.25 };
 
 /**
  * What all words say of the first candidate: doubted where they moved it there, past the one that was first before, or where they tell
- * of another problem than a line does, for who pastes the wrong line is not to be sure of it; backed where phrases found the same.
+ * of another problem than a line does, for who pastes the wrong line is not to be sure of it; or of none.
  */
 export function byAllWords(
   tale: Tale | null,
   first: Candidate | undefined,
   before: Candidate | undefined,
-): { readonly isDoubted: boolean; readonly isBacked: boolean } {
-  if (!tale || !first) return { isDoubted: false, isBacked: false };
-  const isMoved = first.problem !== before?.problem;
+): { readonly isDoubted: boolean; readonly told: ToldOf | null } {
+  if (!tale || !first) return { isDoubted: false, told: null };
   const chance = tale.chances.get(first.problem) ?? 0;
   return {
-    isDoubted: isMoved || (chance < against.most && Math.max(...tale.chances.values()) > against.other),
-    isBacked: !isMoved && chance > against.other,
+    isDoubted:
+      first.problem !== before?.problem ||
+      tale.unbroken > against.unbroken ||
+      (chance < against.most && Math.max(...tale.chances.values()) > against.other),
+    told: { chance, unbroken: tale.unbroken },
   };
 }
 

@@ -6,29 +6,47 @@ export function clarityOf(best: number, next: number, weights: Weights): number 
   return (1 - Math.exp(-weights.clarity * best)) * (best / (best + weights.rivalry * next));
 }
 
-/** What speaks against the first finding besides its rivals, or for it: another matter altogether; all words of a story, which tell of it too. */
+/** What all words of a story say of its first finding, from 0 to 1: how likely it is by them, and how likely it is that nothing is broken. */
+export interface ToldOf {
+  readonly chance: number;
+  readonly unbroken: number;
+}
+
+/** What speaks for or against the first finding besides its rivals: another matter altogether; where somebody tells a story, all of its words. */
 export interface Standing {
   readonly isDoubtful: boolean;
-  readonly isBacked: boolean;
+  readonly told: ToldOf | null;
 }
 
 /** So much of a chance is left where the text may be about another matter. */
 const doubtful = 0.3;
-/** So much of the doubt is left where two ways to read the words agree. */
-const backed = 0.6;
+/** Nothing that words say is surer than this, for or against. */
+const mostSaid = 0.995;
 
 /**
  * The chance of each finding to be right, best first; the others share what the first leaves by their scores. It is what was counted
  * on the corpus, healthy texts and texts about other matters included: tests/corpus holds it to that.
  */
-export function confidencesOf(scores: readonly number[], { isDoubtful, isBacked }: Standing, weights: Weights): number[] {
+export function confidencesOf(scores: readonly number[], { isDoubtful, told }: Standing, weights: Weights): number[] {
   const [best = 0, next = 0, ...rest] = scores;
   const above = clarityOf(best, next, weights) - weights.halfway;
   const alone = weights.leastChance + (1 - weights.leastChance) / (1 + Math.exp(-weights.steepness * above));
-  const first = isBacked ? 1 - backed * (1 - alone) : alone;
+  const first = told ? withTold(alone, told, weights) : alone;
   const others = [next, ...rest].reduce((sum, score) => sum + score, 0);
   const factor = isDoubtful ? doubtful : 1;
   return scores.map((score, index) => round((index === 0 ? first : Math.min(first, (1 - first) * (score / (others || 1)))) * factor));
+}
+
+/** What phrases and messages say, and what all words together do, weighed against each other. */
+function withTold(alone: number, { chance, unbroken }: ToldOf, weights: Weights): number {
+  const { toldBase, toldAlone, toldChance, toldUnbroken } = weights;
+  return 1 / (1 + Math.exp(-(toldBase + toldAlone * logOdds(alone) + toldChance * logOdds(chance) - toldUnbroken * logOdds(unbroken))));
+}
+
+/** The logarithm of the odds of a chance, held off from certainty. */
+export function logOdds(chance: number): number {
+  const held = Math.min(mostSaid, Math.max(1 - mostSaid, chance));
+  return Math.log(held / (1 - held));
 }
 
 function round(value: number): number {

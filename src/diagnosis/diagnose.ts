@@ -93,7 +93,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     const said = (): string =>
       words === 'nobody'
         ? wordsOfMachine(read, { evidence, history: observed.history }, cases, complains)
-        : wordsOfSomebody(read, blamed, cases);
+        : wordsOfSomebody(read, blamed, cases, evidence);
     const spoken = asksNothing ? '' : said();
     // Where a message stands, words product the peer is says nothing more.
     const isExact = cases.some(({ exact }) => exact);
@@ -202,9 +202,10 @@ function complaintsIn({ complaints, endings, successes }: Senses): (text: string
   return (text) => complaint.test(text) || (ending.test(text) && !success.test(text));
 }
 
-/** Where somebody tells: what is to blame in his words, and in a log beside them that holds no known message, for that is what he asks about. */
-function wordsOfSomebody({ told, heard, logged }: ReadText, blamed: string, cases: readonly Case[]): string {
-  const quoted = cases.length ? [] : heard.filter(({ number }) => logged.has(number)).slice(-mostLinesForWords);
+/** Where somebody tells: what is to blame in his words, and in a log beside them that shows neither a known fault nor success, for that is what he asks about. */
+function wordsOfSomebody({ told, heard, logged }: ReadText, blamed: string, cases: readonly Case[], evidence: readonly Evidence[]): string {
+  const quoted =
+    cases.length > 0 || isWellSoFar(evidence) ? [] : heard.filter(({ number }) => logged.has(number)).slice(-mostLinesForWords);
   return [/\w/.test(blamed) ? blamed : told, ...quoted.map(({ text }) => text)].join('\n');
 }
 

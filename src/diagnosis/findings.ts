@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import { mostCandidates } from './candidates.ts';
+import type { ToldOf } from './confidence.ts';
 import { clarityOf, confidencesOf } from './confidence.ts';
 import type { Evidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
@@ -13,18 +14,21 @@ const mostLines = 20;
 /** A message that repeats says no more: what others say beside it must not be crowded out. */
 const mostOfOne = 2;
 
-/** Why none is sure, or why the first is likelier than its score: the text is about something else, or says that nothing is broken; or all of its words moved the first one there, or speak against it. */
+/** What somebody tells makes none sure that is right less often. */
+const leastSure = 0.9;
+
+/** Why none is sure: the text is about something else, or says that nothing is broken; or all of its words moved the first one there, or speak against it. And what they say of it. */
 interface Doubts {
   readonly isElsewhere: boolean;
   readonly isDoubted: boolean;
-  readonly isBacked: boolean;
+  readonly told: ToldOf | null;
 }
 
 /** Words the candidates, best first. */
 export function findingsOf(
   text: string,
   candidates: readonly Candidate[],
-  { isElsewhere, isDoubted, isBacked }: Doubts,
+  { isElsewhere, isDoubted, told: allWords }: Doubts,
   prose: boolean,
   problems: ReadonlyMap<string, KnownProblem>,
   nearest: NearestWording,
@@ -33,10 +37,11 @@ export function findingsOf(
   const shown = candidates.slice(0, mostCandidates);
   const confidences = confidencesOf(
     shown.map(({ score }) => score),
-    { isDoubtful: isElsewhere, isBacked },
+    { isDoubtful: isElsewhere, told: allWords },
     weights,
   );
-  const clear = !isElsewhere && !isDoubted && isClear(candidates, prose, weights);
+  const isUnlikely = allWords !== null && (confidences[0] ?? 0) < leastSure;
+  const clear = !isElsewhere && !isDoubted && !isUnlikely && isClear(candidates, prose, weights);
   const rivals = problems.get(shown[0]?.problem ?? '')?.alike ?? {};
   return shown.map(({ problem, told, alike }, index): Finding => {
     const strongest = told?.evidence[0];

@@ -16,7 +16,7 @@ import type { Silences } from './stage.ts';
 import { meaningsAt, stageAfter, stageNamed } from './stage.ts';
 import { addressesOf } from '../text/addresses.ts';
 import { sayingOf } from './tables.ts';
-import { isOfAnotherProtocol } from './unrelated.ts';
+import { isLegend, isOfAnotherProtocol } from './unrelated.ts';
 
 /** All that the lines show, in the order of time. */
 export interface Observed {
@@ -108,7 +108,9 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
       const past = marks.some((mark) => mark.kind === 'session' && mark.says === 'past');
       if (past) ended.add(line.number);
       // That one neighbor is up makes no history of what is told of another.
-      countMarks(saying && !saying.ofAll ? marks.filter(({ kind }) => kind !== 'session') : marks, { printers, others, named, marked });
+      const isOther = marks.some(({ kind }) => kind === 'other') && isLegend(line.text);
+      const naming = isOther ? marks.filter(({ kind }) => kind !== 'other') : marks;
+      countMarks(saying && !saying.ofAll ? naming.filter(({ kind }) => kind !== 'session') : naming, { printers, others, named, marked });
       // What was set says nothing of what happened, but what several lines say together may stand at one of them.
       if (set.has(line.number) && !saying?.about) return;
       if (isStated) peer = peerOf(line.text) ?? peer;

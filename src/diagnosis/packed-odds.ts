@@ -1,6 +1,7 @@
 import type { WordOdds } from './lexicon.ts';
+import { unbroken } from './word-odds.ts';
 
-/** Odds as a browser loads them: the concepts, and of each one letter for every problem, so that what says nothing packs to nothing. */
+/** Odds as a browser loads them: the concepts, and of each one letter for every problem and for none, so that what says nothing packs to nothing. */
 export interface PackedOdds {
   readonly concepts: readonly string[];
   /** In halves from the letter of none, the problems of a concept side by side. */
@@ -13,6 +14,8 @@ const perOne = 2;
 const none = ':'.charCodeAt(0);
 const farthest = 20;
 
+const columnsOf = (problems: readonly string[]): readonly string[] => [...problems, unbroken];
+
 /** Packs odds; a RangeError where one is too large for its letter. */
 export function packedOdds(odds: WordOdds, problems: readonly string[]): PackedOdds {
   const letterOf = (value: number): string => {
@@ -24,17 +27,18 @@ export function packedOdds(odds: WordOdds, problems: readonly string[]): PackedO
   return {
     concepts: Object.keys(odds),
     letters: Object.values(odds)
-      .flatMap((row) => problems.map((problem) => letterOf(row[problem] ?? 0)))
+      .flatMap((row) => columnsOf(problems).map((column) => letterOf(row[column] ?? 0)))
       .join(''),
   };
 }
 
 /** The odds as they are used. */
 export function unpackedOdds({ concepts, letters }: PackedOdds, problems: readonly string[]): WordOdds {
+  const columns = columnsOf(problems);
   return Object.fromEntries(
     concepts.map((concept, at) => {
-      const from = at * problems.length;
-      const row = problems.map((problem, place): [string, number] => [problem, (letters.charCodeAt(from + place) - none) / perOne]);
+      const from = at * columns.length;
+      const row = columns.map((column, place): [string, number] => [column, (letters.charCodeAt(from + place) - none) / perOne]);
       return [concept, Object.fromEntries(row.filter(([, value]) => value !== 0))];
     }),
   );

@@ -9,6 +9,12 @@ export function isOfAnotherProtocol(line: string): boolean {
   return found.length >= 2 && !found.includes('179');
 }
 
+/** Letters and what each means, several in a line: a table names all protocols that it could hold. */
+const legend = /(?:^|[\s,;:(])[A-Za-z*>]{1,2}\s?[-–]\s?[\w /-]+[,;]\s*[A-Za-z*>]{1,2}\s?[-–]\s?\w/;
+
+/** True for the legend of a table, whose names are none that the text is about. */
+export const isLegend = (line: string): boolean => legend.test(line.slice(0, 400));
+
 /** What decides whether a text is ours: how often it names what, how strong the best message is, and how near its words come to a symptom. */
 export interface Matter {
   readonly prose: boolean;

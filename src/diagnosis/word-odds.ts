@@ -13,6 +13,9 @@ export function conceptsTold({ of }: Pick<Concepts, 'of'>, story: string): strin
   return [...new Set([...told, ...told.slice(1).map((concept, at) => `${told[at] ?? ''}${besides}${concept}`)])];
 }
 
+/** What is told by who tells of no tunnel or session that is broken: he asks how something is done, or has another matter. */
+export const unbroken = 'none';
+
 /** How likely each problem is by the words of a story, from 0 to 1; all of them are one. */
 type OddsReader = (concepts: Iterable<string>) => ReadonlyMap<string, number>;
 
@@ -34,6 +37,8 @@ export function createOdds(odds: WordOdds, problems: readonly string[]): OddsRea
 /** A story by all of its words. */
 export interface Tale {
   readonly chances: ReadonlyMap<string, number>;
+  /** How likely it tells of nothing that is broken, from 0 to 1; `chances` are those of a text that does. */
+  readonly unbroken: number;
   /** How many concepts and pairs of them it has. */
   readonly said: number;
   /** True where it is about something else: see `createStrange`. */
@@ -50,24 +55,30 @@ export function createTales(
   return (story) => {
     readers ??= createReaders(late.odds(), problems);
     const said = conceptsTold(concepts, story);
-    return { chances: readers.chancesOf(said), said: said.length, isStrange: readers.isStrange(said) };
+    const all = readers.chancesOf(said);
+    const none = all.get(unbroken) ?? 0;
+    const chances = new Map(problems.map((problem) => [problem, (all.get(problem) ?? 0) / (1 - none || 1)]));
+    return { chances, unbroken: none, said: said.length, isStrange: readers.isStrange(said) };
   };
 }
 
 const createReaders = (odds: WordOdds, problems: readonly string[]) => ({
-  chancesOf: createOdds(odds, problems),
+  chancesOf: createOdds(odds, [...problems, unbroken]),
   isStrange: createStrange(odds),
 });
 
 /** Odds that a word has of which people tell in our matters; smaller ones come from any story. */
 const telling = 3;
 
+const isOurs = (row: Readonly<Record<string, number>>): boolean =>
+  Object.entries(row).some(([problem, value]) => problem !== unbroken && value >= telling);
+
 /** Tells whether a few words are about something else: at least half of them are such as nobody uses who tells of a VPN or of BGP. */
 type StrangeReader = (concepts: readonly string[]) => boolean;
 
 /** Builds the reader. */
 function createStrange(odds: WordOdds): StrangeReader {
-  const ours = new Set(Object.entries(odds).flatMap(([concept, row]) => (Math.max(...Object.values(row)) >= telling ? [concept] : [])));
+  const ours = new Set(Object.entries(odds).flatMap(([concept, row]) => (isOurs(row) ? [concept] : [])));
   return (concepts) => {
     const single = concepts.filter((concept) => !concept.includes(besides));
     return single.filter((concept) => ours.has(concept)).length * 2 <= single.length;

@@ -1,52 +1,69 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { WordOdds } from '../../src/diagnosis/lexicon.ts';
-import { besides, conceptsTold, createOdds } from '../../src/diagnosis/word-odds.ts';
 import { createConcepts } from '../../src/diagnosis/concepts.ts';
+import { createDiagnosis } from '../../src/diagnosis/diagnose.ts';
+import type { WordOdds } from '../../src/diagnosis/lexicon.ts';
+import { logOdds } from '../../src/diagnosis/confidence.ts';
+import { conceptsTold, createOdds, unbroken } from '../../src/diagnosis/word-odds.ts';
+import type { Weights } from '../../src/diagnosis/weights.ts';
 import { weights } from '../../src/diagnosis/weights.ts';
 import type { Half } from '../../src/check/report.ts';
 import { reports } from '../support/reports.ts';
+import { keepWeights } from './keep-weights.ts';
 import { knowledge } from './judge.ts';
+import type { ToldText } from './learn-odds.ts';
+import { learned } from './learn-odds.ts';
 
 const usage = `Usage: npm run fit:told [-- --write]
-  Learns in which words people tell of each problem: from tests/told, the tuned questions of tests/reports, and the symptoms of content.
+  Learns in which words people tell of each problem, and of none: from tests/told, the tuned questions of tests/reports, and the symptoms
+  of content. Then how sure a story makes: on tests/told, each text asked of odds that were learned without it.
   Says how many of the held-out questions the words alone tell rightly, which decides nothing.
-  --write  keeps what was learned in content/diagnosis/word-odds.json`;
+  --write  keeps what was learned in content/diagnosis/word-odds.json and src/diagnosis/weights.ts`;
 
 /** A symptom is a few words of ours, and counts less than a story of somebody's. */
 const ofSymptom = 0.4;
-/** A concept that fewer texts have is chance. */
-const fewestTexts = 2;
-/** Two concepts stand beside each other by chance more often than one stands in a text. */
-const fewestOfTwo = 4;
-/** How far weights are drawn to nothing: the share of one text in fifty times all. */
-const pull = 50;
-const rounds = 150;
-const step = 0.1;
-/** What says less is left out, and the rest is kept in halves. */
-const leastOdds = 0.75;
-const mostOdds = 10;
+/** Who asks and has nothing that is broken comes more often than among our stories. */
+const ofUnbroken = 3;
+/** Into so many parts the stories are parted, and each is asked of odds that were learned from the others. */
+const parts = 4;
 
-interface Text {
-  readonly concepts: readonly string[];
-  readonly problem: number;
-  readonly counts: number;
+/** A text of tests/told: `problem` is an id, or none where nothing is broken. */
+interface Story {
+  readonly problem: string;
+  readonly text: string;
 }
 
-const ids = knowledge.problems.map(({ id }) => id);
+const ids = [...knowledge.problems.map(({ id }) => id), unbroken];
 const concepts = createConcepts({ ...knowledge.lexicon, ...knowledge.late.words() }, weights);
-const conceptsOf = (text: string): string[] => conceptsTold(concepts, text);
+const toldText = (text: string, problem: string, counts: number): ToldText => ({
+  concepts: conceptsTold(concepts, text),
+  problem: ids.indexOf(problem),
+  counts,
+});
 
 const { write } = options();
-const odds = kept(fitted(texts()));
+/** What people may tell, made up, and what they asked in public threads, told anew. */
+const stories = [...read('stories'), ...read('threads')];
+const others = [...questions('tuned').map(({ text, problems: [problem = ''] }) => toldText(text, problem, 1)), ...symptoms()];
+const odds = learned([...others, ...stories.map(({ text, problem }) => toldText(text, problem, 1))], ids);
 const oddsOf = createOdds(odds, ids);
 const asked = questions('held-out');
 const right = asked.filter(({ text, problems }) => problems.includes(likeliest(text)));
 console.log(`${right.length} of ${asked.length} held-out questions are told rightly by words alone; ${Object.keys(odds).length} concepts`);
+const sure = fittedSureness();
+console.log(JSON.stringify(sure));
 if (write) {
   // One concept a line, so that a change shows what was learned anew.
   const lines = Object.entries(odds).map((row) => JSON.stringify(Object.fromEntries([row])).slice(1, -1));
   writeFileSync(new URL('../../content/diagnosis/word-odds.json', import.meta.url), `{\n${lines.join(',\n')}\n}\n`);
+  keepWeights({ ...weights, ...sure });
+}
+
+function read(name: string): Story[] {
+  const lines = readFileSync(new URL(`../told/${name}.jsonl`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  return lines.map((line) => JSON.parse(line) as Story); // our own file
 }
 
 function questions(half: Half): { readonly text: string; readonly problems: readonly string[] }[] {
@@ -57,79 +74,61 @@ function questions(half: Half): { readonly text: string; readonly problems: read
   );
 }
 
-function texts(): Text[] {
-  const told = readFileSync(new URL('../told/stories.jsonl', import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as { readonly problem: string; readonly text: string });
-  return [
-    ...told.map(({ problem, text }) => ({ concepts: conceptsOf(text), problem: ids.indexOf(problem), counts: 1 })),
-    ...questions('tuned').map(({ text, problems: [problem = ''] }) => ({
-      concepts: conceptsOf(text),
-      problem: ids.indexOf(problem),
-      counts: 1,
-    })),
-    ...knowledge.late
-      .words()
-      .problems.flatMap(({ title, summary, symptoms }, problem) =>
-        [title, summary, ...symptoms].map((text) => ({ concepts: conceptsOf(text), problem, counts: ofSymptom })),
-      ),
-  ];
-}
-
-/** Multinomial logistic regression by Adam on all texts at once: weights by concept, one for each problem. */
-function fitted(all: readonly Text[]): Map<string, Float64Array> {
-  const spread = new Map<string, number>();
-  for (const text of all) for (const concept of text.concepts) spread.set(concept, (spread.get(concept) ?? 0) + 1);
-  const names = [...spread].flatMap(([name, count]) => (count >= (name.includes(besides) ? fewestOfTwo : fewestTexts) ? name : []));
-  const placeOf = new Map(names.map((name, place) => [name, place]));
-  const rows = all.map(({ concepts: said, problem, counts }) => ({ at: said.flatMap((name) => placeOf.get(name) ?? []), problem, counts }));
-  const whole = rows.reduce((sum, { counts }) => sum + counts, 0);
-  const size = names.length * ids.length;
-  const [values, mean, square] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
-  for (let round = 1; round <= rounds; round += 1) {
-    const slope = values.map((value) => value / (pull * all.length));
-    for (const { at, problem, counts } of rows) {
-      const share = 1 / Math.sqrt(at.length || 1);
-      const chances = chancesOf(values, at, share);
-      chances[problem] = (chances[problem] ?? 0) - 1;
-      for (const place of at)
-        chances.forEach((chance, id) => {
-          slope[place * ids.length + id] = (slope[place * ids.length + id] ?? 0) + (chance * counts * share) / whole;
-        });
-    }
-    slope.forEach((by, at) => {
-      mean[at] = 0.9 * (mean[at] ?? 0) + 0.1 * by;
-      square[at] = 0.99 * (square[at] ?? 0) + 0.01 * by * by;
-      const move = mean[at] / (1 - 0.9 ** round) / (Math.sqrt(square[at] / (1 - 0.99 ** round)) + 1e-8);
-      values[at] = (values[at] ?? 0) - step * move;
-    });
-  }
-  return new Map(names.map((name, place) => [name, values.slice(place * ids.length, (place + 1) * ids.length)]));
-}
-
-function chancesOf(values: Float64Array, at: readonly number[], share: number): number[] {
-  const sums = ids.map((_, id) => Math.exp(at.reduce((sum, place) => sum + (values[place * ids.length + id] ?? 0) * share, 0)));
-  const whole = sums.reduce((sum, one) => sum + one, 0);
-  return sums.map((one) => one / whole);
-}
-
-/** What says enough, in halves, by name. */
-function kept(all: ReadonlyMap<string, Float64Array>): WordOdds {
-  const rows = [...all]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, values]) => {
-      const told = [...values].flatMap((value, id): [string, number][] =>
-        Math.abs(value) < leastOdds ? [] : [[ids[id] ?? '', Math.max(-mostOdds, Math.min(mostOdds, Math.round(value * 2) / 2))]],
-      );
-      return [name, Object.fromEntries(told)] as const;
-    });
-  return Object.fromEntries(rows.filter(([, told]) => Object.keys(told).length > 0));
+function symptoms(): ToldText[] {
+  return knowledge.late
+    .words()
+    .problems.flatMap(({ id, title, summary, symptoms: own }) => [title, summary, ...own].map((text) => toldText(text, id, ofSymptom)));
 }
 
 function likeliest(text: string): string {
-  const chances = [...oddsOf(conceptsOf(text))];
+  const chances = [...oddsOf(conceptsTold(concepts, text))];
   return chances.sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+}
+
+/** What is known of the first finding of a story: the chance that it has without all words, what these say of it and of none, as log-odds, and whether it is right. */
+interface Asked {
+  readonly known: readonly [one: number, alone: number, chance: number, unbroken: number];
+  readonly isRight: boolean;
+  readonly counts: number;
+}
+
+/** How far each of these counts for how sure a story makes: logistic regression on all stories. */
+function fittedSureness(): Pick<Weights, 'toldBase' | 'toldAlone' | 'toldChance' | 'toldUnbroken'> {
+  const rows = Array.from({ length: parts }, (_, part) => askedOf(part)).flat();
+  const [rate, rounds, pull] = [0.05, 4000, 0.002];
+  let by = [0, 0, 0, 0];
+  for (let round = 0; round < rounds; round += 1) {
+    const slope = by.map((one) => pull * one);
+    for (const { known, isRight, counts } of rows) {
+      const off = 1 / (1 + Math.exp(-known.reduce((sum, one, at) => sum + one * (by[at] ?? 0), 0))) - Number(isRight);
+      known.forEach((one, at) => (slope[at] = (slope[at] ?? 0) + (counts * off * one) / rows.length));
+    }
+    by = by.map((one, at) => one - rate * (slope[at] ?? 0));
+  }
+  const [toldBase = 0, toldAlone = 0, toldChance = 0, against = 0] = by.map((one) => Math.round(one * 100) / 100);
+  return { toldBase, toldAlone, toldChance, toldUnbroken: -against };
+}
+
+function askedOf(part: number): Asked[] {
+  const isOfPart = (_: Story, at: number): boolean => at % parts === part;
+  const from = stories.filter((thread, at) => !isOfPart(thread, at)).map(({ text, problem }) => toldText(text, problem, 1));
+  const partOdds: WordOdds = learned([...others, ...from], ids);
+  const chancesOf = createOdds(partOdds, ids);
+  // So weighed, a confidence is the chance that is had without all words.
+  const alone = { ...weights, toldBase: 0, toldAlone: 1, toldChance: 0, toldUnbroken: 0 };
+  const diagnose = createDiagnosis({ ...knowledge, late: { ...knowledge.late, odds: () => partOdds } }, alone);
+  return stories.filter(isOfPart).flatMap(({ text, problem }) => {
+    const [first] = diagnose(text).findings;
+    if (!first) return [];
+    const chances = chancesOf(conceptsTold(concepts, text));
+    const none = chances.get(unbroken) ?? 0;
+    const chance = (chances.get(first.problem) ?? 0) / (1 - none || 1);
+    return {
+      known: [1, logOdds(first.confidence), logOdds(chance), logOdds(none)],
+      isRight: first.problem === problem,
+      counts: problem === unbroken ? ofUnbroken : 1,
+    };
+  });
 }
 
 function options() {

@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createDiagnosis } from '../../src/diagnosis/diagnose.ts';
 import type { Diagnosis } from '../../src/diagnosis/finding.ts';
@@ -7,6 +6,7 @@ import { weights } from '../../src/diagnosis/weights.ts';
 import type { Report } from '../../src/check/report.ts';
 import { reports } from '../support/reports.ts';
 import { knowledge } from './judge.ts';
+import { keepWeights } from './keep-weights.ts';
 import { names } from './mutate.ts';
 
 const usage = `Usage: npm run fit [-- --only NAME,NAME] [-- --write]
@@ -26,6 +26,9 @@ const least = 0.01;
 /** These decide only how sure the first finding says it is: they are judged by that alone. */
 const surenessOnly: ReadonlySet<keyof Weights> = new Set(['leastChance', 'halfway', 'steepness']);
 
+/** Fitted by `npm run fit:told`: the odds know the tuned questions. */
+const ofStories: ReadonlySet<keyof Weights> = new Set(['toldBase', 'toldAlone', 'toldChance', 'toldUnbroken']);
+
 const { only, write } = options();
 const tuned = reports.filter(({ half }) => half === 'tuned');
 const heldOut = reports.filter(({ half }) => half === 'held-out');
@@ -39,7 +42,7 @@ best = fitted(
   only.filter((name) => surenessOnly.has(name)),
   surpriseAtFirst,
 );
-if (write) keep(best);
+if (write) keepWeights(best);
 
 /** The weights with these moved as long as it is worth it. */
 function fitted(moving: readonly (keyof Weights)[], surprise: Surprise): Weights {
@@ -86,17 +89,10 @@ function lossOf(given: readonly Report[], tried: Weights, surprise: Surprise): n
   return all.reduce((sum, one) => sum + one, 0) / all.length;
 }
 
-function keep(now: Weights): void {
-  const file = new URL('../../src/diagnosis/weights.ts', import.meta.url);
-  const text = readFileSync(file, 'utf8');
-  const written = names.reduce((all, name) => all.replace(new RegExp(`^  ${name}: [\\d.]+,$`, 'm'), `  ${name}: ${now[name]},`), text);
-  writeFileSync(file, written);
-}
-
 function options(): { readonly only: readonly (keyof Weights)[]; readonly write: boolean } {
   try {
     const { values } = parseArgs({ options: { only: { type: 'string' }, write: { type: 'boolean', default: false } } });
-    const asked = values.only?.split(',') ?? names;
+    const asked = values.only?.split(',') ?? names.filter((name) => !ofStories.has(name));
     const chosen = names.filter((name) => asked.includes(name));
     const unknown = asked.find((one) => !names.some((name) => name === one));
     if (unknown !== undefined) throw new Error(`No weight is called ${unknown}: src/diagnosis/weights.ts has them`);

@@ -8,14 +8,17 @@ export interface ModeWords {
   readonly aggressive: readonly string[];
   /** How lists say of one version of IKE that it has no SA. */
   readonly noneOf: readonly string[];
+  /** How settings say that it is IKEv2, which has no modes. */
+  readonly version2: readonly string[];
 }
 
 /** Builds what tells that a negotiation which comes to nothing is of aggressive mode: the SDDC, as many others, takes main mode only. */
 export function createModeReader(words: ModeWords, { isUp, isDown }: IkeStanding): (lines: readonly Line[]) => StateFact[] {
-  const [aggressive, none] = [anyOf(words.aggressive, fieldGaps), anyOf(words.noneOf, fieldGaps)];
+  const any = (texts: readonly string[]): RegExp => anyOf(texts, fieldGaps);
+  const [aggressive, none, version2] = [any(words.aggressive), any(words.noneOf), any(words.version2)];
   return (lines) => {
     const set = lines.find(({ text }) => aggressive.test(text));
     const isStuck = lines.some((line) => isDown(line) || none.test(line.text)) && !lines.some(isUp);
-    return set && isStuck ? [{ line: set.number, says: 'aggressive waits' }] : [];
+    return set && isStuck && !lines.some(({ text }) => version2.test(text)) ? [{ line: set.number, says: 'aggressive waits' }] : [];
   };
 }

@@ -13,6 +13,7 @@ export const stateWords = defineStateWords({
   },
   sas: {
     noneOf: ['none of it'],
+    version2: ['version of two'],
     ikeUp: ['key agreed'],
     ikeDown: ['key refused'],
     aggressive: ['in a hurry'],
