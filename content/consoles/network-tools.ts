@@ -515,6 +515,19 @@ Success rate is 0 percent (0/5)`,
         'Both child SAs carry packets. Incoming packets arrive; only answers, or a capture at the other end, prove that outgoing ones do. Then look at single networks or sizes.',
       source: 'inferred',
     },
+    'nettools-capture-sa-deleted': {
+      text: 'capture: an end deletes the IKE SA, and nothing follows',
+      example: `    1 0.000000 203.0.113.10 → 198.51.100.20 ISAKMP 126 INFORMATIONAL MID=09 Initiator Request
+    2 0.040000 198.51.100.20 → 203.0.113.10 ISAKMP 126 INFORMATIONAL MID=09 Responder Response
+    Payload: Delete (42)
+        Protocol ID: IKE (1)`,
+      role: 'either',
+      problems: ['peer-sent-delete', 'session-disabled', 'lifetime-rekey'],
+      tells: 'down',
+      meaning:
+        'One end ends the IKE SA, its child SAs go with it, and no new SA takes their place. The log of the end that sent the Delete says why: somebody switched the VPN off there, its idle time was over, or its settings changed.',
+      source: 'rfc7296',
+    },
     'nettools-capture-syn-unanswered': {
       text: 'capture: SYN to TCP 179 is never answered',
       example: `10:00:01.100000 IP 169.254.100.2.41022 > 169.254.100.1.179: Flags [S], seq 100, win 64240, length 0

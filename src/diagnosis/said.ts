@@ -328,6 +328,7 @@ const talkWords: Readonly<Record<TalkFact['says'], string>> = {
   'not passed on': 'capture: packets come in and are not passed on',
   'leaves nowhere': 'capture: packets of the own network come in and leave nowhere',
   'hops run out': outOfHops,
+  'sa deleted': 'capture: an end deletes the IKE SA, and nothing follows',
 };
 
 function saidByPackets({ told, facts, talks, refusals }: Capture): [number, Said][] {

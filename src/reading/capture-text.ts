@@ -2,6 +2,7 @@ import { isPrivate, ofPrivate, pairKey } from '../text/addresses.ts';
 import { bgpFacts } from './bgp-talk.ts';
 import { talksOf } from './capture-bgp.ts';
 import type { CaptureFact } from './capture-fact.ts';
+import { deleteFacts } from './capture-deletes.ts';
 import { readDetails } from './capture-details.ts';
 import { closedLines, ikeFacts } from './capture-ike.ts';
 import { longestPacketLine, readPackets } from './capture-packet.ts';
@@ -41,7 +42,10 @@ export function readCapture(lines: readonly Line[]): Capture {
     ...details.refusals,
     ...[...rows.values()].flatMap(({ line, refuses }) => (refuses ? [[line, refuses] as const] : [])),
   ]);
-  const talks = packets.length < 2 || translated.length > 0 ? [] : readTalks(packets, lines);
+  const talks: TalkFact[] = [
+    ...(packets.length < 2 || translated.length > 0 ? [] : readTalks(packets, lines)),
+    ...deleteFacts(packets, lines),
+  ];
   if (read.length < 2) {
     const told = [...translated, ...talks].map(({ line }) => line);
     return { told: new Set([...told, ...commands, ...refusals.keys()]), packets: all, facts: translated, talks, refusals };
