@@ -515,6 +515,36 @@ Success rate is 0 percent (0/5)`,
         'Both child SAs carry packets. Incoming packets arrive; only answers, or a capture at the other end, prove that outgoing ones do. Then look at single networks or sizes.',
       source: 'inferred',
     },
+    'nettools-capture-ike-lost-between': {
+      text: 'capture: IKE of one end never arrives at the other',
+      example: `hub# tcpdump -ni eth0 udp port 500
+10:00:00.120000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: parent_sa ikev2_init[I]
+10:00:00.125000 IP 198.51.100.20.500 > 203.0.113.10.500: isakmp: parent_sa ikev2_init[R]
+10:00:04.120000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: parent_sa ikev2_init[I]
+10:00:04.125000 IP 198.51.100.20.500 > 203.0.113.10.500: isakmp: parent_sa ikev2_init[R]
+branch# tcpdump -ni eth0 udp port 500
+10:00:00.100000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: parent_sa ikev2_init[I]
+10:00:04.100000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: parent_sa ikev2_init[I]`,
+      role: 'either',
+      problems: ['firewall-blocking-ipsec', 'peer-unreachable', 'nat-traversal', 'ike-fragmentation'],
+      meaning:
+        'Two captures, one at each end: IKE leaves the one and is never seen at the other. Something between the two places drops it: a filter of either site, the provider, or NAT that forwards elsewhere. Where only UDP 4500 or only large packets are lost, it is that port, or fragments.',
+      source: 'inferred',
+    },
+    'nettools-capture-esp-lost-between': {
+      text: 'capture: ESP of one end never arrives at the other',
+      example: `hub# tcpdump -ni eth0 host 203.0.113.10
+10:00:01.100000 IP 198.51.100.20 > 203.0.113.10: ESP(spi=0xc1a2b3c4,seq=0x1), length 132
+10:00:02.100000 IP 198.51.100.20 > 203.0.113.10: ESP(spi=0xc1a2b3c4,seq=0x2), length 132
+branch# tcpdump -ni eth0 host 198.51.100.20
+10:00:01.400000 IP 203.0.113.10 > 198.51.100.20: ESP(spi=0xd1a2b3c4,seq=0x1), length 132
+10:00:02.400000 IP 203.0.113.10 > 198.51.100.20: ESP(spi=0xd1a2b3c4,seq=0x2), length 132`,
+      role: 'either',
+      problems: ['firewall-blocking-ipsec', 'nat-traversal', 'peer-unreachable'],
+      meaning:
+        'Two captures, one at each end: ESP leaves the one and is never seen at the other. Something between the two places drops it. Let it pass: protocol 50, with NAT UDP 4500. Where protocol 50 cannot pass, force UDP encapsulation.',
+      source: 'rfc3948',
+    },
     'nettools-capture-sa-deleted': {
       text: 'capture: an end deletes the IKE SA, and nothing follows',
       example: `    1 0.000000 203.0.113.10 → 198.51.100.20 ISAKMP 126 INFORMATIONAL MID=09 Initiator Request

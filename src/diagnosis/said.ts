@@ -4,6 +4,7 @@ import type { PathFact } from '../reading/bgp-paths.ts';
 import { createUnusedReader, readPaths } from '../reading/bgp-paths.ts';
 import { createDetailReader } from '../reading/bgp-detail.ts';
 import { createTableReader } from '../reading/bgp-table.ts';
+import type { BothEndsFact } from '../reading/capture-both-ends.ts';
 import type { Capture } from '../reading/capture-text.ts';
 import { readCapture } from '../reading/capture-text.ts';
 import { outOfHops } from '../reading/capture-icmp.ts';
@@ -313,7 +314,7 @@ const counterWords: Readonly<Record<CounterFact['says'], string>> = {
   'lost between': 'counters: both ends send and neither receives',
 };
 
-const talkWords: Readonly<Record<TalkFact['says'], string>> = {
+const talkWords: Readonly<Record<(TalkFact | BothEndsFact)['says'], string>> = {
   'pieces missing': factWords['large lost'],
   'echo unanswered': pingWords['all lost'],
   'refused inside': stateWordsOf['tunnel dropped'],
@@ -328,6 +329,10 @@ const talkWords: Readonly<Record<TalkFact['says'], string>> = {
   'not passed on': 'capture: packets come in and are not passed on',
   'leaves nowhere': 'capture: packets of the own network come in and leave nowhere',
   'hops run out': outOfHops,
+  'ike lost between': 'capture: IKE of one end never arrives at the other',
+  'esp lost between': 'capture: ESP of one end never arrives at the other',
+  'arrives unanswered': factWords['first unanswered here'],
+  'esp arrives unanswered': stateWordsOf['unanswered there'],
   'sa deleted': 'capture: an end deletes the IKE SA, and nothing follows',
 };
 

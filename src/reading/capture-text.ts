@@ -2,6 +2,8 @@ import { isPrivate, ofPrivate, pairKey } from '../text/addresses.ts';
 import { bgpFacts } from './bgp-talk.ts';
 import { talksOf } from './capture-bgp.ts';
 import type { CaptureFact } from './capture-fact.ts';
+import type { BothEndsFact } from './capture-both-ends.ts';
+import { bothEndsFacts } from './capture-both-ends.ts';
 import { deleteFacts } from './capture-deletes.ts';
 import { readDetails } from './capture-details.ts';
 import { closedLines, ikeFacts } from './capture-ike.ts';
@@ -20,7 +22,7 @@ export interface Capture {
   /** Of them those that are told as a whole, not by the words of their line. */
   readonly told: ReadonlySet<number>;
   readonly facts: readonly CaptureFact[];
-  readonly talks: readonly TalkFact[];
+  readonly talks: readonly (TalkFact | BothEndsFact)[];
   /** What packets refuse, where their fields tell it by number, in words that messages know. */
   readonly refusals: ReadonlyMap<number, string>;
 }
@@ -42,7 +44,9 @@ export function readCapture(lines: readonly Line[]): Capture {
     ...details.refusals,
     ...[...rows.values()].flatMap(({ line, refuses }) => (refuses ? [[line, refuses] as const] : [])),
   ]);
-  const talks: TalkFact[] = [
+  const between = bothEndsFacts(packets, lines);
+  const talks = [
+    ...between,
     ...(packets.length < 2 || translated.length > 0 ? [] : readTalks(packets, lines)),
     ...deleteFacts(packets, lines),
   ];
@@ -54,6 +58,8 @@ export function readCapture(lines: readonly Line[]): Capture {
   const flows = [...Map.groupBy(read, ({ from, to }) => pairKey([from, to])).values()];
   const facts = flows
     .flatMap((flow) => {
+      // Two captures of the same packets are no second try.
+      if (between.some(({ of }) => of === pairOf(flow))) return [];
       const sizes = sizeFacts(flow);
       if (isFiltered(flow, asked)) return sizes;
       return [...ikeFacts(flow, packets), ...espFacts(flow), ...sizes, ...(sizes.length ? [] : bgpFacts(talksOf(flow)))];
@@ -70,6 +76,8 @@ export function readCapture(lines: readonly Line[]): Capture {
     refusals,
   };
 }
+
+const pairOf = ([one]: readonly Packet[]): string => (one ? pairKey([one.from, one.to]) : '');
 
 /** A command that captures, and a filter of it that takes one direction only. */
 const captures = /\b(?:tcpdump|tshark|sniffer|dumpcap|monitor traffic|capture)\b/i;
