@@ -5,6 +5,7 @@ import { createUnusedReader, readPaths } from '../reading/bgp-paths.ts';
 import { createDetailReader } from '../reading/bgp-detail.ts';
 import { createTableReader } from '../reading/bgp-table.ts';
 import type { BothEndsFact } from '../reading/capture-both-ends.ts';
+import type { SpiFact } from '../reading/capture-spi.ts';
 import type { Capture } from '../reading/capture-text.ts';
 import { readCapture } from '../reading/capture-text.ts';
 import { outOfHops } from '../reading/capture-icmp.ts';
@@ -314,7 +315,9 @@ const counterWords: Readonly<Record<CounterFact['says'], string>> = {
   'lost between': 'counters: both ends send and neither receives',
 };
 
-const talkWords: Readonly<Record<(TalkFact | BothEndsFact)['says'], string>> = {
+const captureWords = { ...factWords, 'esp bare from private': stateWordsOf['bare from private'] } as const;
+
+const talkWords: Readonly<Record<(TalkFact | BothEndsFact | SpiFact)['says'], string>> = {
   'pieces missing': factWords['large lost'],
   'echo unanswered': pingWords['all lost'],
   'refused inside': stateWordsOf['tunnel dropped'],
@@ -329,6 +332,7 @@ const talkWords: Readonly<Record<(TalkFact | BothEndsFact)['says'], string>> = {
   'not passed on': 'capture: packets come in and are not passed on',
   'leaves nowhere': 'capture: packets of the own network come in and leave nowhere',
   'hops run out': outOfHops,
+  'spi refused': stateWordsOf['spi unknown'],
   'ike lost between': 'capture: IKE of one end never arrives at the other',
   'esp lost between': 'capture: ESP of one end never arrives at the other',
   'arrives unanswered': factWords['first unanswered here'],
@@ -345,7 +349,7 @@ function saidByPackets({ told, facts, talks, refusals }: Capture): [number, Said
     const found = of.get(line) ?? [];
     const about = found.some(({ says }) => /^(?:syn|signed|md5|tcp|bgp)/.test(says)) ? 'bgp' : 'ike';
     const own = [
-      ...(isDropped ? [] : found).map(({ says }) => factWords[says]),
+      ...(isDropped ? [] : found).map(({ says }) => captureWords[says]),
       ...(beside.get(line) ?? []).map(({ says }) => talkWords[says]),
     ];
     const words = [...new Set([...own, refusals.get(line) ?? ''])].filter(Boolean);

@@ -1,5 +1,6 @@
 import { pairKey } from '../text/addresses.ts';
 import { longestPacketLine } from './capture-packet.ts';
+import { clockTimeOf } from './capture-time.ts';
 import { hostOf } from './ends.ts';
 import type { Line } from './line.ts';
 import type { Packet } from './packet.ts';
@@ -27,7 +28,6 @@ type Timed = Packet & { readonly time: number | null };
 const summary = /^\s*\d+ packets? (?:captured|shown)\b/;
 const command = /\b(?:tcpdump|tshark|dumpcap|sniffer packet|show capture|monitor traffic|packet-capture)\b/;
 const label = /^[A-Za-z][\w .,()/'’&-]{0,70}:$/;
-const clockTime = /(?:^|\s)(\d{1,2}):(\d\d):(\d\d(?:[.,]\d+)?)/;
 
 /** The clocks of two devices may differ so much; where no prompt says that there are two, what was captured later is no other end. */
 const clocksApart = 120;
@@ -68,7 +68,7 @@ function partsOf(flow: readonly Packet[], lines: readonly Line[]): Part[] {
       const known = next.isApart ? parts.find((one) => name !== null && one.name === name) : parts.at(-1);
       const part = known ?? { name, isHost, heads, packets: [] };
       if (!known) parts.push(part);
-      part.packets.push({ ...packet, time: timeOf(text) });
+      part.packets.push({ ...packet, time: clockTimeOf(text) });
       next = nothing;
     } else if (text.length <= longestPacketLine) {
       const [host, isCommand, isLabel] = [hostOf(text), command.test(text), label.test(text)];
@@ -81,12 +81,6 @@ function partsOf(flow: readonly Packet[], lines: readonly Line[]): Part[] {
     }
   }
   return parts;
-}
-
-/** Seconds that a capture counts from its own beginning are none that another one has. */
-function timeOf(text: string): number | null {
-  const [, hour, minute, second = ''] = clockTime.exec(text) ?? [];
-  return hour === undefined ? null : (Number(hour) * 60 + Number(minute)) * 60 + Number(second.replace(',', '.'));
 }
 
 const areHosts = (one: Part, other: Part): boolean => one.isHost && other.isHost;

@@ -1,5 +1,6 @@
 import type { FieldRow } from './field-rows.ts';
 import type { Line } from './line.ts';
+import { monitorRow } from './capture-monitor.ts';
 import { firstGroup } from './pattern.ts';
 import type { Packet } from './packet.ts';
 
@@ -65,9 +66,11 @@ export function readPackets(lines: readonly Line[], rows: ReadonlyMap<number, Fi
 const ofFields = new RegExp(String.raw`\bIP Type: (\w+)\(0x\w+\), Src=\[${address}\], Dst=\[${address}\]`);
 const portsBelow = /\bSrc=\[(\d+)\], Dst=\[(\d+)\]/;
 
-/** The packet that the lines from an index on tell in fields, as SonicWall does. */
+/** The packet that the lines from an index on tell, as SonicWall and Check Point do. */
 function fieldsPacket(lines: readonly Line[], index: number): Read | null {
   const { number = 0, text = '' } = lines[index] ?? {};
+  const monitored = monitorRow(lines, index);
+  if (monitored) return packet(number, monitored.from, monitored.to, monitored.ports, monitored.what);
   const [, protocol = '', from, to] = ofFields.exec(text) ?? [];
   if (from === undefined || to === undefined) return null;
   const [, source, target] = lines.slice(index + 1, index + 3).flatMap((line) => portsBelow.exec(line.text) ?? []);
