@@ -235,6 +235,36 @@ export default defineConsole({
         'Nothing came back; by itself that does not say where it was lost. Read the counters of the child SA at both ends while it runs: where the outgoing one stands still, the ping never enters the tunnel (route, NAT, networks).',
       source: 'inferred',
     },
+    'nettools-trace-loop-outside': {
+      text: 'trace: the way to a public address goes in a circle',
+      example: `traceroute to 198.51.100.20 (198.51.100.20), 30 hops max, 60 byte packets
+ 1  203.0.113.1  0.5 ms
+ 2  192.0.2.5  4.1 ms
+ 3  192.0.2.9  4.8 ms
+ 4  192.0.2.5  5.2 ms
+ 5  192.0.2.9  5.9 ms
+ 6  192.0.2.5  6.3 ms`,
+      role: 'either',
+      problems: ['peer-unreachable', 'routing-missing'],
+      meaning:
+        'Routers of the Internet send packets for this address back to each other until their hops are used up: the address is not routed to its owner at this time, or it is the wrong one. Check the address; then it is for the provider of that end to mend.',
+      source: 'inferred',
+    },
+    'nettools-trace-loop-inside': {
+      text: 'trace: the way to a private address goes in a circle',
+      example: `traceroute to 10.2.0.7 (10.2.0.7), 30 hops max, 60 byte packets
+ 1  10.1.0.1  0.5 ms
+ 2  10.1.0.254  0.7 ms
+ 3  10.1.0.1  0.9 ms
+ 4  10.1.0.254  1.1 ms
+ 5  10.1.0.1  1.3 ms
+ 6  10.1.0.254  1.5 ms`,
+      role: 'either',
+      problems: ['routing-missing', 'bgp-route-preference'],
+      meaning:
+        'Two routers each hold the other one for the way to this network, and neither sends it into the tunnel. Look its route up at both: the one beside the VPN gateway must point to it, and the gateway must have it by the tunnel.',
+      source: 'inferred',
+    },
     'nettools-pings-peer-lost': {
       text: 'pings: the peer of the tunnel answers none',
       example: `1   IKE Peer: 198.51.100.20

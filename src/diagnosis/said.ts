@@ -20,6 +20,7 @@ import type { RecordFact } from '../reading/bgp-records.ts';
 import { readRecordsOfNeighbors } from '../reading/bgp-records.ts';
 import type { TargetFact } from '../reading/ping-targets.ts';
 import { readPingTargets } from '../reading/ping-targets.ts';
+import type { Line } from '../reading/line.ts';
 import type { PingFact } from '../reading/ping.ts';
 import { readPings } from '../reading/ping.ts';
 import type { TextRecord } from '../reading/records.ts';
@@ -28,6 +29,8 @@ import type { StateFact } from '../reading/states/fact.ts';
 import { stateWordsOf } from '../reading/states/fact.ts';
 import { noneAccepted, sayingOfRow } from './row-words.ts';
 import { spareRows } from './tables.ts';
+import type { LoopFact } from '../reading/loops.ts';
+import { readLoops } from '../reading/loops.ts';
 import type { Reason } from '../reading/states/reasons.ts';
 import { createReasonReader } from '../reading/states/reasons.ts';
 import { isBareFromPrivate } from '../reading/states/sa-pairs.ts';
@@ -83,7 +86,7 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: S
     const said = new Map([
       ...saidByRecords(readRecords(lines.filter(({ number }) => !asides.has(number)))),
       ...saidByReasons(reasons),
-      ...saidByPings([...readPings(lines), ...readPingTargets(lines)]),
+      ...saidByPings(pingsIn(lines)),
       ...saidBySelectors(readSelectors(lines)),
       ...saidByCounters(countersBeside(states, readCounters(lines)), (line) => isBareFromPrivate(lines, line)),
       ...saidByStates(states),
@@ -162,7 +165,15 @@ function saidByReasons(reasons: readonly Reason[]): [number, Said][] {
   });
 }
 
-const pingWords: Readonly<Record<PingFact['says'] | TargetFact['says'], string>> = {
+/** Where packets go in a circle says why nobody answers. */
+function pingsIn(lines: readonly Line[]): (PingFact | TargetFact | LoopFact)[] {
+  const loops = readLoops(lines);
+  return loops.length > 0 ? loops : [...readPings(lines), ...readPingTargets(lines)];
+}
+
+const pingWords: Readonly<Record<(PingFact | TargetFact | LoopFact)['says'], string>> = {
+  'loop outside': 'trace: the way to a public address goes in a circle',
+  'loop inside': 'trace: the way to a private address goes in a circle',
   'large lost': 'pings: small ones are answered and large ones are not',
   'all lost': 'pings: none is answered',
   'peer up': '',
@@ -171,7 +182,7 @@ const pingWords: Readonly<Record<PingFact['says'] | TargetFact['says'], string>>
   'neighbor answers': 'pings: the BGP neighbor answers, and its session waits for TCP',
 };
 
-function saidByPings(facts: readonly (PingFact | TargetFact)[]): [number, Said][] {
+function saidByPings(facts: readonly (PingFact | TargetFact | LoopFact)[]): [number, Said][] {
   return facts.map(({ line, says }) => [line, { words: pingWords[says], alone: pingWords[says] === '', about: 'ike', ofAll: true }]);
 }
 

@@ -37,6 +37,6 @@ function wordsOf(protocol: string, length: string, flags: string, sequence: stri
   if (protocol === 'UDP' || protocol === '17') return `udp ${length}`;
   if (protocol === 'ICMP' || protocol === '1') return `ICMP ${icmp}`;
   if (protocol !== 'TCP' && protocol !== '6') return '';
-  const letters = [...flags].filter((letter) => 'SFRP'.includes(letter)).join('');
+  const letters = flags.replace(/[^SFRP]/g, '');
   return `Flags [${letters}${flags.includes('A') ? '.' : ''}]${sequence === undefined ? '' : `, seq ${Number.parseInt(sequence, 16)}`}`;
 }
