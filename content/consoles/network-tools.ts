@@ -575,6 +575,17 @@ branch# tcpdump -ni eth0 host 198.51.100.20
         'Two captures, one at each end: ESP leaves the one and is never seen at the other. Something between the two places drops it. Let it pass: protocol 50, with NAT UDP 4500. Where protocol 50 cannot pass, force UDP encapsulation.',
       source: 'rfc3948',
     },
+    'nettools-capture-answer-elsewhere': {
+      text: 'capture: the answer takes another way than the request',
+      example: `10:00:01.100000 00:00:5e:00:53:01 > 00:00:5e:00:53:07, ethertype IPv4 (0x0800), length 74: 10.2.0.7.51002 > 10.1.0.9.443: Flags [S], seq 7, win 64240, length 0
+10:00:01.100080 00:00:5e:00:53:07 > 00:00:5e:00:53:fe, ethertype IPv4 (0x0800), length 74: 10.1.0.9.443 > 10.2.0.7.51002: Flags [S.], seq 9, ack 8, win 65160, length 0
+10:00:02.100000 00:00:5e:00:53:01 > 00:00:5e:00:53:07, ethertype IPv4 (0x0800), length 74: 10.2.0.7.51002 > 10.1.0.9.443: Flags [S], seq 7, win 64240, length 0`,
+      role: 'either',
+      problems: ['routing-missing', 'bgp-route-preference'],
+      meaning:
+        'The host answers, and its answer goes to another router, or comes in by another line, than the request took. The firewall that saw the request never sees the answer, so the request is sent again. Give the network of the other side a route to the VPN gateway there; with two ways compare which one each end prefers.',
+      source: 'inferred',
+    },
     'nettools-capture-sa-deleted': {
       text: 'capture: an end deletes the IKE SA, and nothing follows',
       example: `    1 0.000000 203.0.113.10 → 198.51.100.20 ISAKMP 126 INFORMATIONAL MID=09 Initiator Request

@@ -4,6 +4,7 @@ import type { PathFact } from '../reading/bgp-paths.ts';
 import { createUnusedReader, readPaths } from '../reading/bgp-paths.ts';
 import { createDetailReader } from '../reading/bgp-detail.ts';
 import { createTableReader } from '../reading/bgp-table.ts';
+import type { AnswerFact } from '../reading/capture-answers.ts';
 import type { BothEndsFact } from '../reading/capture-both-ends.ts';
 import type { SpiFact } from '../reading/capture-spi.ts';
 import type { Capture } from '../reading/capture-text.ts';
@@ -328,7 +329,7 @@ const counterWords: Readonly<Record<CounterFact['says'], string>> = {
 
 const captureWords = { ...factWords, 'esp bare from private': stateWordsOf['bare from private'] } as const;
 
-const talkWords: Readonly<Record<(TalkFact | BothEndsFact | SpiFact)['says'], string>> = {
+const talkWords: Readonly<Record<(TalkFact | BothEndsFact | SpiFact | AnswerFact)['says'], string>> = {
   'pieces missing': factWords['large lost'],
   'echo unanswered': pingWords['all lost'],
   'refused inside': stateWordsOf['tunnel dropped'],
@@ -343,6 +344,7 @@ const talkWords: Readonly<Record<(TalkFact | BothEndsFact | SpiFact)['says'], st
   'not passed on': 'capture: packets come in and are not passed on',
   'leaves nowhere': 'capture: packets of the own network come in and leave nowhere',
   'hops run out': outOfHops,
+  'answer elsewhere': 'capture: the answer takes another way than the request',
   'spi refused': stateWordsOf['spi unknown'],
   'ike lost between': 'capture: IKE of one end never arrives at the other',
   'esp lost between': 'capture: ESP of one end never arrives at the other',

@@ -150,6 +150,6 @@ const pieces = /^(?:udp|ip-proto-17)\b(?!.*\bsport)|^IPv4 Fragmented IP protocol
 function opening(what: string): Packet['opens'] {
   if (/Flags \[\w*F|^F[.P]* |\[FIN/i.test(what)) return 'fin';
   if (/Flags \[R|^rst\b|\[RST/i.test(what)) return 'rst';
-  if (/Flags \[S\.\]|^syn \d+ ack|\[SYN, ACK\]/i.test(what)) return 'syn-ack';
+  if (/Flags \[S\.\]|^syn \d+ ack|^S \d+:\d+\(\d+\) ack|\[SYN, ACK\]/i.test(what)) return 'syn-ack';
   return /Flags \[S\]|^syn\b|\[SYN\]|^S \d/i.test(what) ? 'syn' : null;
 }

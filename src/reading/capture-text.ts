@@ -2,6 +2,8 @@ import { isPrivate, ofPrivate, pairKey } from '../text/addresses.ts';
 import { bgpFacts } from './bgp-talk.ts';
 import { talksOf } from './capture-bgp.ts';
 import type { CaptureFact } from './capture-fact.ts';
+import type { AnswerFact } from './capture-answers.ts';
+import { answerFacts } from './capture-answers.ts';
 import type { BothEndsFact } from './capture-both-ends.ts';
 import { bothEndsFacts } from './capture-both-ends.ts';
 import { deleteFacts } from './capture-deletes.ts';
@@ -24,7 +26,7 @@ export interface Capture {
   /** Of them those that are told as a whole, not by the words of their line. */
   readonly told: ReadonlySet<number>;
   readonly facts: readonly CaptureFact[];
-  readonly talks: readonly (TalkFact | BothEndsFact | SpiFact)[];
+  readonly talks: readonly (TalkFact | BothEndsFact | SpiFact | AnswerFact)[];
   /** What packets refuse, where their fields tell it by number, in words that messages know. */
   readonly refusals: ReadonlyMap<number, string>;
 }
@@ -48,10 +50,12 @@ export function readCapture(lines: readonly Line[]): Capture {
   ]);
   const flows = [...Map.groupBy(read, ({ from, to }) => pairKey([from, to])).values()];
   const whole = [...bothEndsFacts(packets, lines), ...flows.flatMap((flow) => spiFacts(flow, lines))];
+  const answers = answerFacts(packets, lines);
   const talks = [
     ...whole,
     ...(packets.length < 2 || translated.length > 0 ? [] : readTalks(packets, lines)),
     ...deleteFacts(packets, lines),
+    ...answers,
   ];
   if (read.length < 2) {
     const told = [...translated, ...talks].map(({ line }) => line);
@@ -64,7 +68,12 @@ export function readCapture(lines: readonly Line[]): Capture {
       if (whole.some(({ of }) => of === pairOf(flow))) return [];
       const sizes = sizeFacts(flow);
       if (isFiltered(flow, asked)) return sizes;
-      return [...ikeFacts(flow, packets), ...espFacts(flow), ...sizes, ...(sizes.length ? [] : bgpFacts(talksOf(flow)))];
+      return [
+        ...ikeFacts(flow, packets),
+        ...(answers.length > 0 ? [] : espFacts(flow)),
+        ...sizes,
+        ...(sizes.length ? [] : bgpFacts(talksOf(flow))),
+      ];
     })
     .concat(translated);
   // What else BGP says in its packets, and ICMP, is told by the words of the line itself.
