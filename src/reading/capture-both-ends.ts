@@ -27,7 +27,7 @@ type Timed = Packet & { readonly time: number | null };
 /** What ends a capture, what begins one, and what is written above one to say whose it is. */
 const summary = /^\s*\d+ packets? (?:captured|shown)\b/;
 const command = /\b(?:tcpdump|tshark|dumpcap|sniffer packet|show capture|monitor traffic|packet-capture)\b/;
-const label = /^[A-Za-z][\w .,()/'’&-]{0,70}:$/;
+const label = /^(?:[A-Za-z][\w .,()/'’&-]{0,70}:|[#=*-]{2,} ?[A-Za-z][^>]{0,60})$/;
 
 /** The clocks of two devices may differ so much; where no prompt says that there are two, what was captured later is no other end. */
 const clocksApart = 120;
@@ -61,14 +61,19 @@ function partsOf(flow: readonly Packet[], lines: readonly Line[]): Part[] {
   const at = new Map(flow.map((one) => [one.line, one]));
   const nothing = { name: null as string | null, isHost: false, heads: '', isApart: false };
   let next = { ...nothing, isApart: true };
+  let last = { number: 0, time: null as number | null };
   for (const { number, text } of lines) {
     const packet = at.get(number);
     if (packet) {
       const { name, isHost, heads } = next;
-      const known = next.isApart ? parts.find((one) => name !== null && one.name === name) : parts.at(-1);
+      const time = clockTimeOf(text);
+      // Behind a blank line time starts again.
+      const isBack = number > last.number + 1 && time !== null && last.time !== null && time < last.time;
+      const known = next.isApart || isBack ? parts.find((one) => name !== null && one.name === name) : parts.at(-1);
       const part = known ?? { name, isHost, heads, packets: [] };
       if (!known) parts.push(part);
-      part.packets.push({ ...packet, time: clockTimeOf(text) });
+      part.packets.push({ ...packet, time });
+      last = { number, time };
       next = nothing;
     } else if (text.length <= longestPacketLine) {
       const [host, isCommand, isLabel] = [hostOf(text), command.test(text), label.test(text)];

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { readCapture } from '../../../src/reading/capture-text.ts';
 
 const said = (...lines: readonly string[]): string[] => {
-  const { facts, talks } = readCapture(lines.map((text, index) => ({ number: index + 1, text })));
+  const { facts, talks } = readCapture(lines.map((text, index) => ({ number: index + 1, text })).filter(({ text }) => text !== ''));
   return [...facts, ...talks].map(({ says }) => says);
 };
 
@@ -23,6 +23,8 @@ describe('captures of both ends', () => {
     const here = [ask(0), ask(4)];
     assert.deepEqual(said(south, ...there, north, ...here), ['ike lost between']);
     assert.deepEqual(said(north, ...here, '2 packets captured', south, ...there), ['ike lost between']);
+    assert.deepEqual(said('=== Data centre ===', ...there, '=== Warehouse ===', ...here, ask(12)), ['ike lost between']);
+    assert.deepEqual(said(...there, '', ...here, ask(12)), ['ike lost between']);
     assert.deepEqual(said('Data centre:', ...there, 'Warehouse:', ...here, ask(12)), ['ike lost between']);
   });
   test('as a FortiGate prints it', () => {
