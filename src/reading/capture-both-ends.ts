@@ -29,8 +29,9 @@ const summary = /^\s*\d+ packets? (?:captured|shown)\b/;
 const command = /\b(?:tcpdump|tshark|dumpcap|sniffer packet|show capture|monitor traffic|packet-capture)\b/;
 const label = /^(?:[A-Za-z][\w .,()/'’&-]{0,70}:|[#=*-]{2,} ?[A-Za-z][^>]{0,60})$/;
 
-/** The clocks of two devices may differ so much; where no prompt says that there are two, what was captured later is no other end. */
+/** The clocks of two devices may differ so much; where no prompt says that there are two, what was captured later is no other end: a packet is on its way for less. */
 const clocksApart = 120;
+const onTheWay = 1;
 /** One packet may be of the last moment of a capture. */
 const fewest = 2;
 
@@ -91,11 +92,12 @@ function partsOf(flow: readonly Packet[], lines: readonly Line[]): Part[] {
 const areHosts = (one: Part, other: Part): boolean => one.isHost && other.isHost;
 
 /** What one place captured while the other did. */
-function during({ packets, ...one }: Part, other: Part): Timed[] {
+function during(one: Part, other: Part): Timed[] {
   const times = other.packets.flatMap(({ time }) => time ?? []);
-  const slack = areHosts({ ...one, packets }, other) ? clocksApart : 0;
+  const isTwo = areHosts(one, other);
+  const slack = isTwo ? clocksApart : onTheWay;
   const [from, to] = [Math.min(...times) - slack, Math.max(...times) + slack];
-  return packets.filter(({ time }) => (time === null || times.length === 0 ? slack > 0 : time >= from && time <= to));
+  return one.packets.filter(({ time }) => (time === null || times.length === 0 ? isTwo : time >= from && time <= to));
 }
 
 const wayOf = ({ kind, from, ports }: Packet): string => `${from} ${kind === 'esp' ? 'esp' : ports?.includes('4500') ? 'floated' : 'ike'}`;

@@ -45,6 +45,7 @@ describe('captures of both ends', () => {
   });
   test('what arrives is not answered', () => {
     assert.deepEqual(said(north, ask(1), ask(4), south, ask(1), ask(4)), ['arrives unanswered']);
+    assert.deepEqual(said('On the branch:', ask(1), ask(4), 'On the hub:', ask(2), ask(5)), ['arrives unanswered']);
     assert.deepEqual(said(north, esp('a', 1), esp('a', 4), south, esp('a', 1), esp('a', 4)), ['esp arrives unanswered']);
   });
 });
