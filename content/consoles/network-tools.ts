@@ -235,6 +235,36 @@ export default defineConsole({
         'Nothing came back; by itself that does not say where it was lost. Read the counters of the child SA at both ends while it runs: where the outgoing one stands still, the ping never enters the tunnel (route, NAT, networks).',
       source: 'inferred',
     },
+    'nettools-trace-loop-outside': {
+      text: 'trace: the way to a public address goes in a circle',
+      example: `traceroute to 198.51.100.20 (198.51.100.20), 30 hops max, 60 byte packets
+ 1  203.0.113.1  0.5 ms
+ 2  192.0.2.5  4.1 ms
+ 3  192.0.2.9  4.8 ms
+ 4  192.0.2.5  5.2 ms
+ 5  192.0.2.9  5.9 ms
+ 6  192.0.2.5  6.3 ms`,
+      role: 'either',
+      problems: ['peer-unreachable', 'routing-missing'],
+      meaning:
+        'Routers of the Internet send packets for this address back to each other until their hops are used up: the address is not routed to its owner at this time, or it is the wrong one. Check the address; then it is for the provider of that end to mend.',
+      source: 'inferred',
+    },
+    'nettools-trace-loop-inside': {
+      text: 'trace: the way to a private address goes in a circle',
+      example: `traceroute to 10.2.0.7 (10.2.0.7), 30 hops max, 60 byte packets
+ 1  10.1.0.1  0.5 ms
+ 2  10.1.0.254  0.7 ms
+ 3  10.1.0.1  0.9 ms
+ 4  10.1.0.254  1.1 ms
+ 5  10.1.0.1  1.3 ms
+ 6  10.1.0.254  1.5 ms`,
+      role: 'either',
+      problems: ['routing-missing', 'bgp-route-preference'],
+      meaning:
+        'Two routers each hold the other one for the way to this network, and neither sends it into the tunnel. Look its route up at both: the one beside the VPN gateway must point to it, and the gateway must have it by the tunnel.',
+      source: 'inferred',
+    },
     'nettools-pings-peer-lost': {
       text: 'pings: the peer of the tunnel answers none',
       example: `1   IKE Peer: 198.51.100.20
@@ -514,6 +544,60 @@ Success rate is 0 percent (0/5)`,
       meaning:
         'Both child SAs carry packets. Incoming packets arrive; only answers, or a capture at the other end, prove that outgoing ones do. Then look at single networks or sizes.',
       source: 'inferred',
+    },
+    'nettools-capture-ike-lost-between': {
+      text: 'capture: IKE of one end never arrives at the other',
+      example: `hub# tcpdump -ni eth0 udp port 500
+10:00:00.120000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: parent_sa ikev2_init[I]
+10:00:00.125000 IP 198.51.100.20.500 > 203.0.113.10.500: isakmp: parent_sa ikev2_init[R]
+10:00:04.120000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: parent_sa ikev2_init[I]
+10:00:04.125000 IP 198.51.100.20.500 > 203.0.113.10.500: isakmp: parent_sa ikev2_init[R]
+branch# tcpdump -ni eth0 udp port 500
+10:00:00.100000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: parent_sa ikev2_init[I]
+10:00:04.100000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: parent_sa ikev2_init[I]`,
+      role: 'either',
+      problems: ['firewall-blocking-ipsec', 'peer-unreachable', 'nat-traversal', 'ike-fragmentation'],
+      meaning:
+        'Two captures, one at each end: IKE leaves the one and is never seen at the other. Something between the two places drops it: a filter of either site, the provider, or NAT that forwards elsewhere. Where only UDP 4500 or only large packets are lost, it is that port, or fragments.',
+      source: 'inferred',
+    },
+    'nettools-capture-esp-lost-between': {
+      text: 'capture: ESP of one end never arrives at the other',
+      example: `hub# tcpdump -ni eth0 host 203.0.113.10
+10:00:01.100000 IP 198.51.100.20 > 203.0.113.10: ESP(spi=0xc1a2b3c4,seq=0x1), length 132
+10:00:02.100000 IP 198.51.100.20 > 203.0.113.10: ESP(spi=0xc1a2b3c4,seq=0x2), length 132
+branch# tcpdump -ni eth0 host 198.51.100.20
+10:00:01.400000 IP 203.0.113.10 > 198.51.100.20: ESP(spi=0xd1a2b3c4,seq=0x1), length 132
+10:00:02.400000 IP 203.0.113.10 > 198.51.100.20: ESP(spi=0xd1a2b3c4,seq=0x2), length 132`,
+      role: 'either',
+      problems: ['firewall-blocking-ipsec', 'nat-traversal', 'peer-unreachable'],
+      meaning:
+        'Two captures, one at each end: ESP leaves the one and is never seen at the other. Something between the two places drops it. Let it pass: protocol 50, with NAT UDP 4500. Where protocol 50 cannot pass, force UDP encapsulation.',
+      source: 'rfc3948',
+    },
+    'nettools-capture-answer-elsewhere': {
+      text: 'capture: the answer takes another way than the request',
+      example: `10:00:01.100000 00:00:5e:00:53:01 > 00:00:5e:00:53:07, ethertype IPv4 (0x0800), length 74: 10.2.0.7.51002 > 10.1.0.9.443: Flags [S], seq 7, win 64240, length 0
+10:00:01.100080 00:00:5e:00:53:07 > 00:00:5e:00:53:fe, ethertype IPv4 (0x0800), length 74: 10.1.0.9.443 > 10.2.0.7.51002: Flags [S.], seq 9, ack 8, win 65160, length 0
+10:00:02.100000 00:00:5e:00:53:01 > 00:00:5e:00:53:07, ethertype IPv4 (0x0800), length 74: 10.2.0.7.51002 > 10.1.0.9.443: Flags [S], seq 7, win 64240, length 0`,
+      role: 'either',
+      problems: ['routing-missing', 'bgp-route-preference'],
+      meaning:
+        'The host answers, and its answer goes to another router, or comes in by another line, than the request took. The firewall that saw the request never sees the answer, so the request is sent again. Give the network of the other side a route to the VPN gateway there; with two ways compare which one each end prefers.',
+      source: 'inferred',
+    },
+    'nettools-capture-sa-deleted': {
+      text: 'capture: an end deletes the IKE SA, and nothing follows',
+      example: `    1 0.000000 203.0.113.10 → 198.51.100.20 ISAKMP 126 INFORMATIONAL MID=09 Initiator Request
+    2 0.040000 198.51.100.20 → 203.0.113.10 ISAKMP 126 INFORMATIONAL MID=09 Responder Response
+    Payload: Delete (42)
+        Protocol ID: IKE (1)`,
+      role: 'either',
+      problems: ['peer-sent-delete', 'session-disabled', 'lifetime-rekey'],
+      tells: 'down',
+      meaning:
+        'One end ends the IKE SA, its child SAs go with it, and no new SA takes their place. The log of the end that sent the Delete says why: somebody switched the VPN off there, its idle time was over, or its settings changed.',
+      source: 'rfc7296',
     },
     'nettools-capture-syn-unanswered': {
       text: 'capture: SYN to TCP 179 is never answered',

@@ -332,4 +332,9 @@ export const sentenceRoles = defineSentenceRoles({
     'closing the ticket',
     'closing this',
   ],
+  // prettier-ignore
+  asides: [
+    'taken', 'captured', 'recorded', 'tcpdump', 'tshark', 'sniffer', 'show capture', 'behind a nat', 'behind nat', 'outside interface', 'inside interface',
+    'wan side', 'lan side', 'public side', 'is the peer', 'is the hub', 'is the branch', 'is our', 'is ours', 'is us', 'is theirs', 'hinter einem nat', 'mitgeschnitten',
+  ],
 });

@@ -2,6 +2,7 @@ import type { Block } from '../reading/blocks.ts';
 import type { Line } from '../reading/line.ts';
 import { literalOf } from '../text/literal.ts';
 import type { Layer } from '../tree/tree.ts';
+import { createAsideReader } from './aside.ts';
 import { byAllWords, candidatesOf, withOdds, withRuledOut } from './candidates.ts';
 import type { Concepts } from './concepts.ts';
 import { createConcepts } from './concepts.ts';
@@ -68,6 +69,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
   const { methods } = lexicon.marks;
   const problems = new Map(knowledge.problems.map((problem) => [problem.id, problem]));
   const complains = complaintsIn(lexicon.senses);
+  const isAside = createAsideReader(lexicon.sentenceRoles.asides, complains);
   const products = anyOf(knowledge.printers.flatMap(({ names }) => names));
   const printers = new Map(knowledge.printers.map((printer) => [printer.id, printer]));
 
@@ -88,8 +90,9 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     // The words of a status are its fields: they never make a finding sure.
     const isStatus = lines.length > 1 && (observed.named.get('up') ?? 0) > 0;
     const { told: blamed, well, isCalm, besides } = readWell(read.told);
-    // Who pastes what is well, and says that nothing is wrong, asks nothing.
-    const asksNothing = words === 'somebody' && isCalm && !complains(besides) && isWell(proven, evidence, cases, weights);
+    // Who pastes what is well, and says that nothing is wrong or only where he looked, asks nothing.
+    const asksNothing =
+      words === 'somebody' && ((isCalm && !complains(besides)) || isAside(read.spoken)) && isWell(proven, evidence, cases, weights);
     const said = (): string =>
       words === 'nobody'
         ? wordsOfMachine(read, { evidence, history: observed.history }, cases, complains)

@@ -28,6 +28,7 @@ export function readSigns(signs: readonly GivenSign[], codes: readonly CodedName
     syntax: null,
     words: 'nobody',
     told: '',
+    spoken: '',
     ruledOut: [],
     logged: none,
     set: none,

@@ -4,6 +4,9 @@ import type { PathFact } from '../reading/bgp-paths.ts';
 import { createUnusedReader, readPaths } from '../reading/bgp-paths.ts';
 import { createDetailReader } from '../reading/bgp-detail.ts';
 import { createTableReader } from '../reading/bgp-table.ts';
+import type { AnswerFact } from '../reading/capture-answers.ts';
+import type { BothEndsFact } from '../reading/capture-both-ends.ts';
+import type { SpiFact } from '../reading/capture-spi.ts';
 import type { Capture } from '../reading/capture-text.ts';
 import { readCapture } from '../reading/capture-text.ts';
 import { outOfHops } from '../reading/capture-icmp.ts';
@@ -18,6 +21,7 @@ import type { RecordFact } from '../reading/bgp-records.ts';
 import { readRecordsOfNeighbors } from '../reading/bgp-records.ts';
 import type { TargetFact } from '../reading/ping-targets.ts';
 import { readPingTargets } from '../reading/ping-targets.ts';
+import type { Line } from '../reading/line.ts';
 import type { PingFact } from '../reading/ping.ts';
 import { readPings } from '../reading/ping.ts';
 import type { TextRecord } from '../reading/records.ts';
@@ -26,6 +30,8 @@ import type { StateFact } from '../reading/states/fact.ts';
 import { stateWordsOf } from '../reading/states/fact.ts';
 import { noneAccepted, sayingOfRow } from './row-words.ts';
 import { spareRows } from './tables.ts';
+import type { LoopFact } from '../reading/loops.ts';
+import { readLoops } from '../reading/loops.ts';
 import type { Reason } from '../reading/states/reasons.ts';
 import { createReasonReader } from '../reading/states/reasons.ts';
 import { isBareFromPrivate } from '../reading/states/sa-pairs.ts';
@@ -81,7 +87,7 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: S
     const said = new Map([
       ...saidByRecords(readRecords(lines.filter(({ number }) => !asides.has(number)))),
       ...saidByReasons(reasons),
-      ...saidByPings([...readPings(lines), ...readPingTargets(lines)]),
+      ...saidByPings(pingsIn(lines)),
       ...saidBySelectors(readSelectors(lines)),
       ...saidByCounters(countersBeside(states, readCounters(lines)), (line) => isBareFromPrivate(lines, line)),
       ...saidByStates(states),
@@ -160,7 +166,15 @@ function saidByReasons(reasons: readonly Reason[]): [number, Said][] {
   });
 }
 
-const pingWords: Readonly<Record<PingFact['says'] | TargetFact['says'], string>> = {
+/** Where packets go in a circle says why nobody answers. */
+function pingsIn(lines: readonly Line[]): (PingFact | TargetFact | LoopFact)[] {
+  const loops = readLoops(lines);
+  return loops.length > 0 ? loops : [...readPings(lines), ...readPingTargets(lines)];
+}
+
+const pingWords: Readonly<Record<(PingFact | TargetFact | LoopFact)['says'], string>> = {
+  'loop outside': 'trace: the way to a public address goes in a circle',
+  'loop inside': 'trace: the way to a private address goes in a circle',
   'large lost': 'pings: small ones are answered and large ones are not',
   'all lost': 'pings: none is answered',
   'peer up': '',
@@ -169,7 +183,7 @@ const pingWords: Readonly<Record<PingFact['says'] | TargetFact['says'], string>>
   'neighbor answers': 'pings: the BGP neighbor answers, and its session waits for TCP',
 };
 
-function saidByPings(facts: readonly (PingFact | TargetFact)[]): [number, Said][] {
+function saidByPings(facts: readonly (PingFact | TargetFact | LoopFact)[]): [number, Said][] {
   return facts.map(({ line, says }) => [line, { words: pingWords[says], alone: pingWords[says] === '', about: 'ike', ofAll: true }]);
 }
 
@@ -313,7 +327,9 @@ const counterWords: Readonly<Record<CounterFact['says'], string>> = {
   'lost between': 'counters: both ends send and neither receives',
 };
 
-const talkWords: Readonly<Record<TalkFact['says'], string>> = {
+const captureWords = { ...factWords, 'esp bare from private': stateWordsOf['bare from private'] } as const;
+
+const talkWords: Readonly<Record<(TalkFact | BothEndsFact | SpiFact | AnswerFact)['says'], string>> = {
   'pieces missing': factWords['large lost'],
   'echo unanswered': pingWords['all lost'],
   'refused inside': stateWordsOf['tunnel dropped'],
@@ -328,6 +344,13 @@ const talkWords: Readonly<Record<TalkFact['says'], string>> = {
   'not passed on': 'capture: packets come in and are not passed on',
   'leaves nowhere': 'capture: packets of the own network come in and leave nowhere',
   'hops run out': outOfHops,
+  'answer elsewhere': 'capture: the answer takes another way than the request',
+  'spi refused': stateWordsOf['spi unknown'],
+  'ike lost between': 'capture: IKE of one end never arrives at the other',
+  'esp lost between': 'capture: ESP of one end never arrives at the other',
+  'arrives unanswered': factWords['first unanswered here'],
+  'esp arrives unanswered': stateWordsOf['unanswered there'],
+  'sa deleted': 'capture: an end deletes the IKE SA, and nothing follows',
 };
 
 function saidByPackets({ told, facts, talks, refusals }: Capture): [number, Said][] {
@@ -339,7 +362,7 @@ function saidByPackets({ told, facts, talks, refusals }: Capture): [number, Said
     const found = of.get(line) ?? [];
     const about = found.some(({ says }) => /^(?:syn|signed|md5|tcp|bgp)/.test(says)) ? 'bgp' : 'ike';
     const own = [
-      ...(isDropped ? [] : found).map(({ says }) => factWords[says]),
+      ...(isDropped ? [] : found).map(({ says }) => captureWords[says]),
       ...(beside.get(line) ?? []).map(({ says }) => talkWords[says]),
     ];
     const words = [...new Set([...own, refusals.get(line) ?? ''])].filter(Boolean);

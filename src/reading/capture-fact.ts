@@ -19,6 +19,6 @@ export type CaptureFact =
         | 'falls silent'
         | 'ike answered';
     }
-  | { readonly line: number; readonly says: 'esp one way' | 'esp both ways' }
+  | { readonly line: number; readonly says: 'esp one way' | 'esp both ways' | 'esp bare from private' }
   | BgpFact
   | { readonly line: number; readonly says: 'large lost' | 'source translated' };

@@ -30,19 +30,14 @@ export function ikeFacts(flow: readonly Packet[], all: readonly Packet[]): Captu
   const later = bothWays(ike.filter((one) => !one.first && !isNotice(one)));
   const [asked] = first.there;
   const [went] = later.there;
+  const apart = refused ? null : apartIn(first);
+  if (asked && apart) return [{ line: asked.line, says: apart }];
   // What comes back before anything else was asked is the answer: a refusal of IKEv1 is an exchange of its own.
   if (asked && ike.some((one) => isNotice(one) && one.from !== asked.from)) return [{ line: asked.line, says: 'ike answered' }];
   if (asked && went && went.from !== asked.from && !first.back.length) return [{ line: asked.line, says: 'ike answered' }];
   // An unreachable that comes back is an answer, and names the cause itself.
   const away = all.find(({ kind, to, what }) => kind === 'icmp' && notReached.test(what) && ike.some(({ from }) => from === to));
   if (refused) return away && !first.back.length ? [{ line: away.line, says: 'peer not reached' }] : [];
-  if (asked && first.back.length) {
-    const versions = [first.there, first.back].map((side) => new Set(side.flatMap(({ version }) => version ?? [])));
-    const [here, there] = versions;
-    if (here?.size === 1 && there?.size === 1 && [...here][0] !== [...there][0]) return [{ line: asked.line, says: 'versions differ' }];
-    const [mode, other] = [first.there, first.back].map((side) => new Set(side.flatMap((one) => modeOf(one) ?? [])));
-    if (mode?.size === 1 && other?.size === 1 && [...mode][0] !== [...other][0]) return [{ line: asked.line, says: 'modes differ' }];
-  }
   if (asked && !first.back.length && !went) {
     // What came in and was not answered did not get lost on its way, and an end that speaks with others is up.
     const isHere = first.there.every(({ way }) => way === 'in') || all.some((one) => showsUp(one, asked));
@@ -66,6 +61,16 @@ export function ikeFacts(flow: readonly Packet[], all: readonly Packet[]): Captu
   const agreed = first.back.find(({ below }) => below.some(({ text }) => /\((?:sa|v2ke|ke):/.test(text)));
   const again = first.there.some(({ line }) => agreed && line > agreed.line);
   return [{ line: asked.line, says: !went && again ? 'first asked again' : 'ike answered' }];
+}
+
+/** Each end begins in a version or a mode of its own, whatever else it says of the other's. */
+function apartIn({ there, back }: ReturnType<typeof bothWays>): 'versions differ' | 'modes differ' | null {
+  const differ = (of: (one: Packet) => unknown): boolean => {
+    const [here, other] = [there, back].map((side) => new Set(side.map(of).filter((one) => one !== null)));
+    return here?.size === 1 && other?.size === 1 && [...here][0] !== [...other][0];
+  };
+  if (differ(({ version }) => version)) return 'versions differ';
+  return differ(modeOf) ? 'modes differ' : null;
 }
 
 /** True for a packet by which the end that was asked is up: it speaks IPsec with another one, or answers a ping of who asked. */

@@ -1,5 +1,6 @@
 import type { FieldRow } from './field-rows.ts';
 import type { Line } from './line.ts';
+import { monitorRow } from './capture-monitor.ts';
 import { firstGroup } from './pattern.ts';
 import type { Packet } from './packet.ts';
 
@@ -7,8 +8,11 @@ const address = String.raw`(\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,
 const port = String.raw`(?:[.:](\d{1,5}|isakmp|ipsec-nat-t|bgp))?`;
 /** tcpdump, and what prints like it: `… 203.0.113.10.500 > 198.51.100.20.500: …`, with `->` in FortiOS. */
 const arrow = new RegExp(String.raw`(?:^|\s)${address}${port} -?> ${address}${port}:? +(.*)$`, 'i');
-/** tshark: number, time, from → to, protocol, length, what it is. */
-const columns = new RegExp(String.raw`^\s*\d+\s+\d+\.\d+\s+${address}\s+(?:→|->)\s+${address}\s+(\S+)\s+\d+\s*(.*)$`, 'i');
+/** tshark, and Wireshark's export without the arrow: number, time, from → to, protocol, length, what it is. */
+const columns = new RegExp(
+  String.raw`^\s*\d+\s+(?:\d{4}-\d\d-\d\d\s+)?[\d:]+[.,]\d+\s+${address}\s+(?:(?:→|->)\s+)?${address}\s+([A-Z]\S+)\s+\d+\s*(.*)$`,
+  'i',
+);
 /** Cisco's `monitor capture`: number, size, time, from -> to, what the packet is marked with, protocol. */
 const buffer = new RegExp(String.raw`^\s*\d+\s+\d+\s+\d+\.\d+\s+${address}\s+->\s+${address}\s.*?\b(ESP|UDP|TCP|ICMP|ISAKMP)\s*$`);
 /** RouterOS's sniffer: direction, the two devices, the two ends, protocol. */
@@ -21,6 +25,8 @@ const listed = new RegExp(
   String.raw`^\s*\d+\s+\d+(?:\.\d+)?\s+(?:\S+\s+){1,4}${address}${port}(?:\s+\([\w-]+\))?\s+${address}${port}(?:\s+\([\w-]+\))?\s+(?:ip:)?(ipsec-esp|udp|tcp|icmp)\s+\d+\b`,
   'i',
 );
+/** How a row of a list begins. */
+const numbered = /^\s*\d+\s+\d/;
 /** Each of the others has one, and few lines of a log do. */
 const points = /[>→]|<-/;
 /** In front of the addresses: by which interface a packet came or left. */
@@ -60,9 +66,11 @@ export function readPackets(lines: readonly Line[], rows: ReadonlyMap<number, Fi
 const ofFields = new RegExp(String.raw`\bIP Type: (\w+)\(0x\w+\), Src=\[${address}\], Dst=\[${address}\]`);
 const portsBelow = /\bSrc=\[(\d+)\], Dst=\[(\d+)\]/;
 
-/** The packet that the lines from an index on tell in fields, as SonicWall does. */
+/** The packet that the lines from an index on tell, as SonicWall and Check Point do. */
 function fieldsPacket(lines: readonly Line[], index: number): Read | null {
   const { number = 0, text = '' } = lines[index] ?? {};
+  const monitored = monitorRow(lines, index);
+  if (monitored) return packet(number, monitored.from, monitored.to, monitored.ports, monitored.what);
   const [, protocol = '', from, to] = ofFields.exec(text) ?? [];
   if (from === undefined || to === undefined) return null;
   const [, source, target] = lines.slice(index + 1, index + 3).flatMap((line) => portsBelow.exec(line.text) ?? []);
@@ -70,13 +78,13 @@ function fieldsPacket(lines: readonly Line[], index: number): Read | null {
 }
 
 function packetIn(line: number, text: string): Read | null {
-  if (!points.test(text)) return listedIn(line, text);
-  const tshark = columns.exec(text);
+  const tshark = numbered.test(text) ? columns.exec(text) : null;
   if (tshark) {
     const [, from = '', to = '', protocol = '', what = ''] = tshark;
     const [, fromPort, toPort] = /^(\d+) (?:→|->) (\d+)\b/.exec(what) ?? [];
     return packet(line, from, to, [fromPort, toPort], `${protocol} ${what}`);
   }
+  if (!points.test(text)) return listedIn(line, text);
   const [, begin, end, protocol = ''] = buffer.exec(text) ?? [];
   if (begin !== undefined && end !== undefined) return packet(line, begin, end, [undefined, undefined], protocol);
   const [, side, source, sourcePort, target, targetPort, over = ''] = sniffed.exec(text) ?? [];
@@ -142,6 +150,6 @@ const pieces = /^(?:udp|ip-proto-17)\b(?!.*\bsport)|^IPv4 Fragmented IP protocol
 function opening(what: string): Packet['opens'] {
   if (/Flags \[\w*F|^F[.P]* |\[FIN/i.test(what)) return 'fin';
   if (/Flags \[R|^rst\b|\[RST/i.test(what)) return 'rst';
-  if (/Flags \[S\.\]|^syn \d+ ack|\[SYN, ACK\]/i.test(what)) return 'syn-ack';
+  if (/Flags \[S\.\]|^syn \d+ ack|^S \d+:\d+\(\d+\) ack|\[SYN, ACK\]/i.test(what)) return 'syn-ack';
   return /Flags \[S\]|^syn\b|\[SYN\]|^S \d/i.test(what) ? 'syn' : null;
 }

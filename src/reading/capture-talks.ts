@@ -1,4 +1,5 @@
 import { isPrivate, pairKey } from '../text/addresses.ts';
+import type { DeleteFact } from './capture-deletes.ts';
 import type { ErrorFact } from './capture-icmp.ts';
 import { errorFacts } from './capture-icmp.ts';
 import type { PassFact } from './capture-passes.ts';
@@ -19,7 +20,8 @@ export interface TalkFact {
     | 'ike dropped'
     | 'esp dropped'
     | ErrorFact['says']
-    | PassFact['says'];
+    | PassFact['says']
+    | DeleteFact['says'];
 }
 
 /** So long a gap is a packet that fills the way. */

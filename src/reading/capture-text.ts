@@ -2,9 +2,16 @@ import { isPrivate, ofPrivate, pairKey } from '../text/addresses.ts';
 import { bgpFacts } from './bgp-talk.ts';
 import { talksOf } from './capture-bgp.ts';
 import type { CaptureFact } from './capture-fact.ts';
+import type { AnswerFact } from './capture-answers.ts';
+import { answerFacts } from './capture-answers.ts';
+import type { BothEndsFact } from './capture-both-ends.ts';
+import { bothEndsFacts } from './capture-both-ends.ts';
+import { deleteFacts } from './capture-deletes.ts';
 import { readDetails } from './capture-details.ts';
 import { closedLines, ikeFacts } from './capture-ike.ts';
 import { longestPacketLine, readPackets } from './capture-packet.ts';
+import type { SpiFact } from './capture-spi.ts';
+import { spiFacts } from './capture-spi.ts';
 import { sizeFacts } from './capture-sizes.ts';
 import type { TalkFact } from './capture-talks.ts';
 import { readTalks } from './capture-talks.ts';
@@ -19,7 +26,7 @@ export interface Capture {
   /** Of them those that are told as a whole, not by the words of their line. */
   readonly told: ReadonlySet<number>;
   readonly facts: readonly CaptureFact[];
-  readonly talks: readonly TalkFact[];
+  readonly talks: readonly (TalkFact | BothEndsFact | SpiFact | AnswerFact)[];
   /** What packets refuse, where their fields tell it by number, in words that messages know. */
   readonly refusals: ReadonlyMap<number, string>;
 }
@@ -41,18 +48,32 @@ export function readCapture(lines: readonly Line[]): Capture {
     ...details.refusals,
     ...[...rows.values()].flatMap(({ line, refuses }) => (refuses ? [[line, refuses] as const] : [])),
   ]);
-  const talks = packets.length < 2 || translated.length > 0 ? [] : readTalks(packets, lines);
+  const flows = [...Map.groupBy(read, ({ from, to }) => pairKey([from, to])).values()];
+  const whole = [...bothEndsFacts(packets, lines), ...flows.flatMap((flow) => spiFacts(flow, lines))];
+  const answers = answerFacts(packets, lines);
+  const talks = [
+    ...whole,
+    ...(packets.length < 2 || translated.length > 0 ? [] : readTalks(packets, lines)),
+    ...deleteFacts(packets, lines),
+    ...answers,
+  ];
   if (read.length < 2) {
     const told = [...translated, ...talks].map(({ line }) => line);
     return { told: new Set([...told, ...commands, ...refusals.keys()]), packets: all, facts: translated, talks, refusals };
   }
   const asked = oneWayFilters(lines);
-  const flows = [...Map.groupBy(read, ({ from, to }) => pairKey([from, to])).values()];
   const facts = flows
     .flatMap((flow) => {
+      // Two captures of the same packets are no second try, and a refusal of ESP no request.
+      if (whole.some(({ of }) => of === pairOf(flow))) return [];
       const sizes = sizeFacts(flow);
       if (isFiltered(flow, asked)) return sizes;
-      return [...ikeFacts(flow, packets), ...espFacts(flow), ...sizes, ...(sizes.length ? [] : bgpFacts(talksOf(flow)))];
+      return [
+        ...ikeFacts(flow, packets),
+        ...(answers.length > 0 ? [] : espFacts(flow)),
+        ...sizes,
+        ...(sizes.length ? [] : bgpFacts(talksOf(flow))),
+      ];
     })
     .concat(translated);
   // What else BGP says in its packets, and ICMP, is told by the words of the line itself.
@@ -66,6 +87,8 @@ export function readCapture(lines: readonly Line[]): Capture {
     refusals,
   };
 }
+
+const pairOf = ([one]: readonly Packet[]): string => (one ? pairKey([one.from, one.to]) : '');
 
 /** A command that captures, and a filter of it that takes one direction only. */
 const captures = /\b(?:tcpdump|tshark|sniffer|dumpcap|monitor traffic|capture)\b/i;
@@ -100,7 +123,9 @@ function espFacts(flow: readonly Packet[]): CaptureFact[] {
   const [sent] = there;
   if (!sent) return [];
   if (back.length) return [{ line: sent.line, says: 'esp both ways' }];
-  return there.length > 1 ? [{ line: sent.line, says: 'esp one way' }] : [];
+  if (there.length < 2) return [];
+  const isBare = isPrivate(sent.from) && !isPrivate(sent.to) && !sent.ports?.includes('4500');
+  return [{ line: sent.line, says: isBare ? 'esp bare from private' : 'esp one way' }];
 }
 
 /** Neither a private address nor one that only stands for an example is a gateway's. */

@@ -13,6 +13,8 @@ export interface SentenceRoles {
   readonly well: readonly string[];
   /** By which a text as a whole says that nothing is broken. */
   readonly calm: readonly string[];
+  /** By which somebody says where he stands or where he looked, beside what he pasted. */
+  readonly asides: readonly string[];
 }
 
 /** One sentence, and what it is there for. */
@@ -51,7 +53,11 @@ const mostWordsOfThing = 2;
 const longest = 200_000;
 
 /** Parts prose into sentences and says what each is there for. */
-export function createSentenceReader({ ruledOut, asked, supposed }: Omit<SentenceRoles, 'well' | 'calm'>): (prose: string) => Sentence[] {
+export function createSentenceReader({
+  ruledOut,
+  asked,
+  supposed,
+}: Omit<SentenceRoles, 'well' | 'calm' | 'asides'>): (prose: string) => Sentence[] {
   const [out, question, guess] = [patternOf(ruledOut), patternOf(asked), patternOf(supposed)];
   const roleOf = (text: string): SentenceRole => {
     if (out.test(text) && !question.test(text) && !text.trimEnd().endsWith('?')) return 'ruled out';

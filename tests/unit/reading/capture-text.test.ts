@@ -28,6 +28,17 @@ describe('requests of IKE are paired with answers', () => {
     assert.deepEqual(said([asked, other, asked, other].join('\n')), ['versions differ']);
   });
 
+  test('each end begins in a mode of its own, and refuses the other', () => {
+    const ike = (from: string, to: string, what: string): string =>
+      `08:00:03.000001 IP ${from}.500 > ${to}.500: isakmp 1.0 msgid 00000000: ${what}:`;
+    const notify = '    (n: doi=ipsec proto=isakmp type=NO-PROPOSAL-CHOSEN)';
+    const [one, other] = ['203.0.113.20', '198.51.100.30'];
+    const begins = [ike(one, other, 'phase 1 I agg'), ike(other, one, 'phase 2/others R inf'), notify];
+    const turned = [ike(other, one, 'phase 1 I ident'), ike(one, other, 'phase 2/others R inf'), notify];
+    assert.deepEqual(said([...begins, ...begins, ...turned].join('\n')), ['modes differ']);
+    assert.deepEqual(said([...begins, ...begins].join('\n')), ['ike answered']);
+  });
+
   test('of tshark, which names no port', () => {
     const text = `    1 0.000000000 203.0.113.21 → 198.51.100.31 ISAKMP 510 IKE_SA_INIT MID=00 Initiator Request
     2 0.041000000 198.51.100.31 → 203.0.113.21 ISAKMP 500 IKE_SA_INIT MID=00 Responder Response

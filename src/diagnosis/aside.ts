@@ -1,0 +1,21 @@
+import { patternOf } from '../reading/sentences.ts';
+
+/** Who writes more tells more than where he looked. */
+const longest = 200;
+/** `Is this delete a problem?`, with nothing else in the sentence. */
+const asksIfWell =
+  /(?:^|[.!?\n])\W*(?:is|are|does|do|should) (?:this|that|these|those|it) (?:[\w-]+ ){0,4}(?:problem|normal|ok|okay|fine|healthy|good|bad|right|wrong|expected|worry|concern)\s*\?/gi;
+/** What happens to somebody, in words by which no device complains. */
+const ofTrouble =
+  /\b(?:slow|hang|stall|lag|fr[eo]*z|chopp|jitter|interrupt|cut|stop|br[eo]+ke?|strange|weird|odd|trouble|problem|issue|help|why|how|since|after|still|but|however|sometimes|users?|intermitt|langsam|seit|aber|warum)/i;
+const between = /[.,:](?=\s|$)|[;!?()\n]|\s(?:[-–—]|and|und|while|where)\s/i;
+
+/** Builds what tells whether somebody says no more than where he stands or looked, or asks whether what he shows is well. */
+export function createAsideReader(asides: readonly string[], complains: (text: string) => boolean): (text: string) => boolean {
+  const aside = patternOf(asides);
+  return (text) => {
+    const besides = text.slice(0, longest + 1).replace(asksIfWell, ' ');
+    if (text.length > longest || !/\w/.test(text) || ofTrouble.test(besides) || complains(besides)) return false;
+    return besides.split(between).every((clause) => !/\w/.test(clause) || aside.test(clause));
+  };
+}
