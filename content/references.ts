@@ -92,6 +92,7 @@ export const references = defineReferences({
   'bird-bgp': { title: 'BIRD 2.0.12: proto/bgp/bgp.c', url: 'https://github.com/CZ-NIC/bird/blob/v2.0.12/proto/bgp/bgp.c', checked: '2026-11-28', by: 'vendor' },
   'bird-packets': { title: 'BIRD 2.0.12: proto/bgp/packets.c', url: 'https://github.com/CZ-NIC/bird/blob/v2.0.12/proto/bgp/packets.c', checked: '2026-11-28', by: 'vendor' },
   'bird-proto-source': { title: 'BIRD: nest/proto.c', url: 'https://github.com/CZ-NIC/bird/blob/639423360c8006aef492a25444535320a882a8b3/nest/proto.c', checked: '2026-11-28', by: 'vendor' },
+  'bird-remote-control': { title: "BIRD user's guide: Remote control", url: 'https://bird.network.cz/doc/bird-4.html', checked: '2026-11-30', by: 'vendor', note: 'filtered routes are kept only with `import keep filtered`' },
   'candisbird': { title: 'candisbird.com: book extract on VMware Cloud on AWS networking', url: 'https://www.candisbird.com/2022/10', checked: '2026-11-24', by: 'third-party', note: 'book extract' },
   'ccielab-ctrl-v': { title: 'GroupStudy ccielab list: Ctrl-V before a question mark on the IOS command line', url: 'https://huapi.net.ar/ccielab/200109/0391.html', checked: '2026-11-28', by: 'third-party' },
   'ccnp-lab-acl-results': { title: 'CCNP_LAB_FACTORY: outputs of Cisco IOS taken in a lab', url: 'https://github.com/suzugross/CCNP_LAB_FACTORY/blob/a8fdb208c13971ac7c38d2cd08302f255551c4eb/poc/acl/results-raw.md', checked: '2026-11-28', by: 'third-party' },

@@ -368,6 +368,17 @@ IPSec SA negotiation successfully completed :52`,
         'This many packets did not fit with what ESP adds, and were not allowed to be cut. Clamp the MSS of TCP on the tunnel, and let ICMP "fragmentation needed" pass.',
       source: 'rfc4459',
     },
+    'state-routes-filtered': {
+      text: 'BGP: own filters refuse what the neighbor announces',
+      example: `gw# birdc show route filtered
+10.77.0.0/16         unicast [sddc 10:12:44.301] * (100) [AS65001i]`,
+      role: 'either',
+      problems: ['bgp-no-prefixes', 'bgp-update-refused'],
+      tells: 'echo',
+      meaning:
+        'These routes came from the neighbor, and the import filter of this end refused them. That is right for what nobody wants here; where a network of the SDDC is among them, correct the filter.',
+      source: 'bird-remote-control',
+    },
     'state-neighbor-elsewhere': {
       text: 'BGP: the neighbor stands in no network of a tunnel',
       example: `BGP neighbor is 169.254.31.13, remote AS 64512

@@ -1744,7 +1744,7 @@ router bgp 65001
       also: ['Configured DPD (RFC 3706) support not enabled because remote peer did not advertise DPD support'],
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: DPD: Peer does not support Dead Peer Detection',
       role: 'either',
-      problems: ['dead-peer-detection'],
+      problems: [],
       tells: 'normal',
       meaning:
         'IKEv1: "Configured DPD …": the peer offers no DPD, so a dead peer is not noticed; enable DPD at the peer, or use IKEv2. "DPD: Peer does not support" alone is a debug line, which also comes where only this end has no DPD (no dpddelay=).',

@@ -1373,6 +1373,16 @@ router bgp 65001
         'The kernel of this device refused the ESP SA: an algorithm or ESP itself is missing. A NO_PROPOSAL_CHOSEN that charon sends then is the consequence.',
       source: 'lab-kernel',
     },
+    'strongswan-unable-to-install-source-route': {
+      text: 'unable to install source route for {ip}',
+      example: 'Nov 24 10:15:02 gw charon: 09[KNL] unable to install source route for 10.20.0.1',
+      role: 'either',
+      problems: ['routing-missing'],
+      tells: 'echo',
+      meaning:
+        'charon could not set its own route to the remote networks (table 220), by which this host sends from its inner address; the "received netlink error" before it says why. "Network is unreachable": there is no way to the gateway that it would go by. The SA stands all the same, and what the policy covers is still encrypted: look with `ip route get` where such packets go, and with which source.',
+      source: 'strongswan-kernel-netlink',
+    },
     'strongswan-algorithm-not-supported-by-kernel': {
       text: 'algorithm {name} not supported by kernel!',
       example: 'Nov 24 10:15:02 gw charon: 09[KNL] algorithm CHACHA20_POLY1305 not supported by kernel!',

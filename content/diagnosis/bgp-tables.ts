@@ -21,6 +21,7 @@ export const bgpTables = defineBgpTables({
     messages: ['MsgRcvd', 'Messages Received', 'MsgRcv', 'InPkt', 'InMsgs', 'Msgs Rcvd', 'MsgReceived', 'Rcvd', 'MessagesReceived'],
     received: [...counted('Received', 'Rcvd', 'Rcd', 'Recv', 'Rx', 'In', 'Learned'), '#pfx_in', 'Pfx Rcvd', 'RcvPfx', 'Pfx Rcd', 'PrefixesReceived', 'Rcvd Pfxs', 'Routes', 'PfxRcd', 'PfxRcvd', 'PrefRcv', 'PrefRcvd', 'InPfx', '#Received', 'Received', 'PfxRx', 'Received Prefixes', 'PrefixReceived', 'Routes Received', 'RoutesRcvd', 'Pfxs', 'Prefixes', 'NumLearnedRoutes', 'Prefixes Rcvd', 'RxPfx', 'RoutesReceived'],
     flaps: ['Flaps', 'Flap', 'Drops', 'DropCnt'],
+    info: ['Info'],
     accepted: [...counted('Accepted', 'Acc'), 'PfxAcc', 'AccPfx', 'Pfx Accepted', 'Pfx Acc', 'Accepted', 'PfxAccepted', '#Accepted', 'Rt:Accepted', 'AccPfx', 'Prefixes Accepted', 'Accepted Prefixes', 'PrefixAccepted'],
     filtered: [...counted('Filtered', 'Rejected', 'Denied'), 'Filtered', 'PfxFiltered', 'Rejected', '#Filtered', 'Denied', 'PfxRej'],
     advertised: [...counted('Sent', 'Snt', 'Advertised', 'Adv', 'Tx', 'Out'), 'PfxSnt', 'AdvPfx', 'Pfx Sent', 'Pfx Adv', 'PrefixesSent', 'PfxAdv', 'OutPfx', 'Advertised', 'PfxSent', '#Advertised', 'Prefixes Sent', 'PfxTx', 'TxPfx', 'AdvPfx', '#pfx_out'],
@@ -28,7 +29,7 @@ export const bgpTables = defineBgpTables({
   states: {
     Idle: ['Idle', 'IDLE'],
     Connect: ['Connect', 'CONNECT', 'Connec', 'Conn', 'Connecting'],
-    Active: ['Active', 'ACTIVE', 'Activ', 'Actv'],
+    Active: ['Active', 'ACTIVE', 'Activ', 'Actv', 'Passive'],
     OpenSent: ['OpenSent', 'OPENSENT', 'OpenSe', 'OpnSnt', 'Open-Sent', 'OpenS'],
     OpenConfirm: ['OpenConfirm', 'OPENCONFIRM', 'OpenCo', 'OpnCnf', 'Open-Confirm', 'OpenC'],
     Established: ['Established', 'ESTABLISHED', 'Establ', 'Estab', 'ESTAB', 'Estbl', 'Estd', 'Esta', 'Connected'],

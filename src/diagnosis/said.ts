@@ -292,6 +292,7 @@ const ofBgp: ReadonlySet<StateFact['says']> = new Set([
   'signature failed',
   'nothing received',
   'all denied',
+  'some filtered',
   'ttl low',
   'holds expire',
   'nothing advertised',

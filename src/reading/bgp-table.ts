@@ -1,5 +1,5 @@
 import type { Column, Span } from './columns.ts';
-import { cellsOf, createHeaderReader, wordsOf } from './columns.ts';
+import { cellsBetweenBars, cellsOf, createHeaderReader, wordsOf } from './columns.ts';
 import type { Line } from './line.ts';
 import { literalOf } from '../text/literal.ts';
 
@@ -16,6 +16,7 @@ export const tableColumns = [
   'filtered',
   'advertised',
   'flaps',
+  'info',
 ] as const;
 export type TableColumn = (typeof tableColumns)[number];
 
@@ -67,6 +68,7 @@ export const isDays = (time: string): boolean => /[1-9]\d*\s*(?:[wyd](?![a-z])|d
 interface Header {
   /** Where its first bar stands: rows that have one too are laid along it, however wide their first cells are. */
   readonly bar: number;
+  readonly text: string;
   readonly columns: readonly Column<TableColumn>[];
 }
 
@@ -123,15 +125,19 @@ export function createTableReader(tables: BgpTables): (lines: readonly Line[]) =
     const columns = columnsOf(text);
     const known = new Set(columns.flatMap(({ column }) => column ?? []));
     if (!known.has('neighbor') || !known.has('state') || known.size < 3) return null;
-    return { bar: text.indexOf('|'), columns };
+    return { bar: text.indexOf('|'), text, columns };
   }
 
-  function rowOf({ bar, columns }: Header, text: string, line: number): NeighborRow | null {
+  function rowOf({ bar, text: header, columns }: Header, text: string, line: number): NeighborRow | null {
     if (wordsOf(text).length < 3) return null;
-    const cells = cellsOf(columns, text, (span) => alongBar(span, bar, text.indexOf('|')));
+    const cells = cellsBetweenBars(columns, header, text) ?? cellsOf(columns, text, (span) => alongBar(span, bar, text.indexOf('|')));
     const neighbor = cells.get('neighbor') ?? '';
     const cell = cells.get('state') ?? '';
-    const [, word = '', why] = /^([A-Za-z-]+)(?:\s*\(([^)]*)\))?/.exec(cell) ?? [];
+    const told = /^([A-Za-z-]+)(?:\s*\(([^)]*)\))?/.exec(cell) ?? [];
+    // BIRD has the state of the session in a column behind that of its own protocol.
+    const [, behind = ''] = /^([A-Za-z]+)/.exec(cells.get('info') ?? '') ?? [];
+    const isBehind = states.has(behind.toLowerCase());
+    const [, word = '', why] = isBehind ? [cell, behind] : told;
     // IOS XR marks a neighbor without a policy.
     // OpenBGPD puts the most that it takes behind it.
     const counted = /^(\d+)(?:\/\d+)?!?$/.exec(cell)?.[1];
@@ -141,7 +147,8 @@ export function createTableReader(tables: BgpTables): (lines: readonly Line[]) =
     // Other columns of numbers may follow without a header of neighbors: every neighbor has an AS.
     if (columns.some(({ column }) => column === 'as') && !/^\d/.test(cells.get('as') ?? '')) return null;
     const shut = switchedOff || (tables.shut.includes(cells.get('admin') ?? '') && state !== 'Established');
-    const since = cells.get('since');
+    // There it is the time of day.
+    const since = isBehind ? undefined : cells.get('since');
     const messages = Number(cells.get('messages'));
     const wasHeard = since !== undefined && !tables.never.includes(since) && messages >= manyMessages;
     const isOpen = state === 'OpenSent' || state === 'OpenConfirm';
@@ -168,7 +175,7 @@ export function createTableReader(tables: BgpTables): (lines: readonly Line[]) =
 const apart = /\S {2,}\S.*\S {2,}\S|\|/;
 
 function mapColumns(labels: BgpTables['columns'], map: (labels: readonly string[]) => readonly string[]): BgpTables['columns'] {
-  const { neighbor, as, state, admin, since, messages, received, accepted, filtered, advertised, flaps } = labels;
+  const { neighbor, as, state, admin, since, messages, received, accepted, filtered, advertised, flaps, info } = labels;
   return {
     neighbor: map(neighbor),
     as: map(as),
@@ -181,6 +188,7 @@ function mapColumns(labels: BgpTables['columns'], map: (labels: readonly string[
     filtered: map(filtered),
     advertised: map(advertised),
     flaps: map(flaps),
+    info: map(info),
   };
 }
 

@@ -38,6 +38,20 @@ export function cellsOf<C>(columns: readonly Column<C>[], text: string, along = 
   return cells;
 }
 
+/** What stands between the bars of a row, under the label between the same bars of its header; null where the two are not barred alike. */
+export function cellsBetweenBars<C>(columns: readonly Column<C>[], header: string, text: string): Map<C, string> | null {
+  const cells = text.split('|');
+  if (cells.length < fewestBarred || cells.length !== header.split('|').length) return null;
+  return new Map(
+    columns.flatMap(({ column, start }): [C, string][] =>
+      column === null ? [] : [[column, (cells[header.slice(0, start).split('|').length - 1] ?? '').trim()]],
+    ),
+  );
+}
+
+/** A bar or two may be part of a label. */
+const fewestBarred = 4;
+
 export function wordsOf(text: string): Span[] {
   return [...text.matchAll(/[^\s|]+/g)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
 }

@@ -26,6 +26,7 @@ export const stateWordsOf = {
   'signature failed': 'TCP: segments fail their MD5 signature',
   'nothing received': 'BGP state = Established, 0 prefixes received',
   'all denied': 'BGP state = Established, prefixes received and none accepted',
+  'some filtered': 'BGP: own filters refuse what the neighbor announces',
   'holds expire': 'BGP: the hold time of a session runs out again and again',
   'ttl low': 'BGP: packets of one end have a lower TTL than the other one takes',
   'nothing advertised': 'BGP state = Established, 0 prefixes advertised',

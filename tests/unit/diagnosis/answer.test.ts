@@ -15,6 +15,12 @@ describe('an answer', () => {
   test('that is not clear says so, and what would help', () =>
     assert.match(worded('received NO_PROPOSAL_CHOSEN').notice ?? '', /^Not sure: .*more of the log/));
 
+  test('to who asks how something is done says that nothing broken is told, and what to give if something is', () =>
+    assert.match(
+      worded('Is there an example of how to set up a site-to-site VPN with two gateways, and which licence would that need?').notice ?? '',
+      /^Nothing that is broken is told here\. If something is, choose/,
+    ));
+
   test('about nothing that is known says that', () => {
     const answer = worded('zzzz qqqq');
     assert.deepEqual(answer.findings, []);

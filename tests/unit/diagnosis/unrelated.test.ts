@@ -35,6 +35,13 @@ test('a refused negotiation is ours, however much else the machine logged around
   assert.equal(findings[0]?.problem, 'phase1-crypto-mismatch');
 });
 
+test('the legend of a table of routes names what it could hold, and not what the text is about', () => {
+  const legend = `Codes: K - kernel route, C - connected, S - static, R - RIP,
+       O - OSPF, I - IS-IS, B - BGP, E - EIGRP, N - NHRP,`;
+  assert.equal(diagnose(`${legend}\n\nB   10.20.0.0/16 [20/0] via 169.254.31.9, vti1, 00:01:27`).unrelated, null);
+  assert.match(diagnose('%OSPF-4-ERRRCV: Received invalid packet: mismatch area ID from 192.0.2.9').unrelated ?? '', /routing protocol/);
+});
+
 test('nothing pasted is nothing found', () => {
   assert.deepEqual(diagnose(' \n\t').findings, []);
   assert.equal(diagnose('').unrelated, null);

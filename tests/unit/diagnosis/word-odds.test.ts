@@ -50,3 +50,25 @@ describe('a story', () => {
       'session-disabled',
     ));
 });
+
+describe('who asks how something is done', () => {
+  const questions = [
+    'Which of both paths does traffic take when the same prefix comes over Direct Connect and over the VPN? The documentation could say that.',
+    'Can we renumber the pool of the VPN clients later without any change at the other end?',
+    'Feature request: please let us set another pre-shared key for each remote site, and show its age in the console.',
+    'What is the difference between IKEv1 main mode and aggressive mode, and which one should a new design use?',
+    'Would it be possible to export the ASN of the AWS side as an attribute, so that our automation can read it?',
+  ];
+  for (const question of questions)
+    test(`is told nothing for sure: ${question.slice(0, 40)}…`, () => {
+      const [first] = diagnose(question).findings;
+      assert.ok(!first || (!first.confident && first.confidence < 0.5));
+    });
+  test('and who says that it fails is answered', () => {
+    const [first] = diagnose(
+      'Since the other site renumbered its LAN to 192.168.40.0/24, which we use too, the tunnel is up and nothing of theirs can be reached.',
+    ).findings;
+    assert.equal(first?.problem, 'overlapping-networks');
+    assert.ok(first.confidence > 0.5);
+  });
+});

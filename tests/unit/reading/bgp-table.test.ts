@@ -18,6 +18,24 @@ describe('a table of BGP neighbors is read by its own header', () => {
     ]);
   });
 
+  test('of BIRD as Calico lists it: the state of the session stands behind that of the protocol, and the time is that of the day', () => {
+    const text = `+--------------+---------------+-------+----------+--------------------------------+
+| PEER ADDRESS |   PEER TYPE   | STATE |  SINCE   |              INFO              |
++--------------+---------------+-------+----------+--------------------------------+
+| 10.44.9.12   | node specific | up    | 07:31:10 | Established                    |
+| 192.0.2.41   | global        | start | 07:40:55 | Active Socket: No route to host |
++--------------+---------------+-------+----------+--------------------------------+`;
+    assert.deepEqual(read(text), [
+      { line: 4, state: 'Established' },
+      { line: 5, state: 'Active' },
+    ]);
+  });
+
+  test('by its bars, however wide its cells are', () => {
+    const text = '| Neighbor | AS | State | Up/Down |\n|---|---|---|---|\n| 2001:db8:51:7::aaaa:2 | 65021 | Idle | never |';
+    assert.deepEqual(read(text), [{ line: 3, state: 'Idle', everUp: false }]);
+  });
+
   test('and ends where other numbers follow, which are of no AS', () => {
     const text = `Peer            AS        up/down state       |     #sent     #recvd
 169.254.71.5    65000     3:12:40 established           3          4

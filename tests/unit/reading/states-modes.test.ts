@@ -21,4 +21,10 @@ describe('aggressive mode', () => {
     assert.ok(says(beside('connecting, state 3, started 9s ago')).includes('aggressive waits'));
     assert.ok(!says(beside('established 90s ago')).includes('aggressive waits'));
   });
+  test('is no matter of a connection that is set to IKEv2', () => {
+    const connection = (version: string) =>
+      `conn site\n  ikev2=${version}\n  aggressive=yes\n000 #3: "site":500 STATE_MAIN_I1 (sent MI1, expecting MR1)`;
+    assert.ok(says(connection('no')).includes('aggressive waits'));
+    assert.ok(!says(connection('insist')).includes('aggressive waits'));
+  });
 });

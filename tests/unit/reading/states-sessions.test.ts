@@ -26,6 +26,13 @@ describe('the prefixes of one neighbor', () => {
   Local Policy Denied Prefixes:    --------    -------
     route-map:                            0          ${denied}
     Total:                                0          ${denied}`;
+  test('that BIRD lists as filtered are refused by its own filters, and a list of none says nothing', () => {
+    const list = (...rows: readonly string[]) => ['gw# birdc show route filtered', 'BIRD 2.0.12 ready.', ...rows].join('\n');
+    assert.deepEqual(says(list('Table master4:', '10.63.0.0/16         unicast [sddc 11:02:09.115] * (100) [AS65004i]')), [
+      'some filtered',
+    ]);
+    assert.deepEqual(says(list()), []);
+  });
   test('are all denied where none is left', () => assert.deepEqual(says(table(0, 7)), ['all denied']));
   test('are well where some are left, or none was denied', () => {
     assert.deepEqual(says(table(5, 7)), []);

@@ -13,6 +13,7 @@ export const bgpTables = defineBgpTables({
     filtered: [],
     advertised: [],
     flaps: ['Fell'],
+    info: ['last'],
   },
   states: {
     Idle: ['Idle'],
