@@ -109,9 +109,9 @@ test.describe('a page is linked from an alert', () => {
   });
 });
 
-withoutScript('without script the page lists what a link may mean', async ({ page }) => {
+withoutScript('without script the page leads to the lists of what a link may mean', async ({ page }) => {
   await page.goto(`/go/?${go({ problem: 'mtu-mss' })}`);
-  await page.getByText('Problems', { exact: true }).last().click();
+  await page.getByRole('main').getByRole('link', { name: 'the problems' }).click();
   await page.getByRole('link', { name: 'Large packets are lost' }).click();
   await expect(page).toHaveURL(/\/problems\/mtu-mss\/$/);
 });
