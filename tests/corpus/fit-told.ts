@@ -22,8 +22,6 @@ const usage = `Usage: npm run fit:told [-- --write]
 
 /** A symptom is a few words of ours, and counts less than a story of somebody's. */
 const ofSymptom = 0.4;
-/** Who asks and has nothing that is broken comes more often than among our stories. */
-const ofUnbroken = 3;
 /** Into so many parts the stories are parted, and each is asked of odds that were learned from the others. */
 const parts = 4;
 
@@ -89,7 +87,6 @@ function likeliest(text: string): string {
 interface Asked {
   readonly known: readonly [one: number, alone: number, chance: number, unbroken: number];
   readonly isRight: boolean;
-  readonly counts: number;
 }
 
 /** How far each of these counts for how sure a story makes: logistic regression on all stories. */
@@ -99,9 +96,9 @@ function fittedSureness(): Pick<Weights, 'toldBase' | 'toldAlone' | 'toldChance'
   let by = [0, 0, 0, 0];
   for (let round = 0; round < rounds; round += 1) {
     const slope = by.map((one) => pull * one);
-    for (const { known, isRight, counts } of rows) {
+    for (const { known, isRight } of rows) {
       const off = 1 / (1 + Math.exp(-known.reduce((sum, one, at) => sum + one * (by[at] ?? 0), 0))) - Number(isRight);
-      known.forEach((one, at) => (slope[at] = (slope[at] ?? 0) + (counts * off * one) / rows.length));
+      known.forEach((one, at) => (slope[at] = (slope[at] ?? 0) + (off * one) / rows.length));
     }
     by = by.map((one, at) => one - rate * (slope[at] ?? 0));
   }
@@ -126,7 +123,6 @@ function askedOf(part: number): Asked[] {
     return {
       known: [1, logOdds(first.confidence), logOdds(chance), logOdds(none)],
       isRight: first.problem === problem,
-      counts: problem === unbroken ? ofUnbroken : 1,
     };
   });
 }

@@ -18,6 +18,8 @@ const rounds = 150;
 const step = 0.1;
 /** What says less is left out, and the rest is kept in halves. */
 const leastOdds = 0.75;
+/** There are so many pairs that each must say more. */
+const leastOfTwo = 1.25;
 const mostOdds = 10;
 
 /** Learns in which words each problem of `ids` is told. */
@@ -67,8 +69,9 @@ function kept(all: ReadonlyMap<string, Float64Array>, ids: readonly string[]): W
   const rows = [...all]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, values]) => {
+      const least = name.includes(besides) ? leastOfTwo : leastOdds;
       const told = [...values].flatMap((value, id): [string, number][] =>
-        Math.abs(value) < leastOdds ? [] : [[ids[id] ?? '', Math.max(-mostOdds, Math.min(mostOdds, Math.round(value * 2) / 2))]],
+        Math.abs(value) < least ? [] : [[ids[id] ?? '', Math.max(-mostOdds, Math.min(mostOdds, Math.round(value * 2) / 2))]],
       );
       return [name, Object.fromEntries(told)] as const;
     });
