@@ -3,6 +3,7 @@ import { startupSnapshot } from 'node:v8';
 import { stateLexicon } from '../../content/state-lexicon.ts';
 import { createDiagnosis } from '../diagnosis/diagnose.ts';
 import { createSayings } from '../diagnosis/said.ts';
+import { readCapture } from '../reading/capture-text.ts';
 import type { PackedOdds } from '../diagnosis/packed-odds.ts';
 import { unpackedOdds } from '../diagnosis/packed-odds.ts';
 import type { PackedWords } from '../diagnosis/packed-words.ts';
@@ -14,10 +15,15 @@ import { runDiagnose } from './diagnose-command.ts';
 // What runs before the snapshot is taken: `KNOWLEDGE` names a file of packed knowledge.
 const kept = JSON.parse(readFileSync(process.env['KNOWLEDGE'] ?? '', 'utf8')) as { core: Packed; words: PackedWords; odds: PackedOdds }; // our own file
 const { core, odds } = kept;
-const readSayings = createSayings(stateLexicon);
+const readSayings = createSayings(stateLexicon, () => readCapture);
 const words = unpackedWords(kept.words, core.problems);
 const ids = core.problems.map(({ id }) => id);
-const knowledge = unpacked(core, { words: () => words, odds: () => unpackedOdds(odds, ids), sayings: () => readSayings });
+const knowledge = unpacked(core, {
+  words: () => words,
+  odds: () => unpackedOdds(odds, ids),
+  sayings: () => readSayings,
+  packets: () => readCapture,
+});
 const ready = { diagnose: createDiagnosis(knowledge), problems: knowledge.problems, codes: knowledge.lexicon.notifications };
 // What is built when it is first asked for is to be in the snapshot, too.
 ready.diagnose('VPN is down: nothing works');

@@ -10,6 +10,7 @@ import type { CoreLexicon, Lexicon } from './lexicon.ts';
 import type { KnownPrinter } from './marks.ts';
 import type { ReadSayings } from './saying.ts';
 import { knownPrinter } from './marks.ts';
+import { readCapture } from '../reading/capture-text.ts';
 import { createSayings } from './said.ts';
 import { bytesBegin } from '../reading/capture/sign.ts';
 import { weights } from './weights.ts';
@@ -82,7 +83,8 @@ export function knowledgeOf({ problems, messages, printers, lexicon }: Told): Kn
     late: {
       words: () => (words ??= { synonyms, german, problems: described(problems, lexicon) }),
       odds: () => wordOdds,
-      sayings: () => (sayings ??= createSayings({ bgpTables, bgpDetails, counters, stateWords })),
+      sayings: () => (sayings ??= createSayings({ bgpTables, bgpDetails, counters, stateWords }, () => readCapture)),
+      packets: () => readCapture,
     },
     syntaxOf,
   };

@@ -1,3 +1,4 @@
+import type { ReadCapture } from '../reading/capture-text.ts';
 import type { KnownWords } from './known-problem.ts';
 import type { WordOdds } from './lexicon.ts';
 import type { ReadSayings } from './saying.ts';
@@ -10,6 +11,8 @@ export interface Late {
   readonly odds: () => WordOdds;
   /** Reads states: tables, counters, fields, packets. */
   readonly sayings: () => ReadSayings;
+  /** Reads captures that were printed as text: the reader of states asks for it where there may be packets. */
+  readonly packets: () => ReadCapture;
 }
 
 export type PartName = keyof Late;

@@ -15,8 +15,8 @@ export interface Packed extends Omit<Knowledge, 'messages' | 'late' | 'syntaxOf'
     readonly texts: readonly (readonly [id: string, ...texts: string[]])[];
     /** The first letter of each role, all in one text. */
     readonly roles: string;
-    /** Problems by their place in `problems`. */
-    readonly problems: readonly (readonly number[])[];
+    /** Problems by their place in `problems`, a letter each: those of one message side by side, and a blank before the next. */
+    readonly problems: string;
     readonly onceIkeUp: Readonly<Record<number, readonly number[]>>;
     /** Places in the list of what messages tell, one more each; 0 for nothing. */
     readonly tells: readonly number[];
@@ -24,6 +24,11 @@ export interface Packed extends Omit<Knowledge, 'messages' | 'late' | 'syntaxOf'
     readonly by: readonly number[];
   };
 }
+
+/** The letter of the first place: behind the quotation mark, which JSON would write as two. */
+const first = '#'.charCodeAt(0);
+const lettersOf = (places: readonly number[]): string => String.fromCharCode(...places.map((place) => first + place));
+const placesOf = (letters: string): number[] => [...letters].map((letter) => letter.charCodeAt(0) - first);
 
 const roles = { i: 'initiator', r: 'responder', e: 'either' } as const;
 
@@ -45,7 +50,7 @@ export function packed({ messages, problems, printers, lexicon }: Omit<Knowledge
     messages: {
       texts: messages.map(({ id, texts, by: printer }) => [shortened(id, printer, texts), ...texts]),
       roles: messages.map(({ role }) => role.charAt(0)).join(''),
-      problems: messages.map((message) => places(message.problems)),
+      problems: messages.map((message) => lettersOf(places(message.problems))).join(' '),
       onceIkeUp: Object.fromEntries(messages.flatMap(({ onceIkeUp }, index) => (onceIkeUp ? [[index, places(onceIkeUp)]] : []))),
       tells: messages.map((message) => (message.tells ? tells.indexOf(message.tells) + 1 : 0)),
       unverified: messages.flatMap(({ verified }, index) => (verified ? [] : [index])),
@@ -59,6 +64,7 @@ export function packed({ messages, problems, printers, lexicon }: Omit<Knowledge
 export function unpacked({ by, messages, problems, printers, lexicon }: Packed, late: Late): Knowledge {
   const ids = (places: readonly number[]): string[] => places.flatMap((place) => problems[place]?.id ?? []);
   const unverified = new Set(messages.unverified);
+  const named = messages.problems.split(' ');
   return {
     printers,
     lexicon,
@@ -71,7 +77,7 @@ export function unpacked({ by, messages, problems, printers, lexicon }: Packed, 
         id: lengthened(id, printer, texts),
         texts,
         role: roles[messages.roles.charAt(index) as keyof typeof roles],
-        problems: ids(messages.problems[index] ?? []),
+        problems: ids(placesOf(named[index] ?? '')),
         ...(onceIkeUp && { onceIkeUp: ids(onceIkeUp) }),
         ...(told && { tells: told }),
         verified: !unverified.has(index),

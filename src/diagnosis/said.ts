@@ -7,9 +7,9 @@ import { createTableReader } from '../reading/bgp-table.ts';
 import type { AnswerFact } from '../reading/capture-answers.ts';
 import type { BothEndsFact } from '../reading/capture-both-ends.ts';
 import type { SpiFact } from '../reading/capture-spi.ts';
-import type { Capture } from '../reading/capture-text.ts';
-import { readCapture } from '../reading/capture-text.ts';
-import { outOfHops } from '../reading/capture-icmp.ts';
+import type { Capture, ReadCapture } from '../reading/capture-text.ts';
+import { outOfHops } from '../reading/capture-fact.ts';
+import { mayHoldPackets } from '../reading/may-hold-packets.ts';
 import type { TalkFact } from '../reading/capture-talks.ts';
 import { factWords } from '../reading/capture/sign.ts';
 import type { CounterFact } from '../reading/counters.ts';
@@ -44,8 +44,10 @@ import { timeOf } from './clock.ts';
 import type { StateLexicon } from './lexicon.ts';
 import type { ReadSayings, Said } from './saying.ts';
 
-/** Reads the lines that are more than sentences: rows of tables, counters, packets. */
-export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: StateLexicon): ReadSayings {
+const noCapture: Capture = { packets: new Set(), told: new Set(), facts: [], talks: [], refusals: new Map() };
+
+/** Reads the lines that are more than sentences: rows of tables, counters, packets; `packets` gives what reads these, and is asked only where there may be some. */
+export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: StateLexicon, packets: () => ReadCapture): ReadSayings {
   const readTables = createTableReader(bgpTables);
   const readDetails = createDetailReader(bgpDetails, bgpTables);
   const readNeighborDetails = createNeighborReader(bgpDetails.records, bgpTables);
@@ -58,7 +60,7 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: S
   return (lines) => {
     const table = readTables(lines);
     const told = [...readDetails(lines), ...readLetters(lines), ...table];
-    const capture = readCapture(lines);
+    const capture = mayHoldPackets(lines) ? packets()(lines) : noCapture;
     const paths = readPaths(lines);
     // Packets tell why a negotiation stands still, and its state only that it does.
     const isInFragments = capture.facts.some(({ says }) => says === 'later in fragments unanswered');

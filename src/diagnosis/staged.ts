@@ -23,6 +23,7 @@ export function createParts(loaders: Loaders): Parts {
     words: createPart('words', loaders.words),
     odds: createPart('odds', loaders.odds),
     sayings: createPart('sayings', loaders.sayings),
+    packets: createPart('packets', loaders.packets),
   };
   return {
     late: {
@@ -33,6 +34,7 @@ export function createParts(loaders: Loaders): Parts {
         return parts.odds.get();
       },
       sayings: parts.sayings.get,
+      packets: parts.packets.get,
     },
     load: async (names) => {
       await Promise.all(names.map((name) => parts[name].load()));

@@ -2,6 +2,7 @@ import type { PrintedMessage } from './knowledge.ts';
 import { knownMessages } from './knowledge.ts';
 import { createMatcher } from './matcher.ts';
 import type { StateLexicon } from './lexicon.ts';
+import { readCapture } from '../reading/capture-text.ts';
 import { createSayings } from './said.ts';
 import { printedLines } from './normalise.ts';
 import { sayingOf } from './tables.ts';
@@ -16,7 +17,7 @@ export interface Unfound {
 
 /** What is wrong with the messages as diagnosis reads them: templates that say nothing, and examples that their own template misses. */
 export function unfoundMessages(messages: readonly PrintedMessage[], lexicon: StateLexicon): Unfound[] {
-  const readSayings = createSayings(lexicon);
+  const readSayings = createSayings(lexicon, () => readCapture);
   const matcher = createMatcher(knownMessages(messages));
   const tokens = newTokens();
   const matchedBy = (example: string): Set<number> => {

@@ -8,7 +8,7 @@ import { unpackedWords } from '../diagnosis/packed-words.ts';
 import type { Packed } from '../diagnosis/packed.ts';
 import { unpacked } from '../diagnosis/packed.ts';
 import type { StateLexicon } from '../diagnosis/lexicon.ts';
-import type { DiagnoseStaged } from '../diagnosis/staged.ts';
+import type { DiagnoseStaged, Parts } from '../diagnosis/staged.ts';
 import { createParts, createStaged } from '../diagnosis/staged.ts';
 import type { Block } from '../reading/blocks.ts';
 import type { Opened } from '../opened/open.ts';
@@ -111,13 +111,14 @@ async function load(base: string): Promise<Known> {
     readonly devices: readonly string[];
   };
   const ids = packed.problems.map(({ id }) => id);
-  const parts = createParts({
+  const parts: Parts = createParts({
     words: async () => unpackedWords((await ask('diagnosis-words')) as PackedWords, packed.problems),
     odds: async () => unpackedOdds((await ask('diagnosis-odds')) as PackedOdds, ids),
     sayings: async () => {
       const [{ createStateReaders }, words] = await Promise.all([import('./state-readers.ts'), ask('diagnosis-states')]);
-      return createStateReaders(words as StateLexicon);
+      return createStateReaders(words as StateLexicon, parts.late.packets);
     },
+    packets: async () => (await import('../reading/capture-text.ts')).readCapture,
   });
   const knowledge: Knowledge = { ...unpacked(packed, parts.late), syntaxOf: (text) => syntaxes?.syntaxOf(text) ?? null };
   const knowing = (more: readonly KnownMessage[]): DiagnoseStaged =>

@@ -1,9 +1,9 @@
 import { pairKey } from '../text/addresses.ts';
-import { longestPacketLine } from './capture-packet.ts';
 import { clockTimeOf } from './capture-time.ts';
 import { hostOf } from './ends.ts';
 import type { Line } from './line.ts';
 import type { Packet } from './packet.ts';
+import { longestPacketLine } from './packet.ts';
 import { prompt } from './prompt.ts';
 
 /** What captures of both ends, one after the other, say together; `of` is the pair of addresses. */

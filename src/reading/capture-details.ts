@@ -1,5 +1,5 @@
 import { exchangeName } from '../ike/exchange.ts';
-import { outOfHops } from './capture-icmp.ts';
+import { outOfHops } from './capture-fact.ts';
 import { factWords } from './capture/sign.ts';
 import type { FieldRow } from './field-rows.ts';
 import type { Line } from './line.ts';

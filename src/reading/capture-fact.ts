@@ -22,3 +22,6 @@ export type CaptureFact =
   | { readonly line: number; readonly says: 'esp one way' | 'esp both ways' | 'esp bare from private' }
   | BgpFact
   | { readonly line: number; readonly says: 'large lost' | 'source translated' };
+
+/** The words of the last of them, as messages know them. */
+export const outOfHops = 'capture: SYN to TCP 179 runs out of hops';

@@ -6,9 +6,6 @@ export interface ErrorFact {
   readonly says: 'ike port closed' | 'esp not spoken' | 'filtered' | 'too large there' | 'pieces timed out' | 'hops run out';
 }
 
-/** The words of the last of them, as messages know them. */
-export const outOfHops = 'capture: SYN to TCP 179 runs out of hops';
-
 /** In the words of tshark, which no message has; the words of tcpdump speak for themselves. */
 const closed = /unreachable \(port unreachable\)/i;
 const notSpoken = /unreachable \(protocol unreachable\)/i;

@@ -3,6 +3,7 @@ import type { Line } from './line.ts';
 import { monitorRow } from './capture-monitor.ts';
 import { firstGroup } from './pattern.ts';
 import type { Packet } from './packet.ts';
+import { longestPacketLine } from './packet.ts';
 
 const address = String.raw`(\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})`;
 const port = String.raw`(?:[.:](\d{1,5}|isakmp|ipsec-nat-t|bgp))?`;
@@ -37,8 +38,6 @@ const signed = /\bmd5/i;
 /** A packet while the lines below it are read. */
 export type Read = Packet & { md5: boolean; readonly below: Line[] };
 
-/** Longer lines hold no packet. */
-export const longestPacketLine = 600;
 /** No terminal that shows captures is narrower. */
 const narrowest = 72;
 

@@ -4,10 +4,10 @@ import type { ErrorFact } from './capture-icmp.ts';
 import { errorFacts } from './capture-icmp.ts';
 import type { PassFact } from './capture-passes.ts';
 import { passFacts } from './capture-passes.ts';
-import { longestPacketLine } from './capture-packet.ts';
 import { endsIn } from './ends.ts';
 import type { Line } from './line.ts';
 import type { Packet } from './packet.ts';
+import { longestPacketLine } from './packet.ts';
 
 /** What packets say of the talks that they are of, at the packet that shows it. */
 export interface TalkFact {

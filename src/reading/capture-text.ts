@@ -9,7 +9,7 @@ import { bothEndsFacts } from './capture-both-ends.ts';
 import { deleteFacts } from './capture-deletes.ts';
 import { readDetails } from './capture-details.ts';
 import { closedLines, ikeFacts } from './capture-ike.ts';
-import { longestPacketLine, readPackets } from './capture-packet.ts';
+import { readPackets } from './capture-packet.ts';
 import type { SpiFact } from './capture-spi.ts';
 import { spiFacts } from './capture-spi.ts';
 import { sizeFacts } from './capture-sizes.ts';
@@ -18,7 +18,7 @@ import { readTalks } from './capture-talks.ts';
 import { readFieldRows } from './field-rows.ts';
 import type { Line } from './line.ts';
 import type { Packet } from './packet.ts';
-import { bothWays } from './packet.ts';
+import { bothWays, longestPacketLine } from './packet.ts';
 
 /** A capture as read: the lines that hold its packets, and what they say. */
 export interface Capture {
@@ -30,6 +30,9 @@ export interface Capture {
   /** What packets refuse, where their fields tell it by number, in words that messages know. */
   readonly refusals: ReadonlyMap<number, string>;
 }
+
+/** Reads a capture that was printed as text. */
+export type ReadCapture = (lines: readonly Line[]) => Capture;
 
 /** A notify of an error in the line of its packet, as tcpdump writes it: those of IKEv2 below 16384. */
 const inline = /\btype=(?:\d{1,4}\([a-z_]+\)|[A-Z][A-Z-]{6,})/;

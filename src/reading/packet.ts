@@ -1,5 +1,8 @@
 import type { Line } from './line.ts';
 
+/** Longer lines hold no packet. */
+export const longestPacketLine = 600;
+
 /** One packet of a capture that was printed as text, as far as it matters here. */
 export interface Packet {
   readonly line: number;

@@ -224,7 +224,7 @@ for (const { folder, base } of [
         const card = property(page, 'image') ?? '';
         return (
           !property(page, 'title') ||
-          !property(page, 'description') ||
+          !head(page, 'meta', 'name', 'description', 'content') ||
           !card.startsWith(own('/og/')) ||
           !site.files.has(card.slice(own('').length))
         );

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { stateLexicon } from '../../../content/state-lexicon.ts';
 import { createDiagnosis } from '../../../src/diagnosis/diagnose.ts';
 import type { PartName } from '../../../src/diagnosis/late.ts';
 import { packedOdds, unpackedOdds } from '../../../src/diagnosis/packed-odds.ts';
 import { packedWords, unpackedWords } from '../../../src/diagnosis/packed-words.ts';
 import { packed, unpacked } from '../../../src/diagnosis/packed.ts';
+import { createSayings } from '../../../src/diagnosis/said.ts';
 import type { DiagnoseStaged, Loaders } from '../../../src/diagnosis/staged.ts';
 import { createParts, createStaged } from '../../../src/diagnosis/staged.ts';
 import { reports } from '../../support/reports.ts';
@@ -26,7 +28,8 @@ function begun(own: Partial<Loaders> = {}): { readonly staged: DiagnoseStaged; r
     };
   const loaders: Loaders = {
     odds: () => Promise.resolve(unpackedOdds(JSON.parse(odds) as ReturnType<typeof packedOdds>, ids)),
-    sayings: () => Promise.resolve(knowledge.late.sayings()),
+    sayings: () => Promise.resolve(createSayings(stateLexicon, () => parts.late.packets())),
+    packets: () => Promise.resolve(knowledge.late.packets()),
     words: () => Promise.resolve(unpackedWords(JSON.parse(words) as ReturnType<typeof packedWords>, knowledge.problems)),
     ...own,
   };
@@ -34,12 +37,14 @@ function begun(own: Partial<Loaders> = {}): { readonly staged: DiagnoseStaged; r
     words: loading('words', loaders.words),
     odds: loading('odds', loaders.odds),
     sayings: loading('sayings', loaders.sayings),
+    packets: loading('packets', loaders.packets),
   });
   const known = unpacked(JSON.parse(core) as ReturnType<typeof packed>, parts.late);
   return { staged: createStaged(createDiagnosis({ ...known, syntaxOf: knowledge.syntaxOf }), parts.load), loaded };
 }
 
 const question = 'Why does our tunnel drop every hour and come back when I clear it by hand?';
+const packet = '10:00:00.000000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: parent_sa ikev2_init[I]';
 const logLine = 'Nov 28 10:00:00 gw charon: 07[CFG] no matching CHILD_SA config found';
 
 const summary = `Neighbor        V         AS MsgRcvd MsgSent   TblVer  InQ OutQ  Up/Down State/PfxRcd
@@ -53,6 +58,7 @@ const needs: Readonly<Record<string, { readonly text: string; readonly parts: re
   'a table of BGP neighbors': { text: summary, parts: ['sayings'] },
   'a field of a status': { text: 'BGP state = Idle', parts: ['sayings'] },
   'a log': { text: `${logLine}\n${logLine}`, parts: ['sayings'] },
+  'a capture': { text: `${packet}\n${packet}`, parts: ['sayings', 'packets'] },
 };
 
 describe('a diagnosis that begins with the core', () => {

@@ -53,7 +53,6 @@ describe('a story', () => {
 
 describe('who asks how something is done', () => {
   const questions = [
-    'Which of both paths does traffic take when the same prefix comes over Direct Connect and over the VPN? The documentation could say that.',
     'Can we renumber the pool of the VPN clients later without any change at the other end?',
     'Feature request: please let us set another pre-shared key for each remote site, and show its age in the console.',
     'What is the difference between IKEv1 main mode and aggressive mode, and which one should a new design use?',

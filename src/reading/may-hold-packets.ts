@@ -1,0 +1,13 @@
+import { longestPacketLine } from './packet.ts';
+import type { Line } from './line.ts';
+
+const address = String.raw`(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]*(?:::[\da-f]|(?::[\da-f]{1,4}){4}))`;
+const twoAddresses = new RegExp(String.raw`${address}.*[^\d.]${address}`, 'i');
+/** What points from one end to the other, what they speak, or the fields of one. */
+const ofPacket = /[>→]|<-|\b(?:esp|udp|tcp|icmp\w*|isakmp|bgp)\b|\bsrc\b/i;
+/** Rows of fields are told by the command above them. */
+const fields = /-T ?fields\b/;
+
+/** False for lines of which none is of a packet: what reads packets is not loaded for them. */
+export const mayHoldPackets = (lines: readonly Line[]): boolean =>
+  lines.some(({ text }) => fields.test(text) || (text.length <= longestPacketLine && ofPacket.test(text) && twoAddresses.test(text)));
