@@ -1,7 +1,7 @@
 import { longestPacketLine } from './packet.ts';
 import type { Line } from './line.ts';
 
-const address = String.raw`(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]*(?:::[\da-f]|(?::[\da-f]{1,4}){4}))`;
+const address = String.raw`(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}(?:::[\da-f]|(?::[\da-f]{1,4}){4}))`;
 const twoAddresses = new RegExp(String.raw`${address}.*[^\d.]${address}`, 'i');
 /** What points from one end to the other, what they speak, or the fields of one. */
 const ofPacket = /[>→]|<-|\b(?:esp|udp|tcp|icmp\w*|isakmp|bgp)\b|\bsrc\b/i;
