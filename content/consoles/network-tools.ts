@@ -247,8 +247,8 @@ export default defineConsole({
       role: 'either',
       problems: ['peer-unreachable', 'routing-missing'],
       meaning:
-        'Routers of the Internet send packets for this address back to each other until their hops are used up: the address is not routed to its owner at this time, or it is the wrong one. Check the address; then it is for the provider of that end to mend.',
-      source: 'inferred',
+        'Routers on the way send packets for this address back to each other until their hops are used up. Check the address. Where own or private routers are in the circle, mend the routes there. Else it is for the site that owns the address, whose router may send it back by its default route, or for its provider.',
+      source: 'rfc1812',
     },
     'nettools-trace-loop-inside': {
       text: 'trace: the way to a private address goes in a circle',
@@ -262,8 +262,8 @@ export default defineConsole({
       role: 'either',
       problems: ['routing-missing', 'bgp-route-preference'],
       meaning:
-        'Two routers each hold the other one for the way to this network, and neither sends it into the tunnel. Look its route up at both: the one beside the VPN gateway must point to it, and the gateway must have it by the tunnel.',
-      source: 'inferred',
+        'Routers hold each other for the way to this network. Where tunnel addresses are among the hops it goes in and comes back: the far end has no route of its own for it, only one that leads back. Else it never goes in: look the route up at each router of the circle. It must lead to the VPN gateway, and there into the tunnel.',
+      source: 'rfc1812',
     },
     'nettools-pings-peer-lost': {
       text: 'pings: the peer of the tunnel answers none',
@@ -558,7 +558,7 @@ branch# tcpdump -ni eth0 udp port 500
       role: 'either',
       problems: ['firewall-blocking-ipsec', 'peer-unreachable', 'nat-traversal', 'ike-fragmentation'],
       meaning:
-        'Two captures, one at each end: IKE leaves the one and is never seen at the other. Something between the two places drops it: a filter of either site, the provider, or NAT that forwards elsewhere. Where only UDP 4500 or only large packets are lost, it is that port, or fragments.',
+        'Two captures, one at each end: IKE leaves the one and is not seen at the other. If both ran at that time and their filters show it, something between the two places drops it: a filter of either site, the provider, or NAT that forwards elsewhere. Where only UDP 4500 or only large packets are lost, it is that port, or fragments.',
       source: 'inferred',
     },
     'nettools-capture-esp-lost-between': {
@@ -572,8 +572,8 @@ branch# tcpdump -ni eth0 host 198.51.100.20
       role: 'either',
       problems: ['firewall-blocking-ipsec', 'nat-traversal', 'peer-unreachable'],
       meaning:
-        'Two captures, one at each end: ESP leaves the one and is never seen at the other. Something between the two places drops it. Let it pass: protocol 50, with NAT UDP 4500. Where protocol 50 cannot pass, force UDP encapsulation.',
-      source: 'rfc3948',
+        'Two captures, one at each end: ESP leaves the one and is not seen at the other. First make sure that the capture there can show ESP: a FortiGate does not show what its network processor takes, so look whether its counters grow. Else something between drops it: let protocol 50 pass, or UDP 4500 where there is NAT. Where protocol 50 cannot pass, force UDP encapsulation, which holds from the next IKE SA on.',
+      source: 'inferred',
     },
     'nettools-capture-answer-elsewhere': {
       text: 'capture: the answer takes another way than the request',
@@ -583,20 +583,20 @@ branch# tcpdump -ni eth0 host 198.51.100.20
       role: 'either',
       problems: ['routing-missing', 'bgp-route-preference'],
       meaning:
-        'The host answers, and its answer goes to another router, or comes in by another line, than the request took. The firewall that saw the request never sees the answer, so the request is sent again. Give the network of the other side a route to the VPN gateway there; with two ways compare which one each end prefers.',
+        'The host answers, and its answer goes to another router, or comes in by another line, than the request took. The firewall that saw the request never sees the answer, or sees it on another line and drops it, so the request is sent again. At the end of the host that answers, let the route for the other network lead to its VPN gateway; with two ways compare which one each end prefers.',
       source: 'inferred',
     },
     'nettools-capture-sa-deleted': {
       text: 'capture: an end deletes the IKE SA, and nothing follows',
       example: `    1 0.000000 203.0.113.10 → 198.51.100.20 ISAKMP 126 INFORMATIONAL MID=09 Initiator Request
-    2 0.040000 198.51.100.20 → 203.0.113.10 ISAKMP 126 INFORMATIONAL MID=09 Responder Response
     Payload: Delete (42)
-        Protocol ID: IKE (1)`,
+        Protocol ID: IKE (1)
+    2 0.040000 198.51.100.20 → 203.0.113.10 ISAKMP 126 INFORMATIONAL MID=09 Responder Response`,
       role: 'either',
       problems: ['peer-sent-delete', 'session-disabled', 'lifetime-rekey'],
       tells: 'down',
       meaning:
-        'One end ends the IKE SA, its child SAs go with it, and no new SA takes their place. The log of the end that sent the Delete says why: somebody switched the VPN off there, its idle time was over, or its settings changed.',
+        'One end ends the IKE SA, and in IKEv2 its child SAs go with it. No new SA is seen in this capture. The log of the end that sent the Delete says why: it was switched off, its idle time or lifetime was over, or its settings changed.',
       source: 'rfc7296',
     },
     'nettools-capture-syn-unanswered': {

@@ -373,10 +373,10 @@ IPSec SA negotiation successfully completed :52`,
       example: `gw# birdc show route filtered
 10.77.0.0/16         unicast [sddc 10:12:44.301] * (100) [AS65001i]`,
       role: 'either',
-      problems: ['bgp-no-prefixes', 'bgp-update-refused'],
+      problems: ['bgp-no-prefixes', 'bgp-maximum-prefixes'],
       tells: 'echo',
       meaning:
-        'These routes came from the neighbor, and the import filter of this end refused them. That is right for what nobody wants here; where a network of the SDDC is among them, correct the filter.',
+        'These routes came by the protocol that stands in brackets, and the import filter of this end, or its import limit, refused them. That is right for what nobody wants here; where a network of the SDDC is among them, correct the filter.',
       source: 'bird-remote-control',
     },
     'state-neighbor-elsewhere': {

@@ -1380,7 +1380,7 @@ router bgp 65001
       problems: ['routing-missing'],
       tells: 'echo',
       meaning:
-        'charon could not set its own route to the remote networks (table 220), by which this host sends from its inner address; the "received netlink error" before it says why. "Network is unreachable": there is no way to the gateway that it would go by. The SA stands all the same, and what the policy covers is still encrypted: look with `ip route get` where such packets go, and with which source.',
+        'charon could not set its own route to the remote networks (table 220), by which this host sends from its inner address; the "received netlink error" before it says why. "Network is unreachable": there is no way to the gateway that it would go by. The SA stands all the same, and what the policy covers is still encrypted, except with an XFRM interface (if_id), which gets no packet without this route: look with `ip route get` where such packets go, and with which source.',
       source: 'strongswan-kernel-netlink',
     },
     'strongswan-algorithm-not-supported-by-kernel': {

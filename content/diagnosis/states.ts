@@ -42,7 +42,7 @@ export const stateWords = defineStateWords({
       'set mode aggressive', 'mode aggressive', 'Aggressive Mode', '{n} DOWN {hex} {hex} Aggressive', 'exchange-mode{is}aggressive', 'exchange_mode{is}aggressive', 'aggressive{is}yes',
       'negotiation{x}mode{is}aggressive', 'Negotiation mode{is}Aggressive', 'Exchange mode{is}Aggressive', 'aggrmode{is}yes', '+AGGRESSIVE+{x}', 'AGGRESSIVE+IKE{x}', 'Aggressive [PSK]{x}', 'Aggressive [RSA]{x}', 'Aggressive [DSA]{x}', // the last ones of PAN-OS
     ],
-    version2: ['ikev2{is}yes', 'ikev2{is}insist', 'ikev2{is}propose', 'keyexchange{is}ikev2', 'ike-version{is}2', 'ike_version{is}2', 'keyexchangemode{is}ikev2', 'version{is}ikev2', 'initiating IKEv2'],
+    version2: ['ikev2{is}yes', 'ikev2{is}insist', 'keyexchange{is}ikev2', 'ike-version{is}2', 'ike_version{is}2', 'keyexchangemode{is}ikev2', 'version{is}ikev2{end}', 'version{is}ikev2;', 'initiating IKEv2'],
     // It has its keys and waits for the messages that are large and may move to another port.
     waits: ['IN-NEG', 'Auth verify: Unknown', 'MM_KEY_EXCH', 'MM_WAIT_MSG5', 'MM_WAIT_MSG6', 'CONNECTING', 'WAIT_AUTH', '{x}AUTH_SENT', 'AUTH_SENT', 'auth-sent', 'auth-wait', 'message-3-sent', 'message-5-sent'],
     noChild: [

@@ -55,9 +55,6 @@ export const mostInBrief = 3;
 /** A finding that is right less often than this only fills the page. */
 const worthShowing = 0.03;
 
-/** Who tells of something that is broken is understood better than this. */
-const hardlyTold = 0.2;
-
 const mostBlocks = 6;
 
 const more = 'more of the log would help, best the responder’s, from the first packet of a failed attempt on.';
@@ -81,7 +78,7 @@ export function wordAnswer(diagnosis: Diagnosis, titleOf: (problem: string) => s
   return { proven: provenWords(diagnosis), notice: noticeOf(diagnosis), readAs: readAsWords(diagnosis), findings };
 }
 
-function noticeOf({ findings, unrelated, unsure, healthy, blocks, syntax, lineCount, ofBothEnds }: Diagnosis): string | null {
+function noticeOf({ findings, unrelated, unsure, asksHow, healthy, blocks, syntax, lineCount, ofBothEnds }: Diagnosis): string | null {
   if (healthy)
     return 'If something still fails, look at the layer above, look at the other end, or paste what was printed while it failed.';
   const isWire = lineCount === 0 && blocks.some(({ kind }) => kind === 'capture');
@@ -90,9 +87,7 @@ function noticeOf({ findings, unrelated, unsure, healthy, blocks, syntax, lineCo
   // Whoever asks in words may have left out what it is about.
   if (unrelated !== null) return isSaid ? `${unrelated} If it is one, ${moreOfWords}` : unrelated;
   if (findings.length && !unsure) return null;
-  const [first] = findings;
-  if (first && first.confidence < hardlyTold && first.lines.length === 0 && blocks.every(({ kind }) => kind === 'prose'))
-    return `Nothing that is broken is told here. If something is, ${moreOfWords}`;
+  if (asksHow && unsure && isSaid) return `Nothing that is broken is told here. If something is, ${moreOfWords}`;
   if (findings.length)
     return isSaid ? `Not sure: check the likeliest, or ${moreOfWords}` : `Not sure: these are possible, and ${isWire ? wire : more}`;
   if (isWire) return `Nothing that can be read in these packets shows a fault: ${wire}`;

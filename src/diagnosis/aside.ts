@@ -4,11 +4,11 @@ import { patternOf } from '../reading/sentences.ts';
 const longest = 200;
 /** `Is this delete a problem?`, with nothing else in the sentence. */
 const asksIfWell =
-  /(?:^|[.!?\n])\W*(?:is|are|does|do|should) (?:this|that|these|those|it) (?:[\w-]+ ){0,4}(?:problem|normal|ok|okay|fine|healthy|good|bad|right|wrong|expected|worry|concern)\s*\?/gi;
+  /(?<=^|[.!?\n])\W*(?:is|are|does|do|should) (?:this|that|these|those|it) (?:[\w-]+ ){0,4}(?:problem|normal|ok|okay|fine|healthy|good|bad|right|wrong|expected|worry|concern)\s*\?/gi;
 /** What happens to somebody, in words by which no device complains. */
 const ofTrouble =
-  /\b(?:slow|hang|stall|lag|fr[eo]*z|chopp|jitter|interrupt|cut|stop|br[eo]+ke?|strange|weird|odd|trouble|problem|issue|help|why|how|since|after|still|but|however|sometimes|users?|intermitt|langsam|seit|aber|warum)/i;
-const between = /[.,:](?=\s|$)|[;!?()\n]|\s(?:[-–—]|and|und|while|where)\s/i;
+  /\b(?:slow|hang|stall|fr[eo]*z|chopp|jitter|interrupt|br(?:eak|oke)|strange|weird|troubl|problem|issue|intermitt|outage|latenc|delay|perform|throughput|langsam|ausfall|hängt|ruckel|abbr[uü]ch)|\b(?:lags?|laggy|cut|cuts|stops?|stopped|odd|helps?|why|how|since|after|still|but|however|sometimes|users?|audio|poor|lose|loses|seit|aber|warum)\b/i;
+const between = /[.,:](?=\s|$)|[;!?()\n]|\s(?:[-–—]|and|und|while|where|when|during|wenn|als|während)\s/i;
 
 /** Builds what tells whether somebody says no more than where he stands or looked, or asks whether what he shows is well. */
 export function createAsideReader(asides: readonly string[], complains: (text: string) => boolean): (text: string) => boolean {

@@ -12,6 +12,7 @@ import { createObserver, fewLines } from './observe.ts';
 import type { NearestWording } from './nearest-wording.ts';
 import { createNearestWording } from './nearest-wording.ts';
 import type { Diagnosis } from './finding.ts';
+import { likely } from './finding.ts';
 import { findingsOf } from './findings.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Senses } from './lexicon.ts';
@@ -154,6 +155,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
       blocks,
       syntax: read.syntax,
       unrelated,
+      ...(tale && !isExact && tale.unbroken > likely && { asksHow: true }),
       unsure: !healthy && !findings.some(({ confident }) => confident),
       printedBy: printerOf(observed),
       lineCount: typeof given === 'string' ? countLines(given) : 0,

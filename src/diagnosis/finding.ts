@@ -39,6 +39,8 @@ export interface Diagnosis {
   readonly syntax: SyntaxName | null;
   /** A sentence when the text is about something else, else null. */
   readonly unrelated: string | null;
+  /** True where somebody's words tell of nothing that is broken: he asks how something is done, or tells of another matter. */
+  readonly asksHow?: true;
   /** True when nothing is found, or nothing with confidence. */
   readonly unsure: boolean;
   /** Of captures: true where there is one of each end. */

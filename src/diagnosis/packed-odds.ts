@@ -11,7 +11,7 @@ export interface PackedOdds {
 /** Odds are kept in halves. */
 const perOne = 2;
 /** The letter of no odds: none that JSON would write as two is as near as the farthest. */
-const none = ':'.charCodeAt(0);
+const zero = ':'.charCodeAt(0);
 const farthest = 20;
 
 const columnsOf = (problems: readonly string[]): readonly string[] => [...problems, unbroken];
@@ -22,7 +22,7 @@ export function packedOdds(odds: WordOdds, problems: readonly string[]): PackedO
     const halves = value * perOne;
     if (!Number.isInteger(halves) || Math.abs(halves) > farthest)
       throw new RangeError(`Odds of ${value}: halves up to ${farthest / perOne}`);
-    return String.fromCharCode(none + halves);
+    return String.fromCharCode(zero + halves);
   };
   return {
     concepts: Object.keys(odds),
@@ -38,7 +38,7 @@ export function unpackedOdds({ concepts, letters }: PackedOdds, problems: readon
   return Object.fromEntries(
     concepts.map((concept, at) => {
       const from = at * columns.length;
-      const row = columns.map((column, place): [string, number] => [column, (letters.charCodeAt(from + place) - none) / perOne]);
+      const row = columns.map((column, place): [string, number] => [column, (letters.charCodeAt(from + place) - zero) / perOne]);
       return [concept, Object.fromEntries(row.filter(([, value]) => value !== 0))];
     }),
   );

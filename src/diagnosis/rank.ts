@@ -57,8 +57,9 @@ function scoreOf(sorted: readonly { readonly evidence: Evidence; readonly part: 
   return score;
 }
 
+/** Of a long line each message has an excerpt of its own: only what stands in the same one is compared. */
 function isSameWords(a: EvidenceLine, b: EvidenceLine): boolean {
-  return a.number === b.number && a.start < b.end && b.start < a.end;
+  return a.number === b.number && a.text === b.text && a.start < b.end && b.start < a.end;
 }
 
 /** True for what may follow from anything, or be mended by what comes next: another group is asked for, a connection is tried once more. */

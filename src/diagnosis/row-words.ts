@@ -19,6 +19,7 @@ export function sayingOfRow({
   flaps,
   fell,
   begun,
+  waits,
 }: NeighborRow): string {
   // Each printer words the limit of prefixes and the administrator's wish in its own way.
   if (why !== undefined) return `State/PfxRcd ${state} (${limited.test(why) ? 'PfxCt' : shut.test(why) ? 'Admin' : why})`;
@@ -29,6 +30,7 @@ export function sayingOfRow({
     if (accepted === 0) return received === undefined ? 'BGP state = Established, 0 prefixes received' : noneAccepted;
     return advertised === 0 ? 'BGP state = Established, 0 prefixes advertised' : 'BGP state = Established';
   }
+  if (waits) return 'BGP state: Passive';
   if (fell) return `BGP state = ${state}, and it was up before`;
   if (begun) return `BGP state = ${state}, begun again a moment ago`;
   // In OpenConfirm the OPEN that came is accepted.

@@ -66,13 +66,14 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: S
     const isInFragments = capture.facts.some(({ says }) => says === 'later in fragments unanswered');
     // Why a route goes beside the tunnel, BGP tells itself.
     const reasons = readReasons(lines);
+    const isNotified = lines.some(({ text }) => notified.test(text));
     const reasoned = new Set(reasons.map(({ line }) => line));
     const found = withoutEffects(
       [...readStates(lines), ...readBgpEnds(lines)].filter(
         ({ line, says }) =>
           (says !== 'child none' || !reasoned.has(line)) &&
           (says !== 'tunnel down' || reasoned.size === 0) &&
-          (says !== 'neighbor elsewhere' || !lines.some(({ text }) => notified.test(text))) &&
+          (says !== 'neighbor elsewhere' || !isNotified) &&
           (says !== 'child missing' || !reasons.some((one) => one.says !== null)),
       ),
     ).filter(({ says }) => (says !== 'route beside' || paths.length === 0) && (says !== 'later port silent' || !isInFragments));
@@ -121,7 +122,7 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: S
 const linesOf = (rows: readonly { readonly line: number }[]): ReadonlySet<number> => new Set(rows.map(({ line }) => line));
 
 /** Who exchanged a NOTIFICATION had TCP with each other: the address is right. */
-const notified = /\bnotification\b.*\b(?:received|sent)\b|\b(?:received|sent)\b.*\bnotification\b/i;
+const notified = /\b(?:notification\b.{0,80}\b(?:received|sent)|(?:received|sent)\b.{0,80}\bnotification)\b(?!\W{0,3}(?:0|never|none)\b)/i;
 /** A line of a log has its time here; a row may end in one. */
 const beginning = 32;
 function saidByRows(rows: readonly NeighborRow[], areDetailsUp: boolean): [number, Said][] {

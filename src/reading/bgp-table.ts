@@ -56,6 +56,8 @@ export interface NeighborRow {
   readonly fell?: boolean;
   /** True where it was begun again a moment ago, as often before. */
   readonly begun?: boolean;
+  /** True where it only waits for the neighbor to call, as it is told to. */
+  readonly waits?: boolean;
   /** True where the session is up for less than an hour and dropped often before. */
   readonly flaps?: boolean;
   /** True where it is up for a day or more. */
@@ -156,6 +158,7 @@ export function createTableReader(tables: BgpTables): (lines: readonly Line[]) =
       line,
       state,
       ...(why !== undefined ? { why } : shut && { why: 'Admin' }),
+      ...(/^passive$/i.test(word) && { waits: true }),
       ...(since !== undefined && {
         everUp: !tables.never.includes(since),
         ...(state === 'Established' && isDays(since) && { steady: true }),

@@ -1,6 +1,7 @@
 import { isPrivate } from '../text/addresses.ts';
 import type { Line } from './line.ts';
 import type { Packet } from './packet.ts';
+import { longestPacketLine } from './packet.ts';
 
 /** An answer that takes another way than what it answers, at its first packet. */
 export interface AnswerFact {
@@ -13,48 +14,65 @@ const devices = /\b((?:[\da-f]{2}:){5}[\da-f]{2}) > ((?:[\da-f]{2}:){5}[\da-f]{2
 /** Addresses that several routers share: who sends as itself is answered there. */
 const shared = /^00:(?:00:5e:00:0[12]|00:0c:(?:07:ac|9f:f)|07:b4)/i;
 /** The place of a capture, by its command. */
-const place = /\bshow capture (\w[\w-]*)|\btcpdump\b.*?\s-\w*i ?([\w.-]+)/;
+const place = /\bshow capture (\w[\w-]*)|\btcpdump\b.*?\s-\w*i +([\w.-]+)/;
 /** Who gets the answer asks once. */
 const fewest = 2;
+
+/** What is known of a packet besides what stands in its line: its line, and the place of its capture. */
+interface Places {
+  readonly textOf: (packet: Packet) => string;
+  readonly placeOf: (packet: Packet) => string | undefined;
+}
 
 /** Finds TCP between private networks that is asked for again and again while its answer goes to another router, or comes in elsewhere. */
 export function answerFacts(packets: readonly Packet[], lines: readonly Line[]): AnswerFact[] {
   const opening = packets.filter(({ opens, from, to }) => (opens === 'syn' || opens === 'syn-ack') && isPrivate(from) && isPrivate(to));
-  const answers = opening.filter(({ opens }) => opens === 'syn-ack');
-  const found = answers.find((answer) => {
-    const asked = opening.filter((one) => one.opens === 'syn' && isAnsweredBy(one, answer));
-    const again = packets.some((one) => one.kind === 'tcp' && one.opens === null && isAnsweredBy(one, answer));
-    if (asked.length < fewest || again) return false;
-    const alike = answers.filter(({ from, to }) => from === answer.from && to === answer.to);
-    return isForOther(asked, answer, lines) || isElsewhere(asked, alike, lines) || comesOtherwise(asked, alike);
-  });
-  return found ? [{ line: found.line, says: 'answer elsewhere' }] : [];
+  if (!opening.some(({ opens }) => opens === 'syn-ack')) return [];
+  const goesOn = new Set(packets.filter(({ kind, opens }) => kind === 'tcp' && opens === null).map(wayOf));
+  const places = placesIn(lines);
+  for (const talk of Map.groupBy(opening, talkOf).values()) {
+    const answers = talk.filter(({ opens }) => opens === 'syn-ack');
+    const [answer] = answers;
+    if (!answer) continue;
+    const asked = talk.filter((one) => one.opens === 'syn' && one.from === answer.to);
+    const [first] = asked;
+    if (!first || asked.length < fewest || goesOn.has(wayOf(first))) continue;
+    if (isForOther(asked, answer, places) || isElsewhere(asked, answers, places) || comesOtherwise(asked, answers))
+      return [{ line: answer.line, says: 'answer elsewhere' }];
+  }
+  return [];
 }
 
-const isAnsweredBy = (one: Packet, answer: Packet): boolean =>
-  one.from === answer.to && one.to === answer.from && one.ports?.[0] === answer.ports?.[1] && one.ports?.[1] === answer.ports?.[0];
+const wayOf = ({ from, to, ports }: Packet): string => `${from} ${ports?.[0] ?? ''} ${to} ${ports?.[1] ?? ''}`;
+/** The same for both directions of a connection. */
+const talkOf = ({ from, to, ports }: Packet): string => [`${from} ${ports?.[0] ?? ''}`, `${to} ${ports?.[1] ?? ''}`].sort().join(' ');
+
+function placesIn(lines: readonly Line[]): Places {
+  const texts = new Map(lines.map(({ number, text }) => [number, text]));
+  const heads = lines.flatMap(({ number, text }) => {
+    const name = text.length <= longestPacketLine ? place.exec(text)?.slice(1).find(Boolean) : undefined;
+    return name === undefined ? [] : [{ number, name }];
+  });
+  return {
+    textOf: ({ line }) => texts.get(line) ?? '',
+    placeOf: ({ line }) => heads.findLast(({ number }) => number < line)?.name,
+  };
+}
 
 /** True where the answer goes to another device than the request came from, both seen by who answers. */
-function isForOther(asked: readonly Packet[], answer: Packet, lines: readonly Line[]): boolean {
-  const of = ({ line }: Packet): readonly string[] => devices.exec(lines.find(({ number }) => number === line)?.text ?? '')?.slice(1) ?? [];
-  const [answers, receiver] = of(answer);
+function isForOther(asked: readonly Packet[], answer: Packet, { textOf }: Places): boolean {
+  const of = (packet: Packet): readonly string[] => devices.exec(textOf(packet).toLowerCase())?.slice(1) ?? [];
+  const [sends, receiver] = of(answer);
   const senders = asked.flatMap((one) => {
     const [sender, target] = of(one);
-    return sender !== undefined && target === answers ? [sender.toLowerCase()] : [];
+    return sender !== undefined && target === sends ? [sender] : [];
   });
-  return receiver !== undefined && senders.length > 0 && !shared.test(receiver) && !senders.includes(receiver.toLowerCase());
+  return receiver !== undefined && senders.length > 0 && !shared.test(receiver) && !senders.includes(receiver);
 }
 
 /** True where requests are at one place and answers at another, and neither is ever at that of the other. */
-function isElsewhere(asked: readonly Packet[], answers: readonly Packet[], lines: readonly Line[]): boolean {
-  const of = ({ line }: Packet): string | undefined => {
-    const head = lines.findLast(({ number, text }) => number < line && place.test(text));
-    return place
-      .exec(head?.text ?? '')
-      ?.slice(1)
-      .find(Boolean);
-  };
-  const [own, others] = [new Set(asked.map(of)), new Set(answers.map(of))];
+function isElsewhere(asked: readonly Packet[], answers: readonly Packet[], { placeOf }: Places): boolean {
+  const [own, others] = [new Set(asked.map(placeOf)), new Set(answers.map(placeOf))];
   return !own.has(undefined) && !others.has(undefined) && !others.has('any') && own.isDisjointFrom(others);
 }
 

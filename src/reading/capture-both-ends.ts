@@ -3,7 +3,7 @@ import { clockTimeOf } from './capture-time.ts';
 import { hostOf } from './ends.ts';
 import type { Line } from './line.ts';
 import type { Packet } from './packet.ts';
-import { longestPacketLine } from './packet.ts';
+import { isFloated, longestPacketLine } from './packet.ts';
 import { prompt } from './prompt.ts';
 
 /** What captures of both ends, one after the other, say together; `of` is the pair of addresses. */
@@ -18,7 +18,7 @@ interface Part {
   /** By whose prompt or title it is known; null where only its own command parts it from another. */
   readonly name: string | null;
   readonly isHost: boolean;
-  readonly heads: string;
+  heads: string;
   readonly packets: Timed[];
 }
 
@@ -37,54 +37,74 @@ const fewest = 2;
 
 /** Filters of a command that leave out one kind of packet. */
 const udpAlone = /\b(?:udp|port|isakmp)\b/i;
+/** Filters that show one direction. */
+const oneWay = /\b(?:src|dst)\b/i;
 const espAlone = /\besp\b|\bproto(?:col)? (?:50|\\?esp)\b/i;
 
 /** Holds what passed at one place against what passed at the other: what leaves the one and never comes to the other got lost between them. */
 export function bothEndsFacts(packets: readonly Packet[], lines: readonly Line[]): BothEndsFact[] {
   const own = packets.filter(({ kind }) => kind === 'ike' || kind === 'esp');
   const flows = Map.groupBy(own, ({ from, to }) => pairKey([from, to]));
+  const heads = headsIn(lines, new Set(packets.map(({ line }) => line)));
+  const texts = new Map(lines.map(({ number, text }) => [number, text]));
   return [...flows].flatMap(([of, flow]): BothEndsFact[] => {
-    const parts = partsOf(flow, lines);
+    const parts = partsOf(flow, heads, texts);
     const [one, other] = parts;
     if (!one || !other || parts.length > 2) return [];
-    const lost = [...lostOn(one, other), ...lostOn(other, one)];
-    const found = lost.length > 0 ? lost : unansweredIn(one, other);
-    return found.map(({ line, kind }) => {
-      if (lost.length > 0) return { line, of, says: kind === 'esp' ? 'esp lost between' : 'ike lost between' };
-      return { line, of, says: kind === 'esp' ? 'esp arrives unanswered' : 'arrives unanswered' };
-    });
+    const isUp = parts.some(({ packets: held }) => new Set(held.flatMap(({ kind, from }) => (kind === 'esp' ? from : []))).size > 1);
+    // Where ESP goes both ways, IKE that one end alone holds was captured at another time.
+    const lost = [...lostOn(one, other), ...lostOn(other, one)].filter(({ kind }) => kind === 'esp' || !isUp);
+    if (lost.length > 0)
+      return lost.map(({ line, kind }) => ({ line, of, says: kind === 'esp' ? 'esp lost between' : 'ike lost between' }));
+    return unansweredIn(one, other).map(({ line, kind }) => ({
+      line,
+      of,
+      says: kind === 'esp' ? 'esp arrives unanswered' : 'arrives unanswered',
+    }));
   });
 }
 
-/** The captures that hold packets, told apart by what stands between them. */
-function partsOf(flow: readonly Packet[], lines: readonly Line[]): Part[] {
+/** A line that parts captures: whose it is, and its command. */
+interface Head {
+  readonly number: number;
+  readonly name: string | null;
+  readonly isHost: boolean;
+  readonly command: string;
+}
+
+/** The lines between packets that tell captures apart. */
+function headsIn(lines: readonly Line[], packets: ReadonlySet<number>): Head[] {
+  return lines.flatMap(({ number, text }): Head[] => {
+    if (packets.has(number) || text.length > longestPacketLine) return [];
+    const [host, isCommand, isLabel] = [hostOf(text), command.test(text), label.test(text)];
+    const isApart = isCommand || isLabel || host !== undefined || prompt.test(text) || summary.test(text);
+    if (!isApart) return [];
+    const name = host ?? (isLabel ? text.toLowerCase() : null);
+    return [{ number, name, isHost: host !== undefined, command: isCommand ? `${text}\n` : '' }];
+  });
+}
+
+/** The captures that hold packets of one flow, told apart by what stands between them. */
+function partsOf(flow: readonly Packet[], heads: readonly Head[], texts: ReadonlyMap<number, string>): Part[] {
   const parts: Part[] = [];
-  const at = new Map(flow.map((one) => [one.line, one]));
-  const nothing = { name: null as string | null, isHost: false, heads: '', isApart: false };
-  let next = { ...nothing, isApart: true };
-  let last = { number: 0, time: null as number | null };
-  for (const { number, text } of lines) {
-    const packet = at.get(number);
-    if (packet) {
-      const { name, isHost, heads } = next;
-      const time = clockTimeOf(text);
-      // Behind a blank line time starts again.
-      const isBack = number > last.number + 1 && time !== null && last.time !== null && time < last.time;
-      const known = next.isApart || isBack ? parts.find((one) => name !== null && one.name === name) : parts.at(-1);
-      const part = known ?? { name, isHost, heads, packets: [] };
-      if (!known) parts.push(part);
-      part.packets.push({ ...packet, time });
-      last = { number, time };
-      next = nothing;
-    } else if (text.length <= longestPacketLine) {
-      const [host, isCommand, isLabel] = [hostOf(text), command.test(text), label.test(text)];
-      next = {
-        name: host ?? next.name ?? (isLabel ? text.toLowerCase() : null),
-        isHost: next.isHost || host !== undefined,
-        heads: isCommand ? `${next.heads}${text}\n` : next.heads,
-        isApart: next.isApart || isCommand || isLabel || host !== undefined || prompt.test(text) || summary.test(text),
-      };
-    }
+  let at = 0;
+  let last: number | null = null;
+  for (const packet of flow) {
+    const from = at;
+    while ((heads[at]?.number ?? Infinity) < packet.line) at += 1;
+    const between = heads.slice(from, at);
+    const name = between.reduce<string | null>((named, head) => (head.isHost ? head.name : (named ?? head.name)), null);
+    const time = clockTimeOf(texts.get(packet.line) ?? '');
+    // Behind a blank line, which is no line here, time starts again.
+    const isBack = !texts.has(packet.line - 1) && time !== null && last !== null && last - time > onTheWay;
+    const isApart = parts.length === 0 || isBack || between.length > 0;
+    const known = isApart ? parts.find((one) => name !== null && one.name === name) : parts.at(-1);
+    const commands = between.map((head) => head.command).join('');
+    const part = known ?? { name, isHost: between.some(({ isHost }) => isHost), heads: '', packets: [] };
+    if (!known) parts.push(part);
+    part.heads += commands;
+    part.packets.push({ ...packet, time });
+    last = time;
   }
   return parts;
 }
@@ -100,10 +120,14 @@ function during(one: Part, other: Part): Timed[] {
   return one.packets.filter(({ time }) => (time === null || times.length === 0 ? isTwo : time >= from && time <= to));
 }
 
-const wayOf = ({ kind, from, ports }: Packet): string => `${from} ${kind === 'esp' ? 'esp' : ports?.includes('4500') ? 'floated' : 'ike'}`;
+/** At UDP 4500 not every printer tells ESP from IKE. */
+const wayOf = (one: Packet): string => `${one.from} ${isFloated(one) ? 'floated' : one.kind}`;
 
-/** True where the filter of a capture lets this kind of packet into sight. */
-function maySee({ heads }: Part, { kind }: Packet): boolean {
+/** True where the filter of a capture lets this packet into sight, whoever sent it. */
+function maySee({ heads }: Part, { kind, ports }: Packet): boolean {
+  if (oneWay.test(heads)) return false;
+  const named = [...heads.matchAll(/\bport(?:range)? (\d+)/g)].map(([, port]) => port);
+  if (named.length > 0 && ports && !named.some((port) => port !== undefined && ports.includes(port))) return false;
   const [udp, esp] = [udpAlone.test(heads), espAlone.test(heads)];
   return udp === esp || (kind === 'esp' ? esp : udp);
 }

@@ -1,3 +1,4 @@
+import { pairKey } from '../text/addresses.ts';
 import type { Line } from './line.ts';
 import type { Packet } from './packet.ts';
 
@@ -9,25 +10,27 @@ export interface DeleteFact {
 
 /** A Delete payload that was decrypted, as tshark writes it, and below it the protocol whose SA it ends. */
 const deletes = /^\s*(?:Type )?Payload: Delete\b/;
-const ofIke = /^\s*Protocol ID: (?:PROTO_)?(?:IKE|ISAKMP)\b/;
-/** The same in a line of `tcpdump -v`. */
-const inOneLine = /\(d: doi=\S+ proto=isakmp\b/;
+/** So tshark calls it in IKEv2 alone. */
+const ofIke = /^\s*Protocol ID: (?:PROTO_)?IKE\b/;
 /** The protocol stands among the first fields of the payload. */
 const farthest = 6;
 
 const informs = /\binf2?\b|INFORMATIONAL/i;
-/** A new SA was made before the old one is deleted. */
-const rekeys = /CREATE_CHILD_SA|\bchild_sa {2}child_sa\b|oakley-quick|Quick Mode/i;
+/** A new SA was made before the old one is deleted: by a rekey, or by authenticating anew. */
+const rekeys = /CREATE_CHILD_SA|\bchild_sa {2}child_sa\b/i;
+const begins = /IKE_AUTH|ikev2_auth/i;
 
-/** Finds a decrypted Delete of the IKE SA after which nothing goes on, at its line. */
+/** Finds a decrypted Delete of an IKE SA of IKEv2 after which nothing goes on, at its line; in IKEv1 what the SA made lives on. */
 export function deleteFacts(packets: readonly Packet[], lines: readonly Line[]): DeleteFact[] {
-  const at = lines.findIndex(({ text }, index) => inOneLine.test(text) || (deletes.test(text) && isOfIke(lines, index)));
+  const at = lines.findIndex(({ text }, index) => deletes.test(text) && isOfIke(lines, index));
   const line = lines[at]?.number;
   if (line === undefined) return [];
   const ike = packets.filter(({ kind }) => kind === 'ike');
+  // Of several peers nothing says whose SA it was.
+  if (new Set(ike.map(({ from, to }) => pairKey([from, to]))).size > 1) return [];
   const last = ike.findLastIndex(({ what }) => informs.test(what));
   const before = ike.slice(0, last + 1).findLast(({ what }) => !informs.test(what));
-  const isRekey = before !== undefined && rekeys.test(before.what);
+  const isRekey = (before !== undefined && rekeys.test(before.what)) || ike.slice(0, last + 1).some(({ what }) => begins.test(what));
   return isRekey || goesOn(packets, ike[last]?.line ?? line) ? [] : [{ line, says: 'sa deleted' }];
 }
 

@@ -23,5 +23,5 @@ export type CaptureFact =
   | BgpFact
   | { readonly line: number; readonly says: 'large lost' | 'source translated' };
 
-/** The words of the last of them, as messages know them. */
+/** The words of a SYN that an ICMP error of too many hops quotes; here, so that they are known without what reads packets. */
 export const outOfHops = 'capture: SYN to TCP 179 runs out of hops';

@@ -21,7 +21,9 @@ export function spiFacts(flow: readonly Packet[], lines: readonly Line[]): SpiFa
   const [sent] = flow.filter(({ kind }) => kind === 'esp');
   const notices = flow.filter(({ kind }) => kind === 'ike');
   if (!sent || flow.some(({ kind, from }) => kind === 'esp' && from !== sent.from)) return [];
-  const isSaid = notices.some(({ what, below }) => names.test(what) || below.some(({ text }) => names.test(text)));
+  const isSaid = notices.some(
+    ({ from, what, below }) => from !== sent.from && (names.test(what) || below.some(({ text }) => names.test(text))),
+  );
   if (!isSaid && (notices.length < fewest || !notices.every((one) => informs.test(one.what) && isAtOnce(one, flow, lines)))) return [];
   return [{ line: sent.line, of: pairKey([sent.from, sent.to]), says: 'spi refused' }];
 }

@@ -18,7 +18,7 @@ import { readTalks } from './capture-talks.ts';
 import { readFieldRows } from './field-rows.ts';
 import type { Line } from './line.ts';
 import type { Packet } from './packet.ts';
-import { bothWays, longestPacketLine } from './packet.ts';
+import { bothWays, isFloated, longestPacketLine } from './packet.ts';
 
 /** A capture as read: the lines that hold its packets, and what they say. */
 export interface Capture {
@@ -121,13 +121,16 @@ function isFiltered(flow: readonly Packet[], asked: ReturnType<typeof oneWayFilt
   return flow.every(({ line }) => asked.findLast((one) => one.line < line)?.oneWay === true);
 }
 
+const tshark = /^ESP ESP\b/;
+
 function espFacts(flow: readonly Packet[]): CaptureFact[] {
   const { there, back } = bothWays(flow.filter(({ kind }) => kind === 'esp'));
   const [sent] = there;
   if (!sent) return [];
   if (back.length) return [{ line: sent.line, says: 'esp both ways' }];
   if (there.length < 2) return [];
-  const isBare = isPrivate(sent.from) && !isPrivate(sent.to) && !sent.ports?.includes('4500');
+  // tshark shows ESP in UDP as ESP.
+  const isBare = isPrivate(sent.from) && !isPrivate(sent.to) && !tshark.test(sent.what) && !flow.some(isFloated);
   return [{ line: sent.line, says: isBare ? 'esp bare from private' : 'esp one way' }];
 }
 

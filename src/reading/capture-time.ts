@@ -1,4 +1,4 @@
-const clock = /(?:^|\s)(\d{1,2}):(\d\d):(\d\d(?:[.,]\d+)?)/;
+const clock = /(?:^|\s)(\d{1,2}):(\d\d):(\d\d(?:[.,]\d+)?)(?![:\d])/;
 const counted = /^\s*(?:\d+\s+)?(\d+\.\d+)\s/;
 
 /** When a packet was seen by the clock of who captured it, in seconds of the day; null where its line does not tell. */

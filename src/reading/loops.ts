@@ -13,10 +13,10 @@ const pings = /^PING \S|^Pinging \S/;
 /** Linux and the BSDs, Windows: a router that gives a packet up for its hops. */
 const gaveUp = /\bTime to live exceeded\b|\bTTL expired in transit\b/i;
 /** Who sets few hops asks for that answer. */
-const fewHops = /\bping\b.*\s-[tmi] ?\d{1,2}(?![\d.])/;
+const fewHops = /\bping\b.*\s-[tm] ?\d{1,2}(?![\d.])/;
 /** Whence it is sent. */
 const source = /(?:\bfrom|\bsource|-[sS])[ =]+\S+/gi;
-const hop = /^\s*(\d{1,2})(?:\.?\|?-*)?\s/;
+const hop = /^\s*(\d{1,2})(?:\.\|-*|\??:)?\s/;
 /** Twice back at a router is no accident. */
 const visits = 3;
 const fewest = 2;
@@ -27,6 +27,7 @@ export function readLoops(lines: readonly Line[]): LoopFact[] {
   let at: { readonly line: number; readonly to: string; readonly isTrace: boolean } | null = null;
   let hops = new Map<number, string>();
   let given = 0;
+  let isWanted: boolean | undefined;
   for (const { number, text } of lines) {
     if (text.length > longestLine) continue;
     const isTrace = traces.test(text);
@@ -37,14 +38,22 @@ export function readLoops(lines: readonly Line[]): LoopFact[] {
       given = 0;
     } else if (at?.isTrace) {
       const nth = hop.exec(text)?.[1];
-      const [router] = addressesOf(text);
-      if (nth !== undefined && router !== undefined) hops.set(Number(nth), router);
-    } else if (gaveUp.test(text)) given += 1;
-    const isLoop = isCircle(hops) || (given >= fewest && !lines.some((one) => fewHops.test(one.text)));
-    if (at && isLoop) return [{ line: at.line, says: isPrivate(at.to) || isLinkLocal(at.to) ? 'loop inside' : 'loop outside' }];
+      const [router, ...others] = new Set(addressesOf(text));
+      // A hop names one router, a packet two ends.
+      if (nth === undefined || router === undefined || others.length > 0) continue;
+      hops.set(Number(nth), router);
+      if (!isCircle(hops)) continue;
+      return [factOf(at.line, at.to)];
+    } else if (at && gaveUp.test(text)) given += 1;
+    if (at && given >= fewest) {
+      isWanted ??= lines.some((one) => one.text.length <= longestLine && fewHops.test(one.text));
+      if (!isWanted) return [factOf(at.line, at.to)];
+    }
   }
   return [];
 }
+
+const factOf = (line: number, to: string): LoopFact => ({ line, says: isPrivate(to) || isLinkLocal(to) ? 'loop inside' : 'loop outside' });
 
 /** True where a router is met again and again, with others between. */
 function isCircle(hops: ReadonlyMap<number, string>): boolean {

@@ -53,3 +53,7 @@ export function bothWays(packets: readonly Packet[]): { readonly there: readonly
   const [head] = packets;
   return { there: packets.filter(({ from }) => from === head?.from), back: packets.filter(({ from }) => from !== head?.from) };
 }
+
+/** True for what goes by UDP 4500, in whatever words its printer has that. */
+export const isFloated = ({ ports, what }: Pick<Packet, 'ports' | 'what'>): boolean =>
+  /^UDP-encap/i.test(what) || ports?.some((one) => one === '4500' || one === 'ipsec-nat-t') === true;

@@ -33,9 +33,14 @@ interface Story {
 
 const ids = [...knowledge.problems.map(({ id }) => id), unbroken];
 const concepts = createConcepts({ ...knowledge.lexicon, ...knowledge.late.words() }, weights);
+const placeOf = (problem: string): number => {
+  const place = ids.indexOf(problem);
+  if (place < 0) throw new RangeError(`${problem} is no problem`);
+  return place;
+};
 const toldText = (text: string, problem: string, counts: number): ToldText => ({
   concepts: conceptsTold(concepts, text),
-  problem: ids.indexOf(problem),
+  problem: placeOf(problem),
   counts,
 });
 

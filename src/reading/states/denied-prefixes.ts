@@ -9,6 +9,7 @@ const current = /^\s*Prefixes Current:\s+(\d+)\s+(\d+)/i;
 const deniedHead = /\bLocal Policy Denied Prefixes:/i;
 const total = /^\s*Total:\s+(\d+)\s+(\d+)/i;
 /** BIRD is asked for what its own filters refused. */
+const longestCommand = 300;
 const askedForFiltered = /\bshow route\b.*\bfiltered\b/i;
 const route = /^\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2}\s|^[\da-f]{1,4}:[\da-f:]*\/\d{1,3}\s/i;
 
@@ -18,7 +19,7 @@ const longest = 16;
 /** Finds prefixes that the other end sends and this end's own policy denies: all of one neighbor, or those that somebody asked for. */
 export function readDeniedPrefixes(lines: readonly Line[]): StateFact[] {
   return lines.flatMap(({ text }, index): StateFact[] => {
-    if (prompt.test(text) && askedForFiltered.test(text)) {
+    if (text.length <= longestCommand && askedForFiltered.test(text) && prompt.test(text)) {
       const refused = linesUntil(lines.slice(index + 1, index + 1 + longest), (line) => prompt.test(line.text)).find((line) =>
         route.test(line.text),
       );

@@ -48,6 +48,7 @@ tcp        0      1 169.254.57.2:43110      169.254.57.1:179        SYN_SENT   `
         '  Interface associated: (none) (peering address NOT in same link)',
       ].join('\n');
     assert.equal(problemOf(neighbor()), 'bgp-neighbor-address');
+    assert.equal(problemOf(neighbor('  Last notification received: never')), 'bgp-neighbor-address');
     assert.equal(
       problemOf(neighbor('  Last reset 00:00:09, due to BGP Notification received of session 1, peer in wrong AS')),
       'bgp-asn-mismatch',

@@ -35,3 +35,15 @@ test('ESP in UDP goes one way from a private address as from any', () => {
   const line = `07:10:11.000001 IP ${own}.4500 > ${other}.4500: UDP-encap: ESP(spi=0x0c0c0c0c,seq=0x1), length 100`;
   assert.deepEqual(said(line, line), ['esp one way']);
 });
+
+test('ESP that goes in UDP is not bare, whatever its printer calls it', () => {
+  const said = (...lines: readonly string[]) =>
+    readCapture(lines.map((text, index) => ({ number: index + 1, text }))).facts.map(({ says }) => says);
+  const tshark = [1, 2].map((number) => `${number} 0.${number}00000 10.9.0.4 → 198.51.100.8 ESP 182 ESP (SPI=0x0d0e0f01)`);
+  const named = [1, 2].map(
+    (second) =>
+      `10:00:0${second}.1 IP 10.9.0.4.ipsec-nat-t > 198.51.100.8.ipsec-nat-t: UDP-encap: ESP(spi=0x0d0e0f01,seq=0x${second}), length 124`,
+  );
+  const bare = [1, 2].map((second) => `10:00:0${second}.1 IP 10.9.0.4 > 198.51.100.8: ESP(spi=0x0d0e0f01,seq=0x${second}), length 124`);
+  assert.deepEqual([said(...tshark), said(...named), said(...bare)], [['esp one way'], ['esp one way'], ['esp bare from private']]);
+});

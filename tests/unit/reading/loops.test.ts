@@ -44,3 +44,12 @@ describe('no circle', () => {
   test('is a router that answers for several hops', () => assert.deepEqual(said(outside, ...linux([own, one, one, one, one])), []));
   test('is a single return', () => assert.deepEqual(said(outside, ...linux([own, one, other, one])), []));
 });
+
+test('packets that are numbered, below a line that speaks of a trace, are no way', () => {
+  const rows = [1, 2, 3, 4, 5, 6].map((number) => {
+    const [from, to] = number % 2 ? ['203.0.113.7', '198.51.100.8'] : ['198.51.100.8', '203.0.113.7'];
+    return `${number} 0.0${number}0000 ${from} → ${to} ISAKMP 130 IKE_SA_INIT MID=00`;
+  });
+  const lines = ['Trace between our gateway and 198.51.100.8:', ...rows].map((text, index) => ({ number: index + 1, text }));
+  assert.deepEqual(readLoops(lines), []);
+});
