@@ -1,5 +1,5 @@
 /** A prompt, and what somebody typed behind it. */
-const typed = /^\s*(?:[\w.-]+@[\w.-]+(?::\S*| \S+)?\]?[#$>%]|\[\S+@\S+ ?[^\]]*\] ?[#$>]|[$#]) ?(\S.*)$/;
+const typed = /^\s*(?:[\w.-]+@[\w.-]+(?::\S*| \S+)?\]?[#$>%]|\[[^\s@]+@[^\]]+\] ?[#$>]|[$#]) ?(\S.*)$/;
 /** Commands that look for names, of a shell or behind the pipe of a device. */
 const searches =
   /^(?:sudo )?(?:[\w./]*\/)?(?:nstat|netstat|z?e?grep|journalctl|awk|sed|find|dmesg)\b|\|\s*(?:e?grep|match|include|inc|find)\b/;

@@ -28,7 +28,7 @@ export interface SaLists {
   readonly idle: { readonly connection: string; readonly wanted: string; readonly list: string; readonly entry: string };
 }
 
-const prompt = /^\S*[\w)\]~:*][#>$%](?:\s|$)|^\[\S+@\S+.*\] ?[>#$]|^[$#>](?:\s|$)|^<[\w-]+>|^PS(?: [^>]*)?>/;
+const prompt = /^\S*[\w)\]~:*][#>$%](?:\s|$)|^\[[^\s@]+@[^\]]*\] ?[>#$]|^[$#>](?:\s|$)|^<[\w-]+>|^PS(?: [^>]*)?>/;
 /** Each child SA has an SPI, which its list tells. */
 const oneChild = /\bspi\b|\bINSTALLED\b/i;
 

@@ -7,7 +7,7 @@ const meaning = /\b([A-Za-z])\s*-\s*([A-Za-z-]+)/g;
 /** A row: its number, and behind it words of which the first ones may be flags, set apart by blanks. */
 const row = /^\s*\d+\s+(\S.*)$/;
 /** What is asked next. */
-const command = /^(?:\[\S+@[^\]]*\] ?)?[>#] ?\S/;
+const command = /^(?:\[[^\s@]+@[^\]]*\] ?)?[>#] ?\S/;
 const mostFlags = 4;
 const ofTunnel = /\bipsec\b|\bexchange-mode=|\bbgp\b|\bremote\.as\b|\.as=|\bipip\b|\bgre\b/i;
 const ofBgp = /\bbgp\b|\bremote\.as\b|\.as=/i;

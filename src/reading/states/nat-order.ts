@@ -27,7 +27,7 @@ const printers: readonly NatRules[] = [
   {
     translates: /^(?!\s*\d+ +X)(?!.*(?:dst-address=|out,none)).*\bchain=srcnat action=(?:masquerade|src-nat)\b/,
     spares: new RegExp(String.raw`^(?!\s*\d+ +X).*\bchain=srcnat action=accept\b.*\bdst-address=${address}`),
-    begins: /^\[\S+@\S+\] ?>/,
+    begins: /^\[[^\s@]+@[^\s\]]+\] ?>/,
   },
   // The same in columns, where the exemption took nothing.
   { translates: /^\s*\d+\s+srcnat\s+(?:masquerade|src-nat)\s+[1-9]/, spares: /^\s*\d+\s+srcnat\s+accept\s+0\s/ },

@@ -8,7 +8,7 @@ export interface AskedRoutes {
   readonly advertised: readonly string[];
 }
 
-const prompt = /^\S*[\w)\]~][#>$%](?:\s|$)|^\[\S+@\S+.*\] ?[>#$]|^<[\w-]+>|^[\w-]+> /;
+const prompt = /^\S*[\w)\]~][#>$%](?:\s|$)|^\[[^\s@]+@[^\]]*\] ?[>#$]|^<[\w-]+>|^[\w-]+> /;
 /** A route, or what says by itself that there is none. */
 const route = /\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2}|^\s*[*s>]{1,3}\s*i?\s*\d|\bno (?:route|prefix|advertised)|not established|% /i;
 /** A page of a console counts them itself. */

@@ -50,7 +50,7 @@ const expired = /\bEXPIRED\b|\s{2,}Expired\s*$/;
 const expiredField = /"?\bstatus"?\s*[:=]\s*"?EXPIRED\b|\b(?:not after|valid(?:ity)?|ends?)\b.*\bexpired\b(?! in)/i;
 /** A clock tells the day of the week first. */
 const isNow = /^\s*(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[, ]/i;
-const prompt = /^\S*[\w)\]~][#>$%] ?\S|^\[\S+@\S+ .*\][#$>]|^[$#>] \S|^PS .*> ?\S/;
+const prompt = /^\S*[\w)\]~][#>$%] ?\S|^\[[^\s@]+@[^\s\]]+ [^\]]*\][#$>]|^[$#>] \S|^PS .*> ?\S/;
 
 /** The lines below a head or a command that names the end of validity and tells none: their dates are those of certificates. */
 function rowsOf(lines: readonly Line[]): ReadonlySet<number> {

@@ -23,6 +23,7 @@ const hostile: Readonly<Record<string, (times: number) => string>> = {
   'dots and digits': (times) => '1.1.1.1.'.repeat(times),
   'no blank at all': (times) => 'a'.repeat(times * 6),
   'brackets and equals signs': (times) => '([{="'.repeat(times),
+  'prompts that never end': (times) => '[@'.repeat(times),
   'a table row without an end': (times) => `10.0.0.1 4 ${'1 '.repeat(times)}`,
 };
 
