@@ -4,7 +4,7 @@ import type { Line } from '../reading/line.ts';
 const shaped = /[={}<>→]|"\s*:|\S {2,}\S.*\S {2,}\S|---|\b\d+ (?:of|\/) \d|\.500 /;
 /** A number beside what it counts. */
 const counted =
-  /\b\d[\d,.]* ?\(?(?:packets?|pkts|bytes|octets|match|times|fragments|segments|inbound|rcv|best|routes|failures?)|(?:packets?|pkts|bytes|octets|[rt]x\w?|window|failed)"?[ :]{1,12}\d/i;
+  /\b\d[\d,.]{0,24} ?\(?(?:packets?|pkts|bytes|octets|match|times|fragments|segments|inbound|rcv|best|routes|failures?)|(?:packets?|pkts|bytes|octets|[rt]x\w?|window|failed)"?[ :]{1,12}\d/i;
 /** The states of a session of BGP, as tables and details shorten them, beside a word of whose it is. */
 const session = /\b(?:idle|conn|connect?|connecting|connected|acti\w{0,2}|actv|open-?[sc]\w*|opn\w+|est\w*|ad?m\w*|shut\w*|disabled)\b/i;
 const ofSession = /bgp|asn|neighbou?r|\bas[ :]{0,2}\d|(?:remote|peer)[._ -]?as/i;
@@ -16,7 +16,7 @@ const worded = new RegExp(
     'inactive|deactivate|disabled?\\b|unlim|in progress|sent_init|init_sent|\\binit\\b|connecting|(?:down|master) down|\\ba/d\\b|#0|\\brd\\b|in:tun',
     'establish\\w* .*\\bago|#\\d+, establish|_established|\\bsas? found|tunnels? found|no ipsec|newest|proxyid|iked_sas|erouted?\\b|entries',
     'unusable|best path|next[ -]?hop|hop type|routes? for|no prefix|advertised|same link|in rib|limit\\b|max(?:imum|routes|path)|\\[hit\\]',
-    'discard|policy\\b.{0,8}\\bdeny|dropped|(?:drop|den(?:y|ied)|reject|permit)\\b.*\\d|\\d.*\\b(?:drop|den(?:y|ied)|reject|permit)\\b|rulebase|commit\\b|check-out|valid reference|command fail|(?:verification|installation) failed',
+    'discard|policy\\b.{0,8}\\bdeny|dropped|(?:drop|den(?:y|ied)|reject|permit)\\b.*\\d|^\\D*\\d.*\\b(?:drop|den(?:y|ied)|reject|permit)\\b|rulebase|commit\\b|check-out|valid reference|command fail|(?:verification|installation) failed',
     'not accepted|provisioning|lifecycle|overlapp|configured range|capability|couldn.t fragment|md5|auth errors|\\btdb\\b|no sa\\b|dpd|invalid hash',
     'authentication failures?\\b.*\\d|matching proposal\\w*\\W+\\d|replay|lifetime (?:exp|over)|remaining|duration|expired|expires in|rekey\\w* (?:in|disabled|no)\\b|not ?after|not ?before',
     'valid (?:to|until|from)|retransmits? exceeded|init retransmit|delete requests|delete payload|deletes? received|unreplied|no_traffic|syn_sent|masquerade',

@@ -24,6 +24,7 @@ const hostile: Readonly<Record<string, (times: number) => string>> = {
   'no blank at all': (times) => 'a'.repeat(times * 6),
   'brackets and equals signs': (times) => '([{="'.repeat(times),
   'prompts that never end': (times) => '[@'.repeat(times),
+  'commands over and over': (times) => `ping -i ${'ping -t '.repeat(times)}`,
   'a table row without an end': (times) => `10.0.0.1 4 ${'1 '.repeat(times)}`,
 };
 
