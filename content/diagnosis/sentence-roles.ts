@@ -333,7 +333,7 @@ export const sentenceRoles = defineSentenceRoles({
     'closing this',
   ],
   // prettier-ignore
-  asides: [
+  remarks: [
     'taken', 'captured', 'recorded', 'tcpdump', 'tshark', 'sniffer', 'show capture', 'behind a nat', 'behind nat', 'outside interface', 'inside interface',
     'wan side', 'lan side', 'public side', 'is the peer', 'is the hub', 'is the branch', 'is our', 'is ours', 'is us', 'is theirs', 'hinter einem nat', 'mitgeschnitten',
   ],

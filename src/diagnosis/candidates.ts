@@ -85,7 +85,7 @@ export function withOdds(candidates: readonly Candidate[], { chances, said }: Ta
   return [...ordered.map(({ one }, at) => ({ ...one, score: first[at]?.score ?? 0 })), ...rest];
 }
 
-/** All words together say that it is another one, and hardly this: 1 in 10 for it, 1 in 2 for the other; or that nothing is broken. */
+/** All words together say that it is another one, and hardly this: 1 in 10 for it, 1 in 2 for the other; or, by 1 in 4, that nothing is broken. */
 const against = { most: 0.1, other: 0.5, unbroken: 0.25 };
 
 /**

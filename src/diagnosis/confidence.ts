@@ -30,7 +30,7 @@ const mostSaid = 0.995;
 export function confidencesOf(scores: readonly number[], { isDoubtful, told }: Standing, weights: Weights): number[] {
   const [best = 0, next = 0, ...rest] = scores;
   const above = clarityOf(best, next, weights) - weights.halfway;
-  const alone = weights.leastChance + (1 - weights.leastChance) / (1 + Math.exp(-weights.steepness * above));
+  const alone = weights.leastChance + (1 - weights.leastChance) * chanceOf(weights.steepness * above);
   const first = told ? withTold(alone, told, weights) : alone;
   const others = [next, ...rest].reduce((sum, score) => sum + score, 0);
   const factor = isDoubtful ? doubtful : 1;
@@ -40,8 +40,11 @@ export function confidencesOf(scores: readonly number[], { isDoubtful, told }: S
 /** What phrases and messages say, and what all words together do, weighed against each other. */
 function withTold(alone: number, { chance, unbroken }: ToldOf, weights: Weights): number {
   const { toldBase, toldAlone, toldChance, toldUnbroken } = weights;
-  return 1 / (1 + Math.exp(-(toldBase + toldAlone * logOdds(alone) + toldChance * logOdds(chance) - toldUnbroken * logOdds(unbroken))));
+  return chanceOf(toldBase + toldAlone * logOdds(alone) + toldChance * logOdds(chance) - toldUnbroken * logOdds(unbroken));
 }
+
+/** The chance of which these are the odds, as their logarithm. */
+export const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** The logarithm of the odds of a chance, held off from certainty. */
 export function logOdds(chance: number): number {

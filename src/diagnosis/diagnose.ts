@@ -2,7 +2,6 @@ import type { Block } from '../reading/blocks.ts';
 import type { Line } from '../reading/line.ts';
 import { literalOf } from '../text/literal.ts';
 import type { Layer } from '../tree/tree.ts';
-import { createAsideReader } from './aside.ts';
 import { byAllWords, candidatesOf, withOdds, withRuledOut } from './candidates.ts';
 import type { Concepts } from './concepts.ts';
 import { createConcepts } from './concepts.ts';
@@ -23,6 +22,7 @@ import { carries, meant, provenBeside, provenIn, provesProgress, stillOpen } fro
 import type { Case } from './rank.ts';
 import { rankCases } from './rank.ts';
 import type { ReadText } from './read-text.ts';
+import { createRemarkReader } from './remark.ts';
 import type { GivenSign } from './read-signs.ts';
 import { readSigns } from './read-signs.ts';
 import { createTextReader } from './read-text.ts';
@@ -70,7 +70,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
   const { methods } = lexicon.marks;
   const problems = new Map(knowledge.problems.map((problem) => [problem.id, problem]));
   const complains = complaintsIn(lexicon.senses);
-  const isAside = createAsideReader(lexicon.sentenceRoles.asides, complains);
+  const isRemark = createRemarkReader(lexicon.sentenceRoles.remarks, complains);
   const products = anyOf(knowledge.printers.flatMap(({ names }) => names));
   const printers = new Map(knowledge.printers.map((printer) => [printer.id, printer]));
 
@@ -93,7 +93,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     const { told: blamed, well, isCalm, besides } = readWell(read.told);
     // Who pastes what is well, and says that nothing is wrong or only where he looked, asks nothing.
     const asksNothing =
-      words === 'somebody' && ((isCalm && !complains(besides)) || isAside(read.spoken)) && isWell(proven, evidence, cases, weights);
+      words === 'somebody' && ((isCalm && !complains(besides)) || isRemark(read.speech)) && isWell(proven, evidence, cases, weights);
     const said = (): string =>
       words === 'nobody'
         ? wordsOfMachine(read, { evidence, history: observed.history }, cases, complains)

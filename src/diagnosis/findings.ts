@@ -17,10 +17,13 @@ const mostOfOne = 2;
 /** What somebody tells makes none sure that is right less often. */
 const leastSure = 0.9;
 
-/** Why none is sure: the text is about something else, or says that nothing is broken; or all of its words moved the first one there, or speak against it. And what they say of it. */
+/** Why none is sure. */
 interface Doubts {
+  /** The text is about something else, or says that nothing is broken. */
   readonly isElsewhere: boolean;
+  /** All of its words moved the first one there, or speak against it. */
   readonly isDoubted: boolean;
+  /** What these say of the first one; null where nobody tells a story. */
   readonly told: ToldOf | null;
 }
 

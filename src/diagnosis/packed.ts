@@ -25,7 +25,7 @@ export interface Packed extends Omit<Knowledge, 'messages' | 'late' | 'syntaxOf'
   };
 }
 
-/** The letter of the first place: behind the quotation mark, which JSON would write as two. */
+/** The letter of the first place: behind the quotation mark, which JSON would write as two, as it does the 58th, a backslash. */
 const first = '#'.charCodeAt(0);
 const lettersOf = (places: readonly number[]): string => String.fromCharCode(...places.map((place) => first + place));
 const placesOf = (letters: string): number[] => Array.from(letters, (letter) => letter.charCodeAt(0) - first);

@@ -28,7 +28,7 @@ export function readSigns(signs: readonly GivenSign[], codes: readonly CodedName
     syntax: null,
     words: 'nobody',
     told: '',
-    spoken: '',
+    speech: '',
     ruledOut: [],
     logged: none,
     set: none,

@@ -32,7 +32,7 @@ export interface ReadText {
   /** What somebody tells; empty where nobody speaks. */
   readonly told: string;
   /** All that somebody says, beside what he pasted. */
-  readonly spoken: string;
+  readonly speech: string;
   /** What somebody looked at and found well, one thing a piece. */
   readonly ruledOut: readonly string[];
   /** The numbers of the lines of logs, of configurations, and of those whose words are the names of columns and fields. */
@@ -84,7 +84,7 @@ export function createTextReader(
       syntax,
       words,
       told: words === 'nobody' ? '' : toldIn(speech, readSentences, words === 'a question'),
-      spoken: speech.map(({ text: one }) => one).join('\n'),
+      speech: speech.map(({ text: one }) => one).join('\n'),
       ruledOut: words === 'nobody' ? [] : ruledOutIn(speech, readSentences),
       logged: numbersOf(blocks, 'log', printed),
       set: whole?.set ?? numbersOf(blocks, 'configuration', printed),

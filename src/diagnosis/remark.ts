@@ -11,11 +11,11 @@ const ofTrouble =
 const between = /[.,:](?=\s|$)|[;!?()\n]|\s(?:[-–—]|and|und|while|where|when|during|wenn|als|während)\s/i;
 
 /** Builds what tells whether somebody says no more than where he stands or looked, or asks whether what he shows is well. */
-export function createAsideReader(asides: readonly string[], complains: (text: string) => boolean): (text: string) => boolean {
-  const aside = patternOf(asides);
+export function createRemarkReader(remarks: readonly string[], complains: (text: string) => boolean): (text: string) => boolean {
+  const remark = patternOf(remarks);
   return (text) => {
     const besides = text.slice(0, longest + 1).replace(asksIfWell, ' ');
     if (text.length > longest || !/\w/.test(text) || ofTrouble.test(besides) || complains(besides)) return false;
-    return besides.split(between).every((clause) => !/\w/.test(clause) || aside.test(clause));
+    return besides.split(between).every((clause) => !/\w/.test(clause) || remark.test(clause));
   };
 }

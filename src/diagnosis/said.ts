@@ -4,13 +4,9 @@ import type { PathFact } from '../reading/bgp-paths.ts';
 import { createUnusedReader, readPaths } from '../reading/bgp-paths.ts';
 import { createDetailReader } from '../reading/bgp-detail.ts';
 import { createTableReader } from '../reading/bgp-table.ts';
-import type { AnswerFact } from '../reading/capture-answers.ts';
-import type { BothEndsFact } from '../reading/capture-both-ends.ts';
-import type { SpiFact } from '../reading/capture-spi.ts';
 import type { Capture, ReadCapture } from '../reading/capture-text.ts';
 import { outOfHops } from '../reading/capture-fact.ts';
 import { mayHoldPackets } from '../reading/may-hold-packets.ts';
-import type { TalkFact } from '../reading/capture-talks.ts';
 import { factWords } from '../reading/capture/sign.ts';
 import type { CounterFact } from '../reading/counters.ts';
 import { createCounterReader } from '../reading/counters.ts';
@@ -44,6 +40,7 @@ import { timeOf } from './clock.ts';
 import type { StateLexicon } from './lexicon.ts';
 import type { ReadSayings, Said } from './saying.ts';
 
+/** What lines say that hold no packet. */
 const noCapture: Capture = { packets: new Set(), told: new Set(), facts: [], talks: [], refusals: new Map() };
 
 /** Reads the lines that are more than sentences: rows of tables, counters, packets; `packets` gives what reads these, and is asked only where there may be some. */
@@ -331,9 +328,10 @@ const counterWords: Readonly<Record<CounterFact['says'], string>> = {
   'lost between': 'counters: both ends send and neither receives',
 };
 
-const captureWords = { ...factWords, 'esp bare from private': stateWordsOf['bare from private'] } as const;
+/** What a capture says as a state does has the words of that. */
+const captureWords = { ...factWords, 'esp bare from private': stateWordsOf['bare from private'] };
 
-const talkWords: Readonly<Record<(TalkFact | BothEndsFact | SpiFact | AnswerFact)['says'], string>> = {
+const talkWords: Readonly<Record<Capture['talks'][number]['says'], string>> = {
   'pieces missing': factWords['large lost'],
   'echo unanswered': pingWords['all lost'],
   'refused inside': stateWordsOf['tunnel dropped'],

@@ -45,6 +45,15 @@ export interface Tale {
   readonly isStrange: boolean;
 }
 
+/** The chances of a text that tells of something broken, and apart from them how likely it tells of nothing. */
+export function ofBroken(all: ReadonlyMap<string, number>): Pick<Tale, 'chances' | 'unbroken'> {
+  const none = all.get(unbroken) ?? 0;
+  const chances = [...all].flatMap(([problem, chance]): [string, number][] =>
+    problem === unbroken ? [] : [[problem, chance / (1 - none || 1)]],
+  );
+  return { chances: new Map(chances), unbroken: none };
+}
+
 /** Builds what reads stories; odds are taken up with the first one, for most of what is pasted is none. */
 export function createTales(
   late: Pick<Late, 'odds'>,
@@ -55,10 +64,7 @@ export function createTales(
   return (story) => {
     readers ??= createReaders(late.odds(), problems);
     const said = conceptsTold(concepts, story);
-    const all = readers.chancesOf(said);
-    const none = all.get(unbroken) ?? 0;
-    const chances = new Map(problems.map((problem) => [problem, (all.get(problem) ?? 0) / (1 - none || 1)]));
-    return { chances, unbroken: none, said: said.length, isStrange: readers.isStrange(said) };
+    return { ...ofBroken(readers.chancesOf(said)), said: said.length, isStrange: readers.isStrange(said) };
   };
 }
 

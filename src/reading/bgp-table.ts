@@ -1,5 +1,5 @@
 import type { Column, Span } from './columns.ts';
-import { cellsBetweenBars, cellsOf, createHeaderReader, wordsOf } from './columns.ts';
+import { cellsOf, createBarReader, createHeaderReader, wordsOf } from './columns.ts';
 import type { Line } from './line.ts';
 import { literalOf } from '../text/literal.ts';
 
@@ -70,7 +70,7 @@ export const isDays = (time: string): boolean => /[1-9]\d*\s*(?:[wyd](?![a-z])|d
 interface Header {
   /** Where its first bar stands: rows that have one too are laid along it, however wide their first cells are. */
   readonly bar: number;
-  readonly text: string;
+  readonly barred: ReturnType<typeof createBarReader<TableColumn>>;
   readonly columns: readonly Column<TableColumn>[];
 }
 
@@ -127,19 +127,19 @@ export function createTableReader(tables: BgpTables): (lines: readonly Line[]) =
     const columns = columnsOf(text);
     const known = new Set(columns.flatMap(({ column }) => column ?? []));
     if (!known.has('neighbor') || !known.has('state') || known.size < 3) return null;
-    return { bar: text.indexOf('|'), text, columns };
+    return { bar: text.indexOf('|'), barred: createBarReader(columns, text), columns };
   }
 
-  function rowOf({ bar, text: header, columns }: Header, text: string, line: number): NeighborRow | null {
+  function rowOf({ bar, barred, columns }: Header, text: string, line: number): NeighborRow | null {
     if (wordsOf(text).length < 3) return null;
-    const cells = cellsBetweenBars(columns, header, text) ?? cellsOf(columns, text, (span) => alongBar(span, bar, text.indexOf('|')));
+    const cells = barred(text) ?? cellsOf(columns, text, (span) => alongBar(span, bar, text.indexOf('|')));
     const neighbor = cells.get('neighbor') ?? '';
     const cell = cells.get('state') ?? '';
-    const told = /^([A-Za-z-]+)(?:\s*\(([^)]*)\))?/.exec(cell) ?? [];
+    const [, told = '', reason] = /^([A-Za-z-]+)(?:\s*\(([^)]*)\))?/.exec(cell) ?? [];
     // BIRD has the state of the session in a column behind that of its own protocol.
     const [, behind = ''] = /^([A-Za-z]+)/.exec(cells.get('info') ?? '') ?? [];
     const isBehind = states.has(behind.toLowerCase());
-    const [, word = '', why] = isBehind ? [cell, behind] : told;
+    const [word, why] = isBehind ? [behind, undefined] : [told, reason];
     // IOS XR marks a neighbor without a policy.
     // OpenBGPD puts the most that it takes behind it.
     const counted = /^(\d+)(?:\/\d+)?!?$/.exec(cell)?.[1];
@@ -149,7 +149,7 @@ export function createTableReader(tables: BgpTables): (lines: readonly Line[]) =
     // Other columns of numbers may follow without a header of neighbors: every neighbor has an AS.
     if (columns.some(({ column }) => column === 'as') && !/^\d/.test(cells.get('as') ?? '')) return null;
     const shut = switchedOff || (tables.shut.includes(cells.get('admin') ?? '') && state !== 'Established');
-    // There it is the time of day.
+    // Beside it stands a time of day.
     const since = isBehind ? undefined : cells.get('since');
     const messages = Number(cells.get('messages'));
     const wasHeard = since !== undefined && !tables.never.includes(since) && messages >= manyMessages;

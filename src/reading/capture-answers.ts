@@ -1,7 +1,8 @@
 import { isPrivate } from '../text/addresses.ts';
+import { place } from './capture-commands.ts';
 import type { Line } from './line.ts';
 import type { Packet } from './packet.ts';
-import { longestPacketLine } from './packet.ts';
+import { connectionOf, longestPacketLine } from './packet.ts';
 
 /** An answer that takes another way than what it answers, at its first packet. */
 export interface AnswerFact {
@@ -13,8 +14,6 @@ export interface AnswerFact {
 const devices = /\b((?:[\da-f]{2}:){5}[\da-f]{2}) > ((?:[\da-f]{2}:){5}[\da-f]{2})/i;
 /** Addresses that several routers share: who sends as itself is answered there. */
 const shared = /^00:(?:00:5e:00:0[12]|00:0c:(?:07:ac|9f:f)|07:b4)/i;
-/** The place of a capture, by its command. */
-const place = /\bshow capture (\w[\w-]*)|\btcpdump\b.*?\s-\w*i +([\w.-]+)/;
 /** Who gets the answer asks once. */
 const fewest = 2;
 
@@ -30,7 +29,7 @@ export function answerFacts(packets: readonly Packet[], lines: readonly Line[]):
   if (!opening.some(({ opens }) => opens === 'syn-ack')) return [];
   const goesOn = new Set(packets.filter(({ kind, opens }) => kind === 'tcp' && opens === null).map(wayOf));
   const places = placesIn(lines);
-  for (const talk of Map.groupBy(opening, talkOf).values()) {
+  for (const talk of Map.groupBy(opening, connectionOf).values()) {
     const answers = talk.filter(({ opens }) => opens === 'syn-ack');
     const [answer] = answers;
     if (!answer) continue;
@@ -44,8 +43,6 @@ export function answerFacts(packets: readonly Packet[], lines: readonly Line[]):
 }
 
 const wayOf = ({ from, to, ports }: Packet): string => `${from} ${ports?.[0] ?? ''} ${to} ${ports?.[1] ?? ''}`;
-/** The same for both directions of a connection. */
-const talkOf = ({ from, to, ports }: Packet): string => [`${from} ${ports?.[0] ?? ''}`, `${to} ${ports?.[1] ?? ''}`].sort().join(' ');
 
 function placesIn(lines: readonly Line[]): Places {
   const texts = new Map(lines.map(({ number, text }) => [number, text]));

@@ -1,4 +1,5 @@
 import { pairKey } from '../text/addresses.ts';
+import { named, oneWay } from './capture-commands.ts';
 import { clockTimeOf } from './capture-time.ts';
 import { hostOf } from './ends.ts';
 import type { Line } from './line.ts';
@@ -24,9 +25,8 @@ interface Part {
 
 type Timed = Packet & { readonly time: number | null };
 
-/** What ends a capture, what begins one, and what is written above one to say whose it is. */
+/** What ends a capture, and what is written above one to say whose it is. */
 const summary = /^\s*\d+ packets? (?:captured|shown)\b/;
-const command = /\b(?:tcpdump|tshark|dumpcap|sniffer packet|show capture|monitor traffic|packet-capture)\b/;
 const label = /^(?:[A-Za-z][\w .,()/'’&-]{0,70}:|[#=*-]{2,} ?[A-Za-z][^>]{0,60})$/;
 
 /** The clocks of two devices may differ so much; where no prompt says that there are two, what was captured later is no other end: a packet is on its way for less. */
@@ -37,8 +37,6 @@ const fewest = 2;
 
 /** Filters of a command that leave out one kind of packet. */
 const udpAlone = /\b(?:udp|port|isakmp)\b/i;
-/** Filters that show one direction. */
-const oneWay = /\b(?:src|dst)\b/i;
 const espAlone = /\besp\b|\bproto(?:col)? (?:50|\\?esp)\b/i;
 
 /** Holds what passed at one place against what passed at the other: what leaves the one and never comes to the other got lost between them. */
@@ -76,7 +74,7 @@ interface Head {
 function headsIn(lines: readonly Line[], packets: ReadonlySet<number>): Head[] {
   return lines.flatMap(({ number, text }): Head[] => {
     if (packets.has(number) || text.length > longestPacketLine) return [];
-    const [host, isCommand, isLabel] = [hostOf(text), command.test(text), label.test(text)];
+    const [host, isCommand, isLabel] = [hostOf(text), named.test(text), label.test(text)];
     const isApart = isCommand || isLabel || host !== undefined || prompt.test(text) || summary.test(text);
     if (!isApart) return [];
     const name = host ?? (isLabel ? text.toLowerCase() : null);
@@ -93,7 +91,7 @@ function partsOf(flow: readonly Packet[], heads: readonly Head[], texts: Readonl
     const from = at;
     while ((heads[at]?.number ?? Infinity) < packet.line) at += 1;
     const between = heads.slice(from, at);
-    const name = between.reduce<string | null>((named, head) => (head.isHost ? head.name : (named ?? head.name)), null);
+    const name = between.reduce<string | null>((known, head) => (head.isHost ? head.name : (known ?? head.name)), null);
     const time = clockTimeOf(texts.get(packet.line) ?? '');
     // Behind a blank line, which is no line here, time starts again.
     const isBack = !texts.has(packet.line - 1) && time !== null && last !== null && last - time > onTheWay;
@@ -126,8 +124,8 @@ const wayOf = (one: Packet): string => `${one.from} ${isFloated(one) ? 'floated'
 /** True where the filter of a capture lets this packet into sight, whoever sent it. */
 function maySee({ heads }: Part, { kind, ports }: Packet): boolean {
   if (oneWay.test(heads)) return false;
-  const named = [...heads.matchAll(/\bport(?:range)? (\d+)/g)].map(([, port]) => port);
-  if (named.length > 0 && ports && !named.some((port) => port !== undefined && ports.includes(port))) return false;
+  const asked = [...heads.matchAll(/\bport(?:range)? (\d+)/g)].map(([, port]) => port);
+  if (asked.length > 0 && ports && !asked.some((port) => port !== undefined && ports.includes(port))) return false;
   const [udp, esp] = [udpAlone.test(heads), espAlone.test(heads)];
   return udp === esp || (kind === 'esp' ? esp : udp);
 }

@@ -1,6 +1,7 @@
 import { pairKey } from '../text/addresses.ts';
 import type { Line } from './line.ts';
 import type { Packet } from './packet.ts';
+import { isInformational, makesChild } from './packet.ts';
 
 /** A Delete that ends what was up, at its line. */
 export interface DeleteFact {
@@ -15,9 +16,7 @@ const ofIke = /^\s*Protocol ID: (?:PROTO_)?IKE\b/;
 /** The protocol stands among the first fields of the payload. */
 const farthest = 6;
 
-const informs = /\binf2?\b|INFORMATIONAL/i;
-/** A new SA was made before the old one is deleted: by a rekey, or by authenticating anew. */
-const rekeys = /CREATE_CHILD_SA|\bchild_sa {2}child_sa\b/i;
+/** Who authenticates anew has another IKE SA before the old one is deleted. */
 const begins = /IKE_AUTH|ikev2_auth/i;
 
 /** Finds a decrypted Delete of an IKE SA of IKEv2 after which nothing goes on, at its line; in IKEv1 what the SA made lives on. */
@@ -28,9 +27,10 @@ export function deleteFacts(packets: readonly Packet[], lines: readonly Line[]):
   const ike = packets.filter(({ kind }) => kind === 'ike');
   // Of several peers nothing says whose SA it was.
   if (new Set(ike.map(({ from, to }) => pairKey([from, to]))).size > 1) return [];
-  const last = ike.findLastIndex(({ what }) => informs.test(what));
-  const before = ike.slice(0, last + 1).findLast(({ what }) => !informs.test(what));
-  const isRekey = (before !== undefined && rekeys.test(before.what)) || ike.slice(0, last + 1).some(({ what }) => begins.test(what));
+  const last = ike.findLastIndex(isInformational);
+  const before = ike.slice(0, last + 1);
+  const rekey = before.findLast((one) => !isInformational(one));
+  const isRekey = (rekey !== undefined && makesChild(rekey)) || before.some(({ what }) => begins.test(what));
   return isRekey || goesOn(packets, ike[last]?.line ?? line) ? [] : [{ line, says: 'sa deleted' }];
 }
 
@@ -39,6 +39,6 @@ const isOfIke = (lines: readonly Line[], index: number): boolean =>
 
 /** True where both ends send ESP or IKE after the last informational exchange. */
 function goesOn(packets: readonly Packet[], line: number): boolean {
-  const after = packets.filter((one) => one.line > line && (one.kind === 'esp' || (one.kind === 'ike' && !informs.test(one.what))));
+  const after = packets.filter((one) => one.line > line && (one.kind === 'esp' || (one.kind === 'ike' && !isInformational(one))));
   return after.some(({ from }) => from !== after[0]?.from);
 }

@@ -1,9 +1,9 @@
 import type { CaptureFact } from './capture-fact.ts';
 import type { Packet } from './packet.ts';
-import { bothWays } from './packet.ts';
+import { bothWays, isInformational, makesChild } from './packet.ts';
 
 /** What an end asks in an IKE SA that is up. */
-const asksOn = /\binf2?\b|INFORMATIONAL|CREATE_CHILD_SA|\bchild_sa {2}child_sa\b/i;
+const asksOn = (one: Packet): boolean => isInformational(one) || makesChild(one);
 /** tcpdump marks a response by R among its flags. */
 const isResponse = ({ version, what }: Packet): boolean => version === 2 && /\[I?R\]|\bResponse\b/.test(what);
 /** So often in a row nobody asks who gets answers; at the end of a capture once is too few. */
@@ -13,7 +13,7 @@ const fewInVain = 2;
 /** Finds an end that asks in an SA again and again while no IKE of the other end comes: the first such request. */
 export function silenceIn(flow: readonly Packet[]): CaptureFact[] {
   const runs = runsIn(flow.filter(({ kind }) => kind === 'ike'));
-  const requests = runs.map((run) => run.filter((one) => asksOn.test(one.what) && !isResponse(one)));
+  const requests = runs.map((run) => run.filter((one) => asksOn(one) && !isResponse(one)));
   const vain = requests.find((own, index) => {
     const isLast = index === runs.length - 1;
     const [asked] = own;
@@ -45,7 +45,7 @@ const isQuick = ({ what }: Packet): boolean => /\boakley-quick\b|\bQuick Mode\b/
 
 /** True where an informational of the other end comes after what was asked. */
 const isInformed = (ike: readonly Packet[], { line, from }: Packet): boolean =>
-  ike.some((one) => one.line > line && one.from !== from && /\binf\b|INFORMATIONAL/i.test(one.what));
+  ike.some((one) => one.line > line && one.from !== from && isInformational(one));
 
 /** Quick mode of one end only: the other end refuses it by an informational, or is silent. */
 export function quickFacts(ike: readonly Packet[]): CaptureFact[] {

@@ -1,4 +1,5 @@
 import { isPrivate } from '../text/addresses.ts';
+import { onAll } from './capture-commands.ts';
 import type { Line } from './line.ts';
 import type { Packet } from './packet.ts';
 
@@ -8,8 +9,6 @@ export interface PassFact {
   readonly says: 'not passed on' | 'leaves nowhere';
 }
 
-/** A command that captures on all interfaces. */
-const onAll = /\bsniffer packet any\b|\btcpdump\b.*-\w*i ?any\b/;
 /** How interfaces of tunnels are called, by their makers or by who set them up. */
 const ofTunnel = /tun|vpn|vti|ipsec|xfrm|sddc|^st\d/i;
 /** One packet may be of the last moment of a capture. */

@@ -2,6 +2,7 @@ import { pairKey } from '../text/addresses.ts';
 import { secondsOf } from './capture-time.ts';
 import type { Line } from './line.ts';
 import type { Packet } from './packet.ts';
+import { isInformational } from './packet.ts';
 
 /** ESP that the other end has no SA for, at its first packet; `of` is the pair of addresses. */
 export interface SpiFact {
@@ -11,7 +12,6 @@ export interface SpiFact {
 }
 
 const names = /\bINVALID[-_]SPI\b/i;
-const informs = /\binf2?\b|INFORMATIONAL/i;
 /** What comes so soon, in seconds, answers the packet before it; what is sent by a timer does not. */
 const atOnce = 0.05;
 const fewest = 2;
@@ -24,14 +24,19 @@ export function spiFacts(flow: readonly Packet[], lines: readonly Line[]): SpiFa
   const isSaid = notices.some(
     ({ from, what, below }) => from !== sent.from && (names.test(what) || below.some(({ text }) => names.test(text))),
   );
-  if (!isSaid && (notices.length < fewest || !notices.every((one) => informs.test(one.what) && isAtOnce(one, flow, lines)))) return [];
+  if (!isSaid && (notices.length < fewest || !isToldAtOnce(flow, lines))) return [];
   return [{ line: sent.line, of: pairKey([sent.from, sent.to]), says: 'spi refused' }];
 }
 
-/** True where the packet before is ESP of the other end, just before. */
-function isAtOnce(one: Packet, flow: readonly Packet[], lines: readonly Line[]): boolean {
-  const before = flow[flow.indexOf(one) - 1];
-  if (before?.kind !== 'esp' || before.from === one.from) return false;
-  const [then, now] = [before.line, one.line].map((line) => secondsOf(lines.find(({ number }) => number === line)?.text ?? ''));
-  return typeof then === 'number' && typeof now === 'number' && now >= then && now - then <= atOnce;
+/** True where every notice is an informational just behind ESP of the other end. */
+function isToldAtOnce(flow: readonly Packet[], lines: readonly Line[]): boolean {
+  const texts = new Map(lines.map(({ number, text }) => [number, text]));
+  const timeOf = ({ line }: Packet): number | null => secondsOf(texts.get(line) ?? '');
+  return flow.every((one, index) => {
+    if (one.kind !== 'ike') return true;
+    const before = flow[index - 1];
+    if (!isInformational(one) || before?.kind !== 'esp' || before.from === one.from) return false;
+    const [then, now] = [timeOf(before), timeOf(one)];
+    return then !== null && now !== null && now >= then && now - then <= atOnce;
+  });
 }

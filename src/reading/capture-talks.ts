@@ -1,5 +1,4 @@
 import { isPrivate, pairKey } from '../text/addresses.ts';
-import type { DeleteFact } from './capture-deletes.ts';
 import type { ErrorFact } from './capture-icmp.ts';
 import { errorFacts } from './capture-icmp.ts';
 import type { PassFact } from './capture-passes.ts';
@@ -7,7 +6,7 @@ import { passFacts } from './capture-passes.ts';
 import { endsIn } from './ends.ts';
 import type { Line } from './line.ts';
 import type { Packet } from './packet.ts';
-import { longestPacketLine } from './packet.ts';
+import { connectionOf, longestPacketLine } from './packet.ts';
 
 /** What packets say of the talks that they are of, at the packet that shows it. */
 export interface TalkFact {
@@ -20,8 +19,7 @@ export interface TalkFact {
     | 'ike dropped'
     | 'esp dropped'
     | ErrorFact['says']
-    | PassFact['says']
-    | DeleteFact['says'];
+    | PassFact['says'];
 }
 
 /** So long a gap is a packet that fills the way. */
@@ -32,7 +30,7 @@ const fewestEchoes = 3;
 
 /** Reads what packets of TCP, ICMP and IKE say by their numbers and their order. */
 export function readTalks(packets: readonly Packet[], lines: readonly Line[]): readonly TalkFact[] {
-  const talks = [...Map.groupBy(packets, talkOf).values()];
+  const talks = [...Map.groupBy(packets, connectionOf).values()];
   const facts = [
     ...talks.flatMap(gapsIn),
     ...echoFacts(packets, lines),
@@ -43,8 +41,6 @@ export function readTalks(packets: readonly Packet[], lines: readonly Line[]): r
   const flows = [...Map.groupBy(packets, ({ from, to }) => pairKey([from, to])).values()];
   return [...facts, ...flows.flatMap(begunAnew), ...droppedFacts(packets, lines)];
 }
-
-const talkOf = ({ from, to, ports }: Packet): string => pairKey([`${from} ${ports?.[0] ?? ''}`, `${to} ${ports?.[1] ?? ''}`]);
 
 /** The number of a segment's first byte: tcpdump and tshark, FortiOS, and the older tcpdump of ASA and Junos. */
 const begins = /\bseq[ =](\d+)|^(?:psh|fin|rst) (\d+)|^[PFR.]+ (\d+):\d+\(/i;

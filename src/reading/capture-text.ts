@@ -4,8 +4,10 @@ import { talksOf } from './capture-bgp.ts';
 import type { CaptureFact } from './capture-fact.ts';
 import type { AnswerFact } from './capture-answers.ts';
 import { answerFacts } from './capture-answers.ts';
+import { captures, command, oneWay } from './capture-commands.ts';
 import type { BothEndsFact } from './capture-both-ends.ts';
 import { bothEndsFacts } from './capture-both-ends.ts';
+import type { DeleteFact } from './capture-deletes.ts';
 import { deleteFacts } from './capture-deletes.ts';
 import { readDetails } from './capture-details.ts';
 import { closedLines, ikeFacts } from './capture-ike.ts';
@@ -26,7 +28,7 @@ export interface Capture {
   /** Of them those that are told as a whole, not by the words of their line. */
   readonly told: ReadonlySet<number>;
   readonly facts: readonly CaptureFact[];
-  readonly talks: readonly (TalkFact | BothEndsFact | SpiFact | AnswerFact)[];
+  readonly talks: readonly (TalkFact | BothEndsFact | SpiFact | AnswerFact | DeleteFact)[];
   /** What packets refuse, where their fields tell it by number, in words that messages know. */
   readonly refusals: ReadonlyMap<number, string>;
 }
@@ -73,6 +75,7 @@ export function readCapture(lines: readonly Line[]): Capture {
       if (isFiltered(flow, asked)) return sizes;
       return [
         ...ikeFacts(flow, packets),
+        // The tunnel carries the requests alone where their answers take another way.
         ...(answers.length > 0 ? [] : espFacts(flow)),
         ...sizes,
         ...(sizes.length ? [] : bgpFacts(talksOf(flow))),
@@ -92,13 +95,6 @@ export function readCapture(lines: readonly Line[]): Capture {
 }
 
 const pairOf = ([one]: readonly Packet[]): string => (one ? pairKey([one.from, one.to]) : '');
-
-/** A command that captures, and a filter of it that takes one direction only. */
-const captures = /\b(?:tcpdump|tshark|sniffer|dumpcap|monitor traffic|capture)\b/i;
-const oneWay = /\b(?:src|dst)(?: host)? \d|\bip\.(?:src|dst) ?(?:==|eq)|\b-[QP] ?(?:in|out)\b/;
-
-/** A command by itself or behind a prompt. */
-const command = /(?:^|[#$>%]) *(?:sudo +)?(?:tcpdump|tshark|dumpcap|diag\w* sniffer|monitor traffic)\s/;
 
 /** The lines of commands whose packets are shown: what they ask for was not seen. */
 function commandsIn(lines: readonly Line[], packets: ReadonlySet<number>): number[] {

@@ -38,15 +38,17 @@ export function cellsOf<C>(columns: readonly Column<C>[], text: string, along = 
   return cells;
 }
 
-/** What stands between the bars of a row, under the label between the same bars of its header; null where the two are not barred alike. */
-export function cellsBetweenBars<C>(columns: readonly Column<C>[], header: string, text: string): Map<C, string> | null {
-  const cells = text.split('|');
-  if (cells.length < fewestBarred || cells.length !== header.split('|').length) return null;
-  return new Map(
-    columns.flatMap(({ column, start }): [C, string][] =>
-      column === null ? [] : [[column, (cells[header.slice(0, start).split('|').length - 1] ?? '').trim()]],
-    ),
+/** Builds what reads rows by their bars: each cell under the label between the same bars of the header; null for a row that is not barred like it. */
+export function createBarReader<C>(columns: readonly Column<C>[], header: string): (text: string) => Map<C, string> | null {
+  const bars = header.split('|').length;
+  const places = columns.flatMap(({ column, start }): [C, number][] =>
+    column === null ? [] : [[column, header.slice(0, start).split('|').length - 1]],
   );
+  return (text) => {
+    const cells = text.split('|');
+    if (bars < fewestBarred || cells.length !== bars) return null;
+    return new Map(places.map(([column, place]) => [column, (cells[place] ?? '').trim()]));
+  };
 }
 
 /** A bar or two may be part of a label. */

@@ -1,3 +1,4 @@
+import { pairKey } from '../text/addresses.ts';
 import type { Line } from './line.ts';
 
 /** Longer lines hold no packet. */
@@ -57,3 +58,13 @@ export function bothWays(packets: readonly Packet[]): { readonly there: readonly
 /** True for what goes by UDP 4500, in whatever words its printer has that. */
 export const isFloated = ({ ports, what }: Pick<Packet, 'ports' | 'what'>): boolean =>
   /^UDP-encap/i.test(what) || ports?.some((one) => one === '4500' || one === 'ipsec-nat-t') === true;
+
+/** True for an informational exchange: a refusal, a delete, or the question whether somebody is there. */
+export const isInformational = ({ what }: Pick<Packet, 'what'>): boolean => /\binf2?\b|INFORMATIONAL/i.test(what);
+
+/** True for an exchange of IKEv2 that makes a new child SA, or replaces an SA. */
+export const makesChild = ({ what }: Pick<Packet, 'what'>): boolean => /CREATE_CHILD_SA|\bchild_sa {2}child_sa\b/i.test(what);
+
+/** The connection that a packet is of, the same in both directions. */
+export const connectionOf = ({ from, to, ports }: Pick<Packet, 'from' | 'to' | 'ports'>): string =>
+  pairKey([`${from} ${ports?.[0] ?? ''}`, `${to} ${ports?.[1] ?? ''}`]);

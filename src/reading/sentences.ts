@@ -14,7 +14,7 @@ export interface SentenceRoles {
   /** By which a text as a whole says that nothing is broken. */
   readonly calm: readonly string[];
   /** By which somebody says where he stands or where he looked, beside what he pasted. */
-  readonly asides: readonly string[];
+  readonly remarks: readonly string[];
 }
 
 /** One sentence, and what it is there for. */
@@ -57,7 +57,7 @@ export function createSentenceReader({
   ruledOut,
   asked,
   supposed,
-}: Omit<SentenceRoles, 'well' | 'calm' | 'asides'>): (prose: string) => Sentence[] {
+}: Pick<SentenceRoles, 'ruledOut' | 'asked' | 'supposed'>): (prose: string) => Sentence[] {
   const [out, question, guess] = [patternOf(ruledOut), patternOf(asked), patternOf(supposed)];
   const roleOf = (text: string): SentenceRole => {
     if (out.test(text) && !question.test(text) && !text.trimEnd().endsWith('?')) return 'ruled out';

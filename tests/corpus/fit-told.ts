@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import { createConcepts } from '../../src/diagnosis/concepts.ts';
 import { createDiagnosis } from '../../src/diagnosis/diagnose.ts';
 import type { WordOdds } from '../../src/diagnosis/lexicon.ts';
-import { logOdds } from '../../src/diagnosis/confidence.ts';
-import { conceptsTold, createOdds, unbroken } from '../../src/diagnosis/word-odds.ts';
+import { chanceOf, logOdds } from '../../src/diagnosis/confidence.ts';
+import { conceptsTold, createOdds, ofBroken, unbroken } from '../../src/diagnosis/word-odds.ts';
 import type { Weights } from '../../src/diagnosis/weights.ts';
 import { weights } from '../../src/diagnosis/weights.ts';
 import type { Half } from '../../src/check/report.ts';
@@ -102,7 +102,7 @@ function fittedSureness(): Pick<Weights, 'toldBase' | 'toldAlone' | 'toldChance'
   for (let round = 0; round < rounds; round += 1) {
     const slope = by.map((one) => pull * one);
     for (const { known, isRight } of rows) {
-      const off = 1 / (1 + Math.exp(-known.reduce((sum, one, at) => sum + one * (by[at] ?? 0), 0))) - Number(isRight);
+      const off = chanceOf(known.reduce((sum, one, at) => sum + one * (by[at] ?? 0), 0)) - Number(isRight);
       known.forEach((one, at) => (slope[at] = (slope[at] ?? 0) + (off * one) / rows.length));
     }
     by = by.map((one, at) => one - rate * (slope[at] ?? 0));
@@ -113,7 +113,7 @@ function fittedSureness(): Pick<Weights, 'toldBase' | 'toldAlone' | 'toldChance'
 
 function askedOf(part: number): Asked[] {
   const isOfPart = (_: Story, at: number): boolean => at % parts === part;
-  const from = stories.filter((thread, at) => !isOfPart(thread, at)).map(({ text, problem }) => toldText(text, problem, 1));
+  const from = stories.filter((story, at) => !isOfPart(story, at)).map(({ text, problem }) => toldText(text, problem, 1));
   const partOdds: WordOdds = learned([...others, ...from], ids);
   const chancesOf = createOdds(partOdds, ids);
   // So weighed, a confidence is the chance that is had without all words.
@@ -122,11 +122,9 @@ function askedOf(part: number): Asked[] {
   return stories.filter(isOfPart).flatMap(({ text, problem }) => {
     const [first] = diagnose(text).findings;
     if (!first) return [];
-    const chances = chancesOf(conceptsTold(concepts, text));
-    const none = chances.get(unbroken) ?? 0;
-    const chance = (chances.get(first.problem) ?? 0) / (1 - none || 1);
+    const told = ofBroken(chancesOf(conceptsTold(concepts, text)));
     return {
-      known: [1, logOdds(first.confidence), logOdds(chance), logOdds(none)],
+      known: [1, logOdds(first.confidence), logOdds(told.chances.get(first.problem) ?? 0), logOdds(told.unbroken)],
       isRight: first.problem === problem,
     };
   });

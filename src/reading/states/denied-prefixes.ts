@@ -8,7 +8,7 @@ const head = /^\s*Prefix activity:/i;
 const current = /^\s*Prefixes Current:\s+(\d+)\s+(\d+)/i;
 const deniedHead = /\bLocal Policy Denied Prefixes:/i;
 const total = /^\s*Total:\s+(\d+)\s+(\d+)/i;
-/** BIRD is asked for what its own filters refused. */
+/** BIRD is asked for what its own filters refused, in a command of at most so many letters. */
 const longestCommand = 300;
 const askedForFiltered = /\bshow route\b.*\bfiltered\b/i;
 const route = /^\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2}\s|^[\da-f]{1,4}:[\da-f:]*\/\d{1,3}\s/i;

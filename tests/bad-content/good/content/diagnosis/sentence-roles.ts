@@ -6,5 +6,5 @@ export const sentenceRoles = defineSentenceRoles({
   supposed: ['maybe'],
   well: ['fine'],
   calm: ['solved'],
-  asides: ['taken'],
+  remarks: ['taken'],
 });
