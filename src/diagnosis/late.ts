@@ -9,7 +9,7 @@ export interface Late {
   readonly words: () => KnownWords;
   /** In which words people tell of each problem: for a question. */
   readonly odds: () => WordOdds;
-  /** Reads states: tables, counters, fields, packets. */
+  /** Reads states: tables, counters, fields, and by `packets` what may be one. */
   readonly sayings: () => ReadSayings;
   /** Reads captures that were printed as text: the reader of states asks for it where there may be packets. */
   readonly packets: () => ReadCapture;
