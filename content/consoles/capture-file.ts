@@ -6,15 +6,6 @@ export default defineConsole({
     'What the packets of a pcap or pcapng file show together, beyond a capture printed as text. Where their content is encrypted, their sizes are used.',
   marks: { everywhere: true },
   messages: {
-    'wire-same-port-unanswered': {
-      text: 'wire: an encrypted request over the port that worked is never answered',
-      example: 'wire: an encrypted request over the port that worked is never answered',
-      role: 'either',
-      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'ike-fragmentation', 'firewall-blocking-ipsec'],
-      meaning:
-        'The first exchange was answered, and the next request, over the same port, is not. An end that cannot decrypt it, or refuses the key or the identity, may not answer, above all in IKEv1. Where the request is larger than 1,200 bytes, it may be lost because of its size. The log of that end says which; the address and the port are right.',
-      source: 'inferred',
-    },
     'wire-later-asked-again': {
       text: 'wire: an encrypted request is answered and asked again',
       example: 'wire: an encrypted request is answered and asked again',

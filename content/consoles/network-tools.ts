@@ -399,6 +399,20 @@ Success rate is 0 percent (0/5)`,
         'Main mode reached the message with identity and hash, and the responder answers with a notify. With another key it cannot read the identity, and some responders answer that the same way. Its log names the cause.',
       source: 'rfc2408',
     },
+    'wire-same-port-unanswered': {
+      text: 'capture: an encrypted request over the port that worked is never answered',
+      example: `10:00:00.000000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: phase 1 I ident
+10:00:00.020000 IP 198.51.100.20.500 > 203.0.113.10.500: isakmp: phase 1 R ident
+10:00:00.040000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: phase 1 I ident
+10:00:00.070000 IP 198.51.100.20.500 > 203.0.113.10.500: isakmp: phase 1 R ident
+10:00:00.090000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: phase 1 I ident[E]
+10:00:10.090000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: phase 1 I ident[E]`,
+      role: 'either',
+      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'ike-fragmentation', 'firewall-blocking-ipsec'],
+      meaning:
+        'The first exchange was answered, and the next request, over the same port, is not. An end that cannot decrypt it, or refuses the key or the identity, may not answer, above all in IKEv1. Where the request is larger than 1,200 bytes, it may be lost because of its size. The log of that end says which; the address and the port are right.',
+      source: 'inferred',
+    },
     'wire-quick-mode-refused': {
       text: 'capture: quick mode is answered by INFORMATIONAL',
       example: `10:00:00.100000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: phase 1 I ident[E]
@@ -512,6 +526,41 @@ Success rate is 0 percent (0/5)`,
         'The device that captures gets packets for the other side and sends them nowhere: it has no route by the tunnel, or its policy drops them. Look up the route, then the policy between LAN and tunnel.',
       source: 'fortinet-sniffer',
     },
+    'nettools-capture-inside-unanswered': {
+      text: 'capture: TCP between private networks is never answered',
+      example: `10:02:00.100000 IP 10.15.2.40.50122 > 10.240.1.4.443: Flags [S], seq 100, win 64240, length 0
+10:02:01.110000 IP 10.15.2.40.50122 > 10.240.1.4.443: Flags [S], seq 100, win 64240, length 0
+10:02:03.120000 IP 10.15.2.40.50122 > 10.240.1.4.443: Flags [S], seq 100, win 64240, length 0`,
+      role: 'either',
+      problems: ['sddc-firewall', 'routing-missing', 'nat-exemption'],
+      meaning:
+        'The SYN is sent again and again, and neither SYN-ACK nor RST comes back here. On the tunnel interface it left: a rule at the other end drops it, or the answer has no route back. On the LAN it may not have entered the tunnel: capture there next.',
+      source: 'inferred',
+    },
+    'nettools-capture-inside-one-way': {
+      text: 'capture: TCP into the other network is never answered, and what that begins is',
+      example: `10:02:00.100000 IP 10.240.1.4.40122 > 10.15.2.40.443: Flags [S], seq 700, win 64240, length 0
+10:02:00.110000 IP 10.15.2.40.443 > 10.240.1.4.40122: Flags [S.], seq 900, ack 701, win 65160, length 0
+10:02:02.100000 IP 10.15.2.40.50122 > 10.240.1.4.22: Flags [S], seq 100, win 64240, length 0
+10:02:03.110000 IP 10.15.2.40.50122 > 10.240.1.4.22: Flags [S], seq 100, win 64240, length 0
+10:02:05.120000 IP 10.15.2.40.50122 > 10.240.1.4.22: Flags [S], seq 100, win 64240, length 0`,
+      role: 'either',
+      problems: ['sddc-firewall'],
+      meaning:
+        'Packets of both networks find their way, so tunnel and routes are right; only what is begun from here is dropped. Look for the rule of that direction at the other end, and on the host itself.',
+      source: 'inferred',
+    },
+    'nettools-capture-mapping-changed': {
+      text: 'capture: a translated peer comes back from another port',
+      example: `10:02:00.100000 IP 198.51.100.20.61022 > 203.0.113.10.4500: UDP-encap: ESP(spi=0xc1a2b3c4,seq=0x51), length 132
+10:42:00.100000 IP 198.51.100.20.14077 > 203.0.113.10.4500: UDP-encap: ESP(spi=0xc1a2b3c4,seq=0x52), length 132
+10:42:00.110000 IP 203.0.113.10.4500 > 198.51.100.20.61022: UDP-encap: ESP(spi=0xd1a2b3c4,seq=0x4d), length 132`,
+      role: 'either',
+      problems: ['nat-traversal', 'dead-peer-detection'],
+      meaning:
+        'The NAT before the peer forgot the mapping while nothing was sent, and gave the next packet another port; this end goes on to send to the old one. Have the end behind NAT send keepalives (20 s is usual), sooner than that NAT forgets.',
+      source: 'rfc3948',
+    },
     'nettools-capture-large-lost': {
       text: 'capture: the same large segment again and again',
       example: `10:02:00.100000 IP 10.2.32.15.443 > 192.0.2.20.50544: Flags [.], seq 1:1449, ack 518, win 501, length 1448
@@ -598,6 +647,20 @@ branch# tcpdump -ni eth0 host 198.51.100.20
       meaning:
         'One end ends the IKE SA, and in IKEv2 its child SAs go with it. No new SA is seen in this capture. The log of the end that sent the Delete says why: it was switched off, its idle time or lifetime was over, or its settings changed.',
       source: 'rfc7296',
+    },
+    'nettools-capture-sa-deleted-again': {
+      text: 'capture: an end deletes the IKE SA each time it came up',
+      example: `10:00:00.000000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp 1.0 msgid 00000000: phase 1 I ident: (id: idtype=IPv4 protoid=0 port=0 len=4 203.0.113.10) (hash: len=20)
+10:00:00.030000 IP 198.51.100.20.500 > 203.0.113.10.500: isakmp 1.0 msgid 00000000: phase 1 R ident: (id: idtype=IPv4 protoid=0 port=0 len=4 198.51.100.20) (hash: len=20)
+10:00:02.000000 IP 198.51.100.20.500 > 203.0.113.10.500: isakmp 1.0 msgid 4a5b6c7d: phase 2/others R inf: (hash: len=20) (d: doi=ipsec proto=isakmp spilen=16 nspi=1 spi=0a1b2c3d4e5f60718293a4b5c6d7e8f9)
+10:00:06.000000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp 1.0 msgid 00000000: phase 1 I ident: (id: idtype=IPv4 protoid=0 port=0 len=4 203.0.113.10) (hash: len=20)
+10:00:08.000000 IP 198.51.100.20.500 > 203.0.113.10.500: isakmp 1.0 msgid 5b6c7d8e: phase 2/others R inf: (hash: len=20) (d: doi=ipsec proto=isakmp spilen=16 nspi=1 spi=1b2c3d4e5f60718293a4b5c6d7e8f90a)`,
+      role: 'either',
+      problems: ['peer-sent-delete'],
+      tells: 'down',
+      meaning:
+        'Seconds after phase 1 the same end sends a Delete for the IKE SA, and both begin anew. It refuses nothing in the negotiation: its log says what it dislikes, such as a monitor that gets no answer, a second VPN to the same peer, or a policy without this tunnel.',
+      source: 'rfc2408',
     },
     'nettools-capture-syn-unanswered': {
       text: 'capture: SYN to TCP 179 is never answered',

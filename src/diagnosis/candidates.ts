@@ -74,7 +74,7 @@ export function withOdds(candidates: readonly Candidate[], { chances, said }: Ta
   );
   const found = confidencesOf(
     first.map(({ score }) => score),
-    { isDoubtful: false, told: null },
+    { isDoubtful: false, told: null, beside: null },
     weights,
   );
   const trust = weights.odds * Math.min(1, said / fewSaid);

@@ -142,7 +142,11 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
         : findingsOf(
             typeof given === 'string' ? given : '',
             candidates,
-            { isElsewhere: unrelated !== null || isCalm || isOther, ...byAllWords(tale, candidates[0], found[0]) },
+            {
+              isElsewhere: unrelated !== null || isCalm || isOther,
+              ...byAllWords(tale, candidates[0], found[0]),
+              pasted: words !== 'somebody' ? null : proven.includes('ipsec') || proven.includes('bgp') ? 'what works' : 'what is open',
+            },
             prose && !isStatus && namesOurs(observed.named),
             problems,
             nearestWording(),

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import { mostCandidates } from './candidates.ts';
-import type { ToldOf } from './confidence.ts';
+import type { Standing } from './confidence.ts';
 import { clarityOf, confidencesOf } from './confidence.ts';
 import type { Evidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
@@ -24,14 +24,16 @@ interface Doubts {
   /** All of its words moved the first one there, or speak against it. */
   readonly isDoubted: boolean;
   /** What these say of the first one; null where nobody tells a story. */
-  readonly told: ToldOf | null;
+  readonly told: Standing['told'];
+  /** What stands beside the words of whoever pasted it; null where he says nothing. */
+  readonly pasted: Standing['beside'];
 }
 
 /** Words the candidates, best first. */
 export function findingsOf(
   text: string,
   candidates: readonly Candidate[],
-  { isElsewhere, isDoubted, told: allWords }: Doubts,
+  { isElsewhere, isDoubted, told: allWords, pasted }: Doubts,
   prose: boolean,
   problems: ReadonlyMap<string, KnownProblem>,
   nearest: NearestWording,
@@ -40,7 +42,7 @@ export function findingsOf(
   const shown = candidates.slice(0, mostCandidates);
   const confidences = confidencesOf(
     shown.map(({ score }) => score),
-    { isDoubtful: isElsewhere, told: allWords },
+    { isDoubtful: isElsewhere, told: allWords, beside: shown[0]?.told ? null : pasted },
     weights,
   );
   const isUnlikely = allWords !== null && (confidences[0] ?? 0) < leastSure;

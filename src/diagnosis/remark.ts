@@ -2,9 +2,15 @@ import { patternOf } from '../reading/sentences.ts';
 
 /** Who writes more tells more than where he looked. */
 const longest = 200;
-/** `Is this delete a problem?`, with nothing else in the sentence. */
-const asksIfWell =
-  /(?<=^|[.!?\n])\W*(?:is|are|does|do|should) (?:this|that|these|those|it) (?:[\w-]+ ){0,4}(?:problem|normal|ok|okay|fine|healthy|good|bad|right|wrong|expected|worry|concern)\s*\?/gi;
+/** `Is this delete a problem?`, with nothing else in the sentence; `please check whether this looks right to you`; `do you see anything odd in it?` */
+const asksIfWell = new RegExp(
+  [
+    String.raw`(?<=^|[.!?\n])\W*(?:is|are|does|do|should) (?:this|that|these|those|it) (?:[\w-]+ ){0,4}(?:problem|normal|ok|okay|fine|healthy|good|bad|right|wrong|expected|worry|concern)\s*\?`,
+    String.raw`\b(?:please |can you |could you )?(?:check|confirm|verify|see|tell me|let me know) (?:if|whether|that) (?:this|that|it|these|all|everything) (?:looks?|is|are|seems?) (?:right|ok|okay|fine|good|healthy|normal|correct|well)(?: to you)?`,
+    String.raw`\b(?:is there|do you see|can you see|anybody sees?|anyone sees?) (?:anything|something) (?:odd|wrong|strange|unusual|suspicious|abnormal|bad)(?: (?:in|with|about|here) ?(?:this|that|it|these)?)?\s*\?`,
+  ].join('|'),
+  'gi',
+);
 /** What happens to somebody, in words by which no device complains. */
 const ofTrouble =
   /\b(?:slow|hang|stall|fr[eo]*z|chopp|jitter|interrupt|br(?:eak|oke)|strange|weird|troubl|problem|issue|intermitt|outage|latenc|delay|perform|throughput|langsam|ausfall|hängt|ruckel|abbr[uü]ch)|\b(?:lags?|laggy|cut|cuts|stops?|stopped|odd|helps?|why|how|since|after|still|but|however|sometimes|users?|audio|poor|lose|loses|seit|aber|warum)\b/i;

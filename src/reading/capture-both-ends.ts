@@ -1,10 +1,10 @@
 import { pairKey } from '../text/addresses.ts';
 import { named, oneWay } from './capture-commands.ts';
 import { clockTimeOf } from './capture-time.ts';
-import { hostOf } from './ends.ts';
+import { hostOf, namesEnd } from './ends.ts';
 import type { Line } from './line.ts';
 import type { Packet } from './packet.ts';
-import { isFloated, longestPacketLine } from './packet.ts';
+import { isEcho, isFloated, longestPacketLine } from './packet.ts';
 import { prompt } from './prompt.ts';
 
 /** What captures of both ends, one after the other, say together; `of` is the pair of addresses. */
@@ -18,7 +18,8 @@ export interface BothEndsFact {
 interface Part {
   /** By whose prompt or title it is known; null where only its own command parts it from another. */
   readonly name: string | null;
-  readonly isHost: boolean;
+  /** True where that says that it is a device or an end of its own. */
+  readonly isPlace: boolean;
   heads: string;
   readonly packets: Timed[];
 }
@@ -27,9 +28,9 @@ type Timed = Packet & { readonly time: number | null };
 
 /** What ends a capture, and what is written above one to say whose it is. */
 const summary = /^\s*\d+ packets? (?:captured|shown)\b/;
-const label = /^(?:[A-Za-z][\w .,()/'’&-]{0,70}:|[#=*-]{2,} ?[A-Za-z][^>]{0,60})$/;
+const label = /^(?:[A-Za-z][\w .,()/'’&-]{0,70}:|[#=*-]{2,} ?[A-Za-z][^>]{0,160})$/;
 
-/** The clocks of two devices may differ so much; where no prompt says that there are two, what was captured later is no other end: a packet is on its way for less. */
+/** The clocks of two devices may differ so much; where no prompt or title says that there are two, what was captured later is no other end: a packet is on its way for less. */
 const clocksApart = 120;
 const onTheWay = 1;
 /** One packet may be of the last moment of a capture. */
@@ -38,14 +39,17 @@ const fewest = 2;
 /** Filters of a command that leave out one kind of packet. */
 const udpAlone = /\b(?:udp|port|isakmp)\b/i;
 const espAlone = /\besp\b|\bproto(?:col)? (?:50|\\?esp)\b/i;
+const icmpAlone = /\bicmp\b/i;
 
 /** Holds what passed at one place against what passed at the other: what leaves the one and never comes to the other got lost between them. */
 export function bothEndsFacts(packets: readonly Packet[], lines: readonly Line[]): BothEndsFact[] {
-  const own = packets.filter(({ kind }) => kind === 'ike' || kind === 'esp');
+  // A ping between the two ends tells that both captures saw what passed then.
+  const own = packets.filter((one) => one.kind === 'ike' || one.kind === 'esp' || isEcho(one));
   const flows = Map.groupBy(own, ({ from, to }) => pairKey([from, to]));
   const heads = headsIn(lines, new Set(packets.map(({ line }) => line)));
   const texts = new Map(lines.map(({ number, text }) => [number, text]));
   return [...flows].flatMap(([of, flow]): BothEndsFact[] => {
+    if (flow.every(isEcho)) return [];
     const parts = partsOf(flow, heads, texts);
     const [one, other] = parts;
     if (!one || !other || parts.length > 2) return [];
@@ -66,7 +70,7 @@ export function bothEndsFacts(packets: readonly Packet[], lines: readonly Line[]
 interface Head {
   readonly number: number;
   readonly name: string | null;
-  readonly isHost: boolean;
+  readonly isPlace: boolean;
   readonly command: string;
 }
 
@@ -78,7 +82,7 @@ function headsIn(lines: readonly Line[], packets: ReadonlySet<number>): Head[] {
     const isApart = isCommand || isLabel || host !== undefined || prompt.test(text) || summary.test(text);
     if (!isApart) return [];
     const name = host ?? (isLabel ? text.toLowerCase() : null);
-    return [{ number, name, isHost: host !== undefined, command: isCommand ? `${text}\n` : '' }];
+    return [{ number, name, isPlace: host !== undefined || (isLabel && namesEnd(text)), command: isCommand || isLabel ? `${text}\n` : '' }];
   });
 }
 
@@ -91,14 +95,14 @@ function partsOf(flow: readonly Packet[], heads: readonly Head[], texts: Readonl
     const from = at;
     while ((heads[at]?.number ?? Infinity) < packet.line) at += 1;
     const between = heads.slice(from, at);
-    const name = between.reduce<string | null>((known, head) => (head.isHost ? head.name : (known ?? head.name)), null);
+    const name = between.reduce<string | null>((known, head) => (head.isPlace ? head.name : (known ?? head.name)), null);
     const time = clockTimeOf(texts.get(packet.line) ?? '');
     // Behind a blank line, which is no line here, time starts again.
     const isBack = !texts.has(packet.line - 1) && time !== null && last !== null && last - time > onTheWay;
     const isApart = parts.length === 0 || isBack || between.length > 0;
     const known = isApart ? parts.find((one) => name !== null && one.name === name) : parts.at(-1);
     const commands = between.map((head) => head.command).join('');
-    const part = known ?? { name, isHost: between.some(({ isHost }) => isHost), heads: '', packets: [] };
+    const part = known ?? { name, isPlace: between.some(({ isPlace }) => isPlace), heads: '', packets: [] };
     if (!known) parts.push(part);
     part.heads += commands;
     part.packets.push({ ...packet, time });
@@ -107,12 +111,12 @@ function partsOf(flow: readonly Packet[], heads: readonly Head[], texts: Readonl
   return parts;
 }
 
-const areHosts = (one: Part, other: Part): boolean => one.isHost && other.isHost;
+const arePlaces = (one: Part, other: Part): boolean => one.isPlace && other.isPlace;
 
 /** What one place captured while the other did. */
 function during(one: Part, other: Part): Timed[] {
   const times = other.packets.flatMap(({ time }) => time ?? []);
-  const isTwo = areHosts(one, other);
+  const isTwo = arePlaces(one, other);
   const slack = isTwo ? clocksApart : onTheWay;
   const [from, to] = [Math.min(...times) - slack, Math.max(...times) + slack];
   return one.packets.filter(({ time }) => (time === null || times.length === 0 ? isTwo : time >= from && time <= to));
@@ -127,6 +131,7 @@ function maySee({ heads }: Part, { kind, ports }: Packet): boolean {
   const asked = [...heads.matchAll(/\bport(?:range)? (\d+)/g)].map(([, port]) => port);
   if (asked.length > 0 && ports && !asked.some((port) => port !== undefined && ports.includes(port))) return false;
   const [udp, esp] = [udpAlone.test(heads), espAlone.test(heads)];
+  if (icmpAlone.test(heads) && !udp && !esp) return false;
   return udp === esp || (kind === 'esp' ? esp : udp);
 }
 
@@ -135,14 +140,16 @@ function lostOn(one: Part, other: Part): Packet[] {
   const seen = new Set(other.packets.map(wayOf));
   return [...Map.groupBy(during(one, other), wayOf)].flatMap(([way, own]) => {
     const [first] = own;
-    return first && own.length >= fewest && !seen.has(way) && maySee(other, first) ? [first] : [];
+    return first && !isEcho(first) && own.length >= fewest && !seen.has(way) && maySee(other, first) ? [first] : [];
   });
 }
 
 /** What both hold in one direction and neither in the other: it arrives, and nobody answers. */
 function unansweredIn(one: Part, other: Part): Packet[] {
-  const [first] = one.packets;
-  if (!first || one.name === null || other.name === null) return [];
-  if ([...one.packets, ...other.packets].some(({ from, kind }) => from !== first.from || kind !== first.kind)) return [];
-  return during(one, other).length >= fewest && during(other, one).length >= fewest ? [first] : [];
+  const [own, others] = [one, other].map(({ packets }) => packets.filter((packet) => !isEcho(packet)));
+  const first = own?.[0];
+  if (!own || !others || !first || one.name === null || other.name === null) return [];
+  if ([...own, ...others].some(({ from, kind }) => from !== first.from || kind !== first.kind)) return [];
+  const isSeenOn = (here: Part, there: Part): boolean => during(here, there).filter((packet) => !isEcho(packet)).length >= fewest;
+  return isSeenOn(one, other) && isSeenOn(other, one) ? [first] : [];
 }

@@ -1,6 +1,8 @@
 /** A command that captures, and a filter of it that takes one direction only. */
 export const captures = /\b(?:tcpdump|tshark|sniffer|dumpcap|monitor traffic|capture)\b/i;
 export const oneWay = /\b(?:src|dst)(?: host)? \d|\bip\.(?:src|dst) ?(?:==|eq)|\b-[QP] ?(?:in|out)\b/;
+/** What tcpdump says when it begins names no filter. */
+export const isAnnounced = /\b(?:capture size|snapshot length) \d/i;
 
 /** The same by itself or behind a prompt. */
 export const command = /(?:^|[#$>%]) *(?:sudo +)?(?:tcpdump|tshark|dumpcap|diag\w* sniffer|monitor traffic)\s/;

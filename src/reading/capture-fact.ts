@@ -14,6 +14,8 @@ export type CaptureFact =
         | 'later in fragments unanswered'
         | 'versions differ'
         | 'phase 1 refused'
+        | 'same port unanswered'
+        | 'deleted each time'
         | 'quick mode refused'
         | 'quick mode unanswered'
         | 'falls silent'

@@ -1,6 +1,6 @@
 import type { CaptureFact } from './capture-fact.ts';
 import type { Packet } from './packet.ts';
-import { bothWays, isInformational, makesChild } from './packet.ts';
+import { bothWays, isFloated, isInformational, makesChild } from './packet.ts';
 
 /** What an end asks in an IKE SA that is up. */
 const asksOn = (one: Packet): boolean => isInformational(one) || makesChild(one);
@@ -41,7 +41,7 @@ function hasLived(flow: readonly Packet[], { line, from }: Packet): boolean {
   return before.some((one) => one.from === from) && before.some((one) => one.from !== from);
 }
 
-const isQuick = ({ what }: Packet): boolean => /\boakley-quick\b|\bQuick Mode\b/i.test(what);
+const isQuick = ({ what }: Packet): boolean => /\boakley-quick\b|\bQuick[ _]Mode\b/i.test(what);
 
 /** True where an informational of the other end comes after what was asked. */
 const isInformed = (ike: readonly Packet[], { line, from }: Packet): boolean =>
@@ -56,14 +56,35 @@ export function quickFacts(ike: readonly Packet[]): CaptureFact[] {
   return again ? [{ line: asked.line, says: 'quick mode unanswered' }] : [];
 }
 
-const isMain = ({ what }: Packet): boolean => /\bident\b|\bMain Mode\b/i.test(what);
+const isMain = ({ what }: Packet): boolean => /\bident\b|\bMain Mode\b|\bID_PROT\b/i.test(what);
 /** Messages of main mode that each end has sent where its last request is answered. */
 const ofLast = { asked: 3, answered: 2 } as const;
 
-/** Main mode whose last request, with identity and hash, is answered by an informational alone. */
+/** What is encrypted, as tcpdump and that of OpenBSD mark it. */
+const isEncrypted = ({ what }: Packet): boolean => /\[E\]|\bencrypted\b/.test(what);
+
+/** Main mode whose last request, with identity and hash, is answered by an informational alone, or is sent again and again over the port that worked. */
 export function mainFacts(ike: readonly Packet[]): CaptureFact[] {
-  const { there, back } = bothWays(ike.filter(isMain));
+  const main = ike.filter(isMain);
+  const { there, back } = bothWays(main);
   const last = there[ofLast.asked - 1];
-  const isRefused = last && back.length === ofLast.answered && isInformed(ike, last);
-  return isRefused ? [{ line: last.line, says: 'phase 1 refused' }] : [];
+  if (last && back.length === ofLast.answered && isInformed(ike, last)) return [{ line: last.line, says: 'phase 1 refused' }];
+  const [proof, again] = there.filter(isEncrypted);
+  const isInVain = again && back.length >= ofLast.answered && !back.some(isEncrypted) && !isFloated(again);
+  return proof && isInVain && main.length === ike.length ? [{ line: proof.line, says: 'same port unanswered' }] : [];
+}
+
+/** A Delete of the IKE SA in clear, as tcpdump prints it where it was decrypted. */
+const deletesIke = /\(d: doi=ipsec proto=isakmp\b/;
+
+/** An end of IKEv1 that deletes its IKE SA each time soon after it came up. */
+export function closedFacts(ike: readonly Packet[]): CaptureFact[] {
+  const closing = ike.filter(({ what }) => deletesIke.test(what));
+  const [first] = closing;
+  if (!first || closing.length < fewInVain || closing.some(({ from }) => from !== first.from)) return [];
+  // Between two of them the SA was made anew.
+  const isMadeAnew = closing.every(
+    ({ line }, index) => index === 0 || ike.some((one) => isMain(one) && one.line > (closing[index - 1]?.line ?? 0) && one.line < line),
+  );
+  return isMadeAnew ? [{ line: first.line, says: 'deleted each time' }] : [];
 }

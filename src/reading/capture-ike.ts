@@ -1,15 +1,21 @@
 import type { CaptureFact } from './capture-fact.ts';
-import { mainFacts, quickFacts, silenceIn } from './capture-ike-later.ts';
+import { closedFacts, mainFacts, quickFacts, silenceIn } from './capture-ike-later.ts';
 import type { Packet } from './packet.ts';
-import { bothWays } from './packet.ts';
+import { bothWays, isEcho } from './packet.ts';
 
 /** A router on the way says that it has no way to the host or network. */
-const notReached = /\b(?:host|net) \S+ unreachable(?! - admin)|\((?:host|network) unreachable\)/i;
+const notReached = /\b(?:host|net) (\S+) unreachable(?! - admin)|\((?:host|network) unreachable\)/i;
+
+/** True where a router says so of this address, or does not say of which. */
+function isOf(address: string, what: string): boolean {
+  const [said, named = address] = notReached.exec(what) ?? [];
+  return said !== undefined && named === address;
+}
 
 /** How an end begins IKEv1. */
 function modeOf({ what }: Packet): 'main' | 'aggressive' | null {
-  if (/\bI agg\b|\bAggressive\b/.test(what)) return 'aggressive';
-  return /\bI ident\b|Main Mode/.test(what) ? 'main' : null;
+  if (/\bI agg\b|\bAggressive\b|\bAGGRESSIVE\b/.test(what)) return 'aggressive';
+  return /\bI ident\b|Main Mode|\bID_PROT\b/.test(what) ? 'main' : null;
 }
 
 /** In IKEv1 nobody answers what only tells something, such as a refusal. */
@@ -18,13 +24,12 @@ const isNotice = ({ version, what, below }: Packet): boolean =>
 
 /** A later piece of a packet has another offset. */
 const firstPiece = /\boff=0\b/;
-const isEcho = ({ what }: Packet): boolean => /\becho re(?:quest|ply)\b|\bEcho \(ping\)/i.test(what);
 
 /** What the packets of IKE between two addresses say, among all of the capture. */
 export function ikeFacts(flow: readonly Packet[], all: readonly Packet[]): CaptureFact[] {
   const ike = flow.filter(({ kind }) => kind === 'ike');
   const refused = all.some((one) => one.kind === 'icmp' && !isEcho(one) && ike.some(({ from }) => from === one.to));
-  const own = refused ? [] : [...silenceIn(flow), ...quickFacts(ike), ...mainFacts(ike)];
+  const own = refused ? [] : [...closedFacts(ike), ...silenceIn(flow), ...quickFacts(ike), ...mainFacts(ike)];
   if (own.length > 0) return own.slice(0, 1);
   const first = bothWays(ike.filter((one) => one.first));
   const later = bothWays(ike.filter((one) => !one.first && !isNotice(one)));
@@ -36,7 +41,7 @@ export function ikeFacts(flow: readonly Packet[], all: readonly Packet[]): Captu
   if (asked && ike.some((one) => isNotice(one) && one.from !== asked.from)) return [{ line: asked.line, says: 'ike answered' }];
   if (asked && went && went.from !== asked.from && !first.back.length) return [{ line: asked.line, says: 'ike answered' }];
   // An unreachable that comes back is an answer, and names the cause itself.
-  const away = all.find(({ kind, to, what }) => kind === 'icmp' && notReached.test(what) && ike.some(({ from }) => from === to));
+  const away = all.find((one) => one.kind === 'icmp' && ike.some(({ from, to }) => from === one.to && isOf(to, one.what)));
   if (refused) return away && !first.back.length ? [{ line: away.line, says: 'peer not reached' }] : [];
   if (asked && !first.back.length && !went) {
     // What came in and was not answered did not get lost on its way, and an end that speaks with others is up.
@@ -79,10 +84,19 @@ function showsUp(one: Packet, asked: Packet): boolean {
   return one.to === asked.from ? one.kind === 'icmp' && /\breply\b/i.test(one.what) : one.kind === 'ike' || one.kind === 'esp';
 }
 
-/** What was refused in the first exchange is over where the next one began. */
+/** What asks for the same with another group or a cookie. */
+const asksAnew = /\bINVALID[-_]KE|\binvalid_ke|\bCOOKIE\b/;
+
+/** What was refused in the first exchange is over where the next one began; where ESP goes both ways, also where it stands below all packets. */
 export function closedLines(flow: readonly Packet[]): number[] {
   const ike = flow.filter(({ kind }) => kind === 'ike');
   const later = ike.find(({ first }) => !first)?.line ?? 0;
+  const isUp = bothWays(flow.filter(({ kind }) => kind === 'esp')).back.length > 0;
+  const opened = isUp ? flow.flatMap(({ below }) => below.filter(({ text }) => asksAnew.test(text)).map(({ number }) => number)) : [];
+  return opened.concat(later === 0 ? [] : closedBefore(ike, later));
+}
+
+function closedBefore(ike: readonly Packet[], later: number): number[] {
   return ike.flatMap(({ line, version, below }) =>
     version === 2 && (below.at(-1)?.number ?? line) < later ? below.map(({ number }) => number) : [],
   );

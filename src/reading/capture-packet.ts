@@ -9,6 +9,9 @@ const address = String.raw`(\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,
 const port = String.raw`(?:[.:](\d{1,5}|isakmp|ipsec-nat-t|bgp))?`;
 /** tcpdump, and what prints like it: `… 203.0.113.10.500 > 198.51.100.20.500: …`, with `->` in FortiOS. */
 const arrow = new RegExp(String.raw`(?:^|\s)${address}${port} -?> ${address}${port}:? +(.*)$`, 'i');
+/** tcpdump without -n, where a name stands for one end or both. */
+const end = String.raw`([a-z\d](?:[\w-]*\.)*?[\w-]+)(?:\.(\d{1,5}|isakmp|ipsec-nat-t|bgp))?`;
+const resolved = new RegExp(String.raw`\bIP6? ${end} > ${end}: ((?:isakmp|NONESP-encap|UDP-encap|ESP|Flags|ICMP6?|udp)\b.*)$`, 'i');
 /** tshark, and Wireshark's export without the arrow: number, time, from → to, protocol, length, what it is. */
 const columns = new RegExp(
   String.raw`^\s*\d+\s+(?:\d{4}-\d\d-\d\d\s+)?[\d:]+[.,]\d+\s+${address}\s+(?:(?:→|->)\s+)?${address}\s+([A-Z]\S+)\s+\d+\s*(.*)$`,
@@ -16,9 +19,9 @@ const columns = new RegExp(
 );
 /** Cisco's `monitor capture`: number, size, time, from -> to, what the packet is marked with, protocol. */
 const buffer = new RegExp(String.raw`^\s*\d+\s+\d+\s+\d+\.\d+\s+${address}\s+->\s+${address}\s.*?\b(ESP|UDP|TCP|ICMP|ISAKMP)\s*$`);
-/** RouterOS's sniffer: direction, the two devices, the two ends, protocol. */
+/** RouterOS's sniffer: direction, the two devices where its columns have them, the two ends, protocol. */
 const sniffed = new RegExp(
-  String.raw`\s(->|<-)\s+(?:(?:[0-9A-F]{2}:){5}[0-9A-F]{2}\s+){1,2}${address}${port}\s+${address}${port}(?:\s+\([\w-]+\))?\s+(?:ip:)?([a-z-]+)`,
+  String.raw`\s(->|<-)\s+(?:(?:[0-9A-F]{2}:){5}[0-9A-F]{2}\s+){0,2}${address}${port}\s+${address}${port}(?:\s+\([\w-]+\))?\s+(?:ip:)?([a-z-]+)`,
   'i',
 );
 /** RouterOS's list of what it sniffed: number, time, interface, the two ends, protocol, without a direction. */
@@ -92,10 +95,14 @@ function packetIn(line: number, text: string): Read | null {
       ...packet(line, source, target, [sourcePort, targetPort], over.replace(/^ipsec-/, '')),
       way: side === '->' ? 'out' : 'in',
     };
-  const [, from, fromPort, to, toPort, what = ''] = arrow.exec(text) ?? [];
+  const [, from, fromPort, to, toPort, what = ''] = arrow.exec(text) ?? resolved.exec(text) ?? [];
   if (from === undefined || to === undefined) return null;
   const [, by = null, way = ''] = passed.exec(text) ?? [];
-  return { ...packet(line, from, to, [fromPort, toPort], what), by, way: by === null ? null : way.toLowerCase() === 'in' ? 'in' : 'out' };
+  return {
+    ...packet(line, from, to, [fromPort, toPort], what.replace(/^: proto /, '')),
+    by,
+    way: by === null ? null : way.toLowerCase() === 'in' ? 'in' : 'out',
+  };
 }
 
 function listedIn(line: number, text: string): Read | null {
@@ -110,7 +117,7 @@ export function packet(line: number, from: string, to: string, ports: readonly (
   const ike = /\bisakmp\b|^(?:ISAKMP|IKE)/i.test(what) || (/^udp\b/i.test(what) && at('500', '4500', 'isakmp', 'ipsec-nat-t'));
   const bgp = at('179', 'bgp') || /^BGP\b|^TCP .*\b179\b/.test(what);
   const beside = /nat-keep-alive|keepalive$/i.test(what);
-  const tcp = /^Flags \[|^TCP |^[PSFR.]\S* \d+:\d+\(|\bTCP Retransmission/i.test(what);
+  const tcp = /^Flags \[|^TCP |^[PSFR.]\S* (?:cksum .*)?\d+:\d+\(|\bTCP Retransmission/i.test(what);
   const kind = /^\(?icmp/i.test(what) ? 'icmp' : beside ? 'other' : esp ? 'esp' : ike ? 'ike' : bgp ? 'bgp' : tcp ? 'tcp' : 'other';
   return {
     line,
@@ -122,7 +129,9 @@ export function packet(line: number, from: string, to: string, ports: readonly (
     kind,
     first:
       at('4500', 'ipsec-nat-t') ||
-      /ikev2_auth|IKE_AUTH|phase 2|Quick Mode|child_sa|CREATE_CHILD|inf2?\b|INFORMATIONAL|IKE_INTERMEDIATE|parent_sa #43\b/i.test(what)
+      /ikev2_auth|IKE_AUTH|phase 2|Quick[ _]Mode|child_sa|CREATE_CHILD|inf2?\b|exchange INFO\b|INFORMATIONAL|IKE_INTERMEDIATE|parent_sa #43\b/i.test(
+        what,
+      )
         ? false
         : true,
     version: versionOf(what),
@@ -137,10 +146,10 @@ export function packet(line: number, from: string, to: string, ports: readonly (
   };
 }
 
-/** tshark writes the same exchange of the two versions in small letters or with a message number. */
+/** tshark writes the same exchange of the two versions in small letters or with a message number; OpenBSD has the version in front. */
 function versionOf(what: string): Packet['version'] {
-  if (/ikev2|IKE_SA_INIT|IKE_AUTH|parent_sa|child_sa|\bMID=/i.test(what)) return 2;
-  return /phase [12]|(?:Main|Quick|Informational) Mode|Aggressive/i.test(what) || /\bInformational\b/.test(what) ? 1 : null;
+  if (/ikev2|IKE_SA_INIT|IKE_AUTH|parent_sa|child_sa|\bMID=|isakmp v2/i.test(what)) return 2;
+  return /isakmp v1|phase [12]|(?:Main|Quick|Informational) Mode|Aggressive/i.test(what) || /\bInformational\b/.test(what) ? 1 : null;
 }
 
 /** A piece of a UDP packet without its ports: tcpdump, and tshark, which shows the last one as the whole. */
@@ -149,6 +158,6 @@ const pieces = /^(?:udp|ip-proto-17)\b(?!.*\bsport)|^IPv4 Fragmented IP protocol
 function opening(what: string): Packet['opens'] {
   if (/Flags \[\w*F|^F[.P]* |\[FIN/i.test(what)) return 'fin';
   if (/Flags \[R|^rst\b|\[RST/i.test(what)) return 'rst';
-  if (/Flags \[S\.\]|^syn \d+ ack|^S \d+:\d+\(\d+\) ack|\[SYN, ACK\]/i.test(what)) return 'syn-ack';
-  return /Flags \[S\]|^syn\b|\[SYN\]|^S \d/i.test(what) ? 'syn' : null;
+  if (/Flags \[S\.\]|^syn \d+ ack|^S,? [^(]*(?:\(\w+\), )?\d+:\d+\(\d+\) ack|\[SYN, ACK\]/i.test(what)) return 'syn-ack';
+  return /Flags \[S\]|^syn\b|\[SYN\]|^S,? (?:cksum|\d)/i.test(what) ? 'syn' : null;
 }

@@ -45,7 +45,7 @@ export function readTalks(packets: readonly Packet[], lines: readonly Line[]): r
 /** The number of a segment's first byte: tcpdump and tshark, FortiOS, and the older tcpdump of ASA and Junos. */
 const begins = /\bseq[ =](\d+)|^(?:psh|fin|rst) (\d+)|^[PFR.]+ (\d+):\d+\(/i;
 const acks = /\back[ =](\d+)/i;
-const isOpening = /Flags \[S|^syn\b|\[SYN|^S \d/i;
+const isOpening = /Flags \[S|^syn\b|\[SYN|^S,? (?:cksum|\d)/i;
 
 /** A gap before a piece that came, which who waits for it never says to be filled. */
 function gapsIn(talk: readonly Packet[]): TalkFact[] {
@@ -98,8 +98,8 @@ function refusedInside({ line, kind, from, to, what }: Packet): TalkFact[] {
 /** What a log of a filter says of a packet in front of its addresses. */
 const drops = /\b(?:block(?:ed)?|drop(?:ped)?|den(?:y|ied)|reject(?:ed)?)\b/i;
 
-/** Where the packets of another file or stage of a capture begin, and the stage of what the device itself drops, as PAN-OS names it. */
-const stage = /\bview-pcap\b|\bstage\b|\.pcap/i;
+/** Where the packets of another file or stage of a capture begin, and the stage of what the device itself drops, as PAN-OS and Sophos name it. */
+const stage = /\bview-pcap\b|\bstage\b|\.pcap|\bdrop-packet-capture\b/i;
 const ofDrops = /(?:^|[^a-z])drop(?:s|ped)?(?![a-z])/i;
 
 function droppedFacts(packets: readonly Packet[], lines: readonly Line[]): TalkFact[] {

@@ -4,7 +4,9 @@ import { talksOf } from './capture-bgp.ts';
 import type { CaptureFact } from './capture-fact.ts';
 import type { AnswerFact } from './capture-answers.ts';
 import { answerFacts } from './capture-answers.ts';
-import { captures, command, oneWay } from './capture-commands.ts';
+import type { InsideFact } from './capture-inside.ts';
+import { insideFacts } from './capture-inside.ts';
+import { captures, command, isAnnounced, oneWay } from './capture-commands.ts';
 import type { BothEndsFact } from './capture-both-ends.ts';
 import { bothEndsFacts } from './capture-both-ends.ts';
 import type { DeleteFact } from './capture-deletes.ts';
@@ -28,7 +30,7 @@ export interface Capture {
   /** Of them those that are told as a whole, not by the words of their line. */
   readonly told: ReadonlySet<number>;
   readonly facts: readonly CaptureFact[];
-  readonly talks: readonly (TalkFact | BothEndsFact | SpiFact | AnswerFact | DeleteFact)[];
+  readonly talks: readonly (TalkFact | BothEndsFact | SpiFact | AnswerFact | DeleteFact | InsideFact)[];
   /** What packets refuse, where their fields tell it by number, in words that messages know. */
   readonly refusals: ReadonlyMap<number, string>;
 }
@@ -56,11 +58,13 @@ export function readCapture(lines: readonly Line[]): Capture {
   const flows = [...Map.groupBy(read, ({ from, to }) => pairKey([from, to])).values()];
   const whole = [...bothEndsFacts(packets, lines), ...flows.flatMap((flow) => spiFacts(flow, lines))];
   const answers = answerFacts(packets, lines);
+  const inside = packets.length < 2 || whole.length > 0 || answers.length > 0 ? [] : insideFacts(packets, lines);
   const talks = [
     ...whole,
     ...(packets.length < 2 || translated.length > 0 ? [] : readTalks(packets, lines)),
     ...deleteFacts(packets, lines),
     ...answers,
+    ...inside,
   ];
   if (read.length < 2) {
     const told = [...translated, ...talks].map(({ line }) => line);
@@ -76,7 +80,7 @@ export function readCapture(lines: readonly Line[]): Capture {
       return [
         ...ikeFacts(flow, packets),
         // The tunnel carries the requests alone where their answers take another way.
-        ...(answers.length > 0 ? [] : espFacts(flow)),
+        ...(answers.length > 0 || inside.some(({ says }) => says === 'leaves in clear') ? [] : espFacts(flow)),
         ...sizes,
         ...(sizes.length ? [] : bgpFacts(talksOf(flow))),
       ];
@@ -107,7 +111,7 @@ function commandsIn(lines: readonly Line[], packets: ReadonlySet<number>): numbe
 /** The lines of commands that capture, with whether they take one direction only. */
 function oneWayFilters(lines: readonly Line[]): readonly { readonly line: number; readonly oneWay: boolean }[] {
   return lines
-    .filter(({ text }) => text.length <= longestPacketLine && captures.test(text))
+    .filter(({ text }) => text.length <= longestPacketLine && captures.test(text) && !isAnnounced.test(text))
     .map(({ number, text }) => ({ line: number, oneWay: oneWay.test(text) }));
 }
 
@@ -130,9 +134,9 @@ function espFacts(flow: readonly Packet[]): CaptureFact[] {
   return [{ line: sent.line, says: isBare ? 'esp bare from private' : 'esp one way' }];
 }
 
-/** Neither a private address nor one that only stands for an example is a gateway's. */
+/** Neither a private address nor one that only stands for an example is a gateway's; a name tells neither. */
 const neverTranslated = new RegExp(
-  String.raw`^(?:${ofPrivate}|169\.254\.|127\.|192\.0\.2\.|198\.1[89]\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)|:`,
+  String.raw`^(?:${ofPrivate}|169\.254\.|127\.|192\.0\.2\.|198\.1[89]\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)|[^\d.]`,
 );
 
 /** A packet for a private network that leaves with a public source: NAT took it, mostly before the tunnel could. */

@@ -19,29 +19,65 @@ type Fields = ReadonlyMap<string, string>;
 
 const asked = /\btshark\b.*-T ?fields\b/;
 const named = /(?:^|\s)-e ?'?([\w.]+)/g;
+/** What parts them where the command asks for that, and the names themselves, which `header=y` prints above them. */
+const parted = /\bseparator=['"]?([^\s'"\w\\/])/;
+const header = /^(?:[a-z]\w*|_ws\.col)\.\w[\w.]*(?:([\t;,|]|\s{2,})(?:[a-z]\w*|_ws\.col)\.\w[\w.]*)+\s*$/i;
 const longestLine = 600;
 
-/** Reads rows of fields by the names that the command above them asks for. */
+/** Reads rows of fields by the names that the command or the row above them has. */
 export function readFieldRows(lines: readonly Line[]): FieldRow[] {
   const rows: { line: number; fields: Fields }[] = [];
   let names: readonly string[] = [];
+  let separator: string | undefined;
   for (const { number, text } of lines) {
     if (text.length > longestLine) continue;
-    if (asked.test(text)) names = [...text.matchAll(named)].map(([, name = '']) => name.toLowerCase());
-    else if (names.length > 1) {
-      const cells = cellsOf(text, names.length);
+    const [isHeader, between] = header.exec(text) ?? [];
+    if (asked.test(text)) {
+      names = [...text.matchAll(named)].map(([, name = '']) => name.toLowerCase());
+      separator = parted.exec(text)?.[1];
+    } else if (isHeader !== undefined) {
+      names = text
+        .trim()
+        .toLowerCase()
+        .split(/[\t;,|]|\s+/);
+      separator = between?.trim() || undefined;
+    } else if (names.length > 1) {
+      const cells = cellsOf(text, names.length, separator);
       if (cells) rows.push({ line: number, fields: new Map(names.map((name, index) => [name, cells[index] ?? ''])) });
     }
   }
-  const ends = new Set(rows.map(({ fields }) => fields.get('ip.src') ?? ''));
-  return rows.flatMap(({ line, fields }): FieldRow[] => rowOf(line, fields, ends));
+  const all = rows.concat(jsonRows(lines));
+  const ends = new Set(all.map(({ fields }) => fields.get('ip.src') ?? ''));
+  return all.flatMap(({ line, fields }): FieldRow[] => rowOf(line, fields, ends));
 }
 
-/** Tabs part them; a terminal that was copied has blanks instead, and then none may be empty. */
-function cellsOf(text: string, count: number): readonly string[] | null {
-  const cells = text.includes('\t') ? text.split('\t') : text.trim().split(/\s{2,}|[;,|](?=\S)/);
-  const fits = text.includes('\t') ? cells.length <= count && cells.length > 1 : cells.length === count;
-  return fits ? cells.map((cell) => cell.trim()) : null;
+/** One field of a packet as `tshark -T json` prints it, and the line in which the next packet begins. */
+const jsonField = /^\s*"([a-z]\w*\.[\w.]+)": ?"([^"]*)",?\s*$/;
+const jsonPacket = /^\s*"_(?:index|source)": /;
+
+/** The packets of `tshark -T json`, each at the line of its first field; what a packet has several times is parted by commas. */
+function jsonRows(lines: readonly Line[]): { line: number; fields: Fields }[] {
+  const rows: { line: number; fields: Map<string, string> }[] = [];
+  let isNew = true;
+  for (const { number, text } of lines) {
+    if (text.length > longestLine) continue;
+    isNew ||= jsonPacket.test(text);
+    const [, name, value = ''] = jsonField.exec(text) ?? [];
+    if (name === undefined) continue;
+    const last = rows.at(-1);
+    if (isNew || !last) rows.push({ line: number, fields: new Map([[name, value]]) });
+    else last.fields.set(name, last.fields.has(name) ? `${last.fields.get(name)},${value}` : value);
+    isNew = false;
+  }
+  return rows;
+}
+
+/** What the command names parts them, else tabs; a terminal that was copied has blanks instead, and then none may be empty. */
+function cellsOf(text: string, count: number, separator?: string): readonly string[] | null {
+  const sign = separator !== undefined && text.includes(separator) ? separator : text.includes('\t') ? '\t' : null;
+  const cells = sign === null ? text.trim().split(/\s{2,}|[;,|](?=\S)/) : text.split(sign);
+  const fits = sign === null ? cells.length === count : cells.length <= count && cells.length > 1;
+  return fits ? cells.map((cell) => cell.trim().replace(/^"(.*)"$/, '$1')) : null;
 }
 
 function rowOf(line: number, fields: Fields, ends: ReadonlySet<string>): FieldRow[] {

@@ -60,10 +60,14 @@ export const isFloated = ({ ports, what }: Pick<Packet, 'ports' | 'what'>): bool
   /^UDP-encap/i.test(what) || ports?.some((one) => one === '4500' || one === 'ipsec-nat-t') === true;
 
 /** True for an informational exchange: a refusal, a delete, or the question whether somebody is there. */
-export const isInformational = ({ what }: Pick<Packet, 'what'>): boolean => /\binf2?\b|INFORMATIONAL/i.test(what);
+export const isInformational = ({ what }: Pick<Packet, 'what'>): boolean => /\binf2?\b|INFORMATIONAL|\bexchange INFO\b/i.test(what);
 
 /** True for an exchange of IKEv2 that makes a new child SA, or replaces an SA. */
 export const makesChild = ({ what }: Pick<Packet, 'what'>): boolean => /CREATE_CHILD_SA|\bchild_sa {2}child_sa\b/i.test(what);
+
+/** True for a ping and for its answer. */
+export const isEcho = ({ kind, what }: Pick<Packet, 'kind' | 'what'>): boolean =>
+  kind === 'icmp' && /\becho re(?:quest|ply)\b|\bEcho \(ping\)/i.test(what);
 
 /** The connection that a packet is of, the same in both directions. */
 export const connectionOf = ({ from, to, ports }: Pick<Packet, 'from' | 'to' | 'ports'>): string =>

@@ -63,7 +63,7 @@ export const factWords = {
   'bgp both ways': 'capture: BGP messages in both directions',
   'source translated': 'capture: packets to a private network leave with a public source',
   'large lost': 'capture: the same large segment again and again',
-  'same port unanswered': 'wire: an encrypted request over the port that worked is never answered',
+  'same port unanswered': 'capture: an encrypted request over the port that worked is never answered',
   'later asked again': 'wire: an encrypted request is answered and asked again',
   'answer without AUTH': 'wire: the answer of IKE_AUTH is too short to hold AUTH',
   'answer without AUTH to a certificate': 'wire: the answer to an IKE_AUTH with certificates is too short to hold AUTH',
@@ -82,6 +82,7 @@ export const factWords = {
   'group refused': 'wire: the responder asks for a group that is not offered',
   'never gone on': 'wire: the first exchange is answered, and what follows never passes',
   'floated port closed': 'wire: UDP 500 answers, and UDP 4500 is closed',
+  'deleted each time': 'capture: an end deletes the IKE SA each time it came up',
   closed: 'wire: an end closes an IKE SA that was up',
   'bgp large lost': 'wire: an UPDATE of full size is repeated without acknowledgement',
 } as const;

@@ -1,0 +1,118 @@
+import { isPrivate } from '../text/addresses.ts';
+import { secondsOf } from './capture-time.ts';
+import type { Line } from './line.ts';
+import type { Packet } from './packet.ts';
+import { connectionOf, isFloated, longestPacketLine } from './packet.ts';
+
+/** What packets between private networks, or of a translated peer, say by what never comes back, at the first that shows it. */
+export interface InsideFact {
+  readonly line: number;
+  readonly says: 'inside unanswered' | 'inside one way' | 'leaves in clear' | 'no route inside' | 'mapping changed' | 'same network';
+}
+
+/** So often a SYN is sent before nobody answers; one packet of another kind may be of the last moment of a capture. */
+const fewest = { syns: 3, others: 2 } as const;
+
+/** Reads what the inner packets say of the way of what they ask for, and the outer ones of a port that a NAT gave away. */
+export function insideFacts(packets: readonly Packet[], lines: readonly Line[]): InsideFact[] {
+  const inner = packets.filter(({ kind, from, to }) => (kind === 'tcp' || kind === 'icmp') && isPrivate(from) && isPrivate(to));
+  const local = soughtIn(inner, lines);
+  const facts = [...clearIn(packets, inner), ...packets.flatMap(unroutedIn), ...mappingIn(packets)];
+  return [...(local.length > 0 ? local : unansweredIn(atTimes(inner, lines))), ...facts];
+}
+
+/** What the same packet is at two places of a capture, within so many seconds, is no second try. */
+const atOnce = 0.5;
+
+/** Packets without those that another place of the same capture holds at the same time. */
+function atTimes(packets: readonly Packet[], lines: readonly Line[]): readonly Packet[] {
+  const texts = new Map(lines.map(({ number, text }) => [number, text]));
+  const seen = new Set<string>();
+  return packets.filter((packet) => {
+    const time = secondsOf(texts.get(packet.line) ?? '');
+    if (time === null) return true;
+    const at = Math.floor(time / atOnce);
+    const keyAt = (moment: number): string => `${connectionOf(packet)} ${packet.from} ${packet.opens} ${moment}`;
+    const isKnown = [at - 1, at, at + 1].some((moment) => seen.has(keyAt(moment)));
+    seen.add(keyAt(at));
+    return !isKnown;
+  });
+}
+
+/** A host that asks for another by ARP has it in its own network. */
+const seeks = /\barp,? (?:request )?who-has ([\d.]+)(?: \(\S+\))? tell ([\d.]+)|\bWho has ([\d.]+)\? Tell ([\d.]+)/i;
+
+/** A host that sends through the tunnel, and is sought in vain in the network of who answers it: both ends have that network. */
+function soughtIn(inner: readonly Packet[], lines: readonly Line[]): InsideFact[] {
+  const sought = lines.flatMap(({ number, text }) => {
+    const [, one, by, other, from] = text.length <= longestPacketLine ? (seeks.exec(text) ?? []) : [];
+    const [target, asker] = [one ?? other, by ?? from];
+    return target === undefined || asker === undefined ? [] : [{ line: number, target, asker }];
+  });
+  const ways = new Set(inner.map(({ from, to }) => `${from} ${to}`));
+  const found = sought.filter(({ target, asker }) => ways.has(`${target} ${asker}`));
+  const [first] = found;
+  return first && found.length >= fewest.others ? [{ line: first.line, says: 'same network' }] : [];
+}
+
+/** TCP that one network asks for in vain; whether what the other one begins is answered tells the way from its end. */
+function unansweredIn(inner: readonly Packet[]): InsideFact[] {
+  const calls = [
+    ...Map.groupBy(
+      inner.filter(({ kind }) => kind === 'tcp'),
+      connectionOf,
+    ).values(),
+  ].map((talk) => ({
+    syns: talk.filter(({ opens }) => opens === 'syn'),
+    isTaken: talk.some(({ opens }) => opens !== 'syn'),
+  }));
+  const vain = calls.find(({ syns, isTaken }) => !isTaken && syns.length >= fewest.syns && isOfOne(syns));
+  const [asked] = vain?.syns ?? [];
+  if (!asked) return [];
+  const areTaken = calls.filter(({ isTaken }) => isTaken).flatMap(({ syns }) => syns.slice(0, 1));
+  // Another host of the same network that is answered: the host that is not, is off.
+  if (areTaken.some(({ to }) => networkOf(to) === networkOf(asked.to) && to !== asked.to)) return [];
+  const isReached = areTaken.some(({ from, to }) => networkOf(from) === networkOf(asked.to) && networkOf(to) === networkOf(asked.from));
+  return [{ line: asked.line, says: isReached ? 'inside one way' : 'inside unanswered' }];
+}
+
+const isOfOne = (syns: readonly Packet[]): boolean => new Set(syns.map(({ from }) => from)).size === 1;
+const networkOf = (address: string): string => address.replace(/\.\d+$/, '');
+
+/** Packets that leave unencrypted by the interface by which the ESP of the other end comes in, where none goes out. */
+function clearIn(packets: readonly Packet[], inner: readonly Packet[]): InsideFact[] {
+  const esp = packets.filter(({ kind }) => kind === 'esp');
+  if (esp.some(({ way }) => way === 'out')) return [];
+  const outside = new Set(esp.flatMap(({ way, by }) => (way === 'in' && by !== null ? by : [])));
+  const left = inner.filter(({ way, by }) => way === 'out' && by !== null && outside.has(by));
+  const [first] = left;
+  return first && left.length >= fewest.others ? [{ line: first.line, says: 'leaves in clear' }] : [];
+}
+
+/** What a router has no way to, as tcpdump says it. */
+const unrouted = /\bnet(?:work)? ([\d.]+) unreachable\b(?! - admin)/i;
+
+/** A router without a way to a private network: inside of the tunnel it lacks the route, outside what it got should be encrypted. */
+function unroutedIn({ line, kind, from, to, what }: Packet): InsideFact[] {
+  const network = kind === 'icmp' ? unrouted.exec(what)?.[1] : undefined;
+  if (network === undefined || !isPrivate(network)) return [];
+  return [{ line, says: isPrivate(to) || isPrivate(from) ? 'no route inside' : 'leaves in clear' }];
+}
+
+/** A peer behind NAT that comes back from another port, while what is sent to the one before is refused, or goes on. */
+function mappingIn(packets: readonly Packet[]): InsideFact[] {
+  const ports = new Map<string, { readonly old: string; isOver: boolean }>();
+  for (const { line, kind, from, to, ports: both, what } of packets) {
+    const known = ports.get(kind === 'icmp' ? from : to);
+    const isRefused = known && kind === 'icmp' && what.includes(`udp port ${known.old} unreachable`);
+    if (known && (isRefused || (known.isOver && both?.[1] === known.old))) return [{ line, says: 'mapping changed' }];
+    const [port] = both ?? [];
+    if (port === undefined || isWellKnown.test(port) || !isFloated({ ports: both, what })) continue;
+    const own = ports.get(from);
+    if (!own) ports.set(from, { old: port, isOver: false });
+    else own.isOver ||= port !== own.old;
+  }
+  return [];
+}
+
+const isWellKnown = /^(?:500|4500|isakmp|ipsec-nat-t)$/;
