@@ -550,6 +550,18 @@ Success rate is 0 percent (0/5)`,
         'Packets of both networks find their way, so tunnel and routes are right; only what is begun from here is dropped. Look for the rule of that direction at the other end, and on the host itself.',
       source: 'inferred',
     },
+    'nettools-capture-esp-out-of-order': {
+      text: 'capture: ESP arrives far out of order',
+      example: `00:00:00.000100 IP 198.51.100.20 > 203.0.113.10: ESP(spi=0xc1a2b3c4,seq=0x2a100), length 1432
+00:00:00.000200 IP 198.51.100.20 > 203.0.113.10: ESP(spi=0xc1a2b3c4,seq=0x29e00), length 1432
+00:00:00.000300 IP 198.51.100.20 > 203.0.113.10: ESP(spi=0xc1a2b3c4,seq=0x29e02), length 1432
+00:00:00.000400 IP 198.51.100.20 > 203.0.113.10: ESP(spi=0xc1a2b3c4,seq=0x29e04), length 1432`,
+      role: 'either',
+      problems: ['replay-check-failed'],
+      meaning:
+        'Packets of one SA come more than 64 numbers late, as over two lines at once: a receiver with the usual window drops them as replayed. Widen its window, or keep an SA on one line.',
+      source: 'rfc4303',
+    },
     'nettools-capture-mapping-changed': {
       text: 'capture: a translated peer comes back from another port',
       example: `10:02:00.100000 IP 198.51.100.20.61022 > 203.0.113.10.4500: UDP-encap: ESP(spi=0xc1a2b3c4,seq=0x51), length 132

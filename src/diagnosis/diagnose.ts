@@ -11,7 +11,7 @@ import { createObserver, fewLines } from './observe.ts';
 import type { NearestWording } from './nearest-wording.ts';
 import { createNearestWording } from './nearest-wording.ts';
 import type { Diagnosis } from './finding.ts';
-import { likely } from './finding.ts';
+import { likely, unlikely } from './finding.ts';
 import { findingsOf } from './findings.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Senses } from './lexicon.ts';
@@ -22,7 +22,7 @@ import { carries, meant, provenBeside, provenIn, provesProgress, stillOpen } fro
 import type { Case } from './rank.ts';
 import { rankCases } from './rank.ts';
 import type { ReadText } from './read-text.ts';
-import { createRemarkReader } from './remark.ts';
+import { createRemarkReader, tellsTrouble } from './remark.ts';
 import type { GivenSign } from './read-signs.ts';
 import { readSigns } from './read-signs.ts';
 import { createTextReader } from './read-text.ts';
@@ -91,9 +91,9 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     // The words of a status are its fields: they never make a finding sure.
     const isStatus = lines.length > 1 && (observed.named.get('up') ?? 0) > 0;
     const { told: blamed, well, isCalm, besides } = readWell(read.told);
+    const isShownWell = isWell(proven, evidence, cases, weights);
     // Who pastes what is well, and says that nothing is wrong or only where he looked, asks nothing.
-    const asksNothing =
-      words === 'somebody' && ((isCalm && !complains(besides)) || isRemark(read.speech)) && isWell(proven, evidence, cases, weights);
+    const asksNothing = words === 'somebody' && ((isCalm && !complains(besides)) || isRemark(read.speech)) && isShownWell;
     const said = (): string =>
       words === 'nobody'
         ? wordsOfMachine(read, { evidence, history: observed.history }, cases, complains)
@@ -131,13 +131,13 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
           weights,
         )
       : null;
-    const healthy = (words === 'nobody' || asksNothing) && worded === '' && unrelated === null && isWell(proven, evidence, cases, weights);
+    const isQuiet = (words === 'nobody' || asksNothing) && worded === '' && unrelated === null && isShownWell;
     // What a machine printed of another matter has nothing to do with ours, whatever its words resemble.
     const isElsewhere = unrelated !== null && words === 'nobody' && cases.length === 0;
     // A search of few words that names nothing of ours may be about anything.
     const isOther = tale?.isStrange === true && isBrief && !isExact && !namesOurs(observed.named);
-    const findings =
-      healthy || isElsewhere
+    const suspected =
+      isQuiet || isElsewhere
         ? []
         : findingsOf(
             typeof given === 'string' ? given : '',
@@ -145,13 +145,23 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
             {
               isElsewhere: unrelated !== null || isCalm || isOther,
               ...byAllWords(tale, candidates[0], found[0]),
-              pasted: words !== 'somebody' ? null : proven.includes('ipsec') || proven.includes('bgp') ? 'what works' : 'what is open',
+              pasted: words !== 'somebody' ? null : provesTraffic(proven) ? 'what works' : 'what is open',
             },
             prose && !isStatus && namesOurs(observed.named),
             problems,
             nearestWording(),
             weights,
           );
+    // Who pastes what works, and tells of no trouble, names a fault by accident.
+    const isMere =
+      words === 'somebody' &&
+      unrelated === null &&
+      isShownWell &&
+      !complains(besides) &&
+      !tellsTrouble(read.speech) &&
+      suspected.every(({ lines: own, confidence }) => own.length === 0 && confidence < unlikely);
+    const healthy = isQuiet || isMere;
+    const findings = healthy ? [] : suspected;
     return {
       findings,
       proven: provenBeside(proven, findings[0], problems),
@@ -218,9 +228,12 @@ function wordsOfSomebody({ told, heard, logged }: ReadText, blamed: string, case
   return [/\w/.test(blamed) ? blamed : told, ...quoted.map(({ text }) => text)].join('\n');
 }
 
+/** True where a child SA or a BGP session came up. */
+const provesTraffic = (proven: readonly Layer[]): boolean => proven.includes('ipsec') || proven.includes('bgp');
+
 /** True where something came up, nothing fell, and no line stands there that names a problem. */
 function isWell(proven: readonly Layer[], evidence: readonly Evidence[], cases: readonly Case[], weights: Weights): boolean {
-  if (!proven.includes('ipsec') && !proven.includes('bgp')) return false;
+  if (!provesTraffic(proven)) return false;
   return (
     evidence.every(({ message }) => message.tells !== 'down') &&
     !cases.some(({ score, evidence: told }) => score >= weights.known || told.some(({ share }) => share === 1))

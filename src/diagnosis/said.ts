@@ -351,6 +351,8 @@ const talkWords: Readonly<Record<Capture['talks'][number]['says'], string>> = {
   'leaves in clear': stateWordsOf['route beside'],
   'no route inside': stateWordsOf['route none'],
   'same network': stateWordsOf.overlap,
+  'esp out of order': 'capture: ESP arrives far out of order',
+  'deleted each time': factWords['deleted each time'],
   'mapping changed': 'capture: a translated peer comes back from another port',
   'answer elsewhere': 'capture: the answer takes another way than the request',
   'spi refused': stateWordsOf['spi unknown'],

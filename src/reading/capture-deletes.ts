@@ -1,12 +1,12 @@
 import { pairKey } from '../text/addresses.ts';
 import type { Line } from './line.ts';
 import type { Packet } from './packet.ts';
-import { isInformational, makesChild } from './packet.ts';
+import { isInformational, isResponse, makesChild } from './packet.ts';
 
 /** A Delete that ends what was up, at its line. */
 export interface DeleteFact {
   readonly line: number;
-  readonly says: 'sa deleted';
+  readonly says: 'sa deleted' | 'deleted each time';
 }
 
 /** A Delete payload that was decrypted, as tshark writes it, and below it the protocol whose SA it ends. */
@@ -15,6 +15,9 @@ const deletes = /^\s*(?:Type )?Payload: Delete\b/;
 const ofIke = /^\s*Protocol ID: (?:PROTO_)?IKE\b/;
 /** The protocol stands among the first fields of the payload. */
 const farthest = 6;
+
+/** Once is no habit. */
+const fewest = 2;
 
 /** Who authenticates anew has another IKE SA before the old one is deleted. */
 const begins = /IKE_AUTH|ikev2_auth/i;
@@ -30,8 +33,21 @@ export function deleteFacts(packets: readonly Packet[], lines: readonly Line[]):
   const last = ike.findLastIndex(isInformational);
   const before = ike.slice(0, last + 1);
   const rekey = before.findLast((one) => !isInformational(one));
+  const repeated = deletedAgain(ike);
+  if (repeated) return [{ line: repeated.line, says: 'deleted each time' }];
   const isRekey = (rekey !== undefined && makesChild(rekey)) || before.some(({ what }) => begins.test(what));
   return isRekey || goesOn(packets, ike[last]?.line ?? line) ? [] : [{ line, says: 'sa deleted' }];
+}
+
+/** The first of several informational requests of one end, between any two of which an SA was made anew. */
+function deletedAgain(ike: readonly Packet[]): Packet | null {
+  const asked = ike.filter((one) => isInformational(one) && !isResponse(one));
+  const [first] = asked;
+  if (!first || asked.length < fewest || asked.some(({ from }) => from !== first.from)) return null;
+  const isAnew = asked.every(
+    ({ line }, index) => index === 0 || ike.some((one) => one.first && one.line > (asked[index - 1]?.line ?? 0) && one.line < line),
+  );
+  return isAnew ? first : null;
 }
 
 const isOfIke = (lines: readonly Line[], index: number): boolean =>

@@ -1,11 +1,9 @@
 import type { CaptureFact } from './capture-fact.ts';
 import type { Packet } from './packet.ts';
-import { bothWays, isFloated, isInformational, makesChild } from './packet.ts';
+import { bothWays, isFloated, isInformational, isResponse, makesChild } from './packet.ts';
 
 /** What an end asks in an IKE SA that is up. */
 const asksOn = (one: Packet): boolean => isInformational(one) || makesChild(one);
-/** tcpdump marks a response by R among its flags. */
-const isResponse = ({ version, what }: Packet): boolean => version === 2 && /\[I?R\]|\bResponse\b/.test(what);
 /** So often in a row nobody asks who gets answers; at the end of a capture once is too few. */
 const manyInVain = 3;
 const fewInVain = 2;
@@ -21,7 +19,33 @@ export function silenceIn(flow: readonly Packet[]): CaptureFact[] {
     if (asked?.version === 1) return own.length >= manyInVain && hasLived(flow, asked);
     return own.length >= (isLast ? fewInVain : manyInVain);
   });
-  return vain?.[0] ? [{ line: vain[0].line, says: 'falls silent' }] : [];
+  const [silent] = vain ?? unnamedIn(flow);
+  return silent ? [{ line: silent.line, says: 'falls silent' }] : [];
+}
+
+/** A packet of which the printer tells its size alone. */
+const unnamed = /^udp \d+$/i;
+/** So often in a row the same size is no answer to anything. */
+const manyUnnamed = 4;
+
+/** The same where no exchange is named: packets of a size that was answered before, and then nothing at all of the other end while it is asked. */
+function unnamedIn(flow: readonly Packet[]): readonly Packet[] {
+  let run: Packet[] = [];
+  const answered = new Set<string>();
+  for (const [index, one] of flow.entries()) {
+    if (one.kind !== 'ike' && one.kind !== 'esp') continue;
+    if (one.from !== run[0]?.from || (one.kind === 'ike' && one.what !== run[0].what)) {
+      const [first] = run;
+      if (run.length >= manyUnnamed && first && answered.has(`${first.from} ${first.what}`)) return run;
+      run = [];
+    }
+    if (one.kind !== 'ike' || !unnamed.test(one.what)) continue;
+    const before = flow[index - 1];
+    if (before?.kind === 'ike' && before.from !== one.from && before.what === one.what) answered.add(`${before.from} ${before.what}`);
+    run.push(one);
+  }
+  const [first] = run;
+  return run.length >= manyUnnamed && first && answered.has(`${first.from} ${first.what}`) ? run : [];
 }
 
 /** Packets in a row that come from the same end. */
@@ -60,6 +84,8 @@ const isMain = ({ what }: Packet): boolean => /\bident\b|\bMain Mode\b|\bID_PROT
 /** Messages of main mode that each end has sent where its last request is answered. */
 const ofLast = { asked: 3, answered: 2 } as const;
 
+const countOf = (ike: readonly Packet[], is: (one: Packet) => boolean): number => ike.filter(is).length;
+
 /** What is encrypted, as tcpdump and that of OpenBSD mark it. */
 const isEncrypted = ({ what }: Packet): boolean => /\[E\]|\bencrypted\b/.test(what);
 
@@ -68,7 +94,9 @@ export function mainFacts(ike: readonly Packet[]): CaptureFact[] {
   const main = ike.filter(isMain);
   const { there, back } = bothWays(main);
   const last = there[ofLast.asked - 1];
-  if (last && back.length === ofLast.answered && isInformed(ike, last)) return [{ line: last.line, says: 'phase 1 refused' }];
+  const isAlone =
+    back.length === ofLast.answered || (there.length > ofLast.asked && main.length + countOf(ike, isInformational) === ike.length);
+  if (last && isAlone && isInformed(ike, last)) return [{ line: last.line, says: 'phase 1 refused' }];
   const [proof, again] = there.filter(isEncrypted);
   const isInVain = again && back.length >= ofLast.answered && !back.some(isEncrypted) && !isFloated(again);
   return proof && isInVain && main.length === ike.length ? [{ line: proof.line, says: 'same port unanswered' }] : [];

@@ -1,10 +1,13 @@
 import type { CaptureFact } from './capture-fact.ts';
 import { closedFacts, mainFacts, quickFacts, silenceIn } from './capture-ike-later.ts';
 import type { Packet } from './packet.ts';
-import { bothWays, isEcho } from './packet.ts';
+import { bothWays, isEcho, isResponse } from './packet.ts';
 
 /** A router on the way says that it has no way to the host or network. */
 const notReached = /\b(?:host|net) (\S+) unreachable(?! - admin)|\((?:host|network) unreachable\)/i;
+
+/** An ICMP packet of which only the protocol is printed. */
+const wordless = /^icmp$/i;
 
 /** True where a router says so of this address, or does not say of which. */
 function isOf(address: string, what: string): boolean {
@@ -42,7 +45,11 @@ export function ikeFacts(flow: readonly Packet[], all: readonly Packet[]): Captu
   if (asked && went && went.from !== asked.from && !first.back.length) return [{ line: asked.line, says: 'ike answered' }];
   // An unreachable that comes back is an answer, and names the cause itself.
   const away = all.find((one) => one.kind === 'icmp' && ike.some(({ from, to }) => from === one.to && isOf(to, one.what)));
-  if (refused) return away && !first.back.length ? [{ line: away.line, says: 'peer not reached' }] : [];
+  // RouterOS does not print which error it is: from a router on the way it means that there is no way on.
+  const router = all.find(
+    (one) => one.kind === 'icmp' && wordless.test(one.what) && ike.some(({ from, to }) => from === one.to && to !== one.from),
+  );
+  if (refused) return (away ?? router) && !first.back.length ? [{ line: (away ?? router)?.line ?? 0, says: 'peer not reached' }] : [];
   if (asked && !first.back.length && !went) {
     // What came in and was not answered did not get lost on its way, and an end that speaks with others is up.
     const isHere = first.there.every(({ way }) => way === 'in') || all.some((one) => showsUp(one, asked));
@@ -70,11 +77,13 @@ export function ikeFacts(flow: readonly Packet[], all: readonly Packet[]): Captu
 
 /** Each end begins in a version or a mode of its own, whatever else it says of the other's. */
 function apartIn({ there, back }: ReturnType<typeof bothWays>): 'versions differ' | 'modes differ' | null {
-  const differ = (of: (one: Packet) => unknown): boolean => {
-    const [here, other] = [there, back].map((side) => new Set(side.map(of).filter((one) => one !== null)));
+  const differ = (of: (one: Packet) => unknown, sides = [there, back]): boolean => {
+    const [here, other] = sides.map((side) => new Set(side.map(of).filter((one) => one !== null)));
     return here?.size === 1 && other?.size === 1 && [...here][0] !== [...other][0];
   };
-  if (differ(({ version }) => version)) return 'versions differ';
+  // Who answers speaks the version that it is asked in.
+  const asks = [there, back].map((side) => side.filter((one) => !isResponse(one)));
+  if (differ(({ version }) => version, asks)) return 'versions differ';
   return differ(modeOf) ? 'modes differ' : null;
 }
 

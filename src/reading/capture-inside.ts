@@ -1,8 +1,9 @@
 import { isPrivate } from '../text/addresses.ts';
+import { ofTunnel } from './capture-passes.ts';
 import { secondsOf } from './capture-time.ts';
 import type { Line } from './line.ts';
 import type { Packet } from './packet.ts';
-import { connectionOf, isFloated, longestPacketLine } from './packet.ts';
+import { answersInEsp, connectionOf, isFloated, longestPacketLine } from './packet.ts';
 
 /** What packets between private networks, or of a translated peer, say by what never comes back, at the first that shows it. */
 export interface InsideFact {
@@ -16,9 +17,11 @@ const fewest = { syns: 3, others: 2 } as const;
 /** Reads what the inner packets say of the way of what they ask for, and the outer ones of a port that a NAT gave away. */
 export function insideFacts(packets: readonly Packet[], lines: readonly Line[]): InsideFact[] {
   const inner = packets.filter(({ kind, from, to }) => (kind === 'tcp' || kind === 'icmp') && isPrivate(from) && isPrivate(to));
+  const isEncrypted = answersInEsp(packets);
   const local = soughtIn(inner, lines);
-  const facts = [...clearIn(packets, inner), ...packets.flatMap(unroutedIn), ...mappingIn(packets)];
-  return [...(local.length > 0 ? local : unansweredIn(atTimes(inner, lines))), ...facts];
+  const clear = [...clearIn(packets, inner), ...seenIn(packets, inner), ...astrayIn(inner)].slice(0, 1);
+  const facts = [...clear, ...packets.flatMap(unroutedIn), ...mappingIn(packets)];
+  return [...(local.length > 0 ? local : unansweredIn(atTimes(inner, lines).filter((one) => !isEncrypted(one)))), ...facts];
 }
 
 /** What the same packet is at two places of a capture, within so many seconds, is no second try. */
@@ -40,7 +43,7 @@ function atTimes(packets: readonly Packet[], lines: readonly Line[]): readonly P
 }
 
 /** A host that asks for another by ARP has it in its own network. */
-const seeks = /\barp,? (?:request )?who-has ([\d.]+)(?: \(\S+\))? tell ([\d.]+)|\bWho has ([\d.]+)\? Tell ([\d.]+)/i;
+const seeks = /\bwho-has ([\d.]+)(?: \(\S+\))? tell ([\d.]+)|\bWho has ([\d.]+)\? Tell ([\d.]+)/i;
 
 /** A host that sends through the tunnel, and is sought in vain in the network of who answers it: both ends have that network. */
 function soughtIn(inner: readonly Packet[], lines: readonly Line[]): InsideFact[] {
@@ -97,6 +100,34 @@ function unroutedIn({ line, kind, from, to, what }: Packet): InsideFact[] {
   const network = kind === 'icmp' ? unrouted.exec(what)?.[1] : undefined;
   if (network === undefined || !isPrivate(network)) return [];
   return [{ line, says: isPrivate(to) || isPrivate(from) ? 'no route inside' : 'leaves in clear' }];
+}
+
+/** A public router that sends ICMP to a private host which asked it nothing: it saw in clear what that host sent to a private network. */
+function seenIn(packets: readonly Packet[], inner: readonly Packet[]): InsideFact[] {
+  const asked = new Set(packets.map(({ from, to }) => `${from} ${to}`));
+  const askers = new Set(inner.map(({ from }) => from));
+  const errors = packets.filter(({ kind, from, to }) => kind === 'icmp' && isPublic(from) && askers.has(to) && !asked.has(`${to} ${from}`));
+  const [first] = errors;
+  return first && errors.length >= fewest.others ? [{ line: first.line, says: 'leaves in clear' }] : [];
+}
+
+const isPublic = (address: string): boolean => /^[\d.]+$/.test(address) && !isPrivate(address) && !address.startsWith('169.254.');
+
+/** Answers that leave by another interface than the tunnel by which their requests came. */
+function astrayIn(inner: readonly Packet[]): InsideFact[] {
+  const came = new Map<string, string>();
+  for (const { way, by, from, to } of inner) if (way === 'in' && by !== null && ofTunnel.test(by)) came.set(`${to} ${from}`, by);
+  const left = Map.groupBy(
+    inner.filter(({ way, from, to }) => way === 'out' && came.has(`${from} ${to}`)),
+    ({ from, to }) => `${from} ${to}`,
+  );
+  for (const [pair, answers] of left) {
+    const [first] = answers;
+    // What is passed on to a host of the own network comes back from there: answers go in both directions of one interface only at the tunnel.
+    const isAstray = answers.length >= fewest.others && answers.every(({ by }) => by !== came.get(pair));
+    if (first && isAstray) return [{ line: first.line, says: 'leaves in clear' }];
+  }
+  return [];
 }
 
 /** A peer behind NAT that comes back from another port, while what is sent to the one before is refused, or goes on. */

@@ -5,23 +5,23 @@ import { firstGroup } from './pattern.ts';
 import type { Packet } from './packet.ts';
 import { longestPacketLine } from './packet.ts';
 
-const address = String.raw`(\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})`;
+const address = String.raw`(\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?<=[0-9a-f]|::))`;
 const port = String.raw`(?:[.:](\d{1,5}|isakmp|ipsec-nat-t|bgp))?`;
 /** tcpdump, and what prints like it: `… 203.0.113.10.500 > 198.51.100.20.500: …`, with `->` in FortiOS. */
 const arrow = new RegExp(String.raw`(?:^|\s)${address}${port} -?> ${address}${port}:? +(.*)$`, 'i');
 /** tcpdump without -n, where a name stands for one end or both. */
 const end = String.raw`([a-z\d](?:[\w-]*\.)*?[\w-]+)(?:\.(\d{1,5}|isakmp|ipsec-nat-t|bgp))?`;
 const resolved = new RegExp(String.raw`\bIP6? ${end} > ${end}: ((?:isakmp|NONESP-encap|UDP-encap|ESP|Flags|ICMP6?|udp)\b.*)$`, 'i');
-/** tshark, and Wireshark's export without the arrow: number, time, from → to, protocol, length, what it is. */
+/** tshark, and Wireshark's export without the arrow: number, time, from → to, protocol, its length where the columns have it, what it is. */
 const columns = new RegExp(
-  String.raw`^\s*\d+\s+(?:\d{4}-\d\d-\d\d\s+)?[\d:]+[.,]\d+\s+${address}\s+(?:(?:→|->)\s+)?${address}\s+([A-Z]\S+)\s+\d+\s*(.*)$`,
+  String.raw`^\s*\d+\s+(?:\d{4}-\d\d-\d\d\s+)?[\d:]+[.,]\d+\s+${address}\s+(?:(?:→|->)\s+)?${address}\s+([A-Z]\S+)\s+(?:\d+(?:\s+|$))?(.*)$`,
   'i',
 );
 /** Cisco's `monitor capture`: number, size, time, from -> to, what the packet is marked with, protocol. */
 const buffer = new RegExp(String.raw`^\s*\d+\s+\d+\s+\d+\.\d+\s+${address}\s+->\s+${address}\s.*?\b(ESP|UDP|TCP|ICMP|ISAKMP)\s*$`);
 /** RouterOS's sniffer: direction, the two devices where its columns have them, the two ends, protocol. */
 const sniffed = new RegExp(
-  String.raw`\s(->|<-)\s+(?:(?:[0-9A-F]{2}:){5}[0-9A-F]{2}\s+){0,2}${address}${port}\s+${address}${port}(?:\s+\([\w-]+\))?\s+(?:ip:)?([a-z-]+)`,
+  String.raw`\s(->|<-)\s+(?:(?:[0-9A-F]{2}:){5}[0-9A-F]{2}\s+){0,2}${address}${port}(?:\s+\([\w-]+\))?\s+${address}${port}(?:\s+\([\w-]+\))?\s+(?:ip:)?([a-z-]+)`,
   'i',
 );
 /** RouterOS's list of what it sniffed: number, time, interface, the two ends, protocol, without a direction. */
@@ -113,7 +113,7 @@ function listedIn(line: number, text: string): Read | null {
 /** A packet by its ends, their ports, and what is said of it behind them. */
 export function packet(line: number, from: string, to: string, ports: readonly (string | undefined)[], what: string): Read {
   const at = (...names: readonly string[]): boolean => ports.some((one) => one !== undefined && names.includes(one.toLowerCase()));
-  const esp = /^(?:UDP-encap: )?ESP\b|^ip-proto-50\b/i.test(what);
+  const esp = /^(?:UDP-encap: )?ESP\b|^ip-proto-50\b|^spi 0x/i.test(what);
   const ike = /\bisakmp\b|^(?:ISAKMP|IKE)/i.test(what) || (/^udp\b/i.test(what) && at('500', '4500', 'isakmp', 'ipsec-nat-t'));
   const bgp = at('179', 'bgp') || /^BGP\b|^TCP .*\b179\b/.test(what);
   const beside = /nat-keep-alive|keepalive$/i.test(what);

@@ -10,7 +10,7 @@ export interface PassFact {
 }
 
 /** How interfaces of tunnels are called, by their makers or by who set them up. */
-const ofTunnel = /tun|vpn|vti|ipsec|xfrm|sddc|^st\d/i;
+export const ofTunnel = /tun|vpn|vti|ipsec|xfrm|sddc|^st\d/i;
 /** One packet may be of the last moment of a capture. */
 const fewest = 2;
 

@@ -6,7 +6,7 @@ import { passFacts } from './capture-passes.ts';
 import { endsIn } from './ends.ts';
 import type { Line } from './line.ts';
 import type { Packet } from './packet.ts';
-import { connectionOf, longestPacketLine } from './packet.ts';
+import { answersInEsp, connectionOf, longestPacketLine } from './packet.ts';
 
 /** What packets say of the talks that they are of, at the packet that shows it. */
 export interface TalkFact {
@@ -77,11 +77,12 @@ const answers = /echo reply|\bEcho \(ping\) reply/i;
 /** Echoes between private networks that are asked for, at an end that sees no answer. */
 function echoFacts(packets: readonly Packet[], lines: readonly Line[]): TalkFact[] {
   const ends = endsIn(lines);
+  const isEncrypted = answersInEsp(packets);
   const fewest = fewestEchoes - (ends.length > 1 ? 1 : 0);
   return ends.flatMap((end): TalkFact[] => {
     const own = new Set(end.map(({ number }) => number));
     const echoes = packets.filter(({ line, kind, from, to }) => own.has(line) && kind === 'icmp' && isPrivate(from) && isPrivate(to));
-    const asked = echoes.filter(({ what }) => asks.test(what));
+    const asked = echoes.filter((one) => asks.test(one.what) && !isEncrypted(one));
     const [first] = asked;
     const isAnswered = echoes.some(({ what }) => answers.test(what));
     return first && asked.length >= fewest && !isAnswered ? [{ line: first.line, says: 'echo unanswered' }] : [];

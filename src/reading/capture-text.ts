@@ -1,9 +1,11 @@
-import { isPrivate, ofPrivate, pairKey } from '../text/addresses.ts';
+import { isLinkLocal, isPrivate, ofPrivate, pairKey } from '../text/addresses.ts';
 import { bgpFacts } from './bgp-talk.ts';
 import { talksOf } from './capture-bgp.ts';
 import type { CaptureFact } from './capture-fact.ts';
 import type { AnswerFact } from './capture-answers.ts';
 import { answerFacts } from './capture-answers.ts';
+import type { SequenceFact } from './capture-sequence.ts';
+import { sequenceFacts } from './capture-sequence.ts';
 import type { InsideFact } from './capture-inside.ts';
 import { insideFacts } from './capture-inside.ts';
 import { captures, command, isAnnounced, oneWay } from './capture-commands.ts';
@@ -30,7 +32,7 @@ export interface Capture {
   /** Of them those that are told as a whole, not by the words of their line. */
   readonly told: ReadonlySet<number>;
   readonly facts: readonly CaptureFact[];
-  readonly talks: readonly (TalkFact | BothEndsFact | SpiFact | AnswerFact | DeleteFact | InsideFact)[];
+  readonly talks: readonly (TalkFact | BothEndsFact | SpiFact | AnswerFact | DeleteFact | InsideFact | SequenceFact)[];
   /** What packets refuse, where their fields tell it by number, in words that messages know. */
   readonly refusals: ReadonlyMap<number, string>;
 }
@@ -51,6 +53,7 @@ export function readCapture(lines: readonly Line[]): Capture {
   const commands = commandsIn(lines, all);
   const translated = translatedFacts(packets);
   const refusals = new Map([
+    ...packets.flatMap(({ below }) => below.flatMap(notificationIn)),
     ...packets.flatMap(({ line, what }) => (inline.test(what) ? [[line, inline.exec(what)?.[0] ?? ''] as const] : [])),
     ...details.refusals,
     ...[...rows.values()].flatMap(({ line, refuses }) => (refuses ? [[line, refuses] as const] : [])),
@@ -65,9 +68,10 @@ export function readCapture(lines: readonly Line[]): Capture {
     ...deleteFacts(packets, lines),
     ...answers,
     ...inside,
+    ...sequenceFacts(packets),
   ];
   if (read.length < 2) {
-    const told = [...translated, ...talks].map(({ line }) => line);
+    const told = [...translated, ...talks, ...(lines.some(({ text }) => isCounted(text)) ? read : [])].map(({ line }) => line);
     return { told: new Set([...told, ...commands, ...refusals.keys()]), packets: all, facts: translated, talks, refusals };
   }
   const asked = oneWayFilters(lines);
@@ -96,6 +100,17 @@ export function readCapture(lines: readonly Line[]): Capture {
     talks,
     refusals,
   };
+}
+
+/** The end of a capture that holds one packet: whoever stopped it then can't know whether an answer came. */
+const isCounted = (text: string): boolean => text.length <= longestPacketLine && /^\s*1 packets? captured\b/.test(text);
+
+/** A NOTIFICATION as tcpdump prints it, with the numbers of its code. */
+const notification = /\bNotification Message \(3\), length: \d+, [\w ]+ \((\d+)\)(?:, subcode [\w /-]+ \((\d+)\))?/i;
+
+function notificationIn({ number, text }: Line): [number, string][] {
+  const [, code, subcode = '0'] = notification.exec(text) ?? [];
+  return code === undefined ? [] : [[number, `NOTIFICATION code ${code} subcode ${subcode}`]];
 }
 
 const pairOf = ([one]: readonly Packet[]): string => (one ? pairKey([one.from, one.to]) : '');
@@ -139,11 +154,16 @@ const neverTranslated = new RegExp(
   String.raw`^(?:${ofPrivate}|169\.254\.|127\.|192\.0\.2\.|198\.1[89]\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)|[^\d.]`,
 );
 
+/** The same as the packet before it, but for its source, which was a private address and is none now. */
+const isTranslated = (one: Packet, before: Packet | undefined): boolean =>
+  before?.to === one.to && isPrivate(before.from) && !isPrivate(one.from) && /^[1-9][\d.]+$/.test(one.from) && !isLinkLocal(one.from);
+
 /** A packet for a private network that leaves with a public source: NAT took it, mostly before the tunnel could. */
 function translatedFacts(packets: readonly Packet[]): CaptureFact[] {
   if (packets.length < 2) return [];
-  const first = packets.find(
-    ({ from, to, kind, fragment }) => (kind === 'icmp' || kind === 'tcp') && !fragment && isPrivate(to) && !neverTranslated.test(from),
-  );
+  const first = packets.find((one, index) => {
+    if ((one.kind !== 'icmp' && one.kind !== 'tcp') || one.fragment || !isPrivate(one.to)) return false;
+    return !neverTranslated.test(one.from) || isTranslated(one, packets[index - 1]);
+  });
   return first ? [{ line: first.line, says: 'source translated' }] : [];
 }

@@ -62,8 +62,20 @@ export const isFloated = ({ ports, what }: Pick<Packet, 'ports' | 'what'>): bool
 /** True for an informational exchange: a refusal, a delete, or the question whether somebody is there. */
 export const isInformational = ({ what }: Pick<Packet, 'what'>): boolean => /\binf2?\b|INFORMATIONAL|\bexchange INFO\b/i.test(what);
 
+/** True for a response of IKEv2: tcpdump marks it by R among its flags, tshark by its name. */
+export const isResponse = ({ version, what }: Pick<Packet, 'version' | 'what'>): boolean =>
+  version === 2 && /\[I?R\]|\bResponse\b/.test(what);
+
 /** True for an exchange of IKEv2 that makes a new child SA, or replaces an SA. */
 export const makesChild = ({ what }: Pick<Packet, 'what'>): boolean => /CREATE_CHILD_SA|\bchild_sa {2}child_sa\b/i.test(what);
+
+/** Tells what was just decrypted where ESP goes back by the same interface: its answers are in that, and not to be seen. */
+export function answersInEsp(packets: readonly Packet[]): (one: Packet) => boolean {
+  const of = (side: Packet['way']): Set<string> =>
+    new Set(packets.flatMap(({ kind, way, by }) => (kind === 'esp' && way === side ? (by ?? []) : [])));
+  const both = of('in').intersection(of('out'));
+  return ({ way, by }) => way === 'in' && by !== null && both.has(by);
+}
 
 /** True for a ping and for its answer. */
 export const isEcho = ({ kind, what }: Pick<Packet, 'kind' | 'what'>): boolean =>

@@ -28,20 +28,37 @@ const farthestAbove = 3;
 const manySent = 3;
 const isFlow = /->|<-|\bsrc=|src-address=|^\s*In:|\bInitiator\b|\bsport=/;
 
+/** What `conntrack -E` prints of a flow that goes on, and the two ends that it is known by. */
+const event = /^\s*(?:\[[\d.]+\]\s*)?\[UPDATE\]/;
+const tuple = /\bsrc=\S+ dst=\S+ sport=\d+ dport=\d+/;
+
 /** Builds what finds flows of IKE or BGP in a firewall's table that carried packets one way only. */
 export function createFlowReader(words: FlowWords): (lines: readonly Line[]) => StateFact[] {
   const counts = words.counts.map((one) => patternOf(one, gaps));
   const told = (list: readonly string[]): RegExp => anyOf(list, gaps);
   const [went, came, unanswered, above] = [told(words.went), told(words.came), told(words.unanswered), told(words.above)];
 
-  return (lines) =>
-    lines.flatMap(({ number, text }, index): StateFact[] => {
+  return (lines) => {
+    const answered = answeredLater(lines);
+    return lines.flatMap(({ number, text }, index): StateFact[] => {
       if (!isFlow.test(text) || addressesOf(text).length < 2) return [];
+      if ((answered.get(tuple.exec(text)?.[0] ?? '') ?? 0) > number) return unanswered.test(text) ? [{ line: number, says: 'beside' }] : [];
       const says = saysOf(text);
       if (says === null) return [];
       const counted = lines.slice(Math.max(0, index - farthestAbove), index).filter((line) => isCounted(line.text));
       return isUnanswered([...counted, ...ownOf(lines, index)].map((line) => line.text)) ? [{ line: number, says }] : [];
     });
+  };
+
+  /** The last line of each flow that says that it was answered: events of conntrack tell of one flow again and again. */
+  function answeredLater(lines: readonly Line[]): ReadonlyMap<string, number> {
+    return new Map(
+      lines.flatMap(({ number, text }) => {
+        const flow = event.test(text) && !unanswered.test(text) ? tuple.exec(text)?.[0] : undefined;
+        return flow === undefined ? [] : [[flow, number] as const];
+      }),
+    );
+  }
 
   /** The lines of one flow from its ends on: the next one's are not asked. */
   function ownOf(lines: readonly Line[], index: number): readonly Line[] {
