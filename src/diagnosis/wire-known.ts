@@ -1,36 +1,51 @@
 import type { CodedName } from '../bgp/notification.ts';
 import type { Fact } from '../reading/capture/sign.ts';
-import { factWords } from '../reading/capture/sign.ts';
+import { bytesBegin, factWords } from '../reading/capture/sign.ts';
 import type { KnownMessage } from './knowledge.ts';
 
 /** What is known of captures alone, as a browser loads it. */
 export interface WireKnown {
-  /** By the fact that a message words: the problems, and what it tells. */
-  readonly facts: Readonly<Record<string, readonly [problems: readonly string[], tells?: KnownMessage['tells']]>>;
+  /**
+   * The message of each fact that only bytes tell, in the order of `factWords`: problems by their place among all that are known, and what
+   * it tells; null where there is none.
+   */
+  readonly messages: readonly (readonly [problems: readonly number[], tells?: KnownMessage['tells']] | null)[];
   /** Signs of which there is more to say though no message names several suspects for them. */
   readonly named: readonly string[];
 }
 
 const isFact = (name: string): name is Fact => name in factWords;
+const factsOfBytes = Object.entries(factWords).filter(([, words]) => words.startsWith(bytesBegin));
 
-/** Packs the messages of captures, and the signs of which there is more that `isOpen` does not tell. */
-export function packedWire(messages: readonly KnownMessage[], signs: readonly string[], isOpen: IsOpen): WireKnown {
-  const facts = Object.fromEntries(
-    Object.entries(factWords).flatMap(([fact, words]) => {
+/**
+ * Packs the messages of captures, and the signs of which there is more that `isOpen` does not tell. `ids` are those of all problems.
+ * @throws RangeError for a message that points to none of them
+ */
+export function packedWire(messages: readonly KnownMessage[], ids: readonly string[], signs: readonly string[], isOpen: IsOpen): WireKnown {
+  const placeOf = (problem: string): number => {
+    const place = ids.indexOf(problem);
+    if (place < 0) throw new RangeError(`A message points to ${problem}, which is no problem`);
+    return place;
+  };
+  return {
+    messages: factsOfBytes.map(([, words]) => {
       const found = messages.find(({ texts: [text] }) => text === words);
-      return found ? [[fact, found.tells ? ([found.problems, found.tells] as const) : ([found.problems] as const)]] : [];
+      if (!found) return null;
+      const places = found.problems.map(placeOf);
+      return found.tells ? [places, found.tells] : [places];
     }),
-  );
-  return { facts, named: signs.filter((sign) => !isOpen(sign)) };
+    named: signs.filter((sign) => !isOpen(sign)),
+  };
 }
 
-/** The messages as diagnosis knows them: whoever asked, the same packets say the same. */
-export function unpackedWire({ facts }: Pick<WireKnown, 'facts'>): KnownMessage[] {
-  return Object.entries(facts).flatMap(([fact, [problems, tells]]) =>
-    isFact(fact)
-      ? [{ id: fact, texts: [factWords[fact]], role: 'either', problems, verified: true, by: '', byName: '', ...(tells && { tells }) }]
-      : [],
-  );
+/** The messages as diagnosis knows them, by the `ids` of all problems: whoever asked, the same packets say the same. */
+export function unpackedWire({ messages }: Pick<WireKnown, 'messages'>, ids: readonly string[]): KnownMessage[] {
+  return factsOfBytes.flatMap(([id, words], at) => {
+    const [places, tells] = messages[at] ?? [];
+    if (!places) return [];
+    const problems = places.flatMap((place) => ids[place] ?? []);
+    return [{ id, texts: [words], role: 'either', problems, verified: true, by: '', byName: '', ...(tells && { tells }) }];
+  });
 }
 
 /** Whether a sign leaves open which of several problems it is: of each there is more to say. */

@@ -70,6 +70,9 @@ const plainImports = {
   load: (id: string) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
 };
 
+/** Marks for a bundler, in what no bundler reads any more. */
+const comments = { annotation: false };
+
 /** How Vite is to write scripts. */
 export const scriptFiles = {
   worker: {
@@ -78,10 +81,11 @@ export const scriptFiles = {
       output: {
         entryFileNames: fileNames.chunkFileNames,
         chunkFileNames: fileNames.chunkFileNames,
+        comments,
         codeSplitting: { includeDependenciesRecursively: false, groups: workerGroups },
       },
     },
   },
   plugins: [plainImports],
-  environments: { client: { build: { rolldownOptions: { output: { ...fileNames, codeSplitting: { groups } } } } } },
+  environments: { client: { build: { rolldownOptions: { output: { ...fileNames, comments, codeSplitting: { groups } } } } } },
 } satisfies Vite;

@@ -70,7 +70,7 @@ async function read({ id, text, base, corrections }: Question, known: Known): Pr
     const { knowledge, knowing } = known;
     const answered = await readCaptures(
       captures,
-      { knowing, messages: knowledge.messages, codes: knowledge.lexicon.notifications },
+      { knowing, messages: knowledge.messages, problems: knowledge.problems.map(({ id }) => id), codes: knowledge.lexicon.notifications },
       base,
       reading,
     );

@@ -42,6 +42,8 @@ interface Known {
   readonly codes: readonly CodedName[];
   readonly knowing: (more: readonly KnownMessage[]) => DiagnoseStaged;
   readonly messages: readonly KnownMessage[];
+  /** The ids of all problems. */
+  readonly problems: readonly string[];
 }
 
 interface Capture {
@@ -108,11 +110,11 @@ export async function readCaptures(
 }
 
 /** What is known of captures alone; what packets say of the suspects of a sign is asked for with the sign. */
-async function withBytes({ knowing, messages, codes }: Known, base: string): Promise<Omit<Knowing, 'nameOf'>> {
+async function withBytes({ knowing, messages, problems, codes }: Known, base: string): Promise<Omit<Knowing, 'nameOf'>> {
   const ask = async (path: string): Promise<unknown> => (await fetch(`${base}/${path}.json`)).json();
   // Our own files, written by the same build.
   const wire = (await ask('wire')) as WireKnown;
-  const more = unpackedWire(wire);
+  const more = unpackedWire(wire, problems);
   const isOpen = openSigns([...messages, ...more], codes);
   return {
     diagnose: knowing(more),

@@ -3,6 +3,7 @@ import type { Row } from '../reading/capture/row.ts';
 import type { Talk } from '../reading/capture/talk-rows.ts';
 import type { HeardOf } from './heard-ends.ts';
 import type { DrawnCapture, DrawnCaptures, DrawnTalk } from './read-captures.ts';
+import { make } from './make.ts';
 import style from '../styles/captures.css?url';
 
 /** Repeats of a message whose times are named. */
@@ -212,12 +213,4 @@ function choiceTable({ a, b, choices }: Talk): HTMLElement {
       ),
     ),
   );
-}
-
-// Its own: shared with the comparison it would be a file, and a request, more.
-function make(tag: string, attributes: Readonly<Record<string, string>>, ...children: (Node | string)[]): HTMLElement {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
 }

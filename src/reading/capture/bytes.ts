@@ -17,7 +17,7 @@ const octets = Array.from({ length: 256 }, (_, octet) => octet.toString(16).padS
 
 /** The bytes as hex digits. */
 export function hex(bytes: Uint8Array, start: number, end: number): string {
-  const digits: string[] = [];
-  for (let at = start; at < end; at += 1) digits.push(octets[bytes[at] ?? 0] ?? '');
-  return digits.join('');
+  let digits = '';
+  for (let at = start; at < end; at += 1) digits += octets[bytes[at] ?? 0] ?? '';
+  return digits;
 }

@@ -97,8 +97,15 @@ export function createFragments(moment: Moment, addresses: Addresses): Fragments
       ends: [],
       total: -1,
     };
+    one.from = from;
+    one.to = to;
+    one.protocol = protocol;
+    one.id = id;
+    one.packet = moment.packet;
+    one.time = moment.time;
     one.starts.length = one.ends.length = 0;
-    pending.push(Object.assign(one, { from, to, protocol, id, packet: moment.packet, time: moment.time, total: -1 }));
+    one.total = -1;
+    pending.push(one);
     return one;
   };
 

@@ -30,11 +30,13 @@ export function createPeers<T extends Linked<T>>(most: number, first: number, la
   let more = 0;
   const chainOf = (key: number): number => mixed(key) & (chained - 1);
   // What goes on between two ends and is not kept is asked for with every packet.
-  let [one, other] = [-1, -1];
+  let one = -1;
+  let other = -1;
   let list: T[] | undefined;
   const listOf = (from: number, to: number): T[] | undefined => {
     if (from !== one || to !== other) {
-      [one, other] = [from, to];
+      one = from;
+      other = to;
       list = byPair.get(Math.min(from, to))?.get(Math.max(from, to));
     }
     return list;

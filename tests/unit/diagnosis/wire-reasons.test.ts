@@ -74,12 +74,13 @@ describe('a refused proposal', () => {
 describe('what a browser loads of captures', () => {
   const ofBytes = knowledge.messages.filter(isOfBytes);
   const isOpen = openSigns(knowledge.messages, knowledge.lexicon.notifications);
-  const packed = packedWire(ofBytes, Object.keys(wireReasons), isOpen);
+  const problems = knowledge.problems.map(({ id }) => id);
+  const packed = packedWire(ofBytes, problems, Object.keys(wireReasons), isOpen);
   const shapeOf = ({ texts, problems, tells, role, verified }: KnownMessage) => ({ texts, problems, tells, role, verified });
   const inOrder = (one: { readonly texts: readonly string[] }, other: typeof one): number =>
     (one.texts[0] ?? '').localeCompare(other.texts[0] ?? '');
   test('is all that is known of them', () => {
-    assert.deepEqual(unpackedWire(packed).map(shapeOf).sort(inOrder), ofBytes.map(shapeOf).sort(inOrder));
+    assert.deepEqual(unpackedWire(packed, problems).map(shapeOf).sort(inOrder), ofBytes.map(shapeOf).sort(inOrder));
   });
   test('has more for each sign that leaves the cause open, under an address of its own', () => {
     const errors = [notifyName1, notifyName2].flatMap((nameOf) => Array.from({ length: 100 }, (_, type) => nameOf(type)));
