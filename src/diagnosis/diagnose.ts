@@ -22,7 +22,7 @@ import { carries, meant, provenBeside, provenIn, provesProgress, stillOpen } fro
 import type { Case } from './rank.ts';
 import { rankCases } from './rank.ts';
 import type { ReadText } from './read-text.ts';
-import { createRemarkReader, tellsTrouble } from './remark.ts';
+import { asksWhetherWell, createRemarkReader } from './remark.ts';
 import type { GivenSign } from './read-signs.ts';
 import { readSigns } from './read-signs.ts';
 import { createTextReader } from './read-text.ts';
@@ -152,13 +152,13 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
             nearestWording(),
             weights,
           );
-    // Who pastes what works, and tells of no trouble, names a fault by accident.
+    // Who asks whether what works is well, and tells of no trouble, names a fault by accident.
     const isMere =
       words === 'somebody' &&
       unrelated === null &&
       isShownWell &&
+      asksWhetherWell(read.speech) &&
       !complains(besides) &&
-      !tellsTrouble(read.speech) &&
       suspected.every(({ lines: own, confidence }) => own.length === 0 && confidence < unlikely);
     const healthy = isQuiet || isMere;
     const findings = healthy ? [] : suspected;

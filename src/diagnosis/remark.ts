@@ -14,8 +14,11 @@ const asksIfWell = new RegExp(
 /** What happens to somebody, in words by which no device complains. */
 const ofTrouble =
   /\b(?:slow|hang|stall|fr[eo]*z|chopp|jitter|interrupt|br(?:eak|oke)|strange|weird|troubl|problem|issue|intermitt|outage|latenc|delay|perform|throughput|langsam|ausfall|hängt|ruckel|abbr[uü]ch)|\b(?:lags?|laggy|cut|cuts|stops?|stopped|odd|helps?|why|how|since|after|still|but|however|sometimes|users?|audio|poor|lose|loses|seit|aber|warum)\b/i;
-/** True where somebody tells of trouble, in whatever words. */
-export const tellsTrouble = (text: string): boolean => ofTrouble.test(text.replace(asksIfWell, ' '));
+/** True where somebody asks whether what he shows is well, and tells of no trouble, in whatever words. */
+export function asksWhetherWell(text: string): boolean {
+  const besides = text.replace(asksIfWell, ' ');
+  return besides !== text && !ofTrouble.test(besides);
+}
 
 const between = /[.,:](?=\s|$)|[;!?()\n]|\s(?:[-–—]|and|und|while|where|when|during|wenn|als|während)\s/i;
 

@@ -15,6 +15,9 @@ describe('beside a capture in which all is well', () => {
     'Taken on our edge router, 10.77.0.9 is us.',
     'Is this keepalive traffic normal?',
     'Taken at noon. Does that look ok?',
+    'Is this normal? Every minute there is another small packet.',
+    'Change done last night, please check if this looks right to you before I close the ticket.',
+    'Before I open a ticket: do you see anything odd in this?',
   ])
     test(`an aside asks nothing: ${says}`, () => {
       const { healthy, findings } = answer(says);
