@@ -56,6 +56,9 @@ const manyFlaps = 5;
 const manyRefusals = 3;
 const young = /(?:^|[^\d:])(?:(?:0?0:)?\d{1,2}:\d\d|00h:?\d\dm:?\d\ds|\d{1,4} ?s(?:ec\w*)?|\d{1,2}m\d{1,2}s)(?![\d:])/;
 
+/** To ask an endless line costs more than to read it: unless it is JSON it has no fields. */
+const longestAsked = 2000;
+
 /** The row of a summary beside it that tells for how long. */
 const inTable = /^\s*\d{1,3}(?:\.\d{1,3}){3}\s.*\bestab/i;
 
@@ -102,9 +105,10 @@ export function createNeighborReader(
 
   /** True where a field of the line may be a state: in most logs none is, and their fields need not be read. What is quoted may be of an object that is still open. */
   const mayHoldState = (line: Line): boolean =>
-    stateWord.test(line.text) &&
-    nameWord.test(nameWords(line.text)) &&
-    (line.text.includes('"') || readNeighborFields([line]).some(isState));
+    line.text.length > longestAsked ||
+    (stateWord.test(line.text) &&
+      nameWord.test(nameWords(line.text)) &&
+      (line.text.includes('"') || readNeighborFields([line]).some(isState)));
 
   return (lines, rows = []) => {
     if (!lines.some(({ text }) => anyState.test(text)) || !lines.some(({ text }) => about.test(text))) return [];
