@@ -4,17 +4,18 @@ import type { Exchange, Lexicon } from './lexicon.ts';
 /** How far a negotiation had come where a line was printed. */
 export type Stage = 'unknown' | 'first' | 'auth' | 'up' | 'rekey';
 
-/** Words that are no message and yet say something: the exchange, who prints, or that it is about something else altogether. */
-export type Mark = { readonly texts: readonly string[] } & (
-  | { readonly kind: 'stage'; readonly stage: Exchange }
-  /** What only this product's own lines hold. */
-  | { readonly kind: 'printer'; readonly by: string }
-  /** What people call it: a peer may be called so too, in anybody's log. */
-  | { readonly kind: 'name'; readonly by: string }
-  | { readonly kind: 'ours'; readonly protocol: 'ike' | 'bgp' | 'either' }
+/**
+ * Words that are no message and yet say something: the exchange, who prints, or that it is about something else altogether.
+ * All have the same fields: a log reads them at every line, and objects of many forms are slow to read.
+ */
+export type Mark = { readonly texts: readonly string[]; readonly rival: boolean } & (
+  | { readonly kind: 'stage'; readonly says: Exchange }
+  /** What only this product's own lines hold; and what people call it: a peer may be called so too, in anybody's log. */
+  | { readonly kind: 'printer' | 'name'; readonly says: string }
+  | { readonly kind: 'ours'; readonly says: 'ike' | 'bgp' | 'either' }
   | { readonly kind: 'session'; readonly says: 'up' | 'past' | 'steady' }
-  | { readonly kind: 'method'; readonly method: 'key' | 'certificate' }
-  | { readonly kind: 'other'; readonly name: string; readonly rival?: true }
+  | { readonly kind: 'method'; readonly says: 'key' | 'certificate' }
+  | { readonly kind: 'other'; readonly says: string }
 );
 
 /** Something that prints messages, as far as its words tell it from others. */
@@ -33,14 +34,15 @@ export function knownPrinter(id: string, { lines = [], names = [], families = []
 
 /** All marks; they go through the same index as the messages. */
 export function marksOf(printers: readonly KnownPrinter[], { marks, otherSubjects }: Pick<Lexicon, 'marks' | 'otherSubjects'>): Mark[] {
+  const rival = false;
   const all: Mark[] = [
-    ...entries(marks.stages).map(([stage, texts]): Mark => ({ kind: 'stage', stage, texts })),
-    ...printers.map(({ id, lines }): Mark => ({ kind: 'printer', by: id, texts: lines })),
-    ...printers.map(({ id, names }): Mark => ({ kind: 'name', by: id, texts: names })),
-    ...entries(marks.ours).map(([protocol, texts]): Mark => ({ kind: 'ours', protocol, texts })),
-    ...entries(marks.session).map(([says, texts]): Mark => ({ kind: 'session', says, texts })),
-    ...entries(marks.methods).map(([method, texts]): Mark => ({ kind: 'method', method, texts })),
-    ...otherSubjects.map((other): Mark => ({ kind: 'other', ...other })),
+    ...entries(marks.stages).map(([says, texts]): Mark => ({ kind: 'stage', says, texts, rival })),
+    ...printers.map(({ id, lines }): Mark => ({ kind: 'printer', says: id, texts: lines, rival })),
+    ...printers.map(({ id, names }): Mark => ({ kind: 'name', says: id, texts: names, rival })),
+    ...entries(marks.ours).map(([says, texts]): Mark => ({ kind: 'ours', says, texts, rival })),
+    ...entries(marks.session).map(([says, texts]): Mark => ({ kind: 'session', says, texts, rival })),
+    ...entries(marks.methods).map(([says, texts]): Mark => ({ kind: 'method', says, texts, rival })),
+    ...otherSubjects.map((other): Mark => ({ kind: 'other', says: other.name, texts: other.texts, rival: other.rival ?? false })),
   ];
   return all.filter(({ texts }) => texts.length > 0);
 }

@@ -261,20 +261,14 @@ interface Counts {
 
 function countMarks(marks: readonly Mark[], { printers, others, named, marked }: Counts): void {
   for (const mark of marks) {
-    if (mark.kind === 'printer') {
-      count(printers, mark.by, 2);
+    if (mark.kind === 'printer' || mark.kind === 'name') {
+      count(printers, mark.says, mark.kind === 'printer' ? 2 : 0.1);
       count(named, 'printer', 1);
-      marked.add(mark.by);
-    } else if (mark.kind === 'name') {
-      count(printers, mark.by, 0.1);
-      count(named, 'printer', 1);
+      if (mark.kind === 'printer') marked.add(mark.says);
     } else if (mark.kind === 'other') {
-      count(others, mark.name, 1);
+      count(others, mark.says, 1);
       if (mark.rival) count(named, 'rival', 1);
-    } else if (mark.kind === 'ours') count(named, mark.protocol, 1);
-    else if (mark.kind === 'method') count(named, mark.method, 1);
-    else if (mark.kind === 'session') count(named, mark.says, 1);
-    else count(named, 'ike', 1);
+    } else count(named, mark.kind === 'stage' ? 'ike' : mark.says, 1);
   }
 }
 

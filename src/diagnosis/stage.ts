@@ -9,9 +9,9 @@ export function stageNamed(marks: readonly Mark[]): Stage | null {
   let named: Stage | null = null;
   for (const mark of marks) {
     if (mark.kind !== 'stage') continue;
-    if (mark.stage === 'rekey') return 'rekey';
-    if (mark.stage === 'second' || mark.stage === 'child') named = 'up';
-    else if (named !== 'up') named = mark.stage === 'auth' || named === 'auth' ? 'auth' : 'first';
+    if (mark.says === 'rekey') return 'rekey';
+    if (mark.says === 'second' || mark.says === 'child') named = 'up';
+    else if (named !== 'up') named = mark.says === 'auth' || named === 'auth' ? 'auth' : 'first';
   }
   return named;
 }
@@ -22,7 +22,7 @@ export function stageAfter(before: Stage, tells: Tell | undefined, marks: readon
   if (tells === 'child-up') return 'up';
   if (named === 'rekey' || tells === 'rekeying') return 'rekey';
   const isUp = tells === 'ike-up' || tells === 'child-started' || tells === 'child-closed';
-  if (isUp || marks.some((mark) => mark.kind === 'stage' && mark.stage === 'child')) return before === 'rekey' ? 'rekey' : 'up';
+  if (isUp || marks.some((mark) => mark.kind === 'stage' && mark.says === 'child')) return before === 'rekey' ? 'rekey' : 'up';
   if (before === 'up' || before === 'rekey') return tells === 'ike-started' && named === 'first' ? 'first' : before;
   if (named === 'auth' || named === 'first') return named;
   return before;

@@ -8,4 +8,7 @@ const searches =
 export const isTyped = (text: string): boolean => typed.test(text);
 
 /** True for a command that looks for words: nobody printed them. */
-export const looksForWords = (text: string): boolean => searches.test(typed.exec(text)?.[1] ?? '');
+export function looksForWords(text: string): boolean {
+  const command = typed.exec(text)?.[1];
+  return command !== undefined && searches.test(command);
+}

@@ -12,8 +12,14 @@ export function isOfAnotherProtocol(line: string): boolean {
 /** Letters and what each means, several in a line: a table names all protocols that it could hold. */
 const legend = /(?:^|[\s,;:(])[A-Za-z*>]{1,2}\s?[-–]\s?[\w /-]+[,;]\s*[A-Za-z*>]{1,2}\s?[-–]\s?\w/;
 
+/** The second of them, which is sought first: commas are rare. */
+const secondLetter = /[,;]\s*[A-Za-z*>]{1,2}\s?[-–]/;
+
 /** True for the legend of a table, whose names are none that the text is about. */
-export const isLegend = (line: string): boolean => legend.test(line.slice(0, 400));
+export function isLegend(line: string): boolean {
+  const head = line.slice(0, 400);
+  return secondLetter.test(head) && legend.test(head);
+}
 
 /** What decides whether a text is ours: how often it names what, how strong the best message is, and how near its words come to a symptom. */
 export interface Matter {

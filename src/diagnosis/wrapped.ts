@@ -30,11 +30,10 @@ export function joinWrapped(lines: readonly Line[], whole: ReadonlySet<number>):
     // What stands behind a blank line goes on with nothing.
     const follows = line.number === beforeNumber + 1;
     const cut = before === width;
-    const goesOn = cut || (inEntry && before >= shortest && before <= longest && !tag.test(line.text.slice(0, 48)));
+    const goesOn = !begins && (cut || (inEntry && before >= shortest && before <= longest && !tag.test(line.text.slice(0, 48))));
     if (
       last &&
       follows &&
-      !begins &&
       goesOn &&
       pieces < mostPieces &&
       !isWhole(last.text) &&

@@ -29,6 +29,9 @@ const cookies = /^[0-9a-f]{16}\//i;
 /** An address that stands for a host, and is no network. */
 const host = /\b(?!0\.0\.0\.0|255\.)\d{1,3}(?:\.\d{1,3}){3}\b(?!\/(?:\d|[12]\d|3[0-2])(?!\d))/g;
 
+/** Sought first: fewer lines have an address than words, and digits are rare. */
+const anAddress = /\d\.\d{1,3}\.\d/;
+
 /** Builds the patterns once, and a reader for each log. */
 export function createAttempts({ names, ends }: AttemptWords): () => AttemptReader {
   const named = new RegExp(names.map(sourceOf).join('|'));
@@ -83,7 +86,7 @@ export function createAttempts({ names, ends }: AttemptWords): () => AttemptRead
     const of = (text: string): Attempt => {
       const head = text.length > longestHead ? text.slice(0, longestHead) : text;
       const names = namedIn(head);
-      const hosts = speaksOfEnds.test(head) ? [...new Set(head.match(host) ?? [])].sort() : [];
+      const hosts = anAddress.test(head) && speaksOfEnds.test(head) ? [...new Set(head.match(host) ?? [])].sort() : [];
       if (!names && hosts.length === 0) return last;
       const found = names?.tunnel ?? byEnds(hosts) ?? last.tunnel;
       if (hosts.length === 2) learn(hosts.join(' '), found);

@@ -124,7 +124,9 @@ function isPartly(text: string, wanted: readonly { readonly side: string; readon
 
 /** What each of two ends has as its own, set against what the other one has for it: the same, or one that only touches it. */
 function unmirrored(lines: readonly Line[]): SelectorFact[] {
-  const ends = endsIn(lines)
+  const parted = endsIn(lines);
+  if (parted.length < 2) return [];
+  const ends = parted
     .map((end) => ({ own: rangesOf(end, true), far: rangesOf(end, false) }))
     .filter(({ own, far }) => own.length > 0 && far.length > 0);
   if (ends.length !== 2) return [];

@@ -2,6 +2,7 @@ import { addressesOf } from '../../text/addresses.ts';
 import type { BgpTables, SessionState } from '../bgp-table.ts';
 import { isDays, stateByWord } from '../bgp-table.ts';
 import type { Line } from '../line.ts';
+import { nameWords } from '../name-words.ts';
 import { anyPiece } from '../pattern.ts';
 import { createCounts } from './counts.ts';
 import type { CountWords } from './counts.ts';
@@ -55,6 +56,9 @@ const manyFlaps = 5;
 const manyRefusals = 3;
 const young = /(?:^|[^\d:])(?:(?:0?0:)?\d{1,2}:\d\d|00h:?\d\dm:?\d\ds|\d{1,4} ?s(?:ec\w*)?|\d{1,2}m\d{1,2}s)(?![\d:])/;
 
+/** To ask an endless line costs more than to read it: unless it is JSON it has no fields. */
+const longestAsked = 2000;
+
 /** The row of a summary beside it that tells for how long. */
 const inTable = /^\s*\d{1,3}(?:\.\d{1,3}){3}\s.*\bestab/i;
 
@@ -86,6 +90,8 @@ export function createNeighborReader(
   const head = new RegExp(`^\\s*(?:${words.heads.join('|')})`, 'i');
   const about = anyPiece(words.beside);
   const anyState = new RegExp(String.raw`\b(?:${[...known.keys(), ...shutStates].join('|')})\b`, 'i');
+  const stateWord = new RegExp([...known.keys(), ...shutStates].join('|'), 'i');
+  const nameWord = new RegExp(words.states.join('|'));
   const others = new RegExp(String.raw`\b(?:${words.others.join('|')})\b`);
   const families = new RegExp(String.raw`\b(?:${words.families.join('|')})\b`);
   const countsIn = createCounts(words.counts);
@@ -97,8 +103,16 @@ export function createNeighborReader(
   const isState = ({ name, value }: NeighborField): boolean =>
     names.test(name) && !others.test(name) && (known.has(wordOf(value)) || isShut(value));
 
+  /** True where a field of the line may be a state: in most logs none is, and their fields need not be read. What is quoted may be of an object that is still open. */
+  const mayHoldState = (line: Line): boolean =>
+    line.text.length > longestAsked ||
+    (stateWord.test(line.text) &&
+      nameWord.test(nameWords(line.text)) &&
+      (line.text.includes('"') || readNeighborFields([line]).some(isState)));
+
   return (lines, rows = []) => {
     if (!lines.some(({ text }) => anyState.test(text)) || !lines.some(({ text }) => about.test(text))) return [];
+    if (rows.length === 0 && !lines.some(mayHoldState)) return [];
     const fields = readNeighborFields(lines);
     const records = neighborRecords(lines, fields, { isState, head }, rows);
     if (records.length === 0) return [];

@@ -52,19 +52,19 @@ interface Outer {
 }
 
 function textFields(line: number, printed: string, outer: Outer[]): NeighborField[] {
-  const text = printed.replace(leader, ': ');
+  const text = printed.includes('..') ? printed.replace(leader, ': ') : printed;
   const depth = /^\s*/.exec(text)?.[0].length ?? 0;
   while ((outer.at(-1)?.depth ?? -1) >= depth) outer.pop();
-  const path = outer.map((one) => nameWords(one.text)).join(' ');
+  const path = outer.length > 0 ? outer.map((one) => nameWords(one.text)).join(' ') : '';
   outer.push({ depth, text });
   const field = (name: string, value: string, of = ''): NeighborField => ({
     line,
-    path: `${path} ${nameWords(of)}`.trim(),
+    path: of ? `${path} ${nameWords(of)}`.trim() : path.trim(),
     name: nameWords(name),
     value: value.replaceAll('"', ''),
     objects: [],
   });
-  const tights = [...text.matchAll(tight)];
+  const tights = text.includes('=') ? [...text.matchAll(tight)] : [];
   if (tights.length > 1) return tights.map(([, name = '', value = '']) => field(name, value));
   const [, alone, only = ''] = gapped.exec(text) ?? [];
   if (alone !== undefined && !/[:=]/.test(text)) return [field(alone, only)];
