@@ -1,4 +1,5 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { registerHooks } from 'node:module';
 import { tmpdir } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { checkContent } from '../../src/check/run.ts';
@@ -15,19 +16,30 @@ export const faults: readonly string[] = readdirSync(folder)
 /** What the author of a planted fault is to be told. */
 export const expectedOf = (fault: string): string => readFileSync(new URL(`${fault}/expected.txt`, folder), 'utf8').trimEnd();
 
-/** What the check says of the good content with a fault planted into it; of the good content itself when none is named. */
+/** One folder for every fault in turn: the type checker parses what all of them share, the site's own types, once. */
+const root = mkdtempSync(`${tmpdir()}/tunnel-down-`);
+for (const name of ['src', 'node_modules']) symlinkSync(new URL(name, site), `${root}/${name}`);
+process.on('exit', () => rmSync(root, { recursive: true }));
+
+/** Node imports a module once: content of the next fault has other addresses. */
+let planted = 0;
+registerHooks({
+  resolve: (specifier, context, resolve) => {
+    const found = resolve(specifier, context);
+    return found.url.startsWith(`${pathToFileURL(root).href}/content/`) ? { ...found, url: `${found.url}?${planted}` } : found;
+  },
+});
+
+/** What the check says of the good content with a fault planted into it; of the good content itself when none is named. One after the other. */
 export async function saidOf(fault?: string): Promise<string> {
-  const root = mkdtempSync(`${tmpdir()}/tunnel-down-`);
-  try {
-    cpSync(new URL('good/content', folder), `${root}/content`, { recursive: true });
-    for (const file of ['define.ts', 'problems.ts', 'lexicon.ts', 'state-lexicon.ts'])
-      cpSync(new URL(`content/${file}`, site), `${root}/content/${file}`);
-    for (const name of ['src', 'node_modules']) symlinkSync(new URL(name, site), `${root}/${name}`);
-    if (fault !== undefined) plant(readFileSync(new URL(`${fault}/plant.txt`, folder), 'utf8'), root);
-    return formatIssues(await checkContent(pathToFileURL(`${root}/`)));
-  } finally {
-    rmSync(root, { recursive: true });
-  }
+  planted += 1;
+  rmSync(`${root}/content`, { recursive: true, force: true });
+  rmSync(`${root}/tests`, { recursive: true, force: true });
+  cpSync(new URL('good/content', folder), `${root}/content`, { recursive: true });
+  for (const file of ['define.ts', 'problems.ts', 'lexicon.ts', 'state-lexicon.ts'])
+    cpSync(new URL(`content/${file}`, site), `${root}/content/${file}`);
+  if (fault !== undefined) plant(readFileSync(new URL(`${fault}/plant.txt`, folder), 'utf8'), root);
+  return formatIssues(await checkContent(pathToFileURL(`${root}/`)));
 }
 
 /**
