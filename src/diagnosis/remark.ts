@@ -6,8 +6,8 @@ const longest = 200;
 const asksIfWell = new RegExp(
   [
     String.raw`(?<=^|[.!?\n])\W*(?:is|are|does|do|should) (?:this|that|these|those|it) (?:[\w-]+ ){0,4}(?:problem|normal|ok|okay|fine|healthy|good|bad|right|wrong|expected|worry|concern)\s*\?`,
-    String.raw`\b(?:please |can you |could you )?(?:check|confirm|verify|see|tell me|let me know) (?:if|whether|that) (?:this|that|it|these|all|everything) (?:looks?|is|are|seems?) (?:right|ok|okay|fine|good|healthy|normal|correct|well)(?: to you)?`,
-    String.raw`\b(?:is there|do you see|can you see|anybody sees?|anyone sees?) (?:anything|something) (?:odd|wrong|strange|unusual|suspicious|abnormal|bad)(?: (?:in|with|about|here) ?(?:this|that|it|these)?)?\s*\?`,
+    String.raw`\b(?:check|confirm|see|know) (?:if|whether) (?:this|that|it|all) (?:looks?|is) \w+(?: to you)?`,
+    String.raw`\b(?:is there|you see|sees?) (?:any|some)thing \w+(?: (?:in|with) (?:this|that|it))?\s*\?`,
   ].join('|'),
   'gi',
 );

@@ -140,6 +140,14 @@ sddc-vti      up       9m10s     0B/88K          0B/1012           198.51.100.7`
   });
 });
 
+test('an event of conntrack is history once the same flow is answered', () => {
+  const flow = 'src=203.0.113.2 dst=198.51.100.4 sport=4500 dport=4500';
+  const back = 'src=198.51.100.4 dst=203.0.113.2 sport=4500 dport=4500';
+  const begun = `    [NEW] udp      17 30 ${flow} [UNREPLIED] ${back}`;
+  assert.deepEqual(says(begun), ['later port silent']);
+  assert.deepEqual(says(`${begun}\n [UPDATE] udp      17 30 ${flow} ${back}`), ['beside']);
+});
+
 describe('a flow to the other end whose source was translated', () => {
   for (const [whose, line] of [
     ['conntrack', 'icmp 1 29 src=10.1.2.3 dst=10.9.3.3 type=8 code=0 id=1 [UNREPLIED] src=10.9.3.3 dst=192.0.2.4 type=0 code=0 id=1'],
