@@ -726,6 +726,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: Oakley Transform [AES_CBC (128), HMAC_SHA1, MODP1024] refused',
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
+      tells: 'echo',
       meaning:
         'IKEv1: one proposed transform is not allowed here; the bracket shows it. A fault only if "no acceptable Oakley Transform" follows: compare all of these lines with ike=. The responder prints it, or an initiator about the answer.',
       source: 'libreswan-ikev1-spdb-struct',

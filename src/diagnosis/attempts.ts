@@ -45,6 +45,17 @@ export function ofLastAttempts(evidence: readonly Evidence[], problems: Problems
   return evidence.filter((one) => !isCause(one) || !isOver(one));
 }
 
+/** The evidence without the ends that follow from a refusal of the same attempt before them: who refuses deletes what is left. */
+export function withoutEffects(evidence: readonly Evidence[], problems: Problems): readonly Evidence[] {
+  const isConsequence = (id: string): boolean => problems.get(id)?.consequence === true;
+  const lastPlaces = new Map(evidence.map((one) => [one, lastPlace(one)]));
+  const causes = evidence.filter((one) => isCause(one) && !one.problems.every(isConsequence));
+  return evidence.filter((one) => {
+    if (one.message.tells !== 'down' || one.problems.length === 0 || !one.problems.every(isConsequence)) return true;
+    return !causes.some((cause) => cause.last < one.last && together(one, cause, lastPlaces) && cause.message.by === one.message.by);
+  });
+}
+
 const placesOf = ({ places }: Pick<Evidence, 'places'>): readonly Place[] => [...places.values()];
 
 function lastPlace({ places, last }: Evidence): Place | undefined {

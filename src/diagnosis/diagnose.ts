@@ -16,7 +16,7 @@ import { findingsOf } from './findings.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Senses } from './lexicon.ts';
 import { countLines } from './normalise.ts';
-import { ofLastAttempts } from './attempts.ts';
+import { ofLastAttempts, withoutEffects } from './attempts.ts';
 import { createPlain } from './plain.ts';
 import { carries, meant, provenBeside, provenIn, provesProgress, stillOpen } from './proven.ts';
 import type { Case } from './rank.ts';
@@ -81,7 +81,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     const evidence = meant(observed.evidence, problems, read.stated);
     const proven = provenIn(evidence, problems);
     const still = stillOpen(evidence, problems, proven, read.timeless, words !== 'nobody', observed.isSteady);
-    const open = words === 'nobody' ? ofLastAttempts(still, problems) : still;
+    const open = withoutEffects(words === 'nobody' ? ofLastAttempts(still, problems) : still, problems);
     const cases = rankCases(
       open,
       observed.printers,
