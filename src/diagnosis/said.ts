@@ -350,6 +350,7 @@ const talkWords: Readonly<Record<Capture['talks'][number]['says'], string>> = {
   'inside one way': 'capture: TCP between private networks is answered one way',
   'leaves in clear': stateWordsOf['route beside'],
   'no route inside': stateWordsOf['route none'],
+  'both wait': stateWordsOf['both wait'],
   'same network': stateWordsOf.overlap,
   'esp out of order': 'capture: ESP arrives far out of order',
   'deleted each time': factWords['deleted each time'],

@@ -2,7 +2,7 @@ import { isPrivate } from '../text/addresses.ts';
 import { place } from './capture-commands.ts';
 import type { Line } from './line.ts';
 import type { Packet } from './packet.ts';
-import { connectionOf, longestPacketLine } from './packet.ts';
+import { connectionOf, isEcho, longestPacketLine } from './packet.ts';
 
 /** An answer that takes another way than what it answers, at its first packet. */
 export interface AnswerFact {
@@ -25,10 +25,12 @@ interface Places {
 
 /** Finds TCP between private networks that is asked for again and again while its answer goes to another router, or comes in elsewhere. */
 export function answerFacts(packets: readonly Packet[], lines: readonly Line[]): AnswerFact[] {
+  const places = placesIn(lines);
+  const astray = echoElsewhere(packets, places);
+  if (astray) return [{ line: astray.line, says: 'answer elsewhere' }];
   const opening = packets.filter(({ opens, from, to }) => (opens === 'syn' || opens === 'syn-ack') && isPrivate(from) && isPrivate(to));
   if (!opening.some(({ opens }) => opens === 'syn-ack')) return [];
   const goesOn = new Set(packets.filter(({ kind, opens }) => kind === 'tcp' && opens === null).map(wayOf));
-  const places = placesIn(lines);
   for (const talk of Map.groupBy(opening, connectionOf).values()) {
     const answers = talk.filter(({ opens }) => opens === 'syn-ack');
     const [answer] = answers;
@@ -40,6 +42,20 @@ export function answerFacts(packets: readonly Packet[], lines: readonly Line[]):
       return [{ line: answer.line, says: 'answer elsewhere' }];
   }
   return [];
+}
+
+/** The first answer to a ping at a place that its request never passed, where the place by which that came never sees an answer. */
+function echoElsewhere(packets: readonly Packet[], { placeOf }: Places): Packet | undefined {
+  const echoes = packets.filter((one) => isEcho(one) && isPrivate(one.from) && isPrivate(one.to));
+  for (const talk of Map.groupBy(echoes, connectionOf).values()) {
+    const asked = talk.filter(({ what }) => /request/i.test(what));
+    const answers = talk.filter((one) => !asked.includes(one));
+    const [came, left] = [new Set(asked.map(placeOf)), new Set(answers.map(placeOf))];
+    if (answers.length < fewest || came.has(undefined) || left.has(undefined) || came.isSubsetOf(left)) continue;
+    const first = answers.find((one) => !came.has(placeOf(one)));
+    if (first && came.size + left.size > fewest) return first;
+  }
+  return undefined;
 }
 
 const wayOf = ({ from, to, ports }: Packet): string => `${from} ${ports?.[0] ?? ''} ${to} ${ports?.[1] ?? ''}`;

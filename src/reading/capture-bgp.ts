@@ -95,7 +95,13 @@ function familiesIn({ below }: Packet): string[] {
 /** An end that says that it has announced all, and named no route since its OPEN. */
 function routesOneWay(packets: readonly Packet[]): Packet | null {
   const says = (one: Packet, words: RegExp): boolean => one.below.some(({ text }) => words.test(text));
-  const openers = new Set(packets.flatMap((one) => (carries(one, 'open') ? one.from : [])));
+  const opened = new Set(packets.flatMap((one) => (carries(one, 'open') ? one.from : [])));
+  // Without the OPENs, what both ends say from the first KEEPALIVE on until each has announced all.
+  const isWhole =
+    bothWays(packets.filter((one) => says(one, /End-of-Rib/i))).back.length > 0 && packets.some((one) => says(one, /Updated routes/i));
+  const begins = packets.findIndex((one) => says(one, /Update Message/i));
+  const early = isWhole ? packets.slice(0, begins).filter((one) => carries(one, 'keepalive')) : [];
+  const openers = opened.size > 0 ? opened : new Set(early.map(({ from }) => from));
   const ends = [...openers].flatMap((opener) => {
     const own = packets.filter(({ from }) => from === opener);
     const end = own.find((one) => says(one, /End-of-Rib/i));

@@ -11,7 +11,7 @@ import { prompt } from './prompt.ts';
 export interface BothEndsFact {
   readonly line: number;
   readonly of: string;
-  readonly says: 'ike lost between' | 'esp lost between' | 'arrives unanswered' | 'esp arrives unanswered';
+  readonly says: 'ike lost between' | 'esp lost between' | 'arrives unanswered' | 'esp arrives unanswered' | 'both wait';
 }
 
 /** What was captured at one place. */
@@ -64,6 +64,25 @@ export function bothEndsFacts(packets: readonly Packet[], lines: readonly Line[]
       says: kind === 'esp' ? 'esp arrives unanswered' : 'arrives unanswered',
     }));
   });
+}
+
+/** A filter of IKE, and what says that nothing passed it. */
+const ofIke = /\bport (?:500|isakmp)\b/;
+const nothing = /^\s*0 packets (?:captured|received by filter|shown)\b/;
+/** So many lines stand between a command and what it counted, where it showed nothing. */
+const farthest = 8;
+
+/** Two devices that were asked for IKE, neither of which saw any: at the line that says so. */
+export function silenceAtBoth(lines: readonly Line[]): BothEndsFact[] {
+  const silent = lines.flatMap(({ number, text }, index) => {
+    if (text.length > longestPacketLine || !nothing.test(text)) return [];
+    const above = lines.slice(Math.max(0, index - farthest), index).filter((one) => one.text.length <= longestPacketLine);
+    const command = above.findLast((one) => named.test(one.text) && hostOf(one.text) !== undefined);
+    const host = command && ofIke.test(command.text) ? hostOf(command.text) : undefined;
+    return host === undefined ? [] : [{ line: number, host }];
+  });
+  const [first] = silent;
+  return first && new Set(silent.map(({ host }) => host)).size > 1 ? [{ line: first.line, of: '', says: 'both wait' }] : [];
 }
 
 /** A line that parts captures: whose it is, and its command. */

@@ -11,4 +11,4 @@ export const named = /\b(?:tcpdump|tshark|dumpcap|sniffer packet|show capture|mo
 /** One on all interfaces. */
 export const onAll = /\bsniffer packet any\b|\btcpdump\b.*-\w*i ?any\b/;
 /** The place of a capture: the name that a Cisco gives it, or the interface. */
-export const place = /\bshow capture (\w[\w-]*)|\btcpdump\b.*?\s-\w*i +([\w.-]+)/;
+export const place = /\bshow capture (\w[\w-]*)|\bstart capture interface ([\w.-]+)|\btcpdump\b.*?\s-\w*i +([\w.-]+)/;

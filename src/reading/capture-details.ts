@@ -50,6 +50,7 @@ export function readDetails(lines: readonly Line[]): Details {
     if (!draft) continue;
     if (/^\S/.test(text)) readLayer(draft, text);
     else readField(draft, text);
+    if (ofAuth.test(text)) draft.fields.set('auth', text);
     const refusal = refusalOf(draft, text);
     if (refusal) refusals.set(number, refusal);
   }
@@ -96,6 +97,10 @@ function wordsOf(layer: Draft['layer'], fields: ReadonlyMap<string, string>): st
   return layer === 'BGP' ? `BGP ${fields.get('message') ?? ''} Message` : layer;
 }
 
+/** What only IKE_AUTH holds, where nothing else says of which exchange a packet is; and a notify that refuses. */
+const ofAuth = /^\s*(?:Type )?Payload: (?:Authentication|Identification|Traffic Selector)\b/;
+const refusing = /^\s*Notify Message Type: ([A-Z_]+) \(\d{1,4}\)$/;
+
 const quotedIke = /^\s+User Datagram Protocol,.* Dst Port: (?:[\w-]+ \()?(?:500|4500)\b/;
 /** What an ICMP error quotes, and what it says of it in words that messages know. */
 const quotes: readonly (readonly [quoted: RegExp, error: RegExp, words: string])[] = [
@@ -108,6 +113,8 @@ const quotes: readonly (readonly [quoted: RegExp, error: RegExp, words: string])
 
 /** The minor code closes what a NOTIFICATION says, and the packet that it quotes what an ICMP error does. */
 function refusalOf({ layer, fields }: Draft, text: string): string {
+  const [, notify] = layer === '' && fields.has('auth') ? (refusing.exec(text) ?? []) : [];
+  if (notify !== undefined) return `IKE_AUTH response: Notify Message Type: ${notify}`;
   if (layer === 'ICMP') return quotes.find(([quoted, error]) => quoted.test(text) && error.test(wordsOf(layer, fields)))?.[2] ?? '';
   if (layer !== 'BGP' || !/^\s+Minor error Code/i.test(text)) return '';
   const [major, minor] = [fields.get('BGP major error code') ?? '', text].map((one) => numbered.exec(one)?.[1]);

@@ -84,6 +84,8 @@ const isMain = ({ what }: Packet): boolean => /\bident\b|\bMain Mode\b|\bID_PROT
 /** Messages of main mode that each end has sent where its last request is answered. */
 const ofLast = { asked: 3, answered: 2 } as const;
 
+/** The type of a notify in clear. */
+const names = /\btype=[A-Z]|\bNotif\w+ (?:Message )?Type: [A-Z]/;
 const countOf = (ike: readonly Packet[], is: (one: Packet) => boolean): number => ike.filter(is).length;
 
 /** What is encrypted, as tcpdump and that of OpenBSD mark it. */
@@ -96,7 +98,9 @@ export function mainFacts(ike: readonly Packet[]): CaptureFact[] {
   const last = there[ofLast.asked - 1];
   const isAlone =
     back.length === ofLast.answered || (there.length > ofLast.asked && main.length + countOf(ike, isInformational) === ike.length);
-  if (last && isAlone && isInformed(ike, last)) return [{ line: last.line, says: 'phase 1 refused' }];
+  // What names its reason tells more than that it comes.
+  const isNamed = ike.some((one) => isInformational(one) && one.below.some(({ text }) => names.test(text)));
+  if (last && isAlone && !isNamed && isInformed(ike, last)) return [{ line: last.line, says: 'phase 1 refused' }];
   const [proof, again] = there.filter(isEncrypted);
   const isInVain = again && back.length >= ofLast.answered && !back.some(isEncrypted) && !isFloated(again);
   return proof && isInVain && main.length === ike.length ? [{ line: proof.line, says: 'same port unanswered' }] : [];

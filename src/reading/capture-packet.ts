@@ -61,7 +61,18 @@ export function readPackets(lines: readonly Line[], rows: ReadonlyMap<number, Fi
     }
     before = text;
   }
-  return packets;
+  return packets.map(withExchange);
+}
+
+/** How an ASA names the exchange below a packet of which its row has the size alone. */
+const exchange = /^\s*Exchange Type: (\S.*)$/;
+
+function withExchange(read: Read): Read {
+  if (read.kind !== 'ike' || !/^udp \d+$/i.test(read.what.trim())) return read;
+  const name = read.below.flatMap(({ text }) => exchange.exec(text)?.[1] ?? [])[0];
+  return name === undefined
+    ? read
+    : { ...packet(read.line, read.from, read.to, read.ports ?? [], `isakmp ${name}`), way: read.way, by: read.by, below: read.below };
 }
 
 /** SonicWall tells the ends of a packet in one line, and its ports in the next ones. */

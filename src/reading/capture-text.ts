@@ -10,7 +10,7 @@ import type { InsideFact } from './capture-inside.ts';
 import { insideFacts } from './capture-inside.ts';
 import { captures, command, isAnnounced, oneWay } from './capture-commands.ts';
 import type { BothEndsFact } from './capture-both-ends.ts';
-import { bothEndsFacts } from './capture-both-ends.ts';
+import { bothEndsFacts, silenceAtBoth } from './capture-both-ends.ts';
 import type { DeleteFact } from './capture-deletes.ts';
 import { deleteFacts } from './capture-deletes.ts';
 import { readDetails } from './capture-details.ts';
@@ -46,6 +46,7 @@ const inline = /\btype=(?:\d{1,4}\([a-z_]+\)|[A-Z][A-Z-]{6,})/;
 /** Reads a capture printed as text by tcpdump, tshark, a FortiGate or an ASA; fewer than two packets are none. */
 export function readCapture(lines: readonly Line[]): Capture {
   const details = readDetails(lines);
+  const waiting = silenceAtBoth(lines);
   const rows = new Map([...details.rows, ...readFieldRows(lines)].map((row) => [row.line, row]));
   const packets = readPackets(lines, rows);
   const read = packets.filter(({ kind }) => kind !== 'other');
@@ -54,6 +55,7 @@ export function readCapture(lines: readonly Line[]): Capture {
   const translated = translatedFacts(packets);
   const refusals = new Map([
     ...packets.flatMap(({ below }) => below.flatMap(notificationIn)),
+    ...packets.flatMap(({ below }) => below.flatMap(notifyIn)),
     ...packets.flatMap(({ line, what }) => (inline.test(what) ? [[line, inline.exec(what)?.[0] ?? ''] as const] : [])),
     ...details.refusals,
     ...[...rows.values()].flatMap(({ line, refuses }) => (refuses ? [[line, refuses] as const] : [])),
@@ -62,14 +64,17 @@ export function readCapture(lines: readonly Line[]): Capture {
   const whole = [...bothEndsFacts(packets, lines), ...flows.flatMap((flow) => spiFacts(flow, lines))];
   const answers = answerFacts(packets, lines);
   const inside = packets.length < 2 || whole.length > 0 || answers.length > 0 ? [] : insideFacts(packets, lines);
-  const talks = [
-    ...whole,
-    ...(packets.length < 2 || translated.length > 0 ? [] : readTalks(packets, lines)),
-    ...deleteFacts(packets, lines),
-    ...answers,
-    ...inside,
-    ...sequenceFacts(packets),
-  ];
+  const talks =
+    waiting.length > 0
+      ? waiting
+      : [
+          ...whole,
+          ...(packets.length < 2 || translated.length > 0 ? [] : readTalks(packets, lines)),
+          ...deleteFacts(packets, lines),
+          ...answers,
+          ...inside,
+          ...sequenceFacts(packets),
+        ];
   if (read.length < 2) {
     const told = [...translated, ...talks, ...(lines.some(({ text }) => isCounted(text)) ? read : [])].map(({ line }) => line);
     return { told: new Set([...told, ...commands, ...refusals.keys()]), packets: all, facts: translated, talks, refusals };
@@ -112,6 +117,11 @@ function notificationIn({ number, text }: Line): [number, string][] {
   const [, code, subcode = '0'] = notification.exec(text) ?? [];
   return code === undefined ? [] : [[number, `NOTIFICATION code ${code} subcode ${subcode}`]];
 }
+
+/** A notify as an ASA decodes it, whose name of this one is its own. */
+const ofIdentity = /^\s*Notify Type: INVALID_ID_INFO\b/;
+const notifyIn = ({ number, text }: Line): [number, string][] =>
+  ofIdentity.test(text) ? [[number, 'Notify Message Type: INVALID-ID-INFORMATION']] : [];
 
 const pairOf = ([one]: readonly Packet[]): string => (one ? pairKey([one.from, one.to]) : '');
 
