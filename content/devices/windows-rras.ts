@@ -359,7 +359,7 @@ export default defineDevice({
     },
     'windows-ike-13868-policy-match-error': {
       text: 'ERROR_IPSEC_IKE_POLICY_MATCH',
-      also: ['error 13868', '0x362c', '0x0000362c', 'HRESULT 13868', 'The error code returned on failure is 13868'],
+      also: ['Policy match error', 'error 13868', '0x362c', '0x0000362c', 'HRESULT 13868', 'The error code returned on failure is 13868'],
       example: '<item><error>ERROR_IPSEC_IKE_POLICY_MATCH</error><frequency>4</frequency></item>',
       role: 'either',
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],

@@ -68,7 +68,7 @@ import { readSaMismatches } from './sa-mismatches.ts';
 import { readSockets } from './sockets.ts';
 import { readCloudRoutes } from './cloud-routes.ts';
 import { readFlowLogs } from './flow-logs.ts';
-import { readOldRows } from './old-rows.ts';
+import { readOldRows, readOlderNotifications } from './old-rows.ts';
 import type { PhaseWords } from './phases.ts';
 import { createPhaseReader } from './phases.ts';
 import type { EndingWords } from './named-sas.ts';
@@ -217,6 +217,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readExchanges(lines),
       ...readEvents(lines),
       ...readOldRows(lines),
+      ...readOlderNotifications(lines),
       ...readDeletes(lines),
       ...readFragments(lines, isWaiting),
       ...readSubnets(lines),

@@ -127,3 +127,18 @@ describe('sessions of RouterOS', () => {
     assert.deepEqual(session('E', '00150306041f'), ['', 'BGP state = Established']));
   test('tell the code of what ended them last in bytes', () => assert.deepEqual(session(' ', '001503030b'), ['notification 3/11']));
 });
+
+describe('of the last NOTIFICATIONs of both ends', () => {
+  const rows = (sent: string, received: string) =>
+    `  Last sent notification:Hold Timer Expired Error/None, Last time ${sent}\n  Last rcvd notification:Cease/peer de-configured, Last time   ${received}`;
+  const beside = (text: string) =>
+    readStates(text.split('\n').map((line, index) => ({ number: index + 1, text: line }))).filter((fact) => fact.says === 'beside');
+  test('the one that came long before is history', () => {
+    assert.deepEqual(beside(rows('00:00:09', '12d03h')), [{ line: 2, says: 'beside' }]);
+    assert.deepEqual(beside(rows('1w2d', '00:10:00')), [{ line: 1, says: 'beside' }]);
+  });
+  test('two of one time both count, and so does one whose time is not told', () => {
+    assert.deepEqual(beside(rows('00:00:09', '00:00:40')), []);
+    assert.deepEqual(beside(rows('00:00:09', 'never')), []);
+  });
+});
