@@ -1425,7 +1425,7 @@ router bgp 65001
       example: 'ISAKMP:(0):atts are acceptable. Next payload is 0',
       role: 'either',
       problems: [],
-      tells: 'ike-started',
+      tells: 'ike-accepted',
       meaning: 'IKEv1 debug: this offer fits a policy here. In phase 1 the key comes next; in phase 2 the networks.',
       source: 'tunnelsup-ios-debug',
     },

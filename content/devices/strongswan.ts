@@ -413,7 +413,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[ENC] generating IKE_AUTH request 1 [ IDi IDr AUTH SA TSi TSr N(EAP_ONLY) N(MSG_ID_SYN_SUP) ]',
       role: 'either',
       problems: [],
-      tells: 'ike-started',
+      tells: 'ike-accepted',
       meaning: 'Authentication began: "generating" is our request, "parsed" the one of the peer.',
       source: 'lab-ike-defaults',
     },
@@ -499,7 +499,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[CFG] selected proposal: IKE:AES_CBC_256/HMAC_SHA2_256_128/PRF_HMAC_SHA2_256/MODP_2048',
       role: 'either',
       problems: [],
-      tells: 'ike-started',
+      tells: 'ike-accepted',
       meaning:
         'Phase 1 algorithms agree; as responder a retry for another DH group can still follow. A later failure is about the path (UDP 4500), identity, key, or phase 2.',
       source: 'strongswan-proposal',
@@ -700,12 +700,22 @@ router bgp 65001
       meaning: 'The peer wants another Diffie-Hellman group and charon tries again with it. A fault only when it repeats.',
       source: 'strongswan-ike-init',
     },
+    'strongswan-proposal-matches': {
+      text: '[CFG] proposal matches',
+      example: 'Nov 24 10:15:02 gw charon: 09[CFG]   proposal matches',
+      role: 'either',
+      problems: [],
+      tells: 'ike-accepted',
+      meaning: 'Of the proposals that were tried one is acceptable: refusals of single algorithms in the lines before it are no fault.',
+      source: 'strongswan-proposal',
+    },
     'strongswan-no-acceptable-encryption': {
       text: 'no acceptable ENCRYPTION_ALGORITHM found',
       example: 'Nov 24 10:15:02 gw charon: 09[CFG]   no acceptable ENCRYPTION_ALGORITHM found',
       role: 'either',
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
+      tells: 'echo',
       meaning:
         'The encryption algorithm or its key length differs. With cfg = 2, for each proposal tried: the cause only when none is selected afterwards.',
       source: 'strongswan-proposal',
@@ -716,6 +726,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
+      tells: 'echo',
       meaning:
         'The digest (integrity) differs. With AES-GCM there is none. With cfg = 2, for each proposal tried: the cause only when none is selected afterwards.',
       source: 'strongswan-proposal',
@@ -725,6 +736,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[CFG]   no acceptable PSEUDO_RANDOM_FUNCTION found',
       role: 'either',
       problems: ['phase1-crypto-mismatch'],
+      tells: 'echo',
       meaning:
         'The PRF differs, as when one end uses AES-GCM, where the PRF is named by itself. With cfg = 2, for each proposal tried: the cause only when none is selected afterwards.',
       source: 'strongswan-proposal',
@@ -745,6 +757,7 @@ router bgp 65001
       role: 'either',
       problems: ['phase1-crypto-mismatch', 'phase2-crypto-mismatch'],
       onceIkeUp: ['phase2-crypto-mismatch'],
+      tells: 'echo',
       meaning:
         'The Diffie-Hellman group differs; in an ESP proposal that is PFS. With cfg = 2, for each proposal tried: the cause only when none is selected afterwards.',
       source: 'strongswan-proposal',

@@ -5,6 +5,7 @@ import type { Ask, ChangingAsk, Setting } from '../tree/tree.ts';
 /** What a log line proves about how far the negotiation came. Diagnosis combines these with the failures around them. */
 export const tells = [
   'ike-started', // an IKE negotiation was begun or answered
+  'ike-accepted', // the offer of its first exchange was accepted
   'no-reply', // a request was sent again because nobody answered
   'nat-detected', // NAT on the way: the exchange moves to UDP 4500
   'ike-up', // the IKE SA (phase 1) is established

@@ -192,6 +192,9 @@ function sinceUp(ordered: readonly Line[], evidence: readonly Evidence[]): reado
   return up.length ? ordered.slice(Math.round(Math.max(...up) * (ordered.length - 1)) + 1) : ordered;
 }
 
+/** A proposal complains of nothing: `AES_CBC_256-HMAC_SHA2_256-MODP2048-ENABLED+DISABLED`. */
+const ofAlgorithms = /\b[A-Z][A-Z\d_]*(?:[-+/][A-Z\d_]+){2,}/g;
+
 /** What plain words are sought in where a device printed all: nowhere, when it says enough by itself or when there is too much of it. */
 function wordsOfMachine(
   { heard, said, logged, stated, syntax }: ReadText,
@@ -210,7 +213,7 @@ function wordsOfMachine(
   const worded = isShort ? open : open.filter(({ number }) => logged.has(number));
   if (worded.length > mostLinesForWords || (!isShort && logged.size * 2 < heard.length)) return '';
   // Who prints no complaint may name what others complain of; what is short may be typed.
-  const words = worded.flatMap(({ number, text }) => (history.has(number) ? [] : text)).join(' ');
+  const words = worded.flatMap(({ number, text }) => (history.has(number) ? [] : text.replace(ofAlgorithms, ' '))).join(' ');
   return complains(words) || (worded.length === 1 && words.length < longestQuery) ? words : '';
 }
 

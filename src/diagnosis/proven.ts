@@ -141,6 +141,7 @@ export function stillOpen(
   const came = ups.filter(({ lines }) => !lines.some(({ number }) => stated.has(number)));
   const bgpFirstUpAt = !isAsked && came.length > 0 ? Math.min(...came.map(({ first }) => first)) : -1;
   const bgpUpAt = upAt(evidence, proven, 'bgp');
+  const acceptedAt = Math.max(-1, ...evidence.map(({ message, last }) => (message.tells === 'ike-accepted' ? last : -1)));
   return evidence.filter((one) => {
     const { problems: named, message, last, lines } = one;
     if (isSteady && !isAsked && isOfBgp(named, problems) && !named.some((id) => problems.get(id)?.onceUp) && message.tells !== 'bgp-up')
@@ -151,6 +152,8 @@ export function stillOpen(
     if (!isAsked && last < bgpUpAt && problems.get(named[0] ?? '')?.overOnceUp) return isOfAnotherPeer(one, peers);
     const begun = message.tells === 'ike-started';
     const layer = problems.get(named[0] ?? '')?.layer;
+    // One offer of several was refused, or made anew with another group, and then one was accepted.
+    if ((begun || message.tells === 'echo') && !isAsked && layer === 'ike' && last < acceptedAt) return false;
     // Who was silent has answered after all, unless the silence was that of a tunnel that stood.
     if (message.tells === 'no-reply' && !isAsked && layer !== 'stability' && isClosed(one, childUp)) return false;
     if (message.tells && !begun) return true;

@@ -64,7 +64,7 @@ function isSameWords(a: EvidenceLine, b: EvidenceLine): boolean {
 
 /** True for what may follow from anything, or be mended by what comes next: another group is asked for, a connection is tried once more. */
 function isStep({ message: { tells } }: Evidence): boolean {
-  return tells === 'echo' || tells === 'ike-started';
+  return tells === 'echo' || tells === 'ike-started' || tells === 'ike-accepted';
 }
 
 /** Of several printers with the same words, the one whose other words stand in the text. */

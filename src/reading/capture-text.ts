@@ -171,8 +171,12 @@ const isTranslated = (one: Packet, before: Packet | undefined): boolean =>
 /** A packet for a private network that leaves with a public source: NAT took it, mostly before the tunnel could. */
 function translatedFacts(packets: readonly Packet[]): CaptureFact[] {
   if (packets.length < 2) return [];
+  const asked = new Set<string>();
   const first = packets.find((one, index) => {
-    if ((one.kind !== 'icmp' && one.kind !== 'tcp') || one.fragment || !isPrivate(one.to)) return false;
+    asked.add(`${one.from} ${one.to}`);
+    // A public host that answers a private one is on the Internet, and its answer no packet for a private network.
+    if ((one.kind !== 'icmp' && one.kind !== 'tcp') || one.fragment || !isPrivate(one.to) || asked.has(`${one.to} ${one.from}`))
+      return false;
     return !neverTranslated.test(one.from) || isTranslated(one, packets[index - 1]);
   });
   return first ? [{ line: first.line, says: 'source translated' }] : [];

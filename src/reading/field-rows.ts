@@ -17,10 +17,6 @@ export interface FieldRow {
 
 type Fields = ReadonlyMap<string, string>;
 
-/** One packet of `tshark -T ek`, whole in its line, which may be long. */
-const ofBulk = /^\{"timestamp":.*"layers":\{/;
-const longestBulk = 20_000;
-
 const asked = /\btshark\b.*-T ?fields\b/;
 const named = /(?:^|\s)-e ?'?([\w.]+)/g;
 /** What parts them where the command asks for that, and the names themselves, which `header=y` prints above them. */
@@ -50,27 +46,9 @@ export function readFieldRows(lines: readonly Line[]): FieldRow[] {
       if (cells) rows.push({ line: number, fields: new Map(names.map((name, index) => [name, cells[index] ?? ''])) });
     }
   }
-  const all = rows.concat(jsonRows(lines), lines.flatMap(bulkRow));
-  const ends = new Set(all.map(({ fields }) => fields.get('ip.src') ?? fields.get('ip_src') ?? ''));
+  const all = rows.concat(jsonRows(lines));
+  const ends = new Set(all.map(({ fields }) => fields.get('ip.src') ?? ''));
   return all.flatMap(({ line, fields }): FieldRow[] => rowOf(line, fields, ends));
-}
-
-/** The packet that `tshark -T ek` printed in this line: its fields stand below their protocol, whose name they begin with, and have no dots. */
-function bulkRow({ number, text }: Line): { line: number; fields: Fields }[] {
-  if (text.length > longestBulk || !ofBulk.test(text)) return [];
-  const layers = layersIn(text);
-  const fields = Object.entries(layers).flatMap(([layer, own]) =>
-    Object.entries(own ?? {}).map(([name, value]) => [name.slice(layer.length + 1), [value].flat().join(',')] as const),
-  );
-  return [{ line: number, fields: new Map(fields) }];
-}
-
-function layersIn(text: string): Record<string, object | null> {
-  try {
-    return (JSON.parse(text) as { layers: Record<string, object | null> }).layers; // it begins as tshark prints it
-  } catch {
-    return {};
-  }
 }
 
 /** One field of a packet as `tshark -T json` prints it, and the line in which the next packet begins. */
@@ -115,8 +93,7 @@ function wordsInto(text: string, names: readonly string[]): readonly string[] | 
 }
 
 function rowOf(line: number, fields: Fields, ends: ReadonlySet<string>): FieldRow[] {
-  const of = (...names: readonly string[]): string | undefined =>
-    names.flatMap((name) => fields.get(name) || fields.get(name.replaceAll('.', '_')) || [])[0];
+  const of = (...names: readonly string[]): string | undefined => names.flatMap((name) => fields.get(name) || [])[0];
   const from = of('ip.src');
   if (from === undefined || !/^[\d.]+$/.test(from)) return [];
   // Who is not told is the other one, where there are two.

@@ -7,7 +7,7 @@ const twoAddresses = new RegExp(String.raw`${address}.*[^\d.]${address}`, 'i');
 const ofPacket = /[>→]|<-|\b(?:esp|udp|tcp|icmp\w*|isakmp|bgp)\b|\bsrc\b/i;
 /** Rows of fields are told by the command above them, a packet of which the addresses were left out or resolved by its protocol. */
 const fields =
-  /-T ?fields\b|\bip\.src\b|^\{"timestamp":.*"ip_ip_src"|^Border Gateway Protocol - |^\s*(?:Type )?Payload: Delete\b|\bIP6? \S+ > \S+: (?:isakmp|NONESP-encap|UDP-encap|ESP|Flags|ICMP)\b/;
+  /-T ?fields\b|\bip\.src\b|^Border Gateway Protocol - |^\s*(?:Type )?Payload: Delete\b|\bIP6? \S+ > \S+: (?:isakmp|NONESP-encap|UDP-encap|ESP|Flags|ICMP)\b/;
 
 /** False for lines of which none is of a packet: what reads packets is not loaded for them. */
 export const mayHoldPackets = (lines: readonly Line[]): boolean =>

@@ -67,17 +67,6 @@ test('columns without lengths are read', () =>
     ['ike answered'],
   ));
 
-test('a packet of tshark -T ek is read from its line', () => {
-  const packet = (from: string, to: string, more: string) =>
-    `{"timestamp":"1724231402117","layers":{"ip":{"ip_ip_src":"${from}","ip_ip_dst":"${to}"},"isakmp":{"isakmp_isakmp_exchangetype":"35"${more}}}}`;
-  const rows = [
-    packet('192.0.2.4', '203.0.113.7', ''),
-    packet('203.0.113.7', '192.0.2.4', ',"isakmp_isakmp_notify_msgtype":["16384","38"]'),
-  ];
-  assert.match(readCapture(lines(rows)).refusals.get(2) ?? '', /TS_UNACCEPTABLE/);
-  assert.equal(readCapture(lines(['{"timestamp":"1","layers":{"ip":'])).packets.size, 0);
-});
-
 describe('where no exchange is named', () => {
   const udp = (from: 'a' | 'b', size: number) =>
     `2024-04-09 03:41:20.502113 wan1 -- ${from === 'a' ? '203.0.113.3.500 -> 198.51.100.18.500' : '198.51.100.18.500 -> 203.0.113.3.500'}: udp ${size}`;
