@@ -1,12 +1,11 @@
 import type { Template } from './template.ts';
-import { hashOf, slotOf } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { hashOf } from './vocabulary.ts';
 
-/** The wordings by the hash of the token that each is looked up by, its anchor: those of hash `h` from `from[h]` to `from[h + 1]`. */
+/** The wordings by the token that each is looked up by, its anchor: those of token `t` from `from[t]` to `from[t + 1]`. */
 export interface Anchors {
   readonly from: Int32Array;
-  readonly hashes: Int32Array;
-  /** Open addressing, at most a quarter full: one more than the number of a hash, 0 where there is none. */
-  readonly slots: Int32Array;
+  readonly tokens: readonly number[];
   readonly wordings: Int32Array;
   /** The run, and the place in it, where the anchor stands. */
   readonly runs: Int32Array;
@@ -20,7 +19,11 @@ export interface Anchors {
 }
 
 /** Chooses the anchors; `uses` counts the messages that use a token. */
-export function anchorsOf(templates: readonly Template[], uses: ReadonlyMap<string, number>): Anchors {
+export function anchorsOf(
+  templates: readonly Template[],
+  uses: ReadonlyMap<string, number>,
+  { idOf, size }: Pick<Vocabulary, 'idOf' | 'size'>,
+): Anchors {
   const usesOf = (token: string): number => uses.get(token) ?? 0;
   const rarest = templates.map((template) => leastOf(template, usesOf));
   // Every line of a log has numbers, for it has a time: they are rare in messages alone.
@@ -29,15 +32,14 @@ export function anchorsOf(templates: readonly Template[], uses: ReadonlyMap<stri
     .map((template, wording) => {
       const { token, run, offset } = leastOf(template, cost);
       const beside = (by: -1 | 1): number => hashOf(template.runs[run]?.[offset + by] ?? '');
-      return { hash: hashOf(token), wording, run, offset, before: beside(-1), after: beside(1) };
+      return { id: idOf(token), wording, run, offset, before: beside(-1), after: beside(1) };
     })
-    .sort((a, b) => a.hash - b.hash);
-  const firsts = all.flatMap(({ hash }, index) => (hash === all[index - 1]?.hash ? [] : index));
-  const hashes = Int32Array.from(firsts, (index) => all[index]?.hash ?? 0);
+    .sort((a, b) => a.id - b.id);
+  const counts = Array.from({ length: size() }, () => 0);
+  for (const { id } of all) counts[id] = (counts[id] ?? 0) + 1;
   return {
-    from: Int32Array.of(...firsts, all.length),
-    hashes,
-    slots: slotsOf(hashes),
+    from: sums(counts),
+    tokens: all.map(({ id }) => id),
     wordings: Int32Array.from(all, ({ wording }) => wording),
     runs: Int32Array.from(all, ({ run }) => run),
     offsets: Int32Array.from(all, ({ offset }) => offset),
@@ -46,16 +48,6 @@ export function anchorsOf(templates: readonly Template[], uses: ReadonlyMap<stri
     rarestRuns: Int32Array.from(rarest, ({ run }) => run),
     rarestOffsets: Int32Array.from(rarest, ({ offset }) => offset),
   };
-}
-
-function slotsOf(hashes: Int32Array): Int32Array {
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(hashes.length * 4 + 1)));
-  hashes.forEach((hash, index) => {
-    let slot = slotOf(hash, slots.length - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-    slots[slot] = index + 1;
-  });
-  return slots;
 }
 
 /** Where each of some pieces in a row begins, and where the last one ends. */

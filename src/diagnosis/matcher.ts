@@ -3,7 +3,7 @@ import { intAt } from './number-at.ts';
 import type { Template } from './template.ts';
 import { parseTemplate } from './template.ts';
 import type { Tokens, Vocabulary } from './vocabulary.ts';
-import { createVocabulary, hashOf, slotOf } from './vocabulary.ts';
+import { createVocabulary, hashOf } from './vocabulary.ts';
 
 /** A template found in a line: which, and from which token to which (exclusive). */
 export interface Match {
@@ -48,11 +48,11 @@ export function createMatcher(messages: readonly { readonly texts: readonly stri
   const anchors = anchorsOf(
     wordings.map(({ template }) => template),
     uses,
+    vocabulary,
   );
 
-  vocabulary.seek(anchors.hashes);
-  const { from: anchoredFrom, hashes: anchorHashes, slots, before: befores, after: afters } = anchors;
-  const mask = slots.length - 1;
+  vocabulary.seek(anchors.tokens);
+  const { from: anchoredFrom, before: befores, after: afters } = anchors;
 
   let steps = 0;
   const tried = new Int32Array(wordings.length);
@@ -64,16 +64,10 @@ export function createMatcher(messages: readonly { readonly texts: readonly stri
     const { hashes, hopeful, hopes, length } = tokens;
     for (let hope = 0; hope < hopes; hope += 1) {
       const at = intAt(hopeful, hope);
-      const hash = intAt(hashes, at);
-      let slot = slotOf(hash, mask);
-      let anchor = intAt(slots, slot) - 1;
-      while (anchor >= 0 && intAt(anchorHashes, anchor) !== hash) {
-        slot = (slot + 1) & mask;
-        anchor = intAt(slots, slot) - 1;
-      }
-      if (anchor < 0) continue;
-      let each = intAt(anchoredFrom, anchor);
-      const last = intAt(anchoredFrom, anchor + 1);
+      const id = vocabulary.idAt(tokens, at);
+      let each = intAt(anchoredFrom, id);
+      const last = intAt(anchoredFrom, id + 1);
+      if (each === last) continue;
       const before = at > 0 ? intAt(hashes, at - 1) : 0;
       const after = at + 1 < length ? intAt(hashes, at + 1) : 0;
       for (; each < last; each += 1) {
@@ -120,7 +114,7 @@ export function createMatcher(messages: readonly { readonly texts: readonly stri
       return false;
     }
     steps += size;
-    for (let at = 0; at < size; at += 1) if (!vocabulary.isWord(intAt(words, first + at), tokens, from + at)) return false;
+    for (let at = 0; at < size; at += 1) if (intAt(words, first + at) !== vocabulary.idAt(tokens, from + at)) return false;
     return true;
   };
 

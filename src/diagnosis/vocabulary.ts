@@ -25,14 +25,13 @@ export interface Vocabulary {
   readonly add: (token: string) => number;
   readonly idOf: (token: string) => number;
   readonly size: () => number;
-  /** Seeks the words of these hashes from now on: few other tokens are hopeful. */
-  readonly seek: (hashes: Iterable<number>) => void;
+  /** Seeks these from now on: few other tokens are hopeful. */
+  readonly seek: (ids: Iterable<number>) => void;
   /** Reads tokens from `from` until the end or until `tokens` is full; returns where it stopped. */
   readonly read: (text: string, from: number, tokens: Tokens) => number;
-  /** The same, but of most lines the ids are left open: `isWord` tells until the next line is read. */
+  /** The same, but of most lines the ids are left open: `idAt` tells them until the next line is read. */
   readonly glance: (text: string, from: number, tokens: Tokens) => number;
-  /** True where the token here, which has its hash, is this word. */
-  readonly isWord: (id: number, tokens: Tokens, at: number) => boolean;
+  readonly idAt: (tokens: Tokens, at: number) => number;
 }
 
 /** Room for the tokens of one line. */
@@ -122,24 +121,17 @@ export function createVocabulary(): Vocabulary {
 
   const read = (text: string, from: number, tokens: Tokens): number => {
     const to = glance(text, from, tokens);
-    for (let at = 0; at < tokens.length; at += 1) nameAt(tokens, at);
+    for (let at = 0; at < tokens.length; at += 1) idAt(tokens, at);
     return to;
   };
 
-  const nameAt = ({ ids, hashes: read, starts, ends }: Tokens, at: number): void => {
-    if (intAt(ids, at) < 0) ids[at] = findInBytes(intAt(read, at), intAt(starts, at), intAt(ends, at));
+  const idAt = ({ ids, hashes: read, starts, ends }: Tokens, at: number): number => {
+    const id = intAt(ids, at);
+    return id < 0 ? (ids[at] = findInBytes(intAt(read, at), intAt(starts, at), intAt(ends, at))) : id;
   };
 
-  const isWord = (id: number, { ids, starts, ends }: Tokens, at: number): boolean => {
-    const known = intAt(ids, at);
-    if (known >= 0) return known === id;
-    const start = intAt(starts, at);
-    const end = intAt(ends, at);
-    return lengths[id] === end - start || standsInBytes(words[id] ?? '', bytes, start, end);
-  };
-
-  const seek = (sighted: Iterable<number>): void => {
-    for (const hash of sighted) sought[slotOf(hash, mostHashes)] = 1;
+  const seek = (ids: Iterable<number>): void => {
+    for (const id of ids) sought[slotOf(hashes[id] ?? 0, mostHashes)] = 1;
   };
 
   /** The names are of this function alone, and it asks of each word but one number whether it may be sought: a log is as fast as this loop is. */
@@ -211,7 +203,7 @@ export function createVocabulary(): Vocabulary {
     return at;
   };
 
-  return { add, idOf: (token) => known.get(token) ?? 0, size: () => words.length, seek, read, glance, isWord };
+  return { add, idOf: (token) => known.get(token) ?? 0, size: () => words.length, seek, read, glance, idAt };
 }
 
 /** Each rank of ASCII is a digit to this base, so that no two words of up to six have one hash; and the base is odd, so that all letters reach all bits. */
@@ -220,7 +212,7 @@ const mostHashes = 0xffff;
 const isExact = /^[a-z\d.]{1,6}$/;
 
 /** The low bits of a hash are mostly those of the last letters; a slot is found by the low bits. */
-export function slotOf(hash: number, mask: number): number {
+function slotOf(hash: number, mask: number): number {
   return (hash ^ (hash >>> 16)) & mask;
 }
 
