@@ -527,7 +527,7 @@ Success rate is 0 percent (0/5)`,
       source: 'fortinet-sniffer',
     },
     'nettools-capture-inside-unanswered': {
-      text: 'capture: TCP between private networks is never answered',
+      text: 'capture: TCP inside is never answered',
       example: `10:02:00.100000 IP 10.15.2.40.50122 > 10.240.1.4.443: Flags [S], seq 100, win 64240, length 0
 10:02:01.110000 IP 10.15.2.40.50122 > 10.240.1.4.443: Flags [S], seq 100, win 64240, length 0
 10:02:03.120000 IP 10.15.2.40.50122 > 10.240.1.4.443: Flags [S], seq 100, win 64240, length 0`,
@@ -535,10 +535,10 @@ Success rate is 0 percent (0/5)`,
       problems: ['sddc-firewall', 'routing-missing', 'nat-exemption'],
       meaning:
         'The SYN is sent again and again, and neither SYN-ACK nor RST comes back here. On the tunnel interface it left: a rule at the other end drops it, or the answer has no route back. On the LAN it may not have entered the tunnel: capture there next.',
-      source: 'inferred',
+      source: 'vmc-cgwfw',
     },
     'nettools-capture-inside-one-way': {
-      text: 'capture: TCP between private networks is answered one way',
+      text: 'capture: TCP inside is answered one way',
       example: `10:02:00.100000 IP 10.240.1.4.40122 > 10.15.2.40.443: Flags [S], seq 700, win 64240, length 0
 10:02:00.110000 IP 10.15.2.40.443 > 10.240.1.4.40122: Flags [S.], seq 900, ack 701, win 65160, length 0
 10:02:02.100000 IP 10.15.2.40.50122 > 10.240.1.4.22: Flags [S], seq 100, win 64240, length 0
@@ -548,7 +548,7 @@ Success rate is 0 percent (0/5)`,
       problems: ['sddc-firewall'],
       meaning:
         'Packets of both networks find their way, so tunnel and routes are right; only what is begun from here is dropped. Look for the rule of that direction at the other end, and on the host itself.',
-      source: 'inferred',
+      source: 'vmc-cgwfw',
     },
     'nettools-capture-esp-out-of-order': {
       text: 'capture: ESP arrives far out of order',

@@ -96,7 +96,12 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     const asksNothing = words === 'somebody' && ((isCalm && !complains(besides)) || isRemark(read.speech)) && isShownWell;
     const said = (): string =>
       words === 'nobody'
-        ? wordsOfMachine(read, { evidence, history: observed.history }, cases, complains)
+        ? wordsOfMachine(
+            read,
+            { evidence, history: observed.history.union(linesOf(evidence.filter((one) => !open.includes(one)))) },
+            cases,
+            complains,
+          )
         : wordsOfSomebody(read, blamed, cases, evidence);
     const spoken = asksNothing ? '' : said();
     // Where a message stands, words product the peer is says nothing more.
@@ -191,6 +196,9 @@ function sinceUp(ordered: readonly Line[], evidence: readonly Evidence[]): reado
   const up = evidence.filter(({ message }) => carries(message)).map(({ last }) => last);
   return up.length ? ordered.slice(Math.round(Math.max(...up) * (ordered.length - 1)) + 1) : ordered;
 }
+
+const linesOf = (evidence: readonly Evidence[]): ReadonlySet<number> =>
+  new Set(evidence.flatMap(({ lines }) => lines.map(({ number }) => number)));
 
 /** A proposal complains of nothing: `AES_CBC_256-HMAC_SHA2_256-MODP2048-ENABLED+DISABLED`. */
 const ofAlgorithms = /\b[A-Z][A-Z\d_]*(?:[-+/][A-Z\d_]+){2,}/g;

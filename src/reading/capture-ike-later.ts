@@ -30,22 +30,17 @@ const manyUnnamed = 4;
 
 /** The same where no exchange is named: packets of a size that was answered before, and then nothing at all of the other end while it is asked. */
 function unnamedIn(flow: readonly Packet[]): readonly Packet[] {
-  let run: Packet[] = [];
+  const runs: Packet[][] = [[]];
   const answered = new Set<string>();
   for (const [index, one] of flow.entries()) {
-    if (one.kind !== 'ike' && one.kind !== 'esp') continue;
-    if (one.from !== run[0]?.from || (one.kind === 'ike' && one.what !== run[0].what)) {
-      const [first] = run;
-      if (run.length >= manyUnnamed && first && answered.has(`${first.from} ${first.what}`)) return run;
-      run = [];
-    }
+    const [first] = runs.at(-1) ?? [];
+    if (one.from !== first?.from || (one.kind === 'ike' && one.what !== first.what)) runs.push([]);
     if (one.kind !== 'ike' || !unnamed.test(one.what)) continue;
+    runs.at(-1)?.push(one);
     const before = flow[index - 1];
     if (before?.kind === 'ike' && before.from !== one.from && before.what === one.what) answered.add(`${before.from} ${before.what}`);
-    run.push(one);
   }
-  const [first] = run;
-  return run.length >= manyUnnamed && first && answered.has(`${first.from} ${first.what}`) ? run : [];
+  return runs.find(([first, ...others]) => first && others.length + 1 >= manyUnnamed && answered.has(`${first.from} ${first.what}`)) ?? [];
 }
 
 /** Packets in a row that come from the same end. */

@@ -20,7 +20,7 @@ type Fields = ReadonlyMap<string, string>;
 const asked = /\btshark\b.*-T ?fields\b/;
 const named = /(?:^|\s)-e ?'?([\w.]+)/g;
 /** What parts them where the command asks for that, and the names themselves, which `header=y` prints above them. */
-const parted = /\bseparator=(?:['"](.)['"]|([^\s'"\w\\/]))/;
+const parted = /\bseparator=['"]?([^\s'"\w\\/])/;
 const header = /^(?:[a-z]\w*|_ws\.col)\.\w[\w.]*(?:([\t;,|]|\s{2,})(?:[a-z]\w*|_ws\.col)\.\w[\w.]*)+\s*$/i;
 const longestLine = 600;
 
@@ -34,7 +34,7 @@ export function readFieldRows(lines: readonly Line[]): FieldRow[] {
     const [isHeader, between] = header.exec(text) ?? [];
     if (asked.test(text)) {
       names = [...text.matchAll(named)].map(([, name = '']) => name.toLowerCase());
-      separator = parted.exec(text)?.slice(1).find(Boolean);
+      separator = parted.exec(text)?.[1];
     } else if (isHeader !== undefined) {
       names = text
         .trim()
@@ -42,7 +42,7 @@ export function readFieldRows(lines: readonly Line[]): FieldRow[] {
         .split(/[\t;,|]|\s+/);
       separator = between?.trim() || undefined;
     } else if (names.length > 1) {
-      const cells = separator === ' ' ? wordsInto(text, names) : cellsOf(text, names.length, separator);
+      const cells = cellsOf(text, names.length, separator);
       if (cells) rows.push({ line: number, fields: new Map(names.map((name, index) => [name, cells[index] ?? ''])) });
     }
   }
@@ -82,15 +82,6 @@ function cellsOf(text: string, count: number, separator?: string): readonly stri
 
 /** How what tshark says of IKE begins, where the column of the protocol was not asked for. */
 const ofIke = /^(?:IKE_|CREATE_CHILD|INFORMATIONAL|Informational|Aggressive|Identity Protection|Quick Mode)/;
-
-/** Blanks part the cells and stand in what tshark says of a packet, too: that takes what is left over. */
-function wordsInto(text: string, names: readonly string[]): readonly string[] | null {
-  const words = text.split(' ');
-  const at = names.indexOf('_ws.col.info');
-  const more = words.length - names.length;
-  if (at < 0 || more < 0) return more === 0 ? words : null;
-  return [...words.slice(0, at), words.slice(at, at + more + 1).join(' '), ...words.slice(at + more + 1)];
-}
 
 function rowOf(line: number, fields: Fields, ends: ReadonlySet<string>): FieldRow[] {
   const of = (...names: readonly string[]): string | undefined => names.flatMap((name) => fields.get(name) || [])[0];
