@@ -527,7 +527,7 @@ Success rate is 0 percent (0/5)`,
       source: 'fortinet-sniffer',
     },
     'nettools-capture-inside-unanswered': {
-      text: 'capture: TCP inside is never answered',
+      text: 'capture: calls inside go unanswered',
       example: `10:02:00.100000 IP 10.15.2.40.50122 > 10.240.1.4.443: Flags [S], seq 100, win 64240, length 0
 10:02:01.110000 IP 10.15.2.40.50122 > 10.240.1.4.443: Flags [S], seq 100, win 64240, length 0
 10:02:03.120000 IP 10.15.2.40.50122 > 10.240.1.4.443: Flags [S], seq 100, win 64240, length 0`,
@@ -538,7 +538,7 @@ Success rate is 0 percent (0/5)`,
       source: 'vmc-cgwfw',
     },
     'nettools-capture-inside-one-way': {
-      text: 'capture: TCP inside is answered one way',
+      text: 'capture: calls inside are answered one way',
       example: `10:02:00.100000 IP 10.240.1.4.40122 > 10.15.2.40.443: Flags [S], seq 700, win 64240, length 0
 10:02:00.110000 IP 10.15.2.40.443 > 10.240.1.4.40122: Flags [S.], seq 900, ack 701, win 65160, length 0
 10:02:02.100000 IP 10.15.2.40.50122 > 10.240.1.4.22: Flags [S], seq 100, win 64240, length 0
@@ -563,7 +563,7 @@ Success rate is 0 percent (0/5)`,
       source: 'rfc4303',
     },
     'nettools-capture-mapping-changed': {
-      text: 'capture: the port of a translated peer changed',
+      text: 'capture: the NAT mapping of a peer changed',
       example: `10:02:00.100000 IP 198.51.100.20.61022 > 203.0.113.10.4500: UDP-encap: ESP(spi=0xc1a2b3c4,seq=0x51), length 132
 10:42:00.100000 IP 198.51.100.20.14077 > 203.0.113.10.4500: UDP-encap: ESP(spi=0xc1a2b3c4,seq=0x52), length 132
 10:42:00.110000 IP 203.0.113.10.4500 > 198.51.100.20.61022: UDP-encap: ESP(spi=0xd1a2b3c4,seq=0x4d), length 132`,
@@ -661,7 +661,7 @@ branch# tcpdump -ni eth0 host 198.51.100.20
       source: 'rfc7296',
     },
     'nettools-capture-sa-deleted-again': {
-      text: 'capture: an end deletes the IKE SA again and again',
+      text: 'capture: the IKE SA is deleted again and again',
       example: `10:00:00.000000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp 1.0 msgid 00000000: phase 1 I ident: (id: idtype=IPv4 protoid=0 port=0 len=4 203.0.113.10) (hash: len=20)
 10:00:00.030000 IP 198.51.100.20.500 > 203.0.113.10.500: isakmp 1.0 msgid 00000000: phase 1 R ident: (id: idtype=IPv4 protoid=0 port=0 len=4 198.51.100.20) (hash: len=20)
 10:00:02.000000 IP 198.51.100.20.500 > 203.0.113.10.500: isakmp 1.0 msgid 4a5b6c7d: phase 2/others R inf: (hash: len=20) (d: doi=ipsec proto=isakmp spilen=16 nspi=1 spi=0a1b2c3d4e5f60718293a4b5c6d7e8f9)

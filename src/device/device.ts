@@ -5,7 +5,6 @@ import type { Ask, ChangingAsk, Setting } from '../tree/tree.ts';
 /** What a log line proves about how far the negotiation came. Diagnosis combines these with the failures around them. */
 export const tells = [
   'ike-started', // an IKE negotiation was begun or answered
-  'ike-accepted', // the offer of its first exchange was accepted
   'no-reply', // a request was sent again because nobody answered
   'nat-detected', // NAT on the way: the exchange moves to UDP 4500
   'ike-up', // the IKE SA (phase 1) is established
@@ -18,6 +17,7 @@ export const tells = [
   'echo', // it follows from what another line names, and says more only where no other line does
   'zero', // a count is zero: that says something only where it could count
   'normal', // neither progress nor a fault: it may stand in the log of a VPN that is well
+  'ike-accepted', // the offer of its first exchange was accepted
 ] as const;
 export type Tell = (typeof tells)[number];
 

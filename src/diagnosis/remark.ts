@@ -6,8 +6,8 @@ const longest = 200;
 const asksIfWell = new RegExp(
   [
     String.raw`(?<=^|[.!?\n])\W*(?:is|are|does|do|should) (?:this|that|these|those|it) (?:[\w-]+ ){0,4}(?:problem|normal|ok|okay|fine|healthy|good|bad|right|wrong|expected|worry|concern)\s*\?`,
-    String.raw`\b(?:check|confirm|see|know) (?:if|whether) (?:this|that|it|all) (?:looks?|is) \w+(?: to you)?`,
-    String.raw`\b(?:is there|you see|sees?) (?:any|some)thing \w+(?: (?:in|with) (?:this|that|it))?\s*\?`,
+    String.raw`\b(?:check|see) (?:if|whether) (?:this|it) (?:looks?|is) \w+(?: to you)?`,
+    String.raw`\bsee anything \w+(?: in (?:this|it))?\s*\?`,
   ].join('|'),
   'gi',
 );

@@ -82,7 +82,7 @@ export const factWords = {
   'group refused': 'wire: the responder asks for a group that is not offered',
   'never gone on': 'wire: the first exchange is answered, and what follows never passes',
   'floated port closed': 'wire: UDP 500 answers, and UDP 4500 is closed',
-  'deleted each time': 'capture: an end deletes the IKE SA again and again',
+  'deleted each time': 'capture: the IKE SA is deleted again and again',
   closed: 'wire: an end closes an IKE SA that was up',
   'bgp large lost': 'wire: an UPDATE of full size is repeated without acknowledgement',
 } as const;
