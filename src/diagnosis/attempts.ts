@@ -50,9 +50,16 @@ export function withoutEffects(evidence: readonly Evidence[], problems: Problems
   const isConsequence = (id: string): boolean => problems.get(id)?.consequence === true;
   const lastPlaces = new Map(evidence.map((one) => [one, lastPlace(one)]));
   const causes = evidence.filter((one) => isCause(one) && !one.problems.every(isConsequence));
+  const ups = evidence.filter(({ message }) => message.tells === 'ike-up' || message.tells === 'child-up');
   return evidence.filter((one) => {
     if (one.message.tells !== 'down' || one.problems.length === 0 || !one.problems.every(isConsequence)) return true;
-    return !causes.some((cause) => cause.last < one.last && together(one, cause, lastPlaces) && cause.message.by === one.message.by);
+    const isEffect = (cause: Evidence): boolean =>
+      cause.last < one.last &&
+      cause.message.by === one.message.by &&
+      together(one, cause, lastPlaces) &&
+      // What came up since then was not refused.
+      !ups.some(({ last }) => last > cause.last && last < one.last);
+    return !causes.some(isEffect);
   });
 }
 

@@ -71,7 +71,8 @@ function unansweredIn(inner: readonly Packet[]): InsideFact[] {
   }));
   const vain = calls.find(({ syns, isTaken }) => !isTaken && syns.length >= fewest.syns && isOfOne(syns));
   const [asked] = vain?.syns ?? [];
-  if (!asked) return [];
+  // Two hosts of one network need no tunnel.
+  if (!asked || networkOf(asked.from) === networkOf(asked.to)) return [];
   const areTaken = calls.filter(({ isTaken }) => isTaken).flatMap(({ syns }) => syns.slice(0, 1));
   // Another host of the same network that is answered: the host that is not, is off.
   if (areTaken.some(({ to }) => networkOf(to) === networkOf(asked.to) && to !== asked.to)) return [];
@@ -130,18 +131,24 @@ function astrayIn(inner: readonly Packet[]): InsideFact[] {
   return [];
 }
 
-/** A peer behind NAT that comes back from another port, while what is sent to the one before is refused, or goes on. */
+/** The SPI of an SA, by which packets from two ports are known to be of one peer. */
+const ofSa = /\bspi[ =(]*(0x[\da-f]+)/i;
+
+/** A peer behind NAT that goes on in the same SA from another port, while what is sent to the one before is refused, or goes on. */
 function mappingIn(packets: readonly Packet[]): InsideFact[] {
-  const ports = new Map<string, { readonly old: string; isOver: boolean }>();
+  const portOf = new Map<string, string>();
+  const seen = new Set<string>();
+  const over = new Set<string>();
   for (const { line, kind, from, to, ports: both, what } of packets) {
-    const known = ports.get(kind === 'icmp' ? from : to);
-    const isRefused = known && kind === 'icmp' && what.includes(`udp port ${known.old} unreachable`);
-    if (known && (isRefused || (known.isOver && both?.[1] === known.old))) return [{ line, says: 'mapping changed' }];
-    const [port] = both ?? [];
-    if (port === undefined || isWellKnown.test(port) || !isFloated({ ports: both, what })) continue;
-    const own = ports.get(from);
-    if (!own) ports.set(from, { old: port, isOver: false });
-    else own.isOver ||= port !== own.old;
+    const refused = kind === 'icmp' ? /\budp port (\d+) unreachable/.exec(what)?.[1] : undefined;
+    const [port = '', target = ''] = both ?? [];
+    if (refused === undefined ? over.has(`${to} ${target}`) : seen.has(`${from} ${refused}`)) return [{ line, says: 'mapping changed' }];
+    const spi = ofSa.exec(what)?.[1];
+    if (spi === undefined || port === '' || isWellKnown.test(port) || !isFloated({ ports: both, what })) continue;
+    const before = portOf.get(`${from} ${spi}`);
+    if (before !== undefined && before !== port) over.add(`${from} ${before}`);
+    portOf.set(`${from} ${spi}`, port);
+    seen.add(`${from} ${port}`);
   }
   return [];
 }

@@ -63,6 +63,7 @@ export function readCapture(lines: readonly Line[]): Capture {
   const flows = [...Map.groupBy(read, ({ from, to }) => pairKey([from, to])).values()];
   const whole = [...bothEndsFacts(packets, lines), ...flows.flatMap((flow) => spiFacts(flow, lines))];
   const answers = answerFacts(packets, lines);
+  const sequence = sequenceFacts(packets);
   const inside = packets.length < 2 || whole.length > 0 || answers.length > 0 ? [] : insideFacts(packets, lines);
   const talks =
     waiting.length > 0
@@ -73,12 +74,14 @@ export function readCapture(lines: readonly Line[]): Capture {
           ...deleteFacts(packets, lines),
           ...answers,
           ...inside,
-          ...sequenceFacts(packets),
+          ...sequence,
         ];
   if (read.length < 2) {
     const told = [...translated, ...talks, ...(lines.some(({ text }) => isCounted(text)) ? read : [])].map(({ line }) => line);
     return { told: new Set([...told, ...commands, ...refusals.keys()]), packets: all, facts: translated, talks, refusals };
   }
+  // What says why packets go one way, or that they come too late, says more than that they do.
+  const isTold = answers.length > 0 || sequence.length > 0 || inside.some(({ says }) => says === 'leaves in clear');
   const asked = oneWayFilters(lines);
   const facts = flows
     .flatMap((flow) => {
@@ -89,7 +92,7 @@ export function readCapture(lines: readonly Line[]): Capture {
       return [
         ...ikeFacts(flow, packets),
         // The tunnel carries the requests alone where their answers take another way.
-        ...(answers.length > 0 || inside.some(({ says }) => says === 'leaves in clear') ? [] : espFacts(flow)),
+        ...(isTold ? [] : espFacts(flow)),
         ...sizes,
         ...(sizes.length ? [] : bgpFacts(talksOf(flow))),
       ];

@@ -15,6 +15,13 @@ describe('who refuses deletes what is left', () => {
       .map(({ problem }) => problem);
     assert.ok(!ids.includes('peer-sent-delete'), ids.join());
   });
+  test('and one after the tunnel had come up is', () => {
+    const up = [
+      'ISAKMP SA established {auth=PRESHARED_KEY}',
+      'IPsec SA established tunnel mode {ESP=>0x99e449b2 <0x4edb3379 xfrm=AES_128-HMAC_SHA1}',
+    ];
+    assert.equal(first(pluto(refused, ...up, deleted))?.problem, 'peer-sent-delete');
+  });
   test('and one by itself is', () => assert.equal(first(pluto(deleted))?.problem, 'peer-sent-delete'));
 });
 

@@ -14,6 +14,8 @@ const there = '172.20.5.9';
 describe('TCP between private networks', () => {
   const asked = (...times: readonly number[]) => times.map((time) => tcp(time, `${here}.50100 > ${there}.443`, 'S'));
   test('that nobody answers after three tries is unanswered', () => assert.deepEqual(told(...asked(1, 2, 4)), ['inside unanswered']));
+  test('between two hosts of one network needs no tunnel', () =>
+    assert.deepEqual(told(...[1, 2, 4].map((time) => tcp(time, `${here}.50100 > 10.31.0.9.443`, 'S'))), []));
   test('asked for twice says nothing', () => assert.deepEqual(told(...asked(1, 2)), []));
   test('that is seen at two places at once is no second try', () => assert.deepEqual(told(...asked(1, 1.0002, 2, 2.0002)), []));
   test('goes one way where the other network is answered', () => {
@@ -70,6 +72,10 @@ describe('a peer behind NAT', () => {
   test('whose old port is closed', () => {
     const error = `${at(2)} IP 203.0.113.8 > 198.51.100.8: ICMP 203.0.113.8 udp port 61022 unreachable, length 136`;
     assert.ok(told(udp(1, `${old} > ${gateway}`), udp(2, `${gateway} > ${old}`), error).includes('mapping changed'));
+  });
+  test('is no other one behind the same NAT, with SAs of its own', () => {
+    const other = udp(2, `${anew} > ${gateway}`).replace('c0ffee01', 'c0ffee02');
+    assert.ok(!told(udp(1, `${old} > ${gateway}`), other, udp(3, `${gateway} > ${old}`)).includes('mapping changed'));
   });
   test('that is followed to its new port is well', () =>
     assert.deepEqual(told(udp(1, `${old} > ${gateway}`), udp(2, `${anew} > ${gateway}`), udp(3, `${gateway} > ${anew}`)), [
