@@ -552,7 +552,7 @@ Success rate is 0 percent (0/5)`,
       source: 'vmc-cgwfw',
     },
     'nettools-capture-esp-out-of-order': {
-      text: 'capture: ESP arrives far out of order',
+      text: 'capture: ESP is out of order',
       example: `00:00:00.000100 IP 198.51.100.20 > 203.0.113.10: ESP(spi=0xc1a2b3c4,seq=0x2a100), length 1432
 00:00:00.000200 IP 198.51.100.20 > 203.0.113.10: ESP(spi=0xc1a2b3c4,seq=0x29e00), length 1432
 00:00:00.000300 IP 198.51.100.20 > 203.0.113.10: ESP(spi=0xc1a2b3c4,seq=0x29e02), length 1432

@@ -150,7 +150,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
             {
               isElsewhere: unrelated !== null || isCalm || isOther,
               ...byAllWords(tale, candidates[0], found[0]),
-              pasted: words !== 'somebody' ? null : provesTraffic(proven) ? 'what works' : 'what is open',
+              pasted: words !== 'somebody' ? null : provesTraffic(proven) ? 'works' : 'open',
             },
             prose && !isStatus && namesOurs(observed.named),
             problems,

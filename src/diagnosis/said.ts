@@ -352,7 +352,7 @@ const talkWords: Readonly<Record<Capture['talks'][number]['says'], string>> = {
   'no route inside': stateWordsOf['route none'],
   'both wait': stateWordsOf['both wait'],
   'same network': stateWordsOf.overlap,
-  'esp out of order': 'capture: ESP arrives far out of order',
+  'esp out of order': 'capture: ESP is out of order',
   'deleted each time': factWords['deleted each time'],
   'mapping changed': 'capture: the NAT mapping of a peer changed',
   'answer elsewhere': 'capture: the answer takes another way than the request',
