@@ -406,7 +406,8 @@ Success rate is 0 percent (0/5)`,
 10:00:00.040000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: phase 1 I ident
 10:00:00.070000 IP 198.51.100.20.500 > 203.0.113.10.500: isakmp: phase 1 R ident
 10:00:00.090000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: phase 1 I ident[E]
-10:00:10.090000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: phase 1 I ident[E]`,
+10:00:10.090000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: phase 1 I ident[E]
+10:00:30.090000 IP 203.0.113.10.500 > 198.51.100.20.500: isakmp: phase 1 I ident[E]`,
       role: 'either',
       problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'ike-fragmentation', 'firewall-blocking-ipsec'],
       meaning:
@@ -532,24 +533,27 @@ Success rate is 0 percent (0/5)`,
 10:02:01.110000 IP 10.15.2.40.50122 > 10.240.1.4.443: Flags [S], seq 100, win 64240, length 0
 10:02:03.120000 IP 10.15.2.40.50122 > 10.240.1.4.443: Flags [S], seq 100, win 64240, length 0`,
       role: 'either',
-      problems: ['sddc-firewall', 'routing-missing', 'nat-exemption'],
+      problems: ['sddc-firewall', 'routing-missing'],
       tells: 'no-reply',
       meaning:
-        'The SYN is sent again and again, and neither SYN-ACK nor RST comes back here. On the tunnel interface it left: a rule at the other end drops it, or the answer has no route back. On the LAN it may not have entered the tunnel: capture there next.',
-      source: 'vmc-cgwfw',
+        'The SYN is sent again and again, and neither SYN-ACK nor RST comes back here. On the tunnel interface it left: a rule at the other end or on the host drops it, the host is off, or the answer has no route back. On the LAN it may not have entered the tunnel: capture there next.',
+      source: 'rfc9293',
     },
-    'nettools-capture-inside-one-way': {
-      text: 'capture: calls inside are answered one way',
-      example: `10:02:00.100000 IP 10.240.1.4.40122 > 10.15.2.40.443: Flags [S], seq 700, win 64240, length 0
-10:02:00.110000 IP 10.15.2.40.443 > 10.240.1.4.40122: Flags [S.], seq 900, ack 701, win 65160, length 0
-10:02:02.100000 IP 10.15.2.40.50122 > 10.240.1.4.22: Flags [S], seq 100, win 64240, length 0
-10:02:03.110000 IP 10.15.2.40.50122 > 10.240.1.4.22: Flags [S], seq 100, win 64240, length 0
-10:02:05.120000 IP 10.15.2.40.50122 > 10.240.1.4.22: Flags [S], seq 100, win 64240, length 0`,
+    'nettools-capture-leaves-in-clear': {
+      text: 'capture: packets for the other end leave in clear',
+      example: `1.411022 to-vpn in 10.20.0.5 -> 10.1.1.5: icmp: echo request
+1.411150 lan out 10.20.0.5 -> 10.1.1.5: icmp: echo request
+1.411688 lan in 10.1.1.5 -> 10.20.0.5: icmp: echo reply
+1.411730 wan1 out 10.1.1.5 -> 10.20.0.5: icmp: echo reply
+2.412301 to-vpn in 10.20.0.5 -> 10.1.1.5: icmp: echo request
+2.412377 lan out 10.20.0.5 -> 10.1.1.5: icmp: echo request
+2.412890 lan in 10.1.1.5 -> 10.20.0.5: icmp: echo reply
+2.412921 wan1 out 10.1.1.5 -> 10.20.0.5: icmp: echo reply`,
       role: 'either',
-      problems: ['sddc-firewall'],
+      problems: ['routing-missing', 'nat-exemption', 'traffic-selector-mismatch'],
       meaning:
-        'Packets of both networks find their way, so tunnel and routes are right; only what is begun from here is dropped. Look for the rule of that direction at the other end, and on the host itself.',
-      source: 'vmc-cgwfw',
+        'They go out unencrypted, beside the tunnel. Route-based: the route to that network leads elsewhere. Policy-based: no selector holds this pair of networks, or NAT changed the source before it was looked at.',
+      source: 'fortinet-sniffer',
     },
     'nettools-capture-esp-out-of-order': {
       text: 'capture: ESP is out of order',
@@ -561,19 +565,20 @@ Success rate is 0 percent (0/5)`,
       problems: ['replay-check-failed'],
       tells: 'echo',
       meaning:
-        'Packets of one SA come more than 64 numbers late, as over two lines at once: a receiver with the usual window drops them as replayed. Widen its window, or keep an SA on one line.',
+        'Packets of one SA come more than 64 numbers late, as over two lines at once: a receiver whose window is 64, or less, drops them as replayed. Widen its window, or keep an SA on one line.',
       source: 'rfc4303',
     },
     'nettools-capture-mapping-changed': {
       text: 'capture: the NAT mapping of a peer changed',
       example: `10:02:00.100000 IP 198.51.100.20.61022 > 203.0.113.10.4500: UDP-encap: ESP(spi=0xc1a2b3c4,seq=0x51), length 132
 10:42:00.100000 IP 198.51.100.20.14077 > 203.0.113.10.4500: UDP-encap: ESP(spi=0xc1a2b3c4,seq=0x52), length 132
-10:42:00.110000 IP 203.0.113.10.4500 > 198.51.100.20.61022: UDP-encap: ESP(spi=0xd1a2b3c4,seq=0x4d), length 132`,
+10:42:00.110000 IP 203.0.113.10.4500 > 198.51.100.20.61022: UDP-encap: ESP(spi=0xd1a2b3c4,seq=0x4d), length 132
+10:42:01.110000 IP 203.0.113.10.4500 > 198.51.100.20.61022: UDP-encap: ESP(spi=0xd1a2b3c4,seq=0x4e), length 132`,
       role: 'either',
       problems: ['nat-traversal', 'dead-peer-detection'],
       meaning:
-        'The NAT before the peer forgot the mapping while nothing was sent, and gave the next packet another port; this end goes on to send to the old one. Have the end behind NAT send keepalives (20 s is usual), sooner than that NAT forgets.',
-      source: 'rfc3948',
+        'The NAT before the peer forgot the mapping, and gave its next packet another port; this end goes on to send to the old one. IKEv2 lets an end that is not behind NAT follow the last packet that proves genuine: see that it does. Have the end behind NAT send keepalives sooner than that NAT forgets.',
+      source: 'rfc7296',
     },
     'nettools-capture-large-lost': {
       text: 'capture: the same large segment again and again',
@@ -673,8 +678,8 @@ branch# tcpdump -ni eth0 host 198.51.100.20
       problems: ['peer-sent-delete'],
       tells: 'down',
       meaning:
-        'Seconds after phase 1 the same end sends a Delete for the IKE SA, and both begin anew. It refuses nothing in the negotiation: its log says what it dislikes, such as a monitor that gets no answer, a second VPN to the same peer, or a policy without this tunnel.',
-      source: 'rfc2408',
+        'Each time after the IKE SA came up the same end sends a Delete for it. A Delete gives no reason: the log of that end does. tcpdump shows it only in what a device captured after it had decrypted it.',
+      source: 'rfc7296',
     },
     'nettools-capture-syn-unanswered': {
       text: 'capture: SYN to TCP 179 is never answered',

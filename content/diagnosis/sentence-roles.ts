@@ -336,6 +336,6 @@ export const sentenceRoles = defineSentenceRoles({
   remarks: [
     'taken', 'captured', 'recorded', 'tcpdump', 'tshark', 'sniffer', 'show capture', 'behind a nat', 'behind nat', 'outside interface', 'inside interface',
     'wan side', 'lan side', 'public side', 'is the peer', 'is the hub', 'is the branch', 'is our', 'is ours', 'is us', 'is theirs', 'hinter einem nat', 'mitgeschnitten',
-    'a ticket', 'the ticket', 'change done', 'for review',
+    'open a ticket', 'close the ticket', 'for the ticket', 'change done', 'for review',
   ],
 });

@@ -11,7 +11,7 @@ import { createObserver, fewLines } from './observe.ts';
 import type { NearestWording } from './nearest-wording.ts';
 import { createNearestWording } from './nearest-wording.ts';
 import type { Diagnosis } from './finding.ts';
-import { likely, unlikely } from './finding.ts';
+import { likely } from './finding.ts';
 import { findingsOf } from './findings.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Senses } from './lexicon.ts';
@@ -22,7 +22,7 @@ import { carries, meant, provenBeside, provenIn, provesProgress, stillOpen } fro
 import type { Case } from './rank.ts';
 import { rankCases } from './rank.ts';
 import type { ReadText } from './read-text.ts';
-import { asksWhetherWell, createRemarkReader } from './remark.ts';
+import { createRemarkReader } from './remark.ts';
 import type { GivenSign } from './read-signs.ts';
 import { readSigns } from './read-signs.ts';
 import { createTextReader } from './read-text.ts';
@@ -136,13 +136,13 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
           weights,
         )
       : null;
-    const isQuiet = (words === 'nobody' || asksNothing) && worded === '' && unrelated === null && isShownWell;
+    const healthy = (words === 'nobody' || asksNothing) && worded === '' && unrelated === null && isShownWell;
     // What a machine printed of another matter has nothing to do with ours, whatever its words resemble.
     const isElsewhere = unrelated !== null && words === 'nobody' && cases.length === 0;
     // A search of few words that names nothing of ours may be about anything.
     const isOther = tale?.isStrange === true && isBrief && !isExact && !namesOurs(observed.named);
-    const suspected =
-      isQuiet || isElsewhere
+    const findings =
+      healthy || isElsewhere
         ? []
         : findingsOf(
             typeof given === 'string' ? given : '',
@@ -157,16 +157,6 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
             nearestWording(),
             weights,
           );
-    // Who asks whether what works is well, and tells of no trouble, names a fault by accident.
-    const isMere =
-      words === 'somebody' &&
-      unrelated === null &&
-      isShownWell &&
-      asksWhetherWell(read.speech) &&
-      !complains(besides) &&
-      suspected.every(({ lines: own, confidence }) => own.length === 0 && confidence < unlikely);
-    const healthy = isQuiet || isMere;
-    const findings = healthy ? [] : suspected;
     return {
       findings,
       proven: provenBeside(proven, findings[0], problems),

@@ -52,5 +52,3 @@ export interface Diagnosis {
 
 /** From here on a finding is right more often than not. */
 export const likely = 0.5;
-/** Below this one is hardly ever right. */
-export const unlikely = 0.3;

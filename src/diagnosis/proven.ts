@@ -141,7 +141,8 @@ export function stillOpen(
   const came = ups.filter(({ lines }) => !lines.some(({ number }) => stated.has(number)));
   const bgpFirstUpAt = !isAsked && came.length > 0 ? Math.min(...came.map(({ first }) => first)) : -1;
   const bgpUpAt = upAt(evidence, proven, 'bgp');
-  const acceptedAt = Math.max(-1, ...evidence.map(({ message, last }) => (message.tells === 'ike-accepted' ? last : -1)));
+  const accepted = evidence.filter(({ message }) => message.tells === 'ike-accepted');
+  const isAccepted = (one: Evidence): boolean => accepted.some((other) => other.last > one.last && areOfOneTunnel(one, other));
   return evidence.filter((one) => {
     const { problems: named, message, last, lines } = one;
     if (isSteady && !isAsked && isOfBgp(named, problems) && !named.some((id) => problems.get(id)?.onceUp) && message.tells !== 'bgp-up')
@@ -153,7 +154,7 @@ export function stillOpen(
     const begun = message.tells === 'ike-started';
     const layer = problems.get(named[0] ?? '')?.layer;
     // One offer of several was refused, or made anew with another group, and then one was accepted.
-    if ((begun || message.tells === 'echo') && !isAsked && layer === 'ike' && last < acceptedAt) return false;
+    if ((begun || message.tells === 'echo') && !isAsked && layer === 'ike' && isAccepted(one)) return false;
     // Who was silent has answered after all, unless the silence was that of a tunnel that stood.
     if (message.tells === 'no-reply' && !isAsked && layer !== 'stability' && isClosed(one, childUp)) return false;
     if (message.tells && !begun) return true;
@@ -161,6 +162,12 @@ export function stillOpen(
     if ((message.role === 'either' && !begun) || !isClosed(one, ikeUp)) return true;
     return !named.every((id) => problems.get(id)?.layer === 'ike' || problems.get(id)?.layer === 'reachability');
   });
+}
+
+/** True where a tunnel is named by both, or one of them names none. */
+function areOfOneTunnel(one: Evidence, other: Evidence): boolean {
+  const [own, others] = [one, other].map(({ places }) => new Set([...places.values()].flatMap(({ tunnel }) => tunnel || [])));
+  return !own?.size || !others?.size || !own.isDisjointFrom(others);
 }
 
 /** By the tunnel's name where it proves a layer last, and where any tunnel does. */

@@ -1,5 +1,6 @@
 import { isPrivate } from '../text/addresses.ts';
 import { place } from './capture-commands.ts';
+import { ofTunnel } from './capture-passes.ts';
 import type { Line } from './line.ts';
 import type { Packet } from './packet.ts';
 import { connectionOf, isEcho, longestPacketLine } from './packet.ts';
@@ -49,11 +50,12 @@ function echoElsewhere(packets: readonly Packet[], { placeOf }: Places): Packet 
   const echoes = packets.filter((one) => isEcho(one) && isPrivate(one.from) && isPrivate(one.to));
   for (const talk of Map.groupBy(echoes, connectionOf).values()) {
     const asked = talk.filter(({ what }) => /request/i.test(what));
-    const answers = talk.filter((one) => !asked.includes(one));
+    const answers = talk.filter(({ what }) => !/request/i.test(what));
     const [came, left] = [new Set(asked.map(placeOf)), new Set(answers.map(placeOf))];
     if (answers.length < fewest || came.has(undefined) || left.has(undefined) || came.isSubsetOf(left)) continue;
     const first = answers.find((one) => !came.has(placeOf(one)));
-    if (first && came.size + left.size > fewest) return first;
+    // By two tunnels at once they may go, and work.
+    if (first && came.size + left.size > fewest && !ofTunnel.test(placeOf(first) ?? '')) return first;
   }
   return undefined;
 }

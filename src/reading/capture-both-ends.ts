@@ -1,7 +1,7 @@
 import { pairKey } from '../text/addresses.ts';
 import { named, oneWay } from './capture-commands.ts';
 import { clockTimeOf } from './capture-time.ts';
-import { hostOf, namesEnd } from './ends.ts';
+import { hostOf } from './ends.ts';
 import type { Line } from './line.ts';
 import type { Packet } from './packet.ts';
 import { isEcho, isFloated, longestPacketLine } from './packet.ts';
@@ -29,6 +29,10 @@ type Timed = Packet & { readonly time: number | null };
 /** What ends a capture, and what is written above one to say whose it is. */
 const summary = /^\s*\d+ packets? (?:captured|shown)\b/;
 const label = /^(?:[A-Za-z][\w .,()/'’&-]{0,70}:|[#=*-]{2,} ?[A-Za-z][^>]{0,160})$/;
+
+/** What a title calls an end. */
+const ofPlace =
+  /\b(?:sites?|sides?|ends?|hq|branch|partner|provider|customer|remote|peer|hub|spoke|cloud|sddc|vmc|data ?cent(?:er|re)|plant)\b/i;
 
 /** The clocks of two devices may differ so much; where no prompt or title says that there are two, what was captured later is no other end: a packet is on its way for less. */
 const clocksApart = 120;
@@ -78,7 +82,7 @@ export function silenceAtBoth(lines: readonly Line[]): BothEndsFact[] {
     if (text.length > longestPacketLine || !nothing.test(text)) return [];
     const above = lines.slice(Math.max(0, index - farthest), index).filter((one) => one.text.length <= longestPacketLine);
     const command = above.findLast((one) => named.test(one.text) && hostOf(one.text) !== undefined);
-    const host = command && ofIke.test(command.text) ? hostOf(command.text) : undefined;
+    const host = command && ofIke.test(command.text) && !oneWay.test(command.text) ? hostOf(command.text) : undefined;
     return host === undefined ? [] : [{ line: number, host }];
   });
   const [first] = silent;
@@ -101,7 +105,9 @@ function headsIn(lines: readonly Line[], packets: ReadonlySet<number>): Head[] {
     const isApart = isCommand || isLabel || host !== undefined || prompt.test(text) || summary.test(text);
     if (!isApart) return [];
     const name = host ?? (isLabel ? text.toLowerCase() : null);
-    return [{ number, name, isPlace: host !== undefined || (isLabel && namesEnd(text)), command: isCommand || isLabel ? `${text}\n` : '' }];
+    return [
+      { number, name, isPlace: host !== undefined || (isLabel && ofPlace.test(text)), command: isCommand || isLabel ? `${text}\n` : '' },
+    ];
   });
 }
 
@@ -134,10 +140,13 @@ const arePlaces = (one: Part, other: Part): boolean => one.isPlace && other.isPl
 
 /** What one place captured while the other did. */
 function during(one: Part, other: Part): Timed[] {
-  const times = other.packets.flatMap(({ time }) => time ?? []);
+  const [own, times] = [one, other].map(({ packets }) => packets.flatMap(({ time }) => time ?? [])) as [number[], number[]]; // as many as were given
   const isTwo = arePlaces(one, other);
   const slack = isTwo ? clocksApart : onTheWay;
   const [from, to] = [Math.min(...times) - slack, Math.max(...times) + slack];
+  const [first, last] = [Math.min(...own), Math.max(...own)];
+  // Captures that do not overlap at all were taken one after the other.
+  if (isTwo && times.length > 0 && own.length > 0 && (first > to || last < from)) return [];
   return one.packets.filter(({ time }) => (time === null || times.length === 0 ? isTwo : time >= from && time <= to));
 }
 

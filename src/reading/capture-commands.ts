@@ -1,6 +1,10 @@
 /** A command that captures, and a filter of it that takes one direction only. */
 export const captures = /\b(?:tcpdump|tshark|sniffer|dumpcap|monitor traffic|capture)\b/i;
 export const oneWay = /\b(?:src|dst)(?: host)? \d|\bip\.(?:src|dst) ?(?:==|eq)|\b-[QP] ?(?:in|out)\b/;
+/** A command that shows no answers: it takes one direction, or packets with certain flags. */
+export const hidesAnswers = (text: string): boolean =>
+  captures.test(text) && (oneWay.test(text) || /\btcp\[|tcp-?flags|tcp\.flags/i.test(text));
+
 /** What tcpdump says when it begins names no filter. */
 export const isAnnounced = /\b(?:capture size|snapshot length) \d/i;
 

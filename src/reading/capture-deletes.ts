@@ -1,6 +1,7 @@
 import { pairKey } from '../text/addresses.ts';
 import type { Line } from './line.ts';
 import type { Packet } from './packet.ts';
+import { deletedAgain } from './capture-ike-later.ts';
 import { isInformational, isResponse, makesChild } from './packet.ts';
 
 /** A Delete that ends what was up, at its line. */
@@ -16,9 +17,6 @@ const ofIke = /^\s*Protocol ID: (?:PROTO_)?IKE\b/;
 /** The protocol stands among the first fields of the payload. */
 const farthest = 6;
 
-/** Once is no habit. */
-const fewest = 2;
-
 /** Who authenticates anew has another IKE SA before the old one is deleted. */
 const begins = /IKE_AUTH|ikev2_auth/i;
 
@@ -33,21 +31,14 @@ export function deleteFacts(packets: readonly Packet[], lines: readonly Line[]):
   const last = ike.findLastIndex(isInformational);
   const before = ike.slice(0, last + 1);
   const rekey = before.findLast((one) => !isInformational(one));
-  const repeated = deletedAgain(ike);
+  const repeated = deletedAgain(
+    packets,
+    (one) => isInformational(one) && !isResponse(one),
+    (one) => one.kind === 'ike' && one.first,
+  );
   if (repeated) return [{ line: repeated.line, says: 'deleted each time' }];
   const isRekey = (rekey !== undefined && makesChild(rekey)) || before.some(({ what }) => begins.test(what));
   return isRekey || goesOn(packets, ike[last]?.line ?? line) ? [] : [{ line, says: 'sa deleted' }];
-}
-
-/** The first of several informational requests of one end, between any two of which an SA was made anew. */
-function deletedAgain(ike: readonly Packet[]): Packet | null {
-  const asked = ike.filter((one) => isInformational(one) && !isResponse(one));
-  const [first] = asked;
-  if (!first || asked.length < fewest || asked.some(({ from }) => from !== first.from)) return null;
-  const isAnew = asked.every(
-    ({ line }, index) => index === 0 || ike.some((one) => one.first && one.line > (asked[index - 1]?.line ?? 0) && one.line < line),
-  );
-  return isAnew ? first : null;
 }
 
 const isOfIke = (lines: readonly Line[], index: number): boolean =>

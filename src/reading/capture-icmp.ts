@@ -16,9 +16,13 @@ const hopsOut = /time exceeded in-transit|\(time to live exceeded in transit\)/i
 
 /** Reads ICMP errors by the packet that they answer: the last one before of whom they go to. */
 export function errorFacts(packets: readonly Packet[]): ErrorFact[] {
-  return packets.flatMap((one, index): ErrorFact[] => {
-    if (one.kind !== 'icmp') return [];
-    const about = packets.slice(0, index).findLast(({ kind, from }) => from === one.to && kind !== 'icmp');
+  const lastOf = new Map<string, Packet>();
+  return packets.flatMap((one): ErrorFact[] => {
+    if (one.kind !== 'icmp') {
+      lastOf.set(one.from, one);
+      return [];
+    }
+    const about = lastOf.get(one.to);
     const says = saysOf(one, about);
     return says ? [{ line: one.line, says }] : [];
   });

@@ -35,12 +35,18 @@ function unnamedIn(flow: readonly Packet[]): readonly Packet[] {
   for (const [index, one] of flow.entries()) {
     const [first] = runs.at(-1) ?? [];
     if (one.from !== first?.from || (one.kind === 'ike' && one.what !== first.what)) runs.push([]);
-    if (one.kind !== 'ike' || !unnamed.test(one.what)) continue;
+    // At UDP 4500 the size alone tells ESP from IKE.
+    if (one.kind !== 'ike' || isFloated(one) || !unnamed.test(one.what)) continue;
     runs.at(-1)?.push(one);
     const before = flow[index - 1];
     if (before?.kind === 'ike' && before.from !== one.from && before.what === one.what) answered.add(`${before.from} ${before.what}`);
   }
-  return runs.find(([first, ...others]) => first && others.length + 1 >= manyUnnamed && answered.has(`${first.from} ${first.what}`)) ?? [];
+  const isVain = ([first, ...others]: readonly Packet[], [next]: readonly Packet[]): boolean =>
+    first !== undefined &&
+    others.length + 1 >= manyUnnamed &&
+    answered.has(`${first.from} ${first.what}`) &&
+    (!next || next.from === first.from);
+  return runs.find((run, index) => isVain(run, runs[index + 1] ?? [])) ?? [];
 }
 
 /** Packets in a row that come from the same end. */
@@ -95,23 +101,36 @@ export function mainFacts(ike: readonly Packet[]): CaptureFact[] {
     back.length === ofLast.answered || (there.length > ofLast.asked && main.length + countOf(ike, isInformational) === ike.length);
   // What names its reason tells more than that it comes.
   const isNamed = ike.some((one) => isInformational(one) && one.below.some(({ text }) => names.test(text)));
-  if (last && isAlone && !isNamed && isInformed(ike, last)) return [{ line: last.line, says: 'phase 1 refused' }];
-  const [proof, again] = there.filter(isEncrypted);
+  if (last && isAlone && !isNamed && !back.some(isEncrypted) && isInformed(ike, last))
+    return [{ line: last.line, says: 'phase 1 refused' }];
+  // Two copies may be one packet that was doubled.
+  const [proof, , again] = there.filter(isEncrypted);
   const isInVain = again && back.length >= ofLast.answered && !back.some(isEncrypted) && !isFloated(again);
   return proof && isInVain && main.length === ike.length ? [{ line: proof.line, says: 'same port unanswered' }] : [];
 }
 
-/** A Delete of the IKE SA in clear, as tcpdump prints it where it was decrypted. */
+/** A Delete of the IKE SA, as tcpdump prints it where a device captured what it had decrypted. */
 const deletesIke = /\(d: doi=ipsec proto=isakmp\b/;
 
-/** An end of IKEv1 that deletes its IKE SA each time soon after it came up. */
-export function closedFacts(ike: readonly Packet[]): CaptureFact[] {
-  const closing = ike.filter(({ what }) => deletesIke.test(what));
-  const [first] = closing;
-  if (!first || closing.length < fewInVain || closing.some(({ from }) => from !== first.from)) return [];
-  // Between two of them the SA was made anew.
-  const isMadeAnew = closing.every(
-    ({ line }, index) => index === 0 || ike.some((one) => isMain(one) && one.line > (closing[index - 1]?.line ?? 0) && one.line < line),
-  );
-  return isMadeAnew ? [{ line: first.line, says: 'deleted each time' }] : [];
+/** An end of IKEv1 that deletes its IKE SA each time after it came up. */
+export function closedFacts(flow: readonly Packet[]): CaptureFact[] {
+  const first = deletedAgain(flow, ({ what }) => deletesIke.test(what), isMain);
+  return first ? [{ line: first.line, says: 'deleted each time' }] : [];
+}
+
+/** The first of several deletes of one end, between any two of which the SA was made anew, and carried nothing. */
+export function deletedAgain(flow: readonly Packet[], deletes: (one: Packet) => boolean, begins: (one: Packet) => boolean): Packet | null {
+  let first: Packet | null = null;
+  let [isAnew, count] = [true, 0];
+  let senders = new Set<string>();
+  for (const one of flow) {
+    if (one.kind === 'esp') senders.add(one.from);
+    else if (begins(one)) isAnew = true;
+    else if (deletes(one)) {
+      first ??= one;
+      if (!isAnew || one.from !== first.from || (count > 0 && senders.size > 1)) return null;
+      [isAnew, count, senders] = [false, count + 1, new Set()];
+    }
+  }
+  return count >= fewInVain ? first : null;
 }

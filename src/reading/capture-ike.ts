@@ -6,9 +6,6 @@ import { bothWays, isEcho, isResponse } from './packet.ts';
 /** A router on the way says that it has no way to the host or network. */
 const notReached = /\b(?:host|net) (\S+) unreachable(?! - admin)|\((?:host|network) unreachable\)/i;
 
-/** An ICMP packet of which only the protocol is printed. */
-const wordless = /^icmp$/i;
-
 /** True where a router says so of this address, or does not say of which. */
 function isOf(address: string, what: string): boolean {
   const [said, named = address] = notReached.exec(what) ?? [];
@@ -32,7 +29,7 @@ const firstPiece = /\boff=0\b/;
 export function ikeFacts(flow: readonly Packet[], all: readonly Packet[]): CaptureFact[] {
   const ike = flow.filter(({ kind }) => kind === 'ike');
   const refused = all.some((one) => one.kind === 'icmp' && !isEcho(one) && ike.some(({ from }) => from === one.to));
-  const own = refused ? [] : [...closedFacts(ike), ...silenceIn(flow), ...quickFacts(ike), ...mainFacts(ike)];
+  const own = refused ? [] : [...closedFacts(flow), ...silenceIn(flow), ...quickFacts(ike), ...mainFacts(ike)];
   if (own.length > 0) return own.slice(0, 1);
   const first = bothWays(ike.filter((one) => one.first));
   const later = bothWays(ike.filter((one) => !one.first && !isNotice(one)));
@@ -45,11 +42,7 @@ export function ikeFacts(flow: readonly Packet[], all: readonly Packet[]): Captu
   if (asked && went && went.from !== asked.from && !first.back.length) return [{ line: asked.line, says: 'ike answered' }];
   // An unreachable that comes back is an answer, and names the cause itself.
   const away = all.find((one) => one.kind === 'icmp' && ike.some(({ from, to }) => from === one.to && isOf(to, one.what)));
-  // RouterOS does not print which error it is: from a router on the way it means that there is no way on.
-  const router = all.find(
-    (one) => one.kind === 'icmp' && wordless.test(one.what) && ike.some(({ from, to }) => from === one.to && to !== one.from),
-  );
-  if (refused) return (away ?? router) && !first.back.length ? [{ line: (away ?? router)?.line ?? 0, says: 'peer not reached' }] : [];
+  if (refused) return away && !first.back.length ? [{ line: away.line, says: 'peer not reached' }] : [];
   if (asked && !first.back.length && !went) {
     // What came in and was not answered did not get lost on its way, and an end that speaks with others is up.
     const isHere = first.there.every(({ way }) => way === 'in') || all.some((one) => showsUp(one, asked));

@@ -1,3 +1,5 @@
+import { secondsOf } from './capture-time.ts';
+import type { Line } from './line.ts';
 import type { Packet } from './packet.ts';
 
 /** ESP whose sequence numbers jump back and forth, at the first packet that comes too late. */
@@ -10,23 +12,29 @@ export interface SequenceFact {
 const numbered = /\bspi[ =(]*(0x[\da-f]+|\d+),? *\)?seq[ =](0x[\da-f]+|\d+)/i;
 /** What comes later than so many others is dropped by the window that most devices have. */
 const window = 64;
+/** What is farther apart was numbered from two beginnings. */
+const farthest = 2 ** 20;
 /** So often is no accident. */
 const fewest = 3;
 
 /** Finds an SA whose packets come again and again later than a receiver with a replay window takes them. */
-export function sequenceFacts(packets: readonly Packet[]): SequenceFact[] {
-  const sas = new Map<string, { highest: number; readonly late: number[] }>();
-  for (const { line, kind, from, what } of packets) {
-    const [, spi, sequence] = kind === 'esp' ? (numbered.exec(what) ?? []) : [];
-    if (spi === undefined || sequence === undefined) continue;
+export function sequenceFacts(packets: readonly Packet[], lines: readonly Line[]): SequenceFact[] {
+  const texts = new Map(lines.map(({ number, text }) => [number, text]));
+  const sas = new Map<string, { highest: number; time: number; readonly late: number[] }>();
+  for (const { line, kind, from, way, what } of packets) {
+    // Who captures what he sends sees no way that it takes.
+    const [, spi, sequence] = kind === 'esp' && way !== 'out' ? (numbered.exec(what) ?? []) : [];
+    const time = secondsOf(texts.get(line) ?? '');
+    if (spi === undefined || sequence === undefined || time === null) continue;
     const number = Number(sequence);
-    const sa = sas.get(`${from} ${spi}`) ?? { highest: number, late: [] };
+    const sa = sas.get(`${from} ${spi}`) ?? { highest: number, time, late: [] };
     sas.set(`${from} ${spi}`, sa);
-    if (number + window <= sa.highest) {
+    // Another capture of the same packets, or one that is printed newest first, goes back in time; a count that rolls over goes far.
+    if (number + window <= sa.highest && sa.highest - number < farthest && time >= sa.time) {
       sa.late.push(line);
       if (sa.late.length >= fewest) return [{ line: sa.late[0] ?? line, says: 'esp out of order' }];
     }
-    sa.highest = Math.max(sa.highest, number);
+    if (number > sa.highest) [sa.highest, sa.time] = [number, time];
   }
   return [];
 }

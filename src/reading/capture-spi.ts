@@ -2,7 +2,7 @@ import { pairKey } from '../text/addresses.ts';
 import { secondsOf } from './capture-time.ts';
 import type { Line } from './line.ts';
 import type { Packet } from './packet.ts';
-import { isInformational, longestPacketLine } from './packet.ts';
+import { isInformational } from './packet.ts';
 
 /** ESP that the other end has no SA for, at its first packet; `of` is the pair of addresses. */
 export interface SpiFact {
@@ -13,7 +13,7 @@ export interface SpiFact {
 
 const names = /\bINVALID[-_]SPI\b/i;
 /** What a device says of a packet that it drops for want of an SA. */
-const unknown = /\bdrop.*\b(?:SA not found|no (?:valid )?SA\b|(?:unknown|invalid) SPI)/i;
+const unknown = /\bdrop.*\b(?:SA not found|(?:unknown|invalid) SPI)/i;
 /** What comes so soon, in seconds, answers the packet before it; what is sent by a timer does not. */
 const atOnce = 0.05;
 const fewest = 2;
@@ -27,7 +27,8 @@ export function spiFacts(flow: readonly Packet[], lines: readonly Line[]): SpiFa
     ({ from, what, below }) => from !== sent.from && (names.test(what) || below.some(({ text }) => names.test(text))),
   );
   const isDropped =
-    flow.every(({ kind }) => kind === 'esp') && lines.some(({ text }) => text.length <= longestPacketLine && unknown.test(text));
+    flow.every(({ kind, below }) => kind === 'esp' && below.length > 0) &&
+    flow.some(({ below }) => below.some(({ text }) => unknown.test(text)));
   if (!isSaid && !isDropped && (notices.length < fewest || !isToldAtOnce(flow, lines))) return [];
   return [{ line: sent.line, of: pairKey([sent.from, sent.to]), says: 'spi refused' }];
 }

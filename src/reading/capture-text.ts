@@ -8,7 +8,7 @@ import type { SequenceFact } from './capture-sequence.ts';
 import { sequenceFacts } from './capture-sequence.ts';
 import type { InsideFact } from './capture-inside.ts';
 import { insideFacts } from './capture-inside.ts';
-import { captures, command, isAnnounced, oneWay } from './capture-commands.ts';
+import { captures, command, hidesAnswers, isAnnounced, oneWay } from './capture-commands.ts';
 import type { BothEndsFact } from './capture-both-ends.ts';
 import { bothEndsFacts, silenceAtBoth } from './capture-both-ends.ts';
 import type { DeleteFact } from './capture-deletes.ts';
@@ -46,10 +46,10 @@ const inline = /\btype=(?:\d{1,4}\([a-z_]+\)|[A-Z][A-Z-]{6,})/;
 /** Reads a capture printed as text by tcpdump, tshark, a FortiGate or an ASA; fewer than two packets are none. */
 export function readCapture(lines: readonly Line[]): Capture {
   const details = readDetails(lines);
-  const waiting = silenceAtBoth(lines);
   const rows = new Map([...details.rows, ...readFieldRows(lines)].map((row) => [row.line, row]));
   const packets = readPackets(lines, rows);
   const read = packets.filter(({ kind }) => kind !== 'other');
+  const waiting = packets.some(({ kind }) => kind === 'ike' || kind === 'esp') ? [] : silenceAtBoth(lines);
   const all = new Set(packets.length < 2 ? [] : packets.map(({ line }) => line));
   const commands = commandsIn(lines, all);
   const translated = translatedFacts(packets);
@@ -63,8 +63,15 @@ export function readCapture(lines: readonly Line[]): Capture {
   const flows = [...Map.groupBy(read, ({ from, to }) => pairKey([from, to])).values()];
   const whole = [...bothEndsFacts(packets, lines), ...flows.flatMap((flow) => spiFacts(flow, lines))];
   const answers = answerFacts(packets, lines);
-  const sequence = sequenceFacts(packets);
-  const inside = packets.length < 2 || whole.length > 0 || answers.length > 0 ? [] : insideFacts(packets, lines);
+  const sequence = sequenceFacts(packets, lines);
+  const inside =
+    packets.length < 2 || whole.length > 0 || answers.length > 0
+      ? []
+      : insideFacts(
+          packets,
+          lines,
+          lines.some(({ text }) => text.length <= longestPacketLine && hidesAnswers(text)),
+        );
   const talks =
     waiting.length > 0
       ? waiting
@@ -167,20 +174,33 @@ const neverTranslated = new RegExp(
   String.raw`^(?:${ofPrivate}|169\.254\.|127\.|192\.0\.2\.|198\.1[89]\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)|[^\d.]`,
 );
 
-/** The same as the packet before it, but for its source, which was a private address and is none now. */
-const isTranslated = (one: Packet, before: Packet | undefined): boolean =>
-  before?.to === one.to && isPrivate(before.from) && !isPrivate(one.from) && /^[1-9][\d.]+$/.test(one.from) && !isLinkLocal(one.from);
+/** An answer, or an error of a router on the way, is no packet that asks for anything. */
+const ofError = /\breply\b|unreachable|exceeded|redirect/i;
+
+/** The same as the packet before it, but for its source, which was a private address that nobody answers, and is none now. */
+const isTranslated = (one: Packet, before: Packet | undefined, ways: ReadonlySet<string>): boolean =>
+  before?.to === one.to &&
+  !ways.has(`${one.to} ${before.from}`) &&
+  before.what === one.what &&
+  isPrivate(before.from) &&
+  !isPrivate(one.from) &&
+  /^[1-9][\d.]+$/.test(one.from) &&
+  !isLinkLocal(one.from);
 
 /** A packet for a private network that leaves with a public source: NAT took it, mostly before the tunnel could. */
 function translatedFacts(packets: readonly Packet[]): CaptureFact[] {
   if (packets.length < 2) return [];
-  const asked = new Set<string>();
+  const ways = new Set(packets.map(({ from, to }) => `${from} ${to}`));
   const first = packets.find((one, index) => {
-    asked.add(`${one.from} ${one.to}`);
-    // A public host that answers a private one is on the Internet, and its answer no packet for a private network.
-    if ((one.kind !== 'icmp' && one.kind !== 'tcp') || one.fragment || !isPrivate(one.to) || asked.has(`${one.to} ${one.from}`))
+    // Who talks with a host of the Internet, or is talked to by one, has no tunnel in mind.
+    if (
+      !(one.kind === 'tcp' || (one.kind === 'icmp' && !ofError.test(one.what))) ||
+      one.fragment ||
+      !isPrivate(one.to) ||
+      ways.has(`${one.to} ${one.from}`)
+    )
       return false;
-    return !neverTranslated.test(one.from) || isTranslated(one, packets[index - 1]);
+    return !neverTranslated.test(one.from) || isTranslated(one, packets[index - 1], ways);
   });
   return first ? [{ line: first.line, says: 'source translated' }] : [];
 }

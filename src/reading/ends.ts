@@ -47,9 +47,6 @@ export function endsIn(lines: readonly Line[]): readonly (readonly Line[])[] {
   return others.length > 1 ? others : [above.concat(...others)];
 }
 
-/** True for a title that says at which end something was taken: `--- site B`. */
-export const namesEnd = (title: string): boolean => ofEnd.test(title);
-
 /** The device whose prompt a line begins with. */
 export function hostOf(text: string): string | undefined {
   const host = prompts.flatMap((prompt) => prompt.exec(text)?.[1] ?? [])[0]?.toLowerCase();

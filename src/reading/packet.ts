@@ -73,7 +73,12 @@ export const makesChild = ({ what }: Pick<Packet, 'what'>): boolean => /CREATE_C
 export function answersInEsp(packets: readonly Packet[]): (one: Packet) => boolean {
   const of = (side: Packet['way']): Set<string> =>
     new Set(packets.flatMap(({ kind, way, by }) => (kind === 'esp' && way === side ? (by ?? []) : [])));
-  const both = of('in').intersection(of('out'));
+  const count = (side: 'asked' | 'sent'): number =>
+    packets.filter(({ kind, way, what, opens }) =>
+      side === 'sent' ? kind === 'esp' && way === 'out' : way === 'in' && (/request/i.test(what) || opens === 'syn'),
+    ).length;
+  // As many go back as were asked, or some found no answer.
+  const both = count('sent') < count('asked') ? new Set<string>() : of('in').intersection(of('out'));
   return ({ way, by }) => way === 'in' && by !== null && both.has(by);
 }
 

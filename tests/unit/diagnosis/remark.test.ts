@@ -15,9 +15,8 @@ describe('beside a capture in which all is well', () => {
     'Taken on our edge router, 10.77.0.9 is us.',
     'Is this keepalive traffic normal?',
     'Taken at noon. Does that look ok?',
-    'Is this normal? Every minute there is another small packet.',
     'Change done last night, please check if this looks right to you before I close the ticket.',
-    'Before I open a ticket: do you see anything odd in this?',
+    'Before I open a ticket, do you see anything odd in this?',
   ])
     test(`an aside asks nothing: ${says}`, () => {
       const { healthy, findings } = answer(says);
@@ -31,6 +30,8 @@ describe('beside a capture in which all is well', () => {
     'Captured on the WAN side. I think the MTU is the reason.',
     'Is this normal? The application hangs since Monday.',
     'Why is the remote desktop so slow?',
+    'The SAP login takes two minutes from the branch. Is this normal?',
+    'The ticket says branch 7 is dark.',
     'Taken on our edge router, the other network gets nothing.',
   ])
     test(`who complains is heard: ${says}`, () => assert.equal(answer(says).healthy, false));

@@ -16,6 +16,12 @@ describe('two devices that were asked for IKE and saw none', () => {
     assert.deepEqual(told([ping, ping, ping, empty('gw-a#', 'udp port 500'), empty('gw-b#', 'udp port 500')].join('\n')), ['both wait']));
   test('and one of them tells only of itself', () =>
     assert.ok(!told([ping, ping, empty('gw-a#', 'udp port 500'), empty('gw-a#', 'udp port 500')].join('\n')).includes('both wait')));
+  test('and with packets of IKE or ESP beside them they say nothing', () => {
+    const esp = ['203.0.113.8 > 198.51.100.8', '198.51.100.8 > 203.0.113.8'].map(
+      (way) => `15:00:03.1 IP ${way}: ESP(spi=0xc0ffee01,seq=0x1), length 120`,
+    );
+    assert.deepEqual(told([...esp, empty('gw-a#', 'udp port 500'), empty('gw-b#', 'udp port 500')].join('\n')), ['esp both ways']);
+  });
   test('and of another filter nothing', () =>
     assert.ok(!told([ping, ping, empty('gw-a#', 'icmp'), empty('gw-b#', 'icmp')].join('\n')).includes('both wait')));
 });

@@ -9,14 +9,20 @@ const told = (...rows: readonly string[]): string[] => {
 };
 
 describe('sequence numbers of ESP', () => {
-  const esp = (sequence: number, spi = '0xcafe1207') =>
-    `IP 198.51.100.20 > 203.0.113.10: ESP(spi=${spi},seq=0x${sequence.toString(16)}), length 1432`;
+  const esp = (second: number, sequence: number, spi = '0xcafe1207') =>
+    `10:00:${String(second).padStart(2, '0')}.000100 IP 198.51.100.20 > 203.0.113.10: ESP(spi=${spi},seq=0x${sequence.toString(16)}), length 1432`;
+  const rows = (...numbers: readonly number[]) => numbers.map((number, index) => esp(index, number));
   test('that jump far back again and again are out of order', () =>
-    assert.ok(told(esp(900), esp(300), esp(901), esp(302), esp(902), esp(304)).includes('esp out of order')));
-  test('that are a little late are not', () =>
-    assert.ok(!told(esp(900), esp(897), esp(901), esp(898), esp(902), esp(899)).includes('esp out of order')));
+    assert.deepEqual(told(...rows(900, 300, 901, 302, 902, 304)), ['esp out of order']));
+  test('that are a little late are not', () => assert.deepEqual(told(...rows(900, 897, 901, 898, 902, 899)), ['esp one way']));
   test('of another SA begin anew', () =>
-    assert.ok(!told(esp(900), esp(1, '0xcafe1208'), esp(2, '0xcafe1208'), esp(3, '0xcafe1208')).includes('esp out of order')));
+    assert.deepEqual(told(esp(0, 900), ...[1, 2, 3].map((number) => esp(number, number, '0xcafe1208'))), ['esp one way']));
+  test('that are printed newest first, or once more, go back in time', () => {
+    const many = rows(300, 301, 302, 800, 900, 901);
+    assert.deepEqual(told(...many.toReversed()), ['esp one way']);
+    assert.deepEqual(told(...many, ...many), ['esp one way']);
+  });
+  test('that roll over are counted anew', () => assert.deepEqual(told(...rows(0xfffffff8, 1, 2, 3, 4)), ['esp one way']));
 });
 
 describe('an answer leaves beside the tunnel', () => {
@@ -29,6 +35,7 @@ describe('an answer leaves beside the tunnel', () => {
     echo(out, 'out', 'reply'),
   ];
   test('by another interface than its request came', () => assert.deepEqual(told(...round('wan1'), ...round('wan1')), ['leaves in clear']));
+  test('and not where it goes back by another tunnel', () => assert.deepEqual(told(...round('vpn2'), ...round('vpn2')), []));
   test('and not where it goes back the same way', () => assert.deepEqual(told(...round('to-vpn'), ...round('to-vpn')), []));
   test('where a public router answers a host that asked for a private network', () => {
     const row = (number: number, way: string, protocol: string) =>
@@ -76,6 +83,10 @@ describe('where no exchange is named', () => {
   test('an end that answered and does not any more falls silent', () => assert.ok(told(...alive, ...asked).includes('falls silent')));
   test('an end whose ESP still comes does not', () =>
     assert.ok(!told(...alive, udp('a', 80), udp('a', 80), esp('b'), udp('a', 80), udp('a', 80)).includes('falls silent')));
+  test('at UDP 4500 it may be ESP', () =>
+    assert.ok(
+      !told(...[...alive, ...asked].map((row) => row.replaceAll('.500 ', '.4500 ').replaceAll('.500:', '.4500:'))).includes('falls silent'),
+    ));
   test('a size that never was answered is another message', () =>
     assert.ok(!told(...alive, ...Array.from({ length: 5 }, () => udp('a', 432))).includes('falls silent')));
 });
@@ -93,6 +104,12 @@ test('a NOTIFICATION that tcpdump prints has its numbers', () => {
     lines([packet, '\tNotification Message (3), length: 21, Cease (6), subcode Connection Rejected (5)', packet]),
   );
   assert.equal(refusals.get(2), 'NOTIFICATION code 6 subcode 5');
+});
+
+test('what a host of the Internet answers, or asks a server here, was not translated', () => {
+  const tcp = (way: string, flags: string) => `10:00:01.100000 IP ${way}: Flags [${flags}], seq 7, length 0`;
+  assert.deepEqual(told(tcp('8.8.8.8.443 > 10.15.2.40.51544', 'P.'), tcp('10.15.2.40.51544 > 8.8.8.8.443', '.')), []);
+  assert.deepEqual(told(tcp('8.8.8.8.51544 > 10.15.2.40.443', 'S'), tcp('10.15.2.40.443 > 8.8.8.8.51544', 'S.')), []);
 });
 
 describe('a source that was private one packet before', () => {
