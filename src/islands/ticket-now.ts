@@ -47,9 +47,6 @@ class TicketNow {
     if (notes.value) this.#keepNotes();
     else notes.value = readKnown().notes;
     part(this.#desk, 'form').addEventListener('change', this.#show);
-    part(this.#desk, '[data-copy]').addEventListener('click', this.#copy);
-    part(this.#desk, '[data-save]').addEventListener('click', this.#save);
-    part(this.#desk, '[data-empty]').addEventListener('click', this.#empty);
     window.addEventListener('pageshow', this.#show);
     try {
       const answer = await fetch(this.#desk.dataset['source'] ?? '');
@@ -59,6 +56,10 @@ class TicketNow {
       this.#say('The names of problems and devices could not be read: what only they explain is left out. Try again with a network.');
     }
     await this.#show();
+    // Until here the desk keeps what was pressed: an answer before it would copy or save the empty ticket, and then this one too.
+    part(this.#desk, '[data-copy]').addEventListener('click', this.#copy);
+    part(this.#desk, '[data-save]').addEventListener('click', this.#save);
+    part(this.#desk, '[data-empty]').addEventListener('click', this.#empty);
   }
 
   #note = (): void => {

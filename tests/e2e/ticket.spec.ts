@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import type { Download, Page } from '@playwright/test';
 import { expect, test, withoutScript } from '../support/test.ts';
 
 const preview = (page: Page) => page.getByRole('region', { name: 'The ticket' });
@@ -99,6 +99,25 @@ test.describe('the ticket leaves', () => {
       expect(file.suggestedFilename()).toMatch(new RegExp(`^vpn-ticket-\\d{8}T\\d{4}\\.${end}$`));
       expect(await readFile(await file.path(), 'utf8')).toBe(await preview(page).textContent());
     });
+
+  test('once, and as it is shown, when pressed before it is written', async ({ page, open }) => {
+    const facts = Promise.withResolvers<void>();
+    const asked = page.waitForRequest('**/ticket*.json');
+    await page.route('**/ticket*.json', async (route) => {
+      await facts.promise;
+      await route.continue();
+    });
+    const saved: Download[] = [];
+    page.on('download', (file) => saved.push(file));
+    await open('/ticket/');
+    await page.getByRole('button', { name: 'Save as a file' }).hover();
+    await asked;
+    await page.getByRole('button', { name: 'Save as a file' }).click();
+    facts.resolve();
+    await expect(page.locator('ticket-desk').getByRole('status')).toContainText('Saved as');
+    await expect.poll(() => saved.length).toBe(1);
+    expect(await readFile(await saved[0]!.path(), 'utf8')).toBe(await preview(page).textContent());
+  });
 });
 
 withoutScript('without script it is a sheet to fill in', async ({ page, open }) => {
