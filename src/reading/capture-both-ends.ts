@@ -51,10 +51,10 @@ export function bothEndsFacts(packets: readonly Packet[], lines: readonly Line[]
   const own = packets.filter((one) => one.kind === 'ike' || one.kind === 'esp' || isEcho(one));
   const flows = Map.groupBy(own, ({ from, to }) => pairKey([from, to]));
   const heads = headsIn(lines, new Set(packets.map(({ line }) => line)));
-  const texts = new Map(lines.map(({ number, text }) => [number, text]));
+  const numbers = new Set(lines.map(({ number }) => number));
   return [...flows].flatMap(([of, flow]): BothEndsFact[] => {
     if (flow.every(isEcho)) return [];
-    const parts = partsOf(flow, heads, texts);
+    const parts = partsOf(flow, heads, numbers);
     const [one, other] = parts;
     if (!one || !other || parts.length > 2) return [];
     const isUp = parts.some(({ packets: held }) => new Set(held.flatMap(({ kind, from }) => (kind === 'esp' ? from : []))).size > 1);
@@ -112,7 +112,7 @@ function headsIn(lines: readonly Line[], packets: ReadonlySet<number>): Head[] {
 }
 
 /** The captures that hold packets of one flow, told apart by what stands between them. */
-function partsOf(flow: readonly Packet[], heads: readonly Head[], texts: ReadonlyMap<number, string>): Part[] {
+function partsOf(flow: readonly Packet[], heads: readonly Head[], numbers: ReadonlySet<number>): Part[] {
   const parts: Part[] = [];
   let at = 0;
   let last: number | null = null;
@@ -121,9 +121,9 @@ function partsOf(flow: readonly Packet[], heads: readonly Head[], texts: Readonl
     while ((heads[at]?.number ?? Infinity) < packet.line) at += 1;
     const between = heads.slice(from, at);
     const name = between.reduce<string | null>((known, head) => (head.isPlace ? head.name : (known ?? head.name)), null);
-    const time = clockTimeOf(texts.get(packet.line) ?? '');
+    const time = clockTimeOf(packet.text);
     // Behind a blank line, which is no line here, time starts again.
-    const isBack = !texts.has(packet.line - 1) && time !== null && last !== null && last - time > onTheWay;
+    const isBack = !numbers.has(packet.line - 1) && time !== null && last !== null && last - time > onTheWay;
     const isApart = parts.length === 0 || isBack || between.length > 0;
     const known = isApart ? parts.find((one) => name !== null && one.name === name) : parts.at(-1);
     const commands = between.map((head) => head.command).join('');
@@ -138,9 +138,11 @@ function partsOf(flow: readonly Packet[], heads: readonly Head[], texts: Readonl
 
 const arePlaces = (one: Part, other: Part): boolean => one.isPlace && other.isPlace;
 
+const timesOf = ({ packets }: Part): number[] => packets.flatMap(({ time }) => time ?? []);
+
 /** What one place captured while the other did. */
 function during(one: Part, other: Part): Timed[] {
-  const [own, times] = [one, other].map(({ packets }) => packets.flatMap(({ time }) => time ?? [])) as [number[], number[]]; // as many as were given
+  const [own, times] = [timesOf(one), timesOf(other)];
   const isTwo = arePlaces(one, other);
   const slack = isTwo ? clocksApart : onTheWay;
   const [from, to] = [Math.min(...times) - slack, Math.max(...times) + slack];
@@ -174,10 +176,10 @@ function lostOn(one: Part, other: Part): Packet[] {
 
 /** What both hold in one direction and neither in the other: it arrives, and nobody answers. */
 function unansweredIn(one: Part, other: Part): Packet[] {
-  const [own, others] = [one, other].map(({ packets }) => packets.filter((packet) => !isEcho(packet)));
-  const first = own?.[0];
-  if (!own || !others || !first || one.name === null || other.name === null) return [];
-  if ([...own, ...others].some(({ from, kind }) => from !== first.from || kind !== first.kind)) return [];
+  const own = [...one.packets, ...other.packets].filter((packet) => !isEcho(packet));
+  const [first] = own;
+  if (!first || one.name === null || other.name === null) return [];
+  if (own.some(({ from, kind }) => from !== first.from || kind !== first.kind)) return [];
   const isSeenOn = (here: Part, there: Part): boolean => during(here, there).filter((packet) => !isEcho(packet)).length >= fewest;
   return isSeenOn(one, other) && isSeenOn(other, one) ? [first] : [];
 }

@@ -6,7 +6,7 @@ export const hidesAnswers = (text: string): boolean =>
   captures.test(text) && (oneWay.test(text) || /\btcp\[|tcp-?flags|tcp\.flags/i.test(text));
 
 /** What tcpdump says when it begins names no filter. */
-export const isAnnounced = /\b(?:capture size|snapshot length) \d/i;
+export const announced = /\b(?:capture size|snapshot length) \d/i;
 
 /** The same by itself or behind a prompt. */
 export const command = /(?:^|[#$>%]) *(?:sudo +)?(?:tcpdump|tshark|dumpcap|diag\w* sniffer|monitor traffic)\s/;

@@ -28,15 +28,15 @@ export function deleteFacts(packets: readonly Packet[], lines: readonly Line[]):
   const ike = packets.filter(({ kind }) => kind === 'ike');
   // Of several peers nothing says whose SA it was.
   if (new Set(ike.map(({ from, to }) => pairKey([from, to]))).size > 1) return [];
-  const last = ike.findLastIndex(isInformational);
-  const before = ike.slice(0, last + 1);
-  const rekey = before.findLast((one) => !isInformational(one));
   const repeated = deletedAgain(
     packets,
     (one) => isInformational(one) && !isResponse(one),
     (one) => one.kind === 'ike' && one.first,
   );
   if (repeated) return [{ line: repeated.line, says: 'deleted each time' }];
+  const last = ike.findLastIndex(isInformational);
+  const before = ike.slice(0, last + 1);
+  const rekey = before.findLast((one) => !isInformational(one));
   const isRekey = (rekey !== undefined && makesChild(rekey)) || before.some(({ what }) => begins.test(what));
   return isRekey || goesOn(packets, ike[last]?.line ?? line) ? [] : [{ line, says: 'sa deleted' }];
 }

@@ -87,7 +87,6 @@ const ofLast = { asked: 3, answered: 2 } as const;
 
 /** The type of a notify in clear. */
 const names = /\btype=[A-Z]|\bNotif\w+ (?:Message )?Type: [A-Z]/;
-const countOf = (ike: readonly Packet[], is: (one: Packet) => boolean): number => ike.filter(is).length;
 
 /** What is encrypted, as tcpdump and that of OpenBSD mark it. */
 const isEncrypted = ({ what }: Packet): boolean => /\[E\]|\bencrypted\b/.test(what);
@@ -98,7 +97,7 @@ export function mainFacts(ike: readonly Packet[]): CaptureFact[] {
   const { there, back } = bothWays(main);
   const last = there[ofLast.asked - 1];
   const isAlone =
-    back.length === ofLast.answered || (there.length > ofLast.asked && main.length + countOf(ike, isInformational) === ike.length);
+    back.length === ofLast.answered || (there.length > ofLast.asked && ike.every((one) => isMain(one) || isInformational(one)));
   // What names its reason tells more than that it comes.
   const isNamed = ike.some((one) => isInformational(one) && one.below.some(({ text }) => names.test(text)));
   if (last && isAlone && !isNamed && !back.some(isEncrypted) && isInformed(ike, last))

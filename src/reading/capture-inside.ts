@@ -1,38 +1,39 @@
-import { isPrivate } from '../text/addresses.ts';
-import { ofTunnel } from './capture-passes.ts';
+import { isLinkLocal, isPrivate, isShared } from '../text/addresses.ts';
+import { hidesAnswers } from './capture-commands.ts';
 import { secondsOf } from './capture-time.ts';
 import type { Line } from './line.ts';
 import type { Packet } from './packet.ts';
-import { answersInEsp, bothWays, connectionOf, isFloated, longestPacketLine } from './packet.ts';
+import { answersInEsp, bothWays, connectionOf, echoOf, longestPacketLine, ofTunnel } from './packet.ts';
 
-/** What packets between private networks, or of a translated peer, say by what never comes back, at the first that shows it. */
+/** What packets between private networks say by what never comes back, at the first that shows it. */
 export interface InsideFact {
   readonly line: number;
-  readonly says: 'inside unanswered' | 'leaves in clear' | 'no route inside' | 'mapping changed' | 'same network';
+  readonly says: 'inside unanswered' | 'leaves in clear' | 'no route inside' | 'same network';
 }
 
 /** So often a SYN is sent before nobody answers; one packet of another kind may be of the last moment of a capture. */
 const fewest = { syns: 3, others: 2 } as const;
 
-/** Reads what the inner packets say of the way of what they ask for, and the outer ones of a port that a NAT gave away; `areHidden` where a filter leaves out answers. */
-export function insideFacts(packets: readonly Packet[], lines: readonly Line[], areHidden: boolean): InsideFact[] {
+/** Reads what the inner packets say of the way of what they ask for. */
+export function insideFacts(packets: readonly Packet[], lines: readonly Line[]): InsideFact[] {
   const inner = packets.filter(({ kind, from, to }) => (kind === 'tcp' || kind === 'icmp') && isPrivate(from) && isPrivate(to));
-  const isEncrypted = answersInEsp(packets);
-  const local = soughtIn(inner, lines);
+  const isAnsweredInEsp = answersInEsp(packets);
+  const own = lines.filter(({ text }) => text.length <= longestPacketLine);
+  const local = soughtIn(inner, own);
   const clear = [...clearIn(packets, inner), ...seenIn(packets, inner), ...astrayIn(inner)].slice(0, 1);
-  const facts = [...clear, ...unroutedIn(packets), ...mappingIn(packets)];
-  return [...(local.length > 0 || areHidden ? local : unansweredIn(atTimes(inner, lines).filter((one) => !isEncrypted(one)))), ...facts];
+  const isTold = local.length > 0 || own.some(({ text }) => hidesAnswers(text));
+  const vain = isTold ? [] : unansweredIn(withoutCopies(inner).filter((one) => !isAnsweredInEsp(one)));
+  return [...local, ...vain, ...clear, ...unroutedIn(packets)];
 }
 
 /** What the same packet is at two places of a capture, within so many seconds, is no second try. */
 const atOnce = 0.5;
 
 /** Packets without those that another place of the same capture holds at the same time. */
-function atTimes(packets: readonly Packet[], lines: readonly Line[]): readonly Packet[] {
-  const texts = new Map(lines.map(({ number, text }) => [number, text]));
+function withoutCopies(packets: readonly Packet[]): readonly Packet[] {
   const seen = new Set<string>();
   return packets.filter((packet) => {
-    const time = secondsOf(texts.get(packet.line) ?? '');
+    const time = secondsOf(packet.text);
     if (time === null) return true;
     const at = Math.floor(time / atOnce);
     const keyAt = (moment: number): string => `${connectionOf(packet)} ${packet.from} ${packet.opens} ${moment}`;
@@ -46,17 +47,16 @@ function atTimes(packets: readonly Packet[], lines: readonly Line[]): readonly P
 const seeks = /\bwho-has ([\d.]+)(?: \(\S+\))? tell ([\d.]+)|\bWho has ([\d.]+)\? Tell ([\d.]+)/i;
 
 /** The answer to that, as tcpdump and tshark have it. */
-const found = /\b[Rr]eply ([\d.]+) is-at|^.*\s([\d.]+) is at [\da-f]{2}:/;
+const replies = /\b[Rr]eply ([\d.]+) is-at|^.*\s([\d.]+) is at [\da-f]{2}:/;
 
 /** A host that sends through the tunnel, and is sought in vain in the network of whom it sends to: both ends have that network. */
 function soughtIn(inner: readonly Packet[], lines: readonly Line[]): InsideFact[] {
-  const own = lines.filter(({ text }) => text.length <= longestPacketLine);
-  const isAnswered = new Set(own.flatMap(({ text }) => found.exec(text)?.slice(1).find(Boolean) ?? []));
+  const answered = new Set(lines.flatMap(({ text }) => replies.exec(text)?.slice(1).find(Boolean) ?? []));
   const ways = new Set(inner.map(({ from, to }) => `${from} ${to}`));
-  const sought = own.flatMap(({ number, text }) => {
+  const sought = lines.flatMap(({ number, text }) => {
     const [, one, by, other, from] = seeks.exec(text) ?? [];
     const [target = '', asker = ''] = [one ?? other, by ?? from];
-    const isInVain = ways.has(`${target} ${asker}`) && !ways.has(`${asker} ${target}`) && !isAnswered.has(target);
+    const isInVain = ways.has(`${target} ${asker}`) && !ways.has(`${asker} ${target}`) && !answered.has(target);
     return isInVain ? [number] : [];
   });
   const [first] = sought;
@@ -65,12 +65,8 @@ function soughtIn(inner: readonly Packet[], lines: readonly Line[]): InsideFact[
 
 /** TCP that one network asks for in vain, of which nothing shows that the way works. */
 function unansweredIn(inner: readonly Packet[]): InsideFact[] {
-  const calls = [
-    ...Map.groupBy(
-      inner.filter(({ kind }) => kind === 'tcp'),
-      connectionOf,
-    ).values(),
-  ].map((talk) => ({
+  const tcp = inner.filter(({ kind }) => kind === 'tcp');
+  const calls = [...Map.groupBy(tcp, connectionOf).values()].map((talk) => ({
     syns: talk.filter(({ opens }) => opens === 'syn'),
     isTaken: talk.some(({ opens }) => opens !== 'syn'),
   }));
@@ -101,7 +97,7 @@ function clearIn(packets: readonly Packet[], inner: readonly Packet[]): InsideFa
   return first && asked.length >= fewest.others ? [{ line: first.line, says: 'leaves in clear' }] : [];
 }
 
-const isReply = ({ opens, what }: Packet): boolean => opens === 'syn-ack' || /\breply\b/i.test(what);
+const isReply = (one: Packet): boolean => one.opens === 'syn-ack' || echoOf(one) === 'reply';
 
 /** What a router has no way to, as tcpdump says it. */
 const unrouted = /\bnet(?:work)? ([\d.]+) unreachable\b(?! - admin)/i;
@@ -133,9 +129,8 @@ function seenIn(packets: readonly Packet[], inner: readonly Packet[]): InsideFac
   return first && errors.length >= fewest.others ? [{ line: first.line, says: 'leaves in clear' }] : [];
 }
 
-const isPublic = (address: string): boolean => /^[\d.]+$/.test(address) && !isPrivate(address) && !notPublic.test(address);
-/** Link-local, and what providers share among their own routers. */
-const notPublic = /^(?:169\.254\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)/;
+const isPublic = (address: string): boolean =>
+  /^[\d.]+$/.test(address) && !isPrivate(address) && !isLinkLocal(address) && !isShared(address);
 
 /** Answers that leave by another interface than the tunnel by which their requests came. */
 function astrayIn(inner: readonly Packet[]): InsideFact[] {
@@ -153,31 +148,3 @@ function astrayIn(inner: readonly Packet[]): InsideFact[] {
   }
   return [];
 }
-
-/** The SPI of an SA, by which packets from two ports are known to be of one peer. */
-const ofSa = /\bspi[ =(]*(0x[\da-f]+)/i;
-
-/** A peer behind NAT that goes on in the same SA from another port, while what is sent to the one before is refused, or goes on. */
-function mappingIn(packets: readonly Packet[]): InsideFact[] {
-  const portOf = new Map<string, string>();
-  const seen = new Set<string>();
-  const over = new Set<string>();
-  let stray = 0;
-  for (const { line, kind, from, to, ports: both, what } of packets) {
-    const refused = kind === 'icmp' ? /\budp port (\d+) unreachable/.exec(what)?.[1] : undefined;
-    const [port = '', target = ''] = both ?? [];
-    const isStray = refused === undefined && over.has(`${to} ${target}`);
-    if (isStray) stray += 1;
-    // One packet may have been on its way.
-    if (stray >= fewest.others || (refused !== undefined && seen.has(`${from} ${refused}`))) return [{ line, says: 'mapping changed' }];
-    const spi = ofSa.exec(what)?.[1];
-    if (spi === undefined || port === '' || isWellKnown.test(port) || !isFloated({ ports: both, what })) continue;
-    const before = portOf.get(`${from} ${spi}`);
-    if (before !== undefined && before !== port) over.add(`${from} ${before}`);
-    portOf.set(`${from} ${spi}`, port);
-    seen.add(`${from} ${port}`);
-  }
-  return [];
-}
-
-const isWellKnown = /^(?:500|4500|isakmp|ipsec-nat-t)$/;

@@ -54,7 +54,7 @@ export function readPackets(lines: readonly Line[], rows: ReadonlyMap<number, Fi
     const begun = row ? packet(number, row.from, row.to, row.ports, row.what) : (fieldsPacket(lines, index) ?? packetIn(number, text));
     const last = packets.at(-1);
     // What a terminal broke, or stands below a packet, is of it.
-    if (begun) packets.push(begun);
+    if (begun) packets.push({ ...begun, text });
     else if (last && (/^\s/.test(text) || before.length >= narrowest)) {
       last.md5 ||= signed.test(text);
       last.below.push({ number, text });
@@ -72,7 +72,13 @@ function withExchange(read: Read): Read {
   const name = read.below.flatMap(({ text }) => exchange.exec(text)?.[1] ?? [])[0];
   return name === undefined
     ? read
-    : { ...packet(read.line, read.from, read.to, read.ports ?? [], `isakmp ${name}`), way: read.way, by: read.by, below: read.below };
+    : {
+        ...packet(read.line, read.from, read.to, read.ports ?? [], `isakmp ${name}`),
+        text: read.text,
+        way: read.way,
+        by: read.by,
+        below: read.below,
+      };
 }
 
 /** SonicWall tells the ends of a packet in one line, and its ports in the next ones. */
@@ -132,6 +138,7 @@ export function packet(line: number, from: string, to: string, ports: readonly (
   const kind = /^\(?icmp/i.test(what) ? 'icmp' : beside ? 'other' : esp ? 'esp' : ike ? 'ike' : bgp ? 'bgp' : tcp ? 'tcp' : 'other';
   return {
     line,
+    text: '',
     from,
     to,
     way: null,

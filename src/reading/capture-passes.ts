@@ -2,6 +2,7 @@ import { isPrivate } from '../text/addresses.ts';
 import { onAll } from './capture-commands.ts';
 import type { Line } from './line.ts';
 import type { Packet } from './packet.ts';
+import { ofTunnel } from './packet.ts';
 
 /** What comes in at the device that captures on all of its interfaces, and leaves by none, at its first packet. */
 export interface PassFact {
@@ -9,8 +10,6 @@ export interface PassFact {
   readonly says: 'not passed on' | 'leaves nowhere';
 }
 
-/** How interfaces of tunnels are called, by their makers or by who set them up. */
-export const ofTunnel = /tun|vpn|vti|ipsec|xfrm|sddc|^st\d/i;
 /** One packet may be of the last moment of a capture. */
 const fewest = 2;
 

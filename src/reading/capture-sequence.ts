@@ -1,5 +1,4 @@
 import { secondsOf } from './capture-time.ts';
-import type { Line } from './line.ts';
 import type { Packet } from './packet.ts';
 
 /** ESP whose sequence numbers jump back and forth, at the first packet that comes too late. */
@@ -18,13 +17,12 @@ const farthest = 2 ** 20;
 const fewest = 3;
 
 /** Finds an SA whose packets come again and again later than a receiver with a replay window takes them. */
-export function sequenceFacts(packets: readonly Packet[], lines: readonly Line[]): SequenceFact[] {
-  const texts = new Map(lines.map(({ number, text }) => [number, text]));
+export function sequenceFacts(packets: readonly Packet[]): SequenceFact[] {
   const sas = new Map<string, { highest: number; time: number; readonly late: number[] }>();
-  for (const { line, kind, from, way, what } of packets) {
+  for (const { line, text, kind, from, way, what } of packets) {
     // Who captures what he sends sees no way that it takes.
     const [, spi, sequence] = kind === 'esp' && way !== 'out' ? (numbered.exec(what) ?? []) : [];
-    const time = secondsOf(texts.get(line) ?? '');
+    const time = secondsOf(text);
     if (spi === undefined || sequence === undefined || time === null) continue;
     const number = Number(sequence);
     const sa = sas.get(`${from} ${spi}`) ?? { highest: number, time, late: [] };

@@ -1,6 +1,5 @@
 import { pairKey } from '../text/addresses.ts';
 import { secondsOf } from './capture-time.ts';
-import type { Line } from './line.ts';
 import type { Packet } from './packet.ts';
 import { isInformational } from './packet.ts';
 
@@ -19,7 +18,7 @@ const atOnce = 0.05;
 const fewest = 2;
 
 /** Finds ESP of one end that the other refuses: it says so, or sends an informational at once each time, and nothing else. */
-export function spiFacts(flow: readonly Packet[], lines: readonly Line[]): SpiFact[] {
+export function spiFacts(flow: readonly Packet[]): SpiFact[] {
   const [sent] = flow.filter(({ kind }) => kind === 'esp');
   const notices = flow.filter(({ kind }) => kind === 'ike');
   if (!sent || flow.some(({ kind, from }) => kind === 'esp' && from !== sent.from)) return [];
@@ -29,19 +28,17 @@ export function spiFacts(flow: readonly Packet[], lines: readonly Line[]): SpiFa
   const isDropped =
     flow.every(({ kind, below }) => kind === 'esp' && below.length > 0) &&
     flow.some(({ below }) => below.some(({ text }) => unknown.test(text)));
-  if (!isSaid && !isDropped && (notices.length < fewest || !isToldAtOnce(flow, lines))) return [];
+  if (!isSaid && !isDropped && (notices.length < fewest || !isToldAtOnce(flow))) return [];
   return [{ line: sent.line, of: pairKey([sent.from, sent.to]), says: 'spi refused' }];
 }
 
 /** True where every notice is an informational just behind ESP of the other end. */
-function isToldAtOnce(flow: readonly Packet[], lines: readonly Line[]): boolean {
-  const texts = new Map(lines.map(({ number, text }) => [number, text]));
-  const timeOf = ({ line }: Packet): number | null => secondsOf(texts.get(line) ?? '');
+function isToldAtOnce(flow: readonly Packet[]): boolean {
   return flow.every((one, index) => {
     if (one.kind !== 'ike') return true;
     const before = flow[index - 1];
     if (!isInformational(one) || before?.kind !== 'esp' || before.from === one.from) return false;
-    const [then, now] = [timeOf(before), timeOf(one)];
+    const [then, now] = [secondsOf(before.text), secondsOf(one.text)];
     return then !== null && now !== null && now >= then && now - then <= atOnce;
   });
 }

@@ -6,7 +6,7 @@ import { passFacts } from './capture-passes.ts';
 import { endsIn } from './ends.ts';
 import type { Line } from './line.ts';
 import type { Packet } from './packet.ts';
-import { answersInEsp, connectionOf, longestPacketLine } from './packet.ts';
+import { answersInEsp, connectionOf, echoOf, longestPacketLine } from './packet.ts';
 
 /** What packets say of the talks that they are of, at the packet that shows it. */
 export interface TalkFact {
@@ -71,20 +71,17 @@ function numberOf(pattern: RegExp, what: string): number | null {
   return found === undefined ? null : Number(found);
 }
 
-const asks = /echo request|^\(?icmp\)?[: ]+echo request|\bEcho \(ping\) request/i;
-const answers = /echo reply|\bEcho \(ping\) reply/i;
-
 /** Echoes between private networks that are asked for, at an end that sees no answer. */
 function echoFacts(packets: readonly Packet[], lines: readonly Line[]): TalkFact[] {
   const ends = endsIn(lines);
-  const isEncrypted = answersInEsp(packets);
+  const isAnsweredInEsp = answersInEsp(packets);
   const fewest = fewestEchoes - (ends.length > 1 ? 1 : 0);
   return ends.flatMap((end): TalkFact[] => {
     const own = new Set(end.map(({ number }) => number));
     const echoes = packets.filter(({ line, kind, from, to }) => own.has(line) && kind === 'icmp' && isPrivate(from) && isPrivate(to));
-    const asked = echoes.filter((one) => asks.test(one.what) && !isEncrypted(one));
+    const asked = echoes.filter((one) => echoOf(one) === 'request' && !isAnsweredInEsp(one));
     const [first] = asked;
-    const isAnswered = echoes.some(({ what }) => answers.test(what));
+    const isAnswered = echoes.some((one) => echoOf(one) === 'reply');
     return first && asked.length >= fewest && !isAnswered ? [{ line: first.line, says: 'echo unanswered' }] : [];
   });
 }
@@ -104,11 +101,10 @@ const stage = /\bview-pcap\b|\bstage\b|\.pcap|\bdrop-packet-capture\b/i;
 const ofDrops = /(?:^|[^a-z])drop(?:s|ped)?(?![a-z])/i;
 
 function droppedFacts(packets: readonly Packet[], lines: readonly Line[]): TalkFact[] {
-  const texts = new Map(lines.map(({ number, text }) => [number, text]));
   const stages = lines.filter(({ text }) => text.length <= longestPacketLine && stage.test(text));
-  return packets.flatMap(({ line, kind, from }): TalkFact[] => {
+  return packets.flatMap(({ line, text, kind, from }): TalkFact[] => {
     if (kind !== 'ike' && kind !== 'esp') return [];
-    const [head = ''] = (texts.get(line) ?? '').split(from);
+    const [head = ''] = text.split(from);
     const isDropped = drops.test(head) || ofDrops.test(stages.findLast(({ number }) => number < line)?.text ?? '');
     return isDropped ? [{ line, says: kind === 'ike' ? 'ike dropped' : 'esp dropped' }] : [];
   });

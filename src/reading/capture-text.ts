@@ -1,14 +1,16 @@
-import { isLinkLocal, isPrivate, ofPrivate, pairKey } from '../text/addresses.ts';
+import { isLinkLocal, isPrivate, ofPrivate, ofShared, pairKey } from '../text/addresses.ts';
 import { bgpFacts } from './bgp-talk.ts';
 import { talksOf } from './capture-bgp.ts';
 import type { CaptureFact } from './capture-fact.ts';
 import type { AnswerFact } from './capture-answers.ts';
 import { answerFacts } from './capture-answers.ts';
+import type { MappingFact } from './capture-mapping.ts';
+import { mappingFacts } from './capture-mapping.ts';
 import type { SequenceFact } from './capture-sequence.ts';
 import { sequenceFacts } from './capture-sequence.ts';
 import type { InsideFact } from './capture-inside.ts';
 import { insideFacts } from './capture-inside.ts';
-import { captures, command, hidesAnswers, isAnnounced, oneWay } from './capture-commands.ts';
+import { announced, captures, command, oneWay } from './capture-commands.ts';
 import type { BothEndsFact } from './capture-both-ends.ts';
 import { bothEndsFacts, silenceAtBoth } from './capture-both-ends.ts';
 import type { DeleteFact } from './capture-deletes.ts';
@@ -21,6 +23,7 @@ import { spiFacts } from './capture-spi.ts';
 import { sizeFacts } from './capture-sizes.ts';
 import type { TalkFact } from './capture-talks.ts';
 import { readTalks } from './capture-talks.ts';
+import type { FieldRow } from './field-rows.ts';
 import { readFieldRows } from './field-rows.ts';
 import type { Line } from './line.ts';
 import type { Packet } from './packet.ts';
@@ -32,7 +35,7 @@ export interface Capture {
   /** Of them those that are told as a whole, not by the words of their line. */
   readonly told: ReadonlySet<number>;
   readonly facts: readonly CaptureFact[];
-  readonly talks: readonly (TalkFact | BothEndsFact | SpiFact | AnswerFact | DeleteFact | InsideFact | SequenceFact)[];
+  readonly talks: readonly (TalkFact | BothEndsFact | SpiFact | AnswerFact | DeleteFact | InsideFact | MappingFact | SequenceFact)[];
   /** What packets refuse, where their fields tell it by number, in words that messages know. */
   readonly refusals: ReadonlyMap<number, string>;
 }
@@ -53,25 +56,13 @@ export function readCapture(lines: readonly Line[]): Capture {
   const all = new Set(packets.length < 2 ? [] : packets.map(({ line }) => line));
   const commands = commandsIn(lines, all);
   const translated = translatedFacts(packets);
-  const refusals = new Map([
-    ...packets.flatMap(({ below }) => below.flatMap(notificationIn)),
-    ...packets.flatMap(({ below }) => below.flatMap(notifyIn)),
-    ...packets.flatMap(({ line, what }) => (inline.test(what) ? [[line, inline.exec(what)?.[0] ?? ''] as const] : [])),
-    ...details.refusals,
-    ...[...rows.values()].flatMap(({ line, refuses }) => (refuses ? [[line, refuses] as const] : [])),
-  ]);
+  const refusals = refusalsIn(packets, details.refusals, [...rows.values()]);
   const flows = [...Map.groupBy(read, ({ from, to }) => pairKey([from, to])).values()];
-  const whole = [...bothEndsFacts(packets, lines), ...flows.flatMap((flow) => spiFacts(flow, lines))];
+  const whole = [...bothEndsFacts(packets, lines), ...flows.flatMap(spiFacts)];
   const answers = answerFacts(packets, lines);
-  const sequence = sequenceFacts(packets, lines);
-  const inside =
-    packets.length < 2 || whole.length > 0 || answers.length > 0
-      ? []
-      : insideFacts(
-          packets,
-          lines,
-          lines.some(({ text }) => text.length <= longestPacketLine && hidesAnswers(text)),
-        );
+  const sequence = sequenceFacts(packets);
+  const isAlone = packets.length > 1 && whole.length === 0 && answers.length === 0;
+  const inside = isAlone ? insideFacts(packets, lines) : [];
   const talks =
     waiting.length > 0
       ? waiting
@@ -81,6 +72,7 @@ export function readCapture(lines: readonly Line[]): Capture {
           ...deleteFacts(packets, lines),
           ...answers,
           ...inside,
+          ...(isAlone ? mappingFacts(packets) : []),
           ...sequence,
         ];
   if (read.length < 2) {
@@ -120,18 +112,25 @@ export function readCapture(lines: readonly Line[]): Capture {
 /** The end of a capture that holds one packet: whoever stopped it then can't know whether an answer came. */
 const isCounted = (text: string): boolean => text.length <= longestPacketLine && /^\s*1 packets? captured\b/.test(text);
 
-/** A NOTIFICATION as tcpdump prints it, with the numbers of its code. */
+/** A NOTIFICATION as tcpdump prints it, with the numbers of its code; and a notify as an ASA decodes it, whose name of this one is its own. */
 const notification = /\bNotification Message \(3\), length: \d+, [\w ]+ \((\d+)\)(?:, subcode [\w /-]+ \((\d+)\))?/i;
+const ofIdentity = /^\s*Notify Type: INVALID_ID_INFO\b/;
 
-function notificationIn({ number, text }: Line): [number, string][] {
-  const [, code, subcode = '0'] = notification.exec(text) ?? [];
-  return code === undefined ? [] : [[number, `NOTIFICATION code ${code} subcode ${subcode}`]];
+/** What packets refuse, in words that messages know, by the line that says so. */
+function refusalsIn(packets: readonly Packet[], ofDetails: Capture['refusals'], rows: readonly FieldRow[]): Capture['refusals'] {
+  const told = packets.flatMap(({ line, what, below }): [number, string][] => {
+    const [own] = inline.exec(what) ?? [];
+    return [...below.flatMap(decodedIn), ...(own === undefined ? [] : [[line, own] as [number, string]])];
+  });
+  const ofRows = rows.flatMap(({ line, refuses }): [number, string][] => (refuses ? [[line, refuses]] : []));
+  return new Map([...told, ...ofDetails, ...ofRows]);
 }
 
-/** A notify as an ASA decodes it, whose name of this one is its own. */
-const ofIdentity = /^\s*Notify Type: INVALID_ID_INFO\b/;
-const notifyIn = ({ number, text }: Line): [number, string][] =>
-  ofIdentity.test(text) ? [[number, 'Notify Message Type: INVALID-ID-INFORMATION']] : [];
+function decodedIn({ number, text }: Line): [number, string][] {
+  const [, code, subcode = '0'] = notification.exec(text) ?? [];
+  if (code !== undefined) return [[number, `NOTIFICATION code ${code} subcode ${subcode}`]];
+  return ofIdentity.test(text) ? [[number, 'Notify Message Type: INVALID-ID-INFORMATION']] : [];
+}
 
 const pairOf = ([one]: readonly Packet[]): string => (one ? pairKey([one.from, one.to]) : '');
 
@@ -146,7 +145,7 @@ function commandsIn(lines: readonly Line[], packets: ReadonlySet<number>): numbe
 /** The lines of commands that capture, with whether they take one direction only. */
 function oneWayFilters(lines: readonly Line[]): readonly { readonly line: number; readonly oneWay: boolean }[] {
   return lines
-    .filter(({ text }) => text.length <= longestPacketLine && captures.test(text) && !isAnnounced.test(text))
+    .filter(({ text }) => text.length <= longestPacketLine && captures.test(text) && !announced.test(text))
     .map(({ number, text }) => ({ line: number, oneWay: oneWay.test(text) }));
 }
 
@@ -170,9 +169,7 @@ function espFacts(flow: readonly Packet[]): CaptureFact[] {
 }
 
 /** Neither a private address nor one that only stands for an example is a gateway's; a name tells neither. */
-const neverTranslated = new RegExp(
-  String.raw`^(?:${ofPrivate}|169\.254\.|127\.|192\.0\.2\.|198\.1[89]\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)|[^\d.]`,
-);
+const neverTranslated = new RegExp(String.raw`^(?:${ofPrivate}|169\.254\.|127\.|192\.0\.2\.|198\.1[89]\.|${ofShared})|[^\d.]`);
 
 /** An answer, or an error of a router on the way, is no packet that asks for anything. */
 const ofError = /\breply\b|unreachable|exceeded|redirect/i;

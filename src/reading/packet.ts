@@ -7,6 +7,8 @@ export const longestPacketLine = 600;
 /** One packet of a capture that was printed as text, as far as it matters here. */
 export interface Packet {
   readonly line: number;
+  /** All of that line. */
+  readonly text: string;
   readonly from: string;
   readonly to: string;
   /** Whether it came to or left the device that captured; null where the printer does not tell. */
@@ -69,22 +71,29 @@ export const isResponse = ({ version, what }: Pick<Packet, 'version' | 'what'>):
 /** True for an exchange of IKEv2 that makes a new child SA, or replaces an SA. */
 export const makesChild = ({ what }: Pick<Packet, 'what'>): boolean => /CREATE_CHILD_SA|\bchild_sa {2}child_sa\b/i.test(what);
 
+const echo = /\becho (?:\(ping\) )?(request|reply)\b/i;
+
+/** A ping, or its answer; null for any other packet. */
+export function echoOf({ kind, what }: Pick<Packet, 'kind' | 'what'>): 'request' | 'reply' | null {
+  const said = kind === 'icmp' ? echo.exec(what)?.[1]?.toLowerCase() : undefined;
+  return said === 'request' || said === 'reply' ? said : null;
+}
+
+export const isEcho = (one: Pick<Packet, 'kind' | 'what'>): boolean => echoOf(one) !== null;
+
 /** Tells what was just decrypted where ESP goes back by the same interface: its answers are in that, and not to be seen. */
 export function answersInEsp(packets: readonly Packet[]): (one: Packet) => boolean {
-  const of = (side: Packet['way']): Set<string> =>
-    new Set(packets.flatMap(({ kind, way, by }) => (kind === 'esp' && way === side ? (by ?? []) : [])));
-  const count = (side: 'asked' | 'sent'): number =>
-    packets.filter(({ kind, way, what, opens }) =>
-      side === 'sent' ? kind === 'esp' && way === 'out' : way === 'in' && (/request/i.test(what) || opens === 'syn'),
-    ).length;
+  const esp = packets.filter(({ kind }) => kind === 'esp');
+  const bySide = (side: Packet['way']): Set<string> => new Set(esp.flatMap(({ way, by }) => (way === side ? (by ?? []) : [])));
+  const asked = packets.filter((one) => one.way === 'in' && (echoOf(one) === 'request' || one.opens === 'syn'));
   // As many go back as were asked, or some found no answer.
-  const both = count('sent') < count('asked') ? new Set<string>() : of('in').intersection(of('out'));
+  const isEnough = esp.filter(({ way }) => way === 'out').length >= asked.length;
+  const both = isEnough ? bySide('in').intersection(bySide('out')) : new Set<string>();
   return ({ way, by }) => way === 'in' && by !== null && both.has(by);
 }
 
-/** True for a ping and for its answer. */
-export const isEcho = ({ kind, what }: Pick<Packet, 'kind' | 'what'>): boolean =>
-  kind === 'icmp' && /\becho re(?:quest|ply)\b|\bEcho \(ping\)/i.test(what);
+/** How interfaces of tunnels are called, by their makers or by who set them up. */
+export const ofTunnel = /tun|vpn|vti|ipsec|xfrm|sddc|^st\d/i;
 
 /** The connection that a packet is of, the same in both directions. */
 export const connectionOf = ({ from, to, ports }: Pick<Packet, 'from' | 'to' | 'ports'>): string =>

@@ -11,6 +11,11 @@ const privateNetwork = new RegExp(`^(?:${ofPrivate})`);
 /** True for an address of a private network. */
 export const isPrivate = (one: string): boolean => privateNetwork.test(one);
 
+/** How addresses begin that providers share among their own routers (RFC 6598), as a pattern. */
+export const ofShared = String.raw`100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.`;
+const sharedNetwork = new RegExp(`^(?:${ofShared})`);
+export const isShared = (one: string): boolean => sharedNetwork.test(one);
+
 /** True for a link-local address (RFC 3927), as the two ends of a tunnel to a cloud have. */
 export const isLinkLocal = (one: string): boolean => one.startsWith('169.254.');
 
