@@ -18,7 +18,7 @@ export function packedWords({ problems, ...words }: KnownWords): PackedWords {
 }
 
 /** The words as diagnosis uses them. */
-export function unpackedWords({ problems, says, ...words }: PackedWords, known: readonly KnownProblem[]): KnownWords {
+export function unpackedWords({ problems, says, ...words }: PackedWords, known: readonly Omit<KnownProblem, 'alike'>[]): KnownWords {
   const saidBy = problems.map((): Record<string, number> => ({}));
   for (const [concept, named] of Object.entries(says))
     for (const one of named) {

@@ -1,91 +1,109 @@
 import { tells } from '../device/device.ts';
 import { longId, shortId } from '../text/short-id.ts';
 import type { Knowledge, KnownMessage } from './knowledge.ts';
+import type { KnownProblem } from './known-problem.ts';
 import type { Late } from './late.ts';
 
 /**
  * The knowledge as a browser loads it: messages in columns, so that like stands beside like and packs well, and what repeats as a
  * number. About a fifth smaller than the same as it is used.
  */
-export interface Packed extends Omit<Knowledge, 'messages' | 'late' | 'syntaxOf'> {
+export interface Packed extends Omit<Knowledge, 'messages' | 'problems' | 'late' | 'syntaxOf'> {
   /** Who prints messages: id and name. A message names its printer by the place here. */
   readonly by: readonly (readonly [id: string, name: string])[];
   readonly messages: {
     /** Its id, shortened, and its wordings: side by side, for an id mostly has the words of its text. */
     readonly texts: readonly (readonly [id: string, ...texts: string[]])[];
-    /** The first letter of each role, all in one text. */
-    readonly roles: string;
-    /** Problems by their place in `problems`, a letter each: those of one message side by side, and a blank before the next. */
-    readonly problems: string;
-    readonly onceIkeUp: Readonly<Record<number, readonly number[]>>;
-    /** Places in the list of what messages tell, one more each; 0 for nothing. */
-    readonly tells: readonly number[];
-    readonly unverified: readonly number[];
+    /**
+     * What each means, a blank before the next: a letter for whose it is, whether a source prints it and what it tells; a letter for each
+     * problem, by its place in `problems`; and behind an exclamation mark those that hold once the IKE SA is up.
+     */
+    readonly means: string;
     readonly by: readonly number[];
   };
+  /** What is alike begins with the letter of that problem. */
+  readonly problems: readonly (Omit<KnownProblem, 'alike'> & { readonly alike: readonly string[] })[];
 }
 
 /** The letter of the first place: behind the quotation mark, which JSON would write as two, as it does the 58th, a backslash. */
 const first = '#'.charCodeAt(0);
-const lettersOf = (places: readonly number[]): string => String.fromCharCode(...places.map((place) => first + place));
-const placesOf = (letters: string): number[] => Array.from(letters, (letter) => letter.charCodeAt(0) - first);
+const letterOf = (place: number): string => String.fromCharCode(first + place);
+const placeOf = (letter: string): number => letter.charCodeAt(0) - first;
+const onceUp = '!';
 
-const roles = { i: 'initiator', r: 'responder', e: 'either' } as const;
+/** In an address that goes with a problem, its id. */
+export const ownId = '*';
+
+const roles = ['either', 'initiator', 'responder'] as const;
+/** What is told, and nothing. */
+const told = [undefined, ...tells] as const;
+
+const headOf = ({ role, verified, tells: tell }: KnownMessage): string =>
+  letterOf((told.indexOf(tell) * roles.length + roles.indexOf(role)) * 2 + Number(!verified));
+
+function headIn(letter: string): Pick<KnownMessage, 'role' | 'verified' | 'tells'> {
+  const place = placeOf(letter);
+  const rest = Math.floor(place / 2);
+  const tell = told[Math.floor(rest / roles.length)];
+  return { role: roles[rest % roles.length] ?? 'either', verified: place % 2 === 0, ...(tell && { tells: tell }) };
+}
 
 /** Packs the knowledge, but for what is late and what is code. */
 export function packed({ messages, problems, printers, lexicon }: Omit<Knowledge, 'late' | 'syntaxOf'>): Packed {
-  const placeOf = new Map(problems.map(({ id }, place) => [id, place]));
-  const places = (ids: readonly string[]): number[] =>
-    ids.map((id) => {
-      const place = placeOf.get(id);
-      if (place === undefined) throw new RangeError(`A message points to ${id}, which is no problem`);
-      return place;
-    });
+  const places = new Map(problems.map(({ id }, place) => [id, place]));
+  const letters = (ids: readonly string[]): string =>
+    ids
+      .map((id) => {
+        const place = places.get(id);
+        if (place === undefined) throw new RangeError(`A message points to ${id}, which is no problem`);
+        return letterOf(place);
+      })
+      .join('');
   const by = [...new Map(messages.map(({ by: id, byName }) => [id, byName]))];
   const placeOfPrinter = new Map(by.map(([id], place) => [id, place]));
+  const meansOf = (message: KnownMessage): string =>
+    headOf(message) + letters(message.problems) + (message.onceIkeUp ? onceUp + letters(message.onceIkeUp) : '');
   return {
     printers,
     lexicon,
     by,
     messages: {
       texts: messages.map(({ id, texts, by: printer }) => [shortened(id, printer, texts), ...texts]),
-      roles: messages.map(({ role }) => role.charAt(0)).join(''),
-      problems: messages.map((message) => lettersOf(places(message.problems))).join(' '),
-      onceIkeUp: Object.fromEntries(messages.flatMap(({ onceIkeUp }, index) => (onceIkeUp ? [[index, places(onceIkeUp)]] : []))),
-      tells: messages.map((message) => (message.tells ? tells.indexOf(message.tells) + 1 : 0)),
-      unverified: messages.flatMap(({ verified }, index) => (verified ? [] : [index])),
+      means: messages.map(meansOf).join(' '),
       by: messages.map(({ by: printer }) => placeOfPrinter.get(printer) ?? 0),
     },
-    problems,
+    problems: problems.map((problem) => ({
+      ...problem,
+      alike: Object.entries(problem.alike).map(([id, when]) => letters([id]) + when),
+    })),
   };
 }
 
 /** The knowledge as diagnosis uses it. */
 export function unpacked({ by, messages, problems, printers, lexicon }: Packed, late: Late): Knowledge {
-  const ids = (places: readonly number[]): string[] => places.flatMap((place) => problems[place]?.id ?? []);
-  const unverified = new Set(messages.unverified);
-  const named = messages.problems.split(' ');
+  const ids = (letters: string): string[] => Array.from(letters, (letter) => problems[placeOf(letter)]?.id ?? '');
+  const means = messages.means.split(' ');
   return {
     printers,
     lexicon,
     late,
     messages: messages.texts.map(([id, ...texts], index): KnownMessage => {
       const [printer, byName] = by[messages.by[index] ?? 0] ?? ['', ''];
-      const onceIkeUp = messages.onceIkeUp[index];
-      const told = tells[(messages.tells[index] ?? 0) - 1];
+      const [own = '', once] = (means[index] ?? '').split(onceUp);
       return {
         id: lengthened(id, printer, texts),
         texts,
-        role: roles[messages.roles.charAt(index) as keyof typeof roles],
-        problems: ids(placesOf(named[index] ?? '')),
-        ...(onceIkeUp && { onceIkeUp: ids(onceIkeUp) }),
-        ...(told && { tells: told }),
-        verified: !unverified.has(index),
+        ...headIn(own),
+        problems: ids(own.slice(1)),
+        ...(once !== undefined && { onceIkeUp: ids(once) }),
         by: printer,
         byName,
       };
     }),
-    problems,
+    problems: problems.map((problem) => ({
+      ...problem,
+      alike: Object.fromEntries(problem.alike.map((one) => [ids(one.charAt(0))[0] ?? '', one.slice(1)])),
+    })),
   };
 }
 

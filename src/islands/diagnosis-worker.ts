@@ -6,7 +6,7 @@ import { unpackedOdds } from '../diagnosis/packed-odds.ts';
 import type { PackedWords } from '../diagnosis/packed-words.ts';
 import { unpackedWords } from '../diagnosis/packed-words.ts';
 import type { Packed } from '../diagnosis/packed.ts';
-import { unpacked } from '../diagnosis/packed.ts';
+import { ownId, unpacked } from '../diagnosis/packed.ts';
 import type { StateLexicon } from '../diagnosis/lexicon.ts';
 import type { DiagnoseStaged, Parts } from '../diagnosis/staged.ts';
 import { createParts, createStaged } from '../diagnosis/staged.ts';
@@ -14,6 +14,7 @@ import type { Block } from '../reading/blocks.ts';
 import type { Opened } from '../opened/open.ts';
 import { open } from '../opened/open.ts';
 import type * as Syntaxes from '../syntax/syntaxes.ts';
+import { addressOf } from '../tree/addresses.ts';
 import type { Answer, Place, Progress, Question } from './diagnosis-client.ts';
 import { mostShown } from './most-shown.ts';
 
@@ -107,7 +108,8 @@ async function load(base: string): Promise<Known> {
   const ask = async (name: string): Promise<unknown> => (await fetch(`${base}/${name}.json`)).json();
   // Our own files, written by the same build.
   const packed = (await ask('diagnosis')) as Packed & {
-    readonly addresses: Readonly<Record<string, { url: string; check: string }>>;
+    /** The address of each problem's first check. */
+    readonly checks: readonly string[];
     readonly devices: readonly string[];
   };
   const ids = packed.problems.map(({ id }) => id);
@@ -124,7 +126,10 @@ async function load(base: string): Promise<Known> {
   const knowing = (more: readonly KnownMessage[]): DiagnoseStaged =>
     createStaged(createDiagnosis({ ...knowledge, messages: [...knowledge.messages, ...more] }), parts.load);
   const places = Object.fromEntries(
-    packed.problems.map(({ id, title }): [string, Place] => [id, { title, ...(packed.addresses[id] ?? { url: '', check: '' }) }]),
+    packed.problems.map(({ id, title }, at): [string, Place] => {
+      const check = packed.checks[at]?.replace(ownId, id) ?? '';
+      return [id, { title, url: base + addressOf('problem', id), check: base + check }];
+    }),
   );
   return { knowledge, places, devices: new Set(packed.devices), knowing, diagnose: knowing([]) };
 }
