@@ -173,9 +173,11 @@ function versionOf(what: string): Packet['version'] {
 /** A piece of a UDP packet without its ports: tcpdump, and tshark, which shows the last one as the whole. */
 const pieces = /^(?:udp|ip-proto-17)\b(?!.*\bsport)|^IPv4 Fragmented IP protocol \(proto=UDP\b/i;
 
+/** Who offers ECN says so beside SYN. */
 function opening(what: string): Packet['opens'] {
   if (/Flags \[\w*F|^F[.P]* |\[FIN/i.test(what)) return 'fin';
   if (/Flags \[R|^rst\b|\[RST/i.test(what)) return 'rst';
-  if (/Flags \[S\.\]|^syn \d+ ack|^S,? [^(]*(?:\(\w+\), )?\d+:\d+\(\d+\) ack|\[SYN, ACK\]/i.test(what)) return 'syn-ack';
-  return /Flags \[S\]|^syn\b|\[SYN\]|^S,? (?:cksum|\d)/i.test(what) ? 'syn' : null;
+  if (/Flags \[S\.[EW]*\]|^syn \d+ ack|^S,? [^(]*(?:\(\w+\), )?\d+:\d+\(\d+\) ack|\[SYN, ACK(?:, ECE|, CWR)*\]/i.test(what))
+    return 'syn-ack';
+  return /Flags \[S[EW]*\]|^syn\b|\[SYN(?:, ECE|, CWR)*\]|^S,? (?:cksum|\d)/i.test(what) ? 'syn' : null;
 }

@@ -45,12 +45,12 @@ export function readTalks(packets: readonly Packet[], lines: readonly Line[]): r
 /** The number of a segment's first byte: tcpdump and tshark, FortiOS, and the older tcpdump of ASA and Junos. */
 const begins = /\bseq[ =](\d+)|^(?:psh|fin|rst) (\d+)|^[PFR.]+ (\d+):\d+\(/i;
 const acks = /\back[ =](\d+)/i;
-const isOpening = /Flags \[S|^syn\b|\[SYN|^S,? (?:cksum|\d)/i;
 
 /** A gap before a piece that came, which who waits for it never says to be filled. */
 function gapsIn(talk: readonly Packet[]): TalkFact[] {
   const told = talk
-    .filter(({ kind, what }) => (kind === 'tcp' || kind === 'bgp' || /^(?:ack|psh|fin|rst|[PFR.]) /.test(what)) && !isOpening.test(what))
+    .filter(({ kind, what }) => kind === 'tcp' || kind === 'bgp' || /^(?:ack|psh|fin|rst|[PFR.]) /.test(what))
+    .filter(({ opens }) => opens !== 'syn' && opens !== 'syn-ack')
     .map(({ line, from, what }) => ({ line, from, begins: numberOf(begins, what), has: numberOf(acks, what) }));
   for (const from of new Set(told.map((one) => one.from))) {
     const heard = told.filter((one) => one.from !== from && one.has !== null);
@@ -99,13 +99,15 @@ const drops = /\b(?:block(?:ed)?|drop(?:ped)?|den(?:y|ied)|reject(?:ed)?)\b/i;
 /** Where the packets of another file or stage of a capture begin, and the stage of what the device itself drops, as PAN-OS and Sophos name it. */
 const stage = /\bview-pcap\b|\bstage\b|\.pcap|\bdrop-packet-capture\b/i;
 const ofDrops = /(?:^|[^a-z])drop(?:s|ped)?(?![a-z])/i;
+/** An ASA says behind a packet which rule dropped it; its other reasons are of routes and of SAs. */
+const byRule = /\bDrop-reason: \(acl-drop\)/i;
 
 function droppedFacts(packets: readonly Packet[], lines: readonly Line[]): TalkFact[] {
   const stages = lines.filter(({ text }) => text.length <= longestPacketLine && stage.test(text));
   return packets.flatMap(({ line, text, kind, from }): TalkFact[] => {
     if (kind !== 'ike' && kind !== 'esp') return [];
     const [head = ''] = text.split(from);
-    const isDropped = drops.test(head) || ofDrops.test(stages.findLast(({ number }) => number < line)?.text ?? '');
+    const isDropped = drops.test(head) || byRule.test(text) || ofDrops.test(stages.findLast(({ number }) => number < line)?.text ?? '');
     return isDropped ? [{ line, says: kind === 'ike' ? 'ike dropped' : 'esp dropped' }] : [];
   });
 }

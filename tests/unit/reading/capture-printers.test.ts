@@ -45,6 +45,14 @@ wan1       7.012     4  ->   10.8.0.100            203.0.113.5           ipsec-e
     assert.ok(!told(`console> tcpdump 'host 198.51.100.130'\n${row('33')}\n${row('35')}`).includes('ike dropped'));
   });
 
+  test('an ASA, which tells behind a packet which rule dropped it', () => {
+    const row = (number: number, reason: string) =>
+      `   ${number}: 14:20:0${number}.331871       203.0.113.61.500 > 10.70.1.2.500:  udp 432 Drop-reason: ${reason}`;
+    const text = (reason: string) => `fw# show capture DROPS\n${row(1, reason)}\n${row(4, reason)}`;
+    assert.ok(told(text('(acl-drop) Flow is denied by configured rule')).includes('ike dropped'));
+    assert.ok(!told(text('(no-adjacency) No valid adjacency')).includes('ike dropped'));
+  });
+
   test('tcpdump that resolves names', () => {
     const text = [1, 5, 12]
       .map(

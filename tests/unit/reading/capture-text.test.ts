@@ -80,6 +80,10 @@ describe('ESP flows', () => {
 describe('TCP 179 opens', () => {
   const syn = '08:02:01.000001 IP 169.254.80.2.40001 > 169.254.80.1.179: Flags [S], seq 7, win 64240, options [mss 1380], length 0';
   test('or nothing answers', () => assert.deepEqual(said(`${syn}\n${syn}`), ['syn unanswered']));
+  test('or nothing answers who offers ECN', () => {
+    const offers = syn.replace('[S]', '[SEW]');
+    assert.deepEqual(said(`${offers}\n${offers}`), ['syn unanswered']);
+  });
   test('or nothing answers though it is signed, as tcpdump says it with and without the secret', () => {
     for (const digest of ['md5invalid', "md5 shared secret not supplied with -M, can't check"])
       assert.deepEqual(said(`${syn}\n${syn}`.replaceAll('mss', `nop,nop,${digest},mss`)), ['signed unanswered']);
