@@ -345,6 +345,16 @@ export default defineConsole({
         'The kernel did not take the password and the protocol stays down: over 80 characters, empty, or no support. Correct it and run `birdc configure`. From BIRD 2.17 and 3.1 the show says Authentication failed, which can be about TCP-AO keys too.',
       source: 'lab-bgp-config',
     },
+    'bird-socket-error-md5': {
+      text: 'Socket error: TCP_MD5SIG: {reason}',
+      also: ['Socket error: TCP_MD5SIG_EXT: {reason}', 'Kernel does not support TCP MD5 signatures'],
+      example: 'Nov 24 10:15:02 gw bird: sddc: Socket error: TCP_MD5SIG: Invalid argument',
+      role: 'either',
+      problems: ['bgp-authentication', 'configuration-failed'],
+      meaning:
+        'The kernel refused to set the password, and no packet was sent. “Invalid argument”: what BIRD asked for does not suit the socket, such as an address of another family. “No such file or directory”: there was no password to remove. Compare `password`, `neighbor` and `source address`, then `birdc configure`.',
+      source: 'bird-sysio',
+    },
     'bird-hold-time-out-of-range': {
       text: 'Hold time must be in range 3-65535 or zero',
       example: '/etc/bird.conf:14:12 Hold time must be in range 3-65535 or zero',

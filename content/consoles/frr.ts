@@ -152,6 +152,16 @@ export default defineConsole({
         'The neighbor was removed from this router or bgpd stopped (10.6 and later mostly say Cease: peer de-configured), or an address family of it was deactivated. If it does not come back, configure it again with the VTI address of the other end.',
       source: 'frr-10-6-fsm',
     },
+    'frr-unrecognized-capability': {
+      text: 'unrecognized capability code: {n} - ignored',
+      example: '169.254.100.1 unrecognized capability code: 76 - ignored',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning:
+        'The neighbor offers a capability that this version does not know, and it is left out. That is no reason for a session to fail: the lines behind it say why it did.',
+      source: 'frr-bgp-open',
+    },
     'frr-last-reset-capability-changed': {
       text: 'Last reset {time}, Capability changed',
       also: [

@@ -96,6 +96,22 @@ export default defineConsole({
         'A traceflow of NSX: a firewall of the SDDC drops the packet (EDGE_FW: of a gateway; DFW: the distributed one), by the rule whose number is acl_rule_id. Allow the traffic above that rule.',
       source: 'nsx-traceflow-model',
     },
+    'sddc-firewall-log-drop': {
+      text: 'INET reason-match DROP {rule} {way} {size} TCP {flow}',
+      also: [
+        'INET reason-match DROP {rule} {way} {size} ICMP {flow}',
+        'INET match DROP {rule} {way} {size} TCP {flow}',
+        'INET match DROP {rule} {way} {size} ICMP {flow}',
+        'INET match REJECT {rule} {way} {size} TCP {flow}',
+      ],
+      example:
+        '<181>1 2026-01-15T09:30:12.118Z edge-1 NSX 2802 FIREWALL [nsx@6876 comp="nsx-edge" subcomp="datapathd.firewallpkt" level="INFO"] <1 55f1af2f487544e9:b0e059132ad7753d> INET reason-match DROP 1005 IN 60 TCP 192.0.2.10/51022->198.51.100.31/443 S',
+      role: 'either',
+      problems: ['sddc-firewall'],
+      meaning:
+        'A rule of the firewall of NSX took the packet, so it came that far: through the tunnel where its source is behind the other end. The number behind DROP is the rule. “reason-match” is the log of a gateway, “match” that of the distributed firewall. Allow the traffic above that rule.',
+      source: 'nsx-firewall-packet-log',
+    },
     'sddc-channel-peer-not-responding': {
       text: 'Channel Status: Down (Error Message: Peer not responding)',
       also: [

@@ -170,6 +170,18 @@ Tunnel1 is up, line protocol is up`,
         'The first rule that fits applies: the traffic for the tunnel is translated before the exemption is reached. Put the exemption above the rule that translates.',
       source: 'mikrotik-ipsec-manual',
     },
+    'state-nat-exemption-missing': {
+      text: 'NAT: a rule translates what the tunnel is for, and none exempts it',
+      example: `[admin@r1] > /ip ipsec policy print
+ 1   A to-sddc   yes     192.0.2.0/25   192.0.2.128/25   all       encrypt  require          1
+[admin@r1] > /ip firewall nat print
+ 0    chain=srcnat action=masquerade out-interface=ether1`,
+      role: 'either',
+      problems: ['nat-exemption'],
+      meaning:
+        'RouterOS translates before it looks at the policies of IPsec, so that no policy fits any more. Add a rule `action=accept` for the two networks above it, or `ipsec-policy=out,none` to it. Connections that are open keep their translation until they end.',
+      source: 'mikrotik-ipsec-manual',
+    },
     'state-esp-bare-from-private': {
       text: 'SA counters: ESP goes out bare from a private address, and none comes in',
       example: `src 192.168.7.2 dst 198.51.100.20

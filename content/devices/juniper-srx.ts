@@ -852,6 +852,20 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       meaning: 'BGP with the SDDC is up. If nothing is routed, look at the prefixes in and out.',
       source: 'napalm-logs-junos',
     },
+    'junos-bgp-state-changed-on-the-way': {
+      text: 'RPD_BGP_NEIGHBOR_STATE_CHANGED: BGP peer {neighbor} (External AS {asn}) changed state from {states} (event Start)',
+      also: [
+        'RPD_BGP_NEIGHBOR_STATE_CHANGED: BGP peer {neighbor} (External AS {asn}) changed state from {states} (event Open)',
+        'RPD_BGP_NEIGHBOR_STATE_CHANGED: BGP peer {neighbor} (External AS {asn}) changed state from {states} (event RecvOpen)',
+      ],
+      example:
+        'Nov 24 09:15:38 srx1 rpd[1421]: RPD_BGP_NEIGHBOR_STATE_CHANGED: BGP peer 169.254.100.1 (External AS 65000) changed state from OpenSent to OpenConfirm (event RecvOpen)',
+      role: 'either',
+      problems: [],
+      tells: 'normal',
+      meaning: 'A step on the way to Established. Where the same steps come again and again, the line between two rounds says why.',
+      source: 'napalm-logs-junos',
+    },
     'junos-bgp-state-changed-hold-time': {
       text: 'RPD_BGP_NEIGHBOR_STATE_CHANGED: BGP peer {neighbor} (External AS {asn}) changed state from {states} (event HoldTime)',
       example:

@@ -1081,7 +1081,7 @@ router bgp 65001
       also: ['MAIN_I3: retransmission; will wait {n} seconds for response'],
       example: 'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: STATE_MAIN_I3: retransmission; will wait 4 seconds for response',
       role: 'initiator',
-      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'nat-traversal', 'firewall-blocking-ipsec'],
+      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'nat-traversal', 'firewall-blocking-ipsec', 'certificate-problem'],
       tells: 'no-reply',
       meaning:
         'IKEv1: the first encrypted message, with identity and hash, gets no answer: another key, another identity, or UDP 4500 is lost, to which IKE moves here behind NAT.',
@@ -1223,7 +1223,7 @@ router bgp 65001
       example:
         'Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: STATE_MAIN_I3: 60 second timeout exceeded after 7 retransmits.  Possible authentication failure: no acceptable response to our first encrypted message',
       role: 'initiator',
-      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'nat-traversal'],
+      problems: ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'nat-traversal', 'certificate-problem'],
       tells: 'no-reply',
       meaning:
         'Phase 1 began well and the first encrypted packet got no answer. In IKEv1 (MAIN_I3): pre-shared key, identity, or UDP 4500, to which IKE moves with this packet behind NAT. Let the SDDC initiate: this log then shows a wrong key.',
@@ -1655,6 +1655,17 @@ router bgp 65001
         '3.x and 4.x: another connection already holds these networks; with "but allowing anyway" it goes on. Give each its own networks, or its own interface and mark.',
       source: 'libreswan-kernel-415',
     },
+    'libreswan-cannot-install-kernel-policy': {
+      text: 'cannot install kernel policy {policy}; in use by {owner}',
+      also: ['cannot install kernel policy {policy}; it is in use by the {routing} connection {conn}'],
+      example:
+        'Nov 24 10:15:02 gw pluto[2231]: "sddc" #3: cannot install kernel policy 10.2.0.0/16===10.1.0.0/16; in use by connection "branch" with routing routed-ondemand',
+      role: 'either',
+      problems: ['overlapping-networks', 'configuration-failed'],
+      meaning:
+        '5.x: another connection already holds these two networks, so this child SA is not installed, though the peer accepted it. Give each its own networks, or its own interface and mark; a copy of a connection that was left behind is removed.',
+      source: 'libreswan-kernel',
+    },
     'libreswan-netlink-add-sa-failed': {
       text: 'netlink response for Add SA {sa}: {reason}',
       also: [
@@ -2029,6 +2040,16 @@ router bgp 65001
       meaning:
         'No certificate that is known here carries the identity in the quotes, which is rightid=. Import it or its CA, or correct rightid=.',
       source: 'libreswan-keys',
+    },
+    'libreswan-no-private-key-in-nss': {
+      text: "Can't find the private key from the NSS CERT (err {n})",
+      also: ["Can't find the private key from the NSS CKA_ID"],
+      example: `Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: Can't find the private key from the NSS CERT (err -12285)`,
+      role: 'either',
+      problems: ['certificate-problem', 'configuration-failed'],
+      meaning:
+        'Openswan and old Libreswan: the private key of this device is not in the NSS database, or leftrsasigkey= is of another key, so it cannot sign. What the peer answers to that follows from it. Import or make the key anew, or set authby=secret.',
+      source: 'libreswan-keys-30',
     },
     'libreswan-unable-to-locate-private-key': {
       text: 'unable to locate my private key for RSA Signature',

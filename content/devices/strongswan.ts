@@ -1525,6 +1525,7 @@ router bgp 65001
       example: 'Nov 24 10:15:02 gw charon: 09[IKE] retransmit 2 of request with message ID 1',
       role: 'either',
       problems: ['nat-traversal', 'firewall-blocking-ipsec', 'ike-fragmentation', 'pre-shared-key-mismatch'],
+      onceIkeUp: ['dead-peer-detection'],
       tells: 'no-reply',
       meaning:
         'The first exchange worked, IKE_AUTH gets no answer: UDP 4500 blocked (MOBIKE goes there without NAT too), or fragments of a large message lost. A wrong key is less likely: the daemons in our lab answer it. On an established SA it is the responder’s own request, such as a liveness check.',

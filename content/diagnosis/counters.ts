@@ -7,7 +7,7 @@ export const counters = defineCounters({
     { in: 'in {x} {n} bytes', out: 'out {x} {n} bytes' }, // swanctl
     { in: 'bytes-in={n}', out: 'bytes-out={n}' },
     { in: '{n} bytes_i', out: '{n} bytes_o' },
-    { in: 'inBytes={n}', out: 'outBytes={n}' }, // Libreswan
+    { in: 'inBytes={n}', out: 'outBytes={n}' }, { in: 'ESPin={n}{x}', out: 'ESPout={n}{x}' }, // Libreswan
     { in: 'dec:pkts/bytes={n}', out: 'enc:pkts/bytes={n}' }, // FortiOS
     { in: '#pkts decaps:{n}', out: '#pkts encaps:{n}' }, // IOS, ASA
     { in: "#pkts dec'ed{n}", out: "#pkts enc'ed{n}" },

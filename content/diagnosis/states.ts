@@ -92,6 +92,7 @@ export const stateWords = defineStateWords({
   // A next hop that is not reached, however it is worded; a count of none says nothing.
   nextHops: [
     '^\\s*Unusable\\s*$', 'next[ -]?hop\\W{1,6}(?:\\d[\\d.]+\\W+)?(?:is |was )?(?:unresolved|unreachable|inaccessible|unresolvable|not (?:reachable|resolved|accessible))(?!\\W*\\d)', '(?:unresolved|unreachable|inaccessible|unusable)[ -]next[ -]?hop(?!\\W*\\d)',
+    '\\bunreachable \\[\\S+ .*\\bfrom [\\d.]+\\].*/-\\)', // BIRD, whose metric has no number then
   ],
   // Lists of what a neighbor announced, and of what is announced to it.
   asked: {

@@ -24,7 +24,9 @@ export function withNamedCauses(evidence: readonly Evidence[]): Evidence[] {
     if (one.problems.length < 2 || one.share < 1) return one;
     const narrower = causes.filter((other) => other.problems.length < one.problems.length && together(one, other, lastPlaces));
     const [cause, ...others] = new Set(narrower.flatMap(({ problems: [first = ''] }) => (one.problems.includes(first) ? first : [])));
-    if (cause === undefined || others.length > 0 || !narrower.some(({ problems }) => problems.length === 1)) return one;
+    // Whoever got no answer knows less than any line that says what was lost.
+    const isNamed = one.message.tells === 'no-reply' || narrower.some(({ problems }) => problems.length === 1);
+    if (cause === undefined || others.length > 0 || !isNamed) return one;
     const problems = [cause, ...one.problems.filter((id) => id !== cause)];
     return { ...one, problems, meanings: [problems], twins: [one.message] };
   });

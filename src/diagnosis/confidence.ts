@@ -16,12 +16,18 @@ export interface ToldOf {
 export interface Standing {
   readonly isDoubtful: boolean;
   readonly told: ToldOf | null;
-  /** Only what somebody says beside what he pasted tells of it: nothing of that does, or, less likely still, it shows that it works. */
-  readonly beside: 'open' | 'works' | null;
+  /**
+   * Only words tell of it: those of somebody beside what he pasted, of which nothing tells, or, less likely still, which shows that it
+   * works; or those of a machine in lines that are not known.
+   */
+  readonly beside: 'open' | 'works' | 'printed' | null;
 }
 
-/** What such words take from the log-odds: of 35 by other hands that were shown at .7 to .95 every second was right, of 11 beside what works one. */
-const saidBeside = { open: 1.3, works: 3 } as const;
+/**
+ * What such words take from the log-odds: of 35 by other hands that were shown at .7 to .95 every second was right, of 11 beside what
+ * works one, of 11 of a machine two.
+ */
+const saidBeside = { open: 1.3, works: 3, printed: 3.4 } as const;
 
 /** So much of a chance is left where the text may be about another matter. */
 const doubtful = 0.3;

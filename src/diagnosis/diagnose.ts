@@ -5,6 +5,7 @@ import type { Layer } from '../tree/tree.ts';
 import { byAllWords, candidatesOf, withOdds, withRuledOut } from './candidates.ts';
 import type { Concepts } from './concepts.ts';
 import { createConcepts } from './concepts.ts';
+import type { Standing } from './confidence.ts';
 import type { Evidence } from './evidence.ts';
 import type { Observed } from './observe.ts';
 import { createObserver, fewLines } from './observe.ts';
@@ -150,7 +151,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
             {
               isElsewhere: unrelated !== null || isCalm || isOther,
               ...byAllWords(tale, candidates[0], found[0]),
-              pasted: words !== 'somebody' ? null : provesTraffic(proven) ? 'works' : 'open',
+              pasted: besideWords(words, lines, proven),
             },
             prose && !isStatus && namesOurs(observed.named),
             problems,
@@ -222,11 +223,21 @@ function complaintsIn({ complaints, endings, successes }: Senses): (text: string
   return (text) => complaint.test(text) || (ending.test(text) && !success.test(text));
 }
 
+const withoutNumbers = (text: string): string => text.replace(/\d+/g, '0');
+
 /** Where somebody tells: what is to blame in his words, and in a log beside them that shows neither a known fault nor success, for that is what he asks about. */
 function wordsOfSomebody({ told, heard, logged }: ReadText, blamed: string, cases: readonly Case[], evidence: readonly Evidence[]): string {
-  const quoted =
-    cases.length > 0 || isWellSoFar(evidence) ? [] : heard.filter(({ number }) => logged.has(number)).slice(-mostLinesForWords);
+  // Of a message that repeats not every line is kept.
+  const known = new Set(evidence.flatMap(({ lines }) => lines.map(({ text }) => withoutNumbers(text))));
+  const unknown = heard.filter(({ number, text }) => logged.has(number) && !known.has(withoutNumbers(text)));
+  const quoted = cases.length > 0 || isWellSoFar(evidence) ? [] : unknown.slice(-mostLinesForWords);
   return [/\w/.test(blamed) ? blamed : told, ...quoted.map(({ text }) => text)].join('\n');
+}
+
+/** What words by themselves say of what was pasted; a line alone may have been typed. */
+function besideWords(words: ReadText['words'], lines: readonly Line[], proven: readonly Layer[]): Standing['beside'] {
+  if (words === 'somebody') return provesTraffic(proven) ? 'works' : 'open';
+  return words === 'nobody' && lines.length > 1 ? 'printed' : null;
 }
 
 /** True where a child SA or a BGP session came up. */

@@ -2,7 +2,7 @@ import type { Line } from '../reading/line.ts';
 import { timeOf } from './clock.ts';
 
 /** A prompt with a command behind it: what follows is its output. */
-const prompt = /^(?:<[\w.-]+>|\[[^\s@]+@[^\s\]]+\] ?>|[\w.@:~()/-]+[#>$]) ?[a-z]/i;
+const prompt = /^(?:<[\w.-]+>|\[[^\s@]+@[^\s\]]+\] ?>|[\w.@:~()/-]+[#>$]|PS [^>]{1,80}>) ?[a-z]/i;
 
 /** True for a question or a description in plain words; false for what a device printed. */
 export function isProse(lines: readonly Line[]): boolean {

@@ -128,7 +128,7 @@ export function stillOpen(
   evidence: readonly Evidence[],
   problems: ReadonlyMap<string, KnownProblem>,
   proven: readonly Layer[],
-  /** The lines of states and objects: their order is none in time. */
+  /** The lines of states, objects and configurations: their order is none in time. */
   stated: Pick<Numbers, 'has'>,
   /** Somebody tells of it: what they quote is what they ask about, also where it is up again. */
   isAsked: boolean,
@@ -143,6 +143,7 @@ export function stillOpen(
   const bgpUpAt = upAt(evidence, proven, 'bgp');
   const accepted = evidence.filter(({ message }) => message.tells === 'ike-accepted');
   const isAccepted = (one: Evidence): boolean => accepted.some((other) => other.last > one.last && areOfOneTunnel(one, other));
+  const happened = evidence.filter(({ lines }) => !lines.some(({ number }) => stated.has(number)));
   return evidence.filter((one) => {
     const { problems: named, message, last, lines } = one;
     if (isSteady && !isAsked && isOfBgp(named, problems) && !named.some((id) => problems.get(id)?.onceUp) && message.tells !== 'bgp-up')
@@ -157,10 +158,30 @@ export function stillOpen(
     if ((begun || message.tells === 'echo') && !isAsked && layer === 'ike' && isAccepted(one)) return false;
     // Who was silent has answered after all, unless the silence was that of a tunnel that stood.
     if (message.tells === 'no-reply' && !isAsked && layer !== 'stability' && isClosed(one, childUp)) return false;
+    // Who switched it off has switched it on again: what is off negotiates nothing.
+    if (!isAsked && problems.get(named[0] ?? '')?.overOnceUp && (isClosed(one, childUp) || isTriedAfter(one, happened, problems)))
+      return false;
     if (message.tells && !begun) return true;
     if (!isAsked && isOfEarlierAttempt(one, layer === 'ipsec' ? childUp : ikeUp)) return false;
     if ((message.role === 'either' && !begun) || !isClosed(one, ikeUp)) return true;
     return !named.every((id) => problems.get(id)?.layer === 'ike' || problems.get(id)?.layer === 'reachability');
+  });
+}
+
+/** True where a later line tells of a negotiation of the same tunnel. */
+function isTriedAfter(one: Evidence, evidence: readonly Evidence[], problems: ReadonlyMap<string, KnownProblem>): boolean {
+  return evidence.some((other) => {
+    const {
+      message,
+      problems: [first = ''],
+      share,
+      last,
+    } = other;
+    if (last <= one.last || share < 1 || !areOfOneTunnel(one, other)) return false;
+    const layer = problems.get(first)?.layer;
+    return (
+      provesProgress(message) || message.tells === 'ike-started' || ((layer === 'ike' || layer === 'ipsec') && first !== one.problems[0])
+    );
   });
 }
 

@@ -39,7 +39,7 @@ export interface ReadText {
   readonly logged: Numbers;
   readonly set: Numbers;
   readonly stated: Numbers;
-  /** Those of states and of JSON, whose order is none in time. */
+  /** Those of states, of JSON and of configurations, whose order is none in time. */
   readonly timeless: Pick<Numbers, 'has'>;
 }
 
@@ -76,6 +76,7 @@ export function createTextReader(
     const stated = numbersOf(blocks, 'state', printed);
     const objects = numbersOf(blocks, 'json', printed);
     const ordered = oldestFirst(lines, stated);
+    const set = whole?.set ?? numbersOf(blocks, 'configuration', printed);
     return {
       lines,
       heard: words === 'nobody' ? ordered : withoutRuledOut(ordered, new Set(speech.map(({ number }) => number)), readSentences),
@@ -87,9 +88,9 @@ export function createTextReader(
       speech: speech.map(({ text: one }) => one).join('\n'),
       ruledOut: words === 'nobody' ? [] : ruledOutIn(speech, readSentences),
       logged: numbersOf(blocks, 'log', printed),
-      set: whole?.set ?? numbersOf(blocks, 'configuration', printed),
+      set,
       stated,
-      timeless: { has: (number) => stated.has(number) || objects.has(number) },
+      timeless: { has: (number) => stated.has(number) || objects.has(number) || set.has(number) },
     };
   };
 }

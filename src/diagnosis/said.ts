@@ -125,9 +125,16 @@ const beginning = 32;
 function saidByRows(rows: readonly NeighborRow[], areDetailsUp: boolean): [number, Said][] {
   const ofAll = areDetailsUp && rows.every(({ state }) => state === 'Established');
   const isSteady = ofAll && rows.every(({ steady }) => steady);
-  return rows.map((row) => [
+  // What a neighbor that is down would bring is announced to no other.
+  const isWhole = rows.every(({ state }) => state === 'Established');
+  return rows.map(({ advertised, ...row }) => [
     row.line,
-    { words: `${sayingOfRow(row)}${isSteady ? ' | up for days' : ''}`, alone: false, about: 'bgp', ofAll },
+    {
+      words: `${sayingOfRow(isWhole && advertised !== undefined ? { ...row, advertised } : row)}${isSteady ? ' | up for days' : ''}`,
+      alone: false,
+      about: 'bgp',
+      ofAll,
+    },
   ]);
 }
 

@@ -54,15 +54,19 @@ export const meaningsAt = (
 
 function problemsAt(message: KnownMessage, stage: Stage, named: Stage | null, silences: Silences): readonly string[] {
   const { problems, onceIkeUp, tells } = message;
-  // Words that only speak of phase 2 do not end a rekey.
-  const reached = named === 'up' && stage === 'rekey' ? stage : (named ?? stage);
+  const isSilence = tells === 'no-reply';
+  // Words that only speak of phase 2 do not end a rekey, and once the IKE SA is up a request of the number of IKE_AUTH is another one.
+  const isUnsaid = (named === 'up' && stage === 'rekey') || (isSilence && named === 'auth' && (stage === 'up' || stage === 'rekey'));
+  const reached = isUnsaid ? stage : (named ?? stage);
   const isUp = reached === 'up' || reached === 'rekey';
   // Where a message blames the path and not the contents, the stage says more than it does.
-  if (tells === 'no-reply' && silences.before.includes(problems[0] ?? '')) {
+  if (isSilence && silences.before.includes(problems[0] ?? '')) {
     if (isUp) return onceIkeUp ?? firstOf(silences.after, problems);
     return reached === 'auth' ? firstOf(silences.during, problems) : problems;
   }
-  const meant = onceIkeUp && (isUp || reached === 'auth') ? onceIkeUp : problems;
+  // Who refuses in the second exchange has taken the first; who is silent may not have got it.
+  const isBeyond = isUp || (reached === 'auth' && !isSilence);
+  const meant = onceIkeUp && isBeyond ? onceIkeUp : problems;
   return reached === 'rekey' && silences.child.includes(meant[0] ?? '') && isRefusal(message, silences)
     ? firstOf(silences.rekey, meant)
     : meant;

@@ -26,8 +26,8 @@ const withoutComment = (line: string): string => line.replace(/(?:^|\s)[#!].*/, 
 /** Somebody's own words; what AWS writes into its configurations has nobody in it. */
 const asks = /\b(?:I|we|my|me|hello|hi|anyone|somebody)\b|\?\s*$/i;
 
-/** A prompt with a command that shows a state. */
-const shows = /^\S*[>#$] ?(?:show|sh|display|get|diag\w*|ping) (?!.*\b(?:run\S*|conf\w*|network|template)\b)/;
+/** A prompt with a command that shows a state, or what iked prints behind its configuration. */
+const shows = /^(?:ikev[12]|ca|config)_\w+: |^\S*[>#$] ?(?:show|sh|display|get|diag\w*|ping) (?!.*\b(?:run\S*|conf\w*|network|template)\b)/;
 
 /** A field that tells how something is, or that it is switched off; all others of a configuration tell how it shall be. */
 const telling =

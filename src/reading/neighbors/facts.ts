@@ -149,7 +149,9 @@ export function createNeighborReader(
     }
     const sessions = Math.max(countOf(fields, ups), countOf(fields, opens));
     const flaps = (isBrief || isYoung(fields, state)) && sessions >= manyFlaps;
-    if (flaps && why.length > 0) return [told(state.line, ''), ...why.map(({ line, name }) => told(line, name))];
+    // Who refused a message seconds ago refuses it again, though the session is up between.
+    const isAgain = why.some(({ name }) => /^(?:OPEN|UPDATE) Message Error/.test(name)) && fellNow(record);
+    if ((flaps || isAgain) && why.length > 0) return [told(state.line, ''), ...why.map(({ line, name }) => told(line, name))];
     const counted = flaps ? null : zeroIn(fields);
     // Beside a session that stands, why it ended last is history.
     const past = sessions < manyFlaps ? why.map(({ line }) => line) : [];
@@ -224,6 +226,14 @@ export function createNeighborReader(
         ),
     );
   }
+}
+
+const upNow = /\bup for 0{1,2}:0{1,2}:\d\d\b/i;
+const resetNow = /\blast reset:? 0{1,2}:0{1,2}:\d\d\b/i;
+
+/** Up for seconds, after it ended seconds ago, as FRR and IOS tell both. */
+function fellNow({ state, lines }: NeighborRecord): boolean {
+  return upNow.test(state.value) && lines.some(({ text }) => resetNow.test(text));
 }
 
 /** The largest number of any of these fields; where two ways are counted, of both. */

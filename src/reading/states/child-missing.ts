@@ -93,8 +93,13 @@ export function createChildReader(
   }
 }
 
+/** VyOS tells no address where nothing stands: the tunnels of one peer have its name in front. */
+const ofName = /^\s*(\S+?)(?:-tunnel-\d+|-vti)?\s+(?:up|down)\s+(?:N\/A|\d\S*)\s/;
+
 /** Lines that tell the public address of the other end are of one tunnel where it is the same. */
 function isOfSamePeer(one: Line, other: Line): boolean {
+  const [name, another] = [one, other].map(({ text }) => ofName.exec(text)?.[1]);
+  if (name !== undefined && another !== undefined) return name === another;
   const [mine, theirs] = [one, other].map(({ text }) =>
     addressesOf(text).filter((address) => !isPrivate(address) && !isLinkLocal(address)),
   );

@@ -72,6 +72,7 @@ export const stateWordsOf = {
   'esp one way': 'capture: ESP in one direction only',
   'source translated': 'capture: packets to a private network leave with a public source',
   'exemption behind': 'NAT: the exemption comes after the rule that translates',
+  'exemption missing': 'NAT: a rule translates what the tunnel is for, and none exempts it',
   'large unanswered': 'IKE: a request too large for one packet is sent again and not answered',
   'versions differ': 'IKE: one end begins with IKEv1 and the other with IKEv2',
   'nothing in common': 'IKE: the two ends have no proposal in common',

@@ -1,5 +1,7 @@
 import { isPrivate } from '../../text/addresses.ts';
 import type { Line } from '../line.ts';
+import { linesUntil } from '../line.ts';
+import { prompt } from '../prompt.ts';
 import { networksIn, overlap } from '../ranges.ts';
 import type { StateFact } from './fact.ts';
 
@@ -48,10 +50,25 @@ const printers: readonly NatRules[] = [
   },
 ];
 
-/** Finds a rule that exempts the tunnel's traffic below one that translates it first. */
+/** Finds a rule that exempts the tunnel's traffic below one that translates it first, and a list that has none. */
 export function readNatOrder(lines: readonly Line[]): StateFact[] {
-  const behind = [...printers.flatMap((rules) => listed(lines, rules)), ...inFields(lines), ...inLists(lines)];
-  return behind.slice(0, 1).map((line) => ({ line, says: 'exemption behind' }));
+  const [behind] = [...printers.flatMap((rules) => listed(lines, rules)), ...inFields(lines), ...inLists(lines)];
+  if (behind !== undefined) return [{ line: behind, says: 'exemption behind' }];
+  const missing = unspared(lines);
+  return missing === null ? [] : [{ line: missing, says: 'exemption missing' }];
+}
+
+/** RouterOS: how its rules of NAT are listed, all of them and not in columns; one for all that goes out; what spares any of it; where it has a tunnel by its policies. */
+const listsNat = /^\[[^\s@]+@[^\]]*\] ?[>/].*\bnat print\s*$/;
+const takesAll = /^(?!.*(?:dst-address|src-address|to-addresses)).*\bchain=srcnat action=masquerade\b/;
+const spares = /\baction=accept\b|ipsec-policy=|\bout,none\b|^\s*\d+ +X/;
+const hasPolicy = /\bsa-dst-address=|\btunnel=yes\b|^\s*\d+\s+A\s.*\bencrypt\b/;
+
+function unspared(lines: readonly Line[]): number | null {
+  const begun = lines.findIndex(({ text }) => listsNat.test(text));
+  if (begun < 0 || !lines.some(({ text }) => hasPolicy.test(text))) return null;
+  const rules = linesUntil(lines.slice(begun + 1), ({ text }) => prompt.test(text));
+  return rules.some(({ text }) => spares.test(text)) ? null : (rules.find(({ text }) => takesAll.test(text))?.number ?? null);
 }
 
 const isSpared = (network: string | undefined): boolean => network === undefined || !/^\d/.test(network) || isPrivate(network);

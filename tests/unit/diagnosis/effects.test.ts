@@ -46,3 +46,58 @@ describe('words beside what was pasted are less sure than a question', () => {
     assert.ok(beside.confidence < 0.6 && beside.confidence < asked.confidence, `${asked.confidence} and ${beside.confidence}`);
   });
 });
+
+describe('what is switched off negotiates nothing', () => {
+  const junos = (...says: readonly string[]): string =>
+    says.map((one, index) => `Oct 14 11:20:${10 + index}  srx kmd[1871]: ${one}`).join('\n');
+  const of = (vpn: string): string =>
+    `VPN ${vpn} from 198.51.100.20 is down. Local-ip: 10.3.1.2, gateway name: gw-${vpn}, vpn name: ${vpn}, tunnel-id: 131076, local tunnel-if: st0.3, SA Type: Static`;
+  const off = `KMD_VPN_DOWN_ALARM_USER: ${of('sddc')}, Reason: Tunnel configuration is deleted. Corresponding IKE/IPSec SAs are deleted`;
+  const up = `KMD_VPN_UP_ALARM_USER: ${of('sddc').replace('down', 'up')}`;
+  test('so a VPN that came up since is on', () => assert.equal(first(junos(off, up)), undefined));
+  test('and one that did not is off', () => assert.equal(first(junos(off))?.problem, 'session-disabled'));
+
+  const shut = '*Oct 14 11:20:10.101: %LINK-5-CHANGED: Interface Tunnel8, changed state to administratively down';
+  const refused = 'IKEv2 IKE_AUTH Exchange RESPONSE \nPayload contents: \n VID IDr AUTH NOTIFY(NO_PROPOSAL_CHOSEN) ';
+  test('so a tunnel of IOS that begins anew is on', () => {
+    const begins = 'IKEv2:(SESSION ID = 4,SA ID = 1):Generating IKE_SA_INIT message';
+    assert.equal(first(`${shut}\n${begins}\n${refused}`)?.problem, 'phase2-crypto-mismatch');
+    assert.equal(first(shut)?.problem, 'session-disabled');
+  });
+});
+
+describe('who got no answer knows less than who says what was lost', () => {
+  const charon = (...says: readonly string[]): string =>
+    says.map((one, index) => `Oct 14 11:20:${10 + index} gw charon: 08[IKE] ${one}`).join('\n');
+  const halfOpen = charon('203.0.113.40 is initiating an IKE_SA', 'deleting half open IKE_SA with 203.0.113.40 after timeout');
+  const packet = (second: number, what: string): string => `11:20:${10 + second}.031204 IP ${what}`;
+  const capture = [
+    packet(0, '203.0.113.40.500 > 198.51.100.7.500: isakmp: parent_sa ikev2_init[I]'),
+    packet(0, '198.51.100.7.500 > 203.0.113.40.500: isakmp: parent_sa ikev2_init[R]'),
+    ...[1, 2, 4].map((second) => packet(second, '203.0.113.40 > 198.51.100.7: ip-proto-17')),
+  ].join('\n');
+  test('so pieces in a capture name why the negotiation stays half open', () => {
+    assert.notEqual(first(halfOpen)?.problem, 'ike-fragmentation');
+    assert.equal(first(`${halfOpen}\n\n${capture}`)?.problem, 'ike-fragmentation');
+  });
+  test('and a key that is not there names why nobody answers its signature', () => {
+    const silent =
+      'max number of retransmissions (2) reached STATE_MAIN_I3.  Possible authentication failure: no acceptable response to our first encrypted message';
+    assert.equal(first(pluto(silent))?.problem, 'pre-shared-key-mismatch');
+    assert.equal(first(pluto("Can't find the private key from the NSS CERT (err -12285)", silent))?.problem, 'certificate-problem');
+  });
+});
+
+describe('the same retransmission', () => {
+  const charon = (...says: readonly string[]): string =>
+    says.map((one, index) => `Oct 14 11:20:${10 + index} gw charon: 08[IKE] ${one}`).join('\n');
+  const again = 'retransmit 2 of request with message ID 1';
+  test('is of IKE_AUTH before the IKE SA is up', () => {
+    const own = "authentication of 'gw' (myself) with pre-shared key";
+    assert.equal(first(charon(own, 'generating IKE_AUTH request 1 [ IDi AUTH SA TSi TSr ]', again))?.problem, 'nat-traversal');
+  });
+  test('is of a peer that went away once it is', () => {
+    const rekeyed = 'generating CREATE_CHILD_SA request 0 [ N(REKEY_SA) SA No KE TSi TSr ]';
+    assert.equal(first(charon(rekeyed, 'generating INFORMATIONAL request 1 [ D ]', again))?.problem, 'dead-peer-detection');
+  });
+});

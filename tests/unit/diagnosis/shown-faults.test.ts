@@ -16,6 +16,50 @@ describe('what statistics and settings show beside a tunnel that does not work',
     assert.equal(first(conn('203.0.113.77')), 'nat-exemption');
     assert.notEqual(first(conn('10.21.4.3')), 'nat-exemption');
   });
+  test('a neighbor that is switched off, and so has nothing to announce to the others', () => {
+    const summary = (first: string) => `Neighbor        V         AS   MsgRcvd   MsgSent   TblVer  InQ OutQ  Up/Down State/PfxRcd   PfxSnt
+169.254.31.1    4      64512       211       208        0    0    0 ${first}
+10.0.0.9        4      65010     40112     39871      812    0    0 02:11:40           77        0`;
+    assert.equal(first(summary('00:09:40 Idle (Admin)        0')), 'session-disabled');
+    assert.equal(first(summary('02:11:31           12       77')), 'bgp-no-prefixes');
+  });
+  test('a route of BIRD whose next hop is not reached, and a blackhole that somebody set', () => {
+    const routes = (row: string) => `bird> show route\n10.2.0.0/16  via 10.0.0.9 on eth0 [core 08:01:22] * (100) [AS65010i]\n${row}\nbird>`;
+    assert.equal(first(routes('172.31.0.0/16 unreachable [sddc 08:02:10 from 169.254.31.1] * (100/-) [AS64512i]')), 'routing-missing');
+    const [unfounded] = diagnose(routes('10.0.0.0/8   unreachable [static1 07:55:00] * (200)')).findings;
+    assert.ok(!unfounded || (unfounded.lines.length === 0 && unfounded.confidence < 0.5));
+  });
+  test('a policy that another connection holds, though a child SA came up before', () => {
+    const up =
+      'pluto[900]: "branch" #2: initiator established Child SA using #1; IPsec tunnel [10.1.0.0/16===10.2.0.0/16] {ESP/ESN=>0x1 <0x2}';
+    const held =
+      'pluto[900]: "sddc" #3: cannot install kernel policy 10.1.0.0/16===10.2.0.0/16; in use by connection "branch" with routing routed-tunnel';
+    assert.equal(first(`${up}\n${held}`), 'overlapping-networks');
+  });
+  test('a list of NAT of RouterOS that exempts nothing, and one that does', () => {
+    const nat = (...rules: readonly string[]) => `[admin@r7] > /ip ipsec policy print
+ 1   A to-sddc   yes     10.7.0.0/24    172.31.0.0/16  all       encrypt  require          1
+[admin@r7] > /ip firewall nat print
+${rules.map((rule, index) => ` ${index}    chain=srcnat action=${rule}`).join('\n')}`;
+    const all = 'masquerade out-interface=ether1';
+    assert.equal(first(nat(all)), 'nat-exemption');
+    assert.notEqual(first(nat('accept src-address=10.7.0.0/24 dst-address=172.31.0.0/16', all)), 'nat-exemption');
+    assert.notEqual(first(nat(`${all}\n      ipsec-policy=out,none`)), 'nat-exemption');
+  });
+  test('sessions of Azure in PowerShell', () => {
+    const peer = (address: string) =>
+      `Asn               : 65010\nConnectedDuration : 3.10:19:25.2974360\nNeighbor          : ${address}\nRoutesReceived    : 6\nState             : Connected\n`;
+    const text = `PS Azure:\\> Get-AzVirtualNetworkGatewayBgpPeerStatus -ResourceGroupName rg1 -VirtualNetworkGatewayName gw1\n\n${peer('10.9.0.9')}\n${peer('10.9.0.13')}`;
+    assert.equal(diagnose(text).healthy, true);
+  });
+  test('what iked prints behind its configuration', () => {
+    const text = `# iked -dvv
+ikev2 "hq" passive tunnel esp inet from 10.5.0.0/16 to 10.8.0.0/24 local 203.0.113.4 peer 198.51.100.77 ikesa enc aes-256 prf hmac-sha2-256 auth hmac-sha2-256 group modp2048 srcid gw lifetime 10800 bytes 4294967296 psk 0x0011
+/etc/iked.conf: loaded 1 configuration rules
+config_getpolicy: received policy
+ikev1_recv: IKEv1 not supported`;
+    assert.equal(first(text), 'ike-version-mismatch');
+  });
   test('a reason of NSX beside the state that is down, though IKE is up', () => {
     const text = `{ "ike_status": { "ike_session_state": "UP", "fail_reason": "" },
   "tunnel_statistics": [

@@ -24,6 +24,10 @@ describe('the counters of a child SA are read in pairs', () => {
 
   test('of Libreswan, both in one line', () => {
     assert.deepEqual(says('006 #7: "vmc", type=ESP, add_time=1764000000, inBytes=640, outBytes=0, id=@sddc'), ['in only']);
+    const status = (came: string, went: string) =>
+      `000 #9: "vmc" esp.d5e6f7a8@198.51.100.20 esp.c1a2b3c4@203.0.113.10 Traffic: ESPin=${came} ESPout=${went} ESPmax=0B`;
+    assert.deepEqual(says(status('0B', '12KB')), ['out only']);
+    assert.deepEqual(says(status('3MB', '12KB')), ['both ways']);
   });
 
   test('of every SA by itself', () => {

@@ -32,6 +32,23 @@ describe('fields of a neighbor', () => {
   });
 });
 
+describe('the details of a neighbor that is up for seconds', () => {
+  const young = (up: string, reset: string, why: string) =>
+    told(`${head}\n  BGP state = Established, up for ${up}\n  Last reset ${reset}, ${why}`);
+  const refused = 'Notification sent (UPDATE Message Error/Malformed AS_PATH)';
+  test('say which message it refused seconds ago: it will again', () => {
+    assert.ok(young('00:00:04', '00:00:06', refused).includes('UPDATE Message Error/Malformed AS_PATH'));
+  });
+  test('and nothing of what is longer ago, or ended otherwise', () => {
+    for (const [up, reset, why] of [
+      ['00:24:04', '00:24:06', refused],
+      ['00:00:04', '01:12:06', refused],
+      ['00:00:04', '00:00:06', 'Notification received (Cease/Administrative Reset)'],
+    ] as const)
+      assert.deepEqual(young(up, reset, why), ['BGP state = Established']);
+  });
+});
+
 describe('the details of a neighbor that is down', () => {
   const toldFirst = (text: string) => told(text).slice(0, 1);
   test('say why it fell last, by the NOTIFICATION and who sent it', () => {

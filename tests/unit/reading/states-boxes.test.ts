@@ -117,6 +117,15 @@ test('one of several numbered tunnels of a peer is down alone', () => {
   assert.deepEqual(says(table('down')), ['child none', 'child none']);
 });
 
+test('one of several tunnels of a peer of VyOS is down alone, and one of another peer is no part of it', () => {
+  const table = (name: string) => `Connection        State    Uptime    Bytes In/Out    Packets In/Out    Remote address
+----------------  -------  --------  --------------  ----------------  ----------------
+SDDC-tunnel-1     up       31m9s     14M/9M          18K/15K           198.51.100.20
+${name}     down     N/A       N/A             N/A               N/A               N/A            N/A`;
+  assert.deepEqual(says(table('SDDC-tunnel-2')), ['child partly']);
+  assert.deepEqual(says(table('SPARE-vti    ')), ['child none']);
+});
+
 test('a tunnel that the administrator does not want is switched off', () => {
   const table = (admin: string) => `Get-VpnS2SInterface\nName     AdminStatus  ConnectionState\nsddc     ${admin}        Disconnected`;
   assert.deepEqual(says(table('False')), ['switched off']);
