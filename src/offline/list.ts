@@ -3,7 +3,7 @@ export interface ListedFile {
   /** Below the base path: `/status/`, `/_astro/style.Y7q2ogGK.css`. */
   readonly path: string;
   readonly hash: string;
-  /** What it costs to fetch it by itself, compressed. */
+  /** About what it costs to fetch it by itself, compressed. */
   readonly bytes: number;
 }
 
