@@ -950,6 +950,7 @@ export default defineConsole({
       example: '% No such neighbor in this view/vrf',
       role: 'either',
       problems: ['bgp-neighbor-address'],
+      tells: 'echo',
       meaning: 'The address that you asked for is no neighbor here. Compare it with the VTI address of the SDDC.',
       source: 'frr-vty',
     },

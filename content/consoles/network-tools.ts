@@ -495,7 +495,7 @@ Success rate is 0 percent (0/5)`,
       source: 'rfc4271',
     },
     'nettools-capture-source-translated': {
-      text: 'capture: packets to a private network leave with a public source',
+      text: 'capture: packets to a private network leave with an outer source',
       example: `10:02:00.100000 lan in 10.15.2.40 -> 10.240.1.4: icmp: echo request
 10:02:00.100200 vpn out 203.0.113.10 -> 10.240.1.4: icmp: echo request`,
       role: 'either',

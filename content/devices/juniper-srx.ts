@@ -818,6 +818,17 @@ set protocols bgp group SDDC neighbor 169.254.100.1 hold-time 60`,
       meaning: 'A warning before prefix-limit is reached: the session is still up. Raise the limit, or announce less.',
       source: 'napalm-logs-junos',
     },
+    'junos-bad-spi': {
+      text: 'IPSec tunnel on interface {interface} with tunnel ID {id} received a packet with a bad SPI',
+      also: ['IPSec tunnel on int {interface} with tunnel ID {id} received a packet with a bad SPI'],
+      example:
+        'Nov 24 09:15:40 srx1 RT_IPSEC: RT_IPSEC_BAD_SPI: IPSec tunnel on int ge-0/0/0.0 with tunnel ID 0x20009 received a packet with a bad SPI. 198.51.100.20->203.0.113.10/152, ESP, SPI 0xa91ac3f0, SEQ 0x1f7c2.',
+      role: 'either',
+      problems: ['stale-sa'],
+      meaning:
+        'The SDDC sends with an SA that this device does not have: it restarted, failed over or cleared its SAs, and the SDDC does not know yet. A line or two around a rekey are normal; where they go on, have the tunnel negotiated anew from the SDDC.',
+      source: 'juniper-kb10091',
+    },
     'junos-tcp-wrong-md5-digest': {
       text: 'tcp_auth_ok: Packet from {neighbor} wrong MD5 digest',
       example: 'Nov 24 09:15:40 srx1 /kernel: tcp_auth_ok: Packet from 169.254.100.1:179 wrong MD5 digest',

@@ -3,6 +3,7 @@ import { defineProblem } from '../define.ts';
 export default defineProblem({
   title: 'The BGP hold timer expires',
   layer: 'bgp',
+  consequence: true,
   summary: {
     text: 'BGP comes up, keepalives stop arriving, the hold timer runs out and the session drops, perhaps again and again.',
     source: 'rfc4271',

@@ -1,5 +1,6 @@
 import { layers } from '../tree/tree.ts';
 import type { Evidence, Place } from './evidence.ts';
+import { lastPlace } from './evidence.ts';
 import type { KnownProblem } from './known-problem.ts';
 
 type Problems = ReadonlyMap<string, KnownProblem>;
@@ -66,11 +67,6 @@ export function withoutEffects(evidence: readonly Evidence[], problems: Problems
 }
 
 const placesOf = ({ places }: Pick<Evidence, 'places'>): readonly Place[] => [...places.values()];
-
-function lastPlace({ places, last }: Evidence): Place | undefined {
-  for (const place of places.values()) if (place.last === last) return place;
-  return undefined;
-}
 
 function sameOrUnsaid(a: string, b: string): boolean {
   return a === b || a === '' || b === '';

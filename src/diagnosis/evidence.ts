@@ -45,6 +45,12 @@ export interface Place extends Attempt {
   last: number;
 }
 
+/** The attempt in which a message was met last. */
+export function lastPlace({ places, last }: Pick<Evidence, 'places' | 'last'>): Place | undefined {
+  for (const place of places.values()) if (place.last === last) return place;
+  return undefined;
+}
+
 /** What was met so far, by the index of the first message of its group. */
 export type Gathered = Map<number, Evidence[]>;
 

@@ -23,7 +23,9 @@ export function createNearestWording(messages: readonly KnownMessage[]): Nearest
       const shown = line?.text.slice(line.start, line.end).trim() ?? '';
       if (twins.length < 2 || shown.length > longest) return message;
       const away = (one: KnownMessage): number => Math.min(...one.texts.map((text) => distance(shown, text.slice(0, longest), longest)));
-      return [...twins].sort((a, b) => away(a) - away(b))[0] ?? message;
+      const nearest = [...twins].sort((a, b) => away(a) - away(b))[0] ?? message;
+      // What a reader of states says of a line is in nobody's own words there.
+      return away(nearest) * 2 > shown.length ? message : nearest;
     },
     ofReason(text, problem) {
       const said = text.length < longest ? (byReason.get(text.trim()) ?? []) : [];

@@ -2,13 +2,21 @@ import { tells } from '../device/device.ts';
 import { longId, shortId } from '../text/short-id.ts';
 import type { Knowledge, KnownMessage } from './knowledge.ts';
 import type { KnownProblem } from './known-problem.ts';
+import type { KnownPrinter } from './marks.ts';
 import type { Late } from './late.ts';
 
 /**
  * The knowledge as a browser loads it: messages in columns, so that like stands beside like and packs well, and what repeats as a
  * number. About a fifth smaller than the same as it is used.
  */
-export interface Packed extends Omit<Knowledge, 'messages' | 'problems' | 'late' | 'syntaxOf'> {
+export interface Packed extends Omit<Knowledge, 'messages' | 'problems' | 'printers' | 'late' | 'syntaxOf'> {
+  readonly printers: readonly (readonly [
+    id: string,
+    lines: KnownPrinter['lines'],
+    names: KnownPrinter['names'],
+    families: KnownPrinter['families'],
+    everywhere: number,
+  ])[];
   /** Who prints messages: id and name. A message names its printer by the place here. */
   readonly by: readonly (readonly [id: string, name: string])[];
   readonly messages: {
@@ -64,7 +72,7 @@ export function packed({ messages, problems, printers, lexicon }: Omit<Knowledge
   const meansOf = (message: KnownMessage): string =>
     headOf(message) + letters(message.problems) + (message.onceIkeUp ? onceUp + letters(message.onceIkeUp) : '');
   return {
-    printers,
+    printers: printers.map(({ id, lines, names, families, everywhere }) => [id, lines, names, families, Number(everywhere)]),
     lexicon,
     by,
     messages: {
@@ -84,7 +92,7 @@ export function unpacked({ by, messages, problems, printers, lexicon }: Packed, 
   const ids = (letters: string): string[] => Array.from(letters, (letter) => problems[placeOf(letter)]?.id ?? '');
   const means = messages.means.split(' ');
   return {
-    printers,
+    printers: printers.map(([id, lines, names, families, everywhere]) => ({ id, lines, names, families, everywhere: everywhere > 0 })),
     lexicon,
     late,
     messages: messages.texts.map(([id, ...texts], index): KnownMessage => {

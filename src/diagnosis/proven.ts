@@ -4,6 +4,7 @@ import type { Layer } from '../tree/tree.ts';
 import { addressesOf } from '../text/addresses.ts';
 import { layers } from '../tree/tree.ts';
 import type { Evidence, Place } from './evidence.ts';
+import { lastPlace } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import { likely } from './finding.ts';
 import type { KnownMessage } from './knowledge.ts';
@@ -31,22 +32,24 @@ export function carries({ tells }: KnownMessage): boolean {
 
 /** The layers that a text proves to work at its end, bottom up: what came up and of which no later line says that it fell. */
 export function provenIn(evidence: readonly Evidence[], problems: ReadonlyMap<string, KnownProblem>): Layer[] {
-  const fell = new Map<'bgp' | 'ipsec', number>();
-  for (const { message, last } of evidence) {
-    if (message.tells !== 'down' && message.tells !== 'child-closed') continue;
-    // A line that names no cause does not say of which it is: what is proven must come after it.
-    const of =
-      message.problems.length === 0
-        ? (['bgp', 'ipsec'] as const)
-        : [isOfBgp(message.problems, problems) ? ('bgp' as const) : ('ipsec' as const)];
-    for (const one of of) fell.set(one, Math.max(fell.get(one) ?? 0, last));
-  }
-  const proven = new Set(
-    evidence.flatMap(({ message, last }) =>
-      (provenBy.get(message.tells ?? '') ?? []).filter((layer) => last >= (fell.get(layer === 'bgp' ? 'bgp' : 'ipsec') ?? -1)),
-    ),
-  );
+  const isLastClosed = areAllClosed(evidence);
+  const falls = evidence.filter(({ message: { tells } }) => tells === 'down' || (tells === 'child-closed' && isLastClosed));
+  const isOver = (one: Evidence, layer: Layer): boolean =>
+    falls.some(
+      (fall) =>
+        fall.last > one.last &&
+        // A line that names no cause does not say of which it is: what is proven must come after it.
+        (fall.message.problems.length === 0 || isOfBgp(fall.message.problems, problems) === (layer === 'bgp')) &&
+        !areOfTwoAttempts(fall, one),
+    );
+  const proven = new Set(evidence.flatMap((one) => (provenBy.get(one.message.tells ?? '') ?? []).filter((layer) => !isOver(one, layer))));
   return layers.filter((layer) => proven.has(layer));
+}
+
+/** True where both say at which tunnel they were met last, and in which attempt, and only the attempt differs: the end of an SA that was replaced. */
+function areOfTwoAttempts(one: Evidence, other: Evidence): boolean {
+  const [a, b] = [lastPlace(one), lastPlace(other)];
+  return !!a && !!b && a.tunnel !== '' && a.tunnel === b.tunnel && a.number !== '' && b.number !== '' && a.number !== b.number;
 }
 
 /** Layers that a VPN has to come up by; a fault of stability or of traffic leaves them proven. */
@@ -88,11 +91,9 @@ export function meant(
   const causes = evidence.flatMap(({ message, problems: [cause], share }) =>
     cause !== undefined && share === 1 && (!message.tells || namesCause(message, problems)) ? [cause] : [],
   );
-  const rekeyed = evidence.some(({ message }) => message.tells === 'rekeying');
+  const rekeyed = isRekeyed(evidence);
   const refused = evidence.some((one) => isAnswer(one, problems));
-  // Where more child SAs came up than were closed, the one closed was the old one of a rekey.
-  const mostOf = (tells: Tell): number => Math.max(0, ...evidence.map(({ message, count }) => (message.tells === tells ? count : 0)));
-  const allClosed = !rekeyed && mostOf('child-closed') >= mostOf('child-up') && !isAnotherClosed(evidence);
+  const allClosed = areAllClosed(evidence);
   return evidence.filter((one) => {
     const { message, problems: named, last } = one;
     const [first = ''] = named;
@@ -108,7 +109,7 @@ export function meant(
       return false;
     if (message.tells === 'zero' && nothingUp && anyDown) return false;
     // The old SA is deleted when the new one stands: a rekey ends so.
-    if (rekeyed && message.tells === 'down' && problems.get(first)?.consequence) return false;
+    if (rekeyed && message.tells === 'down' && problems.get(first)?.consequence && !isOfBgp(named, problems)) return false;
     return !pointless || !named.every((id) => problems.get(id)?.onceUp);
   });
 }
@@ -161,6 +162,8 @@ export function stillOpen(
     // Who switched it off has switched it on again: what is off negotiates nothing.
     if (!isAsked && problems.get(named[0] ?? '')?.overOnceUp && (isClosed(one, childUp) || isTriedAfter(one, happened, problems)))
       return false;
+    // Who was to authenticate anew has, once a child SA came up since.
+    if (message.tells === 'rekeying' && !isAsked && isClosed(one, childUp)) return false;
     if (message.tells && !begun) return true;
     if (!isAsked && isOfEarlierAttempt(one, layer === 'ipsec' ? childUp : ikeUp)) return false;
     if ((message.role === 'either' && !begun) || !isClosed(one, ikeUp)) return true;
@@ -237,6 +240,14 @@ function bgpUps(evidence: readonly Evidence[]): { readonly ups: readonly Evidenc
 
 function addressesIn({ lines }: Evidence): string[] {
   return lines.flatMap(({ text }) => addressesOf(text));
+}
+
+const isRekeyed = (evidence: readonly Evidence[]): boolean => evidence.some(({ message }) => message.tells === 'rekeying');
+
+/** False where more child SAs came up than were closed: the one closed was the old one of a rekey. */
+function areAllClosed(evidence: readonly Evidence[]): boolean {
+  const mostOf = (tells: Tell): number => Math.max(0, ...evidence.map(({ message, count }) => (message.tells === tells ? count : 0)));
+  return !isRekeyed(evidence) && mostOf('child-closed') >= mostOf('child-up') && !isAnotherClosed(evidence);
 }
 
 const spi = /\b(?:0x)?([0-9a-f]{8})\b/gi;

@@ -64,8 +64,9 @@ export function createTextReader(
   return (text, corrections = []) => {
     const printed = printedLines(text);
     const looked = endsOf(printed);
-    const { said, rows, tableRows, packets } = mayTell(looked) ? late.sayings()(looked) : nothingSaid;
+    const { said: saidOfPrinted, rows, tableRows, packets } = mayTell(looked) ? late.sayings()(looked) : nothingSaid;
     const lines = linesOf(printed, new Set([...rows, ...packets]));
+    const said = ofWhole(saidOfPrinted, lines);
     const parted = stretched(partText(looked, { packets, rows: tableRows, hasTime: (line) => timeOf(line) !== null }), printed);
     const syntax = tellsState(said) || corrections.length ? null : wholeSyntax(text, looked, parted, syntaxOf);
     const whole = syntax && settingBlocks(parted, printed, (number) => said.get(number)?.words);
@@ -93,6 +94,18 @@ export function createTextReader(
       timeless: { has: (number) => stated.has(number) || objects.has(number) || set.has(number) },
     };
   };
+}
+
+/** What is told of a line that was joined to the one before is told of that, unless that tells something itself. */
+function ofWhole(said: Sayings['said'], lines: readonly Line[]): Sayings['said'] {
+  const numbers = new Set(lines.map(({ number }) => number));
+  const lost = [...said].filter(([number]) => !numbers.has(number));
+  if (lost.length === 0) return said;
+  const carried = lost.flatMap(([number, one]): [number, Said][] => {
+    const whole = lines.findLast((line) => line.number < number)?.number;
+    return whole === undefined || said.has(whole) ? [] : [[whole, one]];
+  });
+  return new Map([...said, ...carried]);
 }
 
 /** What is longer than this is a log: it is parted by its beginning and its end, where somebody may speak of it. */

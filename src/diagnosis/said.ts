@@ -89,7 +89,11 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: S
       ...saidByReasons(reasons),
       ...saidByPings(pingsIn(lines)),
       ...saidBySelectors(readSelectors(lines)),
-      ...saidByCounters(countersBeside(states, readCounters(lines)), (line) => isBareFromPrivate(lines, line)),
+      ...saidByCounters(
+        countersBeside(states, readCounters(lines)),
+        (line) => isBareFromPrivate(lines, line),
+        (line) => lines.find(({ number }) => number === line)?.text ?? '',
+      ),
       ...saidByStates(states),
       ...saidByNeighbors(readRecordsOfNeighbors(lines)),
       ...saidByRows(
@@ -204,7 +208,13 @@ function saidBySelectors(facts: readonly SelectorFact[]): [number, Said][] {
   return facts.map(({ line, says }) => [line, { words: selectorWords[says], alone: false, about: 'ike', ofAll: true }]);
 }
 
-function saidByCounters(facts: readonly CounterFact[], isBare: (line: number) => boolean): [number, Said][] {
+const zeros = /\b0 bytes_[io]\b/g;
+
+function saidByCounters(
+  facts: readonly CounterFact[],
+  isBare: (line: number) => boolean,
+  textOf: (line: number) => string,
+): [number, Said][] {
   const whole = (['split', 'lost between'] as const).find((one) => facts.some(({ says }) => says === one));
   return facts.flatMap(({ lines, says }): [number, Said][] => {
     const words = says === 'out only' && isBare(lines[0]) ? stateWordsOf['bare from private'] : counterWords[says];
@@ -214,7 +224,12 @@ function saidByCounters(facts: readonly CounterFact[], isBare: (line: number) =>
         { words: index === 0 && says === whole ? words : '', alone: true, about: 'ike', ofAll: true },
       ]);
     // Nobody may have sent: neither line by itself is a fault.
-    if (words === '') return lines[0] === lines[1] ? [] : lines.map((line) => [line, { words, alone: true, about: null, ofAll: true }]);
+    if (words === '' && lines[0] === lines[1]) {
+      // Beside an SA that is used, the counts of a spare one say nothing, and what else stands there does.
+      const rest = facts.some((fact) => fact.says === 'both ways') ? textOf(lines[0]).replace(zeros, ' ') : '';
+      return rest === '' ? [] : [[lines[0], { words: rest, alone: true, about: null, ofAll: true }]];
+    }
+    if (words === '') return lines.map((line) => [line, { words, alone: true, about: null, ofAll: true }]);
     // A configuration that an API gave may count, too: only a fault makes a state of it.
     if (says === 'both ways') return [[lines[0], { words, alone: false, about: null, ofAll: true }]];
     // What a device calls these counters says the same once more.
@@ -282,6 +297,7 @@ function withoutEffects(all: readonly StateFact[]): readonly StateFact[] {
     ({ says }) =>
       !(says === 'route beside' && (isTold('tunnel beaten') || isTold('switched off'))) &&
       !(says === 'route none' && isTold('path unreachable')) &&
+      !(says === 'neighbor unrouted' && isTold('neighbor elsewhere')) &&
       !(says === 'both wait' && isTold('both passive')) &&
       !(says === 'one way' && (isTold('integrity failed') || isTold('replays'))),
   );

@@ -110,7 +110,8 @@ async function load(base: string): Promise<Known> {
   const packed = (await ask('diagnosis')) as Packed & {
     /** The address of each problem's first check. */
     readonly checks: readonly string[];
-    readonly devices: readonly string[];
+    /** Their places among those who print messages. */
+    readonly devices: readonly number[];
   };
   const ids = packed.problems.map(({ id }) => id);
   const parts: Parts = createParts({
@@ -131,5 +132,11 @@ async function load(base: string): Promise<Known> {
       return [id, { title, url: base + addressOf('problem', id), check: base + check }];
     }),
   );
-  return { knowledge, places, devices: new Set(packed.devices), knowing, diagnose: knowing([]) };
+  return {
+    knowledge,
+    places,
+    devices: new Set(packed.devices.flatMap((place) => packed.by[place]?.[0] ?? [])),
+    knowing,
+    diagnose: knowing([]),
+  };
 }

@@ -11,9 +11,10 @@ export function GET(): Response {
   const knowledge = knowledgeOf({ ...catalogue, problems: tree.problems, lexicon });
   const messages = knowledge.messages.filter((message) => !isOfBytes(message));
   const printing = new Set(messages.map(({ by }) => by));
+  const known = packed({ ...knowledge, messages, printers: knowledge.printers.filter(({ id }) => printing.has(id)) });
   return Response.json({
-    ...packed({ ...knowledge, messages, printers: knowledge.printers.filter(({ id }) => printing.has(id)) }),
+    ...known,
     checks: Object.keys(tree.problems).map((id) => addressOfRef(firstStepOf(tree, id)).replace(id, ownId)),
-    devices: [...catalogue.devices.keys()],
+    devices: known.by.flatMap(([id], place) => (catalogue.devices.has(id) ? place : [])),
   });
 }

@@ -27,6 +27,8 @@ export interface BgpTalk {
   readonly first: From;
   readonly syns: readonly (From & { readonly md5: boolean })[];
   readonly accepted: boolean;
+  /** True where it is accepted, and one of the two signs what opens it and the other does not. */
+  readonly signedOnce: boolean;
   readonly hasReset: boolean;
   /** True where a packet opens or ends it. */
   readonly hasBounds: boolean;
@@ -56,6 +58,7 @@ export function bgpFacts(talks: readonly BgpTalk[]): BgpFact[] {
   // What came up after the last refusal is up again, however the capture ends.
   if (refusedAt >= 0) return [...(talks.slice(refusedAt + 1).some(({ up }) => up) ? upsOf(talks) : []), ...apart];
   const stuck = talks.find((talk) => talk.again && (talk.accepted || isHeard(talk)));
+  if (stuck?.again && stuck.signedOnce && !isHeard(stuck)) return [{ line: stuck.again.line, says: 'md5 at one end' }, ...apart];
   if (stuck?.again)
     return [{ line: stuck.again.line, says: stuck.up || !stuck.accepted ? 'bgp falls silent' : 'tcp not followed' }, ...apart];
   if (!talks.some(({ hasBounds }) => hasBounds)) {

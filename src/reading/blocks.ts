@@ -185,7 +185,7 @@ function beginning(templates: readonly string[]): RegExp {
 
 /** Columns, also those that tabs part, a rule of a table, or a prompt with its command. */
 const columns =
-  /\S {2,}\S.*\S {2,}\S|\S\t+\S[^\t]*\t+\S|^\S{1,60}\t+\S|^\s*[-=+|#*]{4,}|^\S+[@\w.()~-]*[#>$%] ?\S|^[\w.-]+ (?:\([\w-]+\) )?# \w|^\S+@\S+[:~\w/ -]*[#>$%]|^PS [^>]{1,80}> ?\S/;
+  /\S {2,}\S.*\S {2,}\S|\S\t+\S[^\t]*\t+\S|^\S{1,60}\t+\S|^\s*[-=+|#*]{4,}|^\S+[@\w.()~-]*[#>$%] ?\S|^[\w.-]+ (?:\([\w-]+\) )?# \w|^\S+@\S+[:~\w/ -]*[#>$%]|^PS [^>]{1,80}> ?\S|^[$%] [a-z]/;
 /** A field and its value. */
 const field = /^\s*[\w /()[\].-]{2,40}(?: ?= ?|\s*:\s+)\S{1,60}(?:\s\S{1,20}){0,3}\s*$/;
 

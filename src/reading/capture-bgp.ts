@@ -36,10 +36,12 @@ function talkOf(packets: Packet[]): BgpTalk {
   // Until the call is taken, a SYN that is sent again is one that nobody answers: that is told by itself.
   const answered = packets.findIndex(({ opens }) => opens === 'syn-ack');
   const spoken = bothWays(packets.filter(({ speaks }) => speaks));
+  const syns = packets.filter(({ opens }) => opens === 'syn');
   return {
     first: first ?? { line: 0, from: '' },
-    syns: packets.filter(({ opens }) => opens === 'syn'),
+    syns,
     accepted: answered >= 0,
+    signedOnce: answered >= 0 && syns.length > 0 && syns.every(({ md5 }) => md5 !== packets[answered]?.md5),
     hasReset: packets.some(({ opens }) => opens === 'rst'),
     hasBounds: packets.some(({ opens }) => opens),
     refused: packets.some((one) => carries(one, 'notification')),

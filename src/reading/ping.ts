@@ -27,6 +27,9 @@ const announced = [
   /^Sending \d+, (\d+)-byte ICMP Echos/i,
   /^Pinging \S+ .*with (\d+) bytes of data/i,
 ] as const;
+/** RouterOS heads its rows alike, whatever the size, which is mostly this one. */
+const headed = /^SEQ HOST\s+SIZE TTL\b/;
+const usual = 56;
 /** How it ended: answers received of those sent. */
 const ended = [
   /\b\d+ (?:packets? |packet\(s\) )?transmitted, (\d+) (?:packets? |packet\(s\) )?received/i,
@@ -39,7 +42,7 @@ const ended = [
 const answer = /^\d+ bytes from |^Reply from \S+: bytes=\d|^\d+ \S+ +\d+ +\d+ +\d[\dmus.]*s\b/i;
 /** A word of every line that matters here. */
 const hint =
-  /^\s*[01]$|test-connection|^\d{3,5}\W+[a-z]|^size:? \d|\bsize=\d|ping|bytes from|transmitted|Reply from|ICMP Echos|received|success rate|too long|too big|DF bit|df-bit|^[M.]+$|fragment|frag needed/i;
+  /^\s*[01]$|test-connection|^\d{3,5}\W+[a-z]|^size:? \d|\bsize=\d|ping|bytes from|transmitted|Reply from|ICMP Echos|received|success rate|too long|too big|DF bit|df-bit|^[M.]+$|fragment|frag needed|^\s*SEQ HOST/i;
 /** The sender itself said that the packet is too large for the way. */
 const tooLarge = /message too long|needs to be fragmented|frag needed|packet too big/i;
 /** Cisco prints a letter for each packet, `M` where a router says so. */
@@ -134,7 +137,7 @@ function readRuns(lines: readonly Line[]): readonly Run[] {
     }
     const last = runs.at(-1);
     const isOpen = last?.answered === null;
-    const bytes = numberIn(told, announced) ?? numberIn(text, asks);
+    const bytes = numberIn(told, announced) ?? numberIn(text, asks) ?? (!isOpen && headed.test(told) ? usual : null);
     if (bytes !== null) {
       // The command and what it prints first are one run.
       if (isOpen && last.bytes === bytes) continue;

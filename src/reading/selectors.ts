@@ -21,10 +21,11 @@ const pairs = [
   String.raw`src-address=${network} .*dst-address=${network}`,
   String.raw`"local_subnet"\s*:\s*"${network}",\s*"peer_subnet"\s*:\s*"${network}"`,
   String.raw`^\s*src ${network} dst ${network}`,
+  String.raw`^\s*\d+\s.*\byes\s+${network}\s+${network}\s+\S+\s+encrypt\b`,
 ];
 const pair = new RegExp(pairs.join('|'));
 /** Few lines of a log hold either. */
-const between = /===|\] -> \[|dst-address=|"peer_subnet"|^\s*src \S+ dst /;
+const between = /===|\] -> \[|dst-address=|"peer_subnet"|^\s*src \S+ dst |\bencrypt\b/;
 /** Each on a line of its own, one after the other: swanctl, Cisco, FortiOS, Junos. */
 const own = new RegExp(
   [

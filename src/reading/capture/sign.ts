@@ -61,7 +61,7 @@ export const factWords = {
   'bgp families differ': 'capture: the OPENs have no address family in common',
   'bgp routes one way': 'capture: an end ends its announcements without a route',
   'bgp both ways': 'capture: BGP messages in both directions',
-  'source translated': 'capture: packets to a private network leave with a public source',
+  'source translated': 'capture: packets to a private network leave with an outer source',
   'large lost': 'capture: the same large segment again and again',
   'same port unanswered': 'capture: an encrypted request over the port that worked is never answered',
   'later asked again': 'wire: an encrypted request is answered and asked again',

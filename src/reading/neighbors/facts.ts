@@ -36,11 +36,18 @@ export interface RecordWords {
   readonly families: readonly string[];
   /** Why a session ended last: the name by which messages know it, and how anybody words it. */
   readonly reasons: Readonly<Record<string, readonly string[]>>;
+  /** The same, where it tells something only of a session that came up and ended often. */
+  readonly flapReasons: Readonly<Record<string, readonly string[]>>;
   /** Those that hold a session down and stand in place of its state. */
   readonly holds: readonly string[];
   /** Fields of the two numbers of a NOTIFICATION. */
   readonly code: readonly string[];
   readonly subcode: readonly string[];
+}
+
+interface NamedReason {
+  readonly name: string;
+  readonly pattern: RegExp;
 }
 
 /** What is told of a neighbor, at the line that tells it; `alone` where it stands in place of the line's own words. */
@@ -95,7 +102,9 @@ export function createNeighborReader(
   const others = new RegExp(String.raw`\b(?:${words.others.join('|')})\b`);
   const families = new RegExp(String.raw`\b(?:${words.families.join('|')})\b`);
   const countsIn = createCounts(words.counts);
-  const reasons = Object.keys(words.reasons).map((name) => ({ name, pattern: anyPiece(words.reasons[name] ?? []) }));
+  const patternsOf = (of: RecordWords['reasons']): readonly NamedReason[] =>
+    Object.entries(of).map(([name, pieces]) => ({ name, pattern: anyPiece(pieces) }));
+  const [reasons, flapReasons] = [patternsOf(words.reasons), patternsOf(words.flapReasons)];
 
   const wordOf = (value: string): string =>
     /^[A-Za-z][A-Za-z-]*/.exec(value.replace(/^BGP_FSM_|^SESSION_STATE_/i, ''))?.[0].toLowerCase() ?? '';
@@ -132,8 +141,9 @@ export function createNeighborReader(
   function factsOf(record: NeighborRecord, away: ReadonlySet<string>, isBrief: boolean): NeighborFact[] {
     const { state, fields } = record;
     const is: SessionState = isShut(state.value) ? 'Idle' : (known.get(wordOf(state.value)) ?? 'Idle');
-    const why = reasonsIn(record);
     const isUp = is === 'Established';
+    const sessions = Math.max(countOf(fields, ups), countOf(fields, opens));
+    const why = reasonsIn(record, isUp && sessions >= manyFlaps ? [...reasons, ...flapReasons] : reasons);
     const told = (line: number, says: string, alone = true): NeighborFact => ({ line, words: says, alone, isUp });
     if (!isUp) {
       const held = why.find(({ name }) => words.holds.includes(name));
@@ -147,7 +157,6 @@ export function createNeighborReader(
       const refusals = Math.min(countOf(fields, opens), countOf(fields, notifications));
       return refusals >= manyRefusals ? [told(state.line, `BGP state = ${is}, messages received and never established`)] : [];
     }
-    const sessions = Math.max(countOf(fields, ups), countOf(fields, opens));
     const flaps = (isBrief || isYoung(fields, state)) && sessions >= manyFlaps;
     // Who refused a message seconds ago refuses it again, though the session is up between.
     const isAgain = why.some(({ name }) => /^(?:OPEN|UPDATE) Message Error/.test(name)) && fellNow(record);
@@ -175,14 +184,12 @@ export function createNeighborReader(
     return advertised === 0 ? '0 prefixes advertised' : null;
   }
 
-  function reasonsIn({ lines, fields }: NeighborRecord): { readonly line: number; readonly name: string }[] {
+  function reasonsIn({ lines, fields }: NeighborRecord, named: readonly NamedReason[]): { readonly line: number; readonly name: string }[] {
     const texts =
       lines.length > 0
         ? lines.map(({ number, text }) => ({ line: number, text }))
         : fields.map(({ line, name, value }) => ({ line, text: `${name}: ${value}` }));
-    const found = texts.flatMap(({ line, text }) =>
-      reasons.filter(({ pattern }) => pattern.test(text)).map(({ name }) => ({ line, name })),
-    );
+    const found = texts.flatMap(({ line, text }) => named.filter(({ pattern }) => pattern.test(text)).map(({ name }) => ({ line, name })));
     const ids = routerIds.map((id) => fields.find(({ name }) => id.test(name))?.value);
     const same = ids[0] !== undefined && ids[0] === ids[1] && !/^0\.0\.0\.0|^$/.test(ids[0]);
     const at = fields[0]?.line ?? 0;

@@ -70,7 +70,7 @@ export const stateWordsOf = {
   'switched off': 'tunnel interface: it is switched off',
   'syn unanswered': 'capture: SYN to TCP 179 is never answered',
   'esp one way': 'capture: ESP in one direction only',
-  'source translated': 'capture: packets to a private network leave with a public source',
+  'source translated': 'capture: packets to a private network leave with an outer source',
   'exemption behind': 'NAT: the exemption comes after the rule that translates',
   'exemption missing': 'NAT: a rule translates what the tunnel is for, and none exempts it',
   'large unanswered': 'IKE: a request too large for one packet is sent again and not answered',
@@ -92,6 +92,7 @@ export const stateWordsOf = {
   'too large': 'SA counters: packets were dropped as too large',
   'neighbor elsewhere': 'BGP: the neighbor stands in no network of a tunnel',
   beside: '',
+  'certificate refused': 'INVALID-CERTIFICATE',
   'certificate over': 'certificate: its time is over by the clock of this text',
   'certificate not begun': 'certificate: its time has not begun by the clock of this text',
 } as const;

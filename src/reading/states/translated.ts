@@ -43,6 +43,7 @@ export function readTranslated(lines: readonly Line[]): StateFact[] {
   let open: { to: string; from: string } | null = null;
   const fields: string[] = [];
   let flow: readonly string[] = [];
+  const here = new Set(lines.flatMap(({ text }) => outer.exec(text)?.[1] ?? []));
   const isIdle = lines.some(({ text }) => sendsNothing.test(text));
   for (const [index, { number, text }] of lines.entries()) {
     const session = sessionIn(text, lines[index + 1]?.text ?? '');
@@ -50,7 +51,7 @@ export function readTranslated(lines: readonly Line[]): StateFact[] {
     const [, inner = '', outer = ''] = (isIdle ? held.map((pattern) => pattern.exec(text)).find(Boolean) : null) ?? [];
     if (isPrivate(inner) && outer && !isPrivate(outer)) return [{ line: number, says: 'source translated' }];
     const told = flowIn(text);
-    if (told && isTaken(told)) return [{ line: number, says: 'source translated' }];
+    if (told && (isTaken(told) || (isInside(told) && here.has(told[2])))) return [{ line: number, says: 'source translated' }];
     const [, from = '', to = ''] = asked.exec(text) ?? [];
     if (from) open = { from, to };
     const [, , back = ''] = answered.exec(text) ?? [];
@@ -94,4 +95,8 @@ function flowIn(text: string): Flow | null {
   return null;
 }
 
-const isTaken = ([from, to, taken]: Flow): boolean => isPrivate(from) && isPrivate(to) && from !== taken && !isPrivate(taken);
+const isInside = ([from, to, taken]: Flow): boolean => isPrivate(from) && isPrivate(to) && from !== taken;
+const isTaken = (flow: Flow): boolean => isInside(flow) && !isPrivate(flow[2]);
+
+/** The address from which this end speaks IKE: what is translated to it leaves by the way of the Internet, though a NAT stands before that. */
+const outer = new RegExp(String.raw`^\s*local\s.*@ ${address}\[(?:4?500)\]`);

@@ -101,3 +101,27 @@ describe('the same retransmission', () => {
     assert.equal(first(charon(rekeyed, 'generating INFORMATIONAL request 1 [ D ]', again))?.problem, 'dead-peer-detection');
   });
 });
+
+describe('a hold timer that expires is how any silence ends', () => {
+  const junos = (...says: readonly string[]): string => says.map((one, index) => `Oct 14 09:3${index}:31  pe3 ${one}`).join('\n');
+  const ended =
+    'rpd[2041]: bgp_hold_timeout:4065: NOTIFICATION sent to 169.254.31.1 (External AS 64512): code 4 (Hold Timer Expired Error), Reason: holdtime expired for 169.254.31.1';
+  test('so a digest that is wrong before it is the cause', () => {
+    assert.equal(first(junos(ended))?.problem, 'bgp-timers');
+    const digest = 'kernel: tcp_auth_ok: Packet from 169.254.31.1:179 wrong MD5 digest';
+    assert.equal(first(junos(digest, digest, ended))?.problem, 'bgp-authentication');
+  });
+});
+
+describe('who was to authenticate anew and did', () => {
+  const charon = (...says: readonly (readonly [number, string])[]): string =>
+    says.map(([of, one], index) => `2026-01-09 11:02:${10 + index}Z 21[IKE] <sddc|${of}> ${one}`).join('\n');
+  const late = [88, 'initiator did not reauthenticate as requested'] as const;
+  const deleted = [88, 'deleting IKE_SA sddc[88] between 192.0.2.8[192.0.2.8]...198.51.100.20[198.51.100.20]'] as const;
+  const up = [
+    [91, 'IKE_SA sddc[91] established between 192.0.2.8[192.0.2.8]...198.51.100.20[198.51.100.20]'],
+    [91, 'CHILD_SA sddc{412} established with SPIs c1bd03e7_i 6fa0e811_o and TS 10.1.0.0/16 === 10.2.0.0/16'],
+  ] as const;
+  test('has no fault, and its old SA ends', () => assert.equal(first(charon(late, ...up, deleted)), undefined));
+  test('and did not, has one', () => assert.equal(first(charon(late, deleted))?.problem, 'lifetime-rekey'));
+});

@@ -60,6 +60,60 @@ config_getpolicy: received policy
 ikev1_recv: IKEv1 not supported`;
     assert.equal(first(text), 'ike-version-mismatch');
   });
+  test('one IKE SA of VyOS without a child beside another one that has its own', () => {
+    const table = (bytes: string) => `Connection                   State    Up          Bytes In/Out    Remote address
+---------------------------  -------  ----------  --------------  ----------------
+peer-198.51.100.20-tunnel-vti  up     23 minutes  ${bytes}             198.51.100.20
+peer-203.0.113.9-tunnel-vti    up     22 minutes  41K/38K         203.0.113.9`;
+    assert.equal(first(table('N/A')), 'phase2-crypto-mismatch');
+    assert.equal(first(table('9K/7K')), undefined);
+  });
+  test('a policy of RouterOS with the same network on both sides', () => {
+    const policy = (far: string) => `[admin@r7] > /ip ipsec policy print
+#      PEER     TUNNEL  SRC-ADDRESS      DST-ADDRESS      PROTOCOL  ACTION   LEVEL   PH2-COUNT
+1   A  sddc     yes     192.168.88.0/24  ${far}  all       encrypt  unique          1`;
+    assert.equal(first(policy('192.168.88.0/24')), 'overlapping-networks');
+    assert.equal(first(policy('192.168.90.0/24')), undefined);
+  });
+  test('a spare SA that nobody uses, beside one of the same peer that is used', () => {
+    const sa = (id: number, counts: string) => `net{${id}}:  INSTALLED, TUNNEL, reqid 1, ESP in UDP SPIs: c1a5e8b${id}_i cd02779${id}_o
+net{${id}}:  AES_GCM_16_128, ${counts}, rekeying in 18 minutes`;
+    const used = sa(1, '8814022 bytes_i (61230 pkts, 0s ago), 7390118 bytes_o (58807 pkts, 0s ago)');
+    assert.equal(first(`${used}\n${sa(2, '0 bytes_i, 0 bytes_o')}`), undefined);
+    assert.equal(first(sa(2, '0 bytes_i, 7390118 bytes_o (58807 pkts, 0s ago)')), 'routing-missing');
+  });
+  test('a neighbor that is asked for by a wrong address, beside one that is up', () => {
+    const none = 'leaf1# show bgp neighbors 169.254.31.9\n% No such neighbor in this view/vrf';
+    const up =
+      'leaf1# show bgp neighbors 169.254.31.1\nBGP neighbor is 169.254.31.1, remote AS 64512, local AS 65010, external link\n  BGP state = Established, up for 00:08:32\n  6 accepted prefixes';
+    assert.equal(first(none), 'bgp-neighbor-address');
+    assert.equal(first(`${none}\n\n${up}`), undefined);
+  });
+  test('a neighbor that is in no network of the tunnel, and so has no way into it', () => {
+    const text = `FG # get router info bgp summary
+Neighbor        V         AS MsgRcvd MsgSent   TblVer  InQ OutQ Up/Down  State/PfxRcd
+169.254.31.2    4      64512       0       0        0    0    0    never Active
+FG # show system interface to-sddc
+    edit "to-sddc"
+        set ip 169.254.31.5 255.255.255.255
+        set remote-ip 169.254.31.6 255.255.255.252
+FG # get router info routing-table details 169.254.31.2
+Routing entry for 0.0.0.0/0
+  Known via "static", distance 10, metric 0, best
+  * vrf 0 203.0.113.1, via wan1`;
+    assert.equal(first(text), 'bgp-neighbor-address');
+  });
+  test('certificates that were refused, in statistics that count little else', () => {
+    const statistics = (certificates: number, cookies: number) => `<r1>display ike statistics
+  No matching proposal: 0
+  Invalid SPI: 0
+  Invalid certificate: ${certificates}
+  Authentication failure: 0
+  Invalid cookie: ${cookies}
+  Malformed payload: 0
+  Retransmit timeout: 3`;
+    assert.equal(first(statistics(57, 2)), 'certificate-problem');
+  });
   test('a reason of NSX beside the state that is down, though IKE is up', () => {
     const text = `{ "ike_status": { "ike_session_state": "UP", "fail_reason": "" },
   "tunnel_statistics": [

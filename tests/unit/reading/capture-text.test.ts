@@ -103,6 +103,11 @@ describe('TCP 179 opens', () => {
     const signed =
       '08:02:02.000001 IP 169.254.80.1.33001 > 169.254.80.2.179: Flags [S], seq 5, win 65535, options [mss 1380,nop,nop,\nmd5 shared secret not supplied with -M], length 0';
     assert.deepEqual(said(`${syn}\n${signed}`), ['md5 at one end']);
+    const taken = syn
+      .replace('40001 > 169.254.80.1.179: Flags [S], seq 7', '179 > 169.254.80.2.40001: Flags [S.], seq 3, ack 8')
+      .replace('169.254.80.2.179', '169.254.80.1.179');
+    const own = syn.replace('[mss 1380]', '[md5 not checked,mss 1380]');
+    assert.deepEqual(said([own, taken, own, taken, own, taken].join('\n')), ['md5 at one end']);
   });
 });
 

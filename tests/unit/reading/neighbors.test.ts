@@ -32,6 +32,17 @@ describe('fields of a neighbor', () => {
   });
 });
 
+test('that no address family is left is a reason where a session ends often, and the beginning of a new neighbor', () => {
+  const reset = (state: string, times: number) =>
+    told(
+      `${head}\n  BGP state = ${state}\n  Connections established ${times}; dropped ${times}\n  Last reset 00:00:31,  No AFI/SAFI activated for peer`,
+    );
+  const says = 'OPEN Message Error/Unsupported Capability';
+  assert.ok(reset('Established, up for 00:00:23', 12).includes(says));
+  assert.ok(!reset('Established, up for 00:00:23', 1).includes(says));
+  assert.ok(!reset('Active', 0).includes(says));
+});
+
 describe('the details of a neighbor that is up for seconds', () => {
   const young = (up: string, reset: string, why: string) =>
     told(`${head}\n  BGP state = Established, up for ${up}\n  Last reset ${reset}, ${why}`);

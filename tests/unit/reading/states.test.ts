@@ -167,6 +167,13 @@ describe('a flow to the other end whose source was translated', () => {
   });
 });
 
+test('a flow that takes the private address from which this end speaks IKE was translated, too', () => {
+  const flow = 'icmp     1 29 src=10.4.1.55 dst=10.8.2.15 type=8 code=0 id=1 [UNREPLIED] src=10.8.2.15 dst=192.168.7.2 type=0 code=0 id=1';
+  const local = (address: string) => `  local  'gw' @ ${address}[4500]`;
+  assert.deepEqual(says(`${local('192.168.7.2')}\n${flow}`), ['source translated']);
+  assert.deepEqual(says(`${local('192.168.7.9')}\n${flow}`), []);
+});
+
 test('an exemption from NAT must stand above the rule that translates', () => {
   const [translate, exempt] = ['-A POSTROUTING -s 10.1.0.0/16 -o ens3 -j MASQUERADE', '-A POSTROUTING -d 10.9.0.0/16 -j ACCEPT'];
   assert.deepEqual(says(`${translate}\n${exempt}`), ['exemption behind']);

@@ -36,6 +36,7 @@ export const bgpDetails = defineBgpDetails({
     },
     families: ['ipv6'],
     reasons: {},
+    flapReasons: {},
     holds: [],
     code: ['code'],
     subcode: ['subcode'],
