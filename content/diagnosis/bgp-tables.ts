@@ -1,16 +1,10 @@
 import { defineBgpTables } from '../define.ts';
 
-/** How a count of prefixes is headed: what is counted and what was done with it, in either order, however they are joined. */
-const counted = (...verbs: readonly string[]): readonly string[] =>
-  ['Pfx', 'Pfxs', 'Prefix', 'Prefixes', 'Pref', 'Routes', 'NLRI'].flatMap((noun) =>
-    verbs.flatMap((verb) => [' ', '', '-', '_', '/'].flatMap((join) => [`${noun}${join}${verb}`, `${verb}${join}${noun}`])),
-  );
-
-/** How the tables of BGP neighbors are headed, and what stands in their cells, whoever prints them. */
+/** How the tables of BGP neighbors are headed, and what stands in their cells, whoever prints them. `{prefixes}` is a word for them, before or behind what was done with them, however they are joined. */
 // prettier-ignore
 export const bgpTables = defineBgpTables({
   columns: {
-    neighbor: ['Neighbor', 'PeerID', 'Neighbor ID', 'Neighbour', 'Peer', 'Peer Address', 'Peer ID', 'NEIGHBOR', 'Nbr', 'Neighbor Address', 'PeerIPAddress', 'Peer Addr', 'Peer IP', 'Neighbor IP', 'Neighbhor', 'Neighbor ID', 'Remote Address', 'Remote IP', 'Address', 'PeerAddress'],
+    neighbor: ['Neighbor', 'PeerID', 'Neighbor ID', 'Neighbour', 'Peer', 'Peer Address', 'Peer ID', 'NEIGHBOR', 'Nbr', 'Neighbor Address', 'PeerIPAddress', 'Peer Addr', 'Peer IP', 'Neighbor IP', 'Neighbhor', 'Remote Address', 'Remote IP', 'Address', 'PeerAddress'],
     as: ['AS', 'Remote-AS', 'Remote AS', 'RemoteAS', 'ASN', 'AS Number', 'Peer AS', 'AS#', 'PeerASN'],
     state: [
       'State', 'State/PfxRcd', 'St/PfxRcd', 'State/PrfRcvd', 'State/PfxRcvd', 'State/PfxSnt', 'State|#Active/Received/Accepted/Damped...',
@@ -19,12 +13,12 @@ export const bgpTables = defineBgpTables({
     admin: ['AdminStatus', 'Admin Status', 'Admin'],
     since: ['up/down', 'Up/Down', 'Up/Down Time', 'Up/DownTime', 'Last Up/Dwn', 'Up/Dwn', 'Uptime', 'UpDown', 'Since', 'ConnectedDuration', 'Time', 'Age', 'Duration', 'UpTime', 'Up Time', 'Last Change'],
     messages: ['MsgRcvd', 'Messages Received', 'MsgRcv', 'InPkt', 'InMsgs', 'Msgs Rcvd', 'MsgReceived', 'Rcvd', 'MessagesReceived'],
-    received: [...counted('Received', 'Rcvd', 'Rcd', 'Recv', 'Rx', 'In', 'Learned'), '#pfx_in', 'Pfx Rcvd', 'RcvPfx', 'Pfx Rcd', 'PrefixesReceived', 'Rcvd Pfxs', 'Routes', 'PfxRcd', 'PfxRcvd', 'PrefRcv', 'PrefRcvd', 'InPfx', '#Received', 'Received', 'PfxRx', 'Received Prefixes', 'PrefixReceived', 'Routes Received', 'RoutesRcvd', 'Pfxs', 'Prefixes', 'NumLearnedRoutes', 'Prefixes Rcvd', 'RxPfx', 'RoutesReceived'],
+    received: ['{prefixes} Received', '{prefixes} Rcvd', '{prefixes} Rcd', '{prefixes} Recv', '{prefixes} Rx', '{prefixes} In', '{prefixes} Learned', '#pfx_in', 'RcvPfx', 'Routes', 'PrefRcv', '#Received', 'Received', 'Pfxs', 'Prefixes', 'NumLearnedRoutes'],
     flaps: ['Flaps', 'Flap', 'Drops', 'DropCnt'],
     info: ['Info'],
-    accepted: [...counted('Accepted', 'Acc'), 'PfxAcc', 'AccPfx', 'Pfx Accepted', 'Pfx Acc', 'Accepted', 'PfxAccepted', '#Accepted', 'Rt:Accepted', 'AccPfx', 'Prefixes Accepted', 'Accepted Prefixes', 'PrefixAccepted'],
-    filtered: [...counted('Filtered', 'Rejected', 'Denied'), 'Filtered', 'PfxFiltered', 'Rejected', '#Filtered', 'Denied', 'PfxRej'],
-    advertised: [...counted('Sent', 'Snt', 'Advertised', 'Adv', 'Tx', 'Out'), 'PfxSnt', 'AdvPfx', 'Pfx Sent', 'Pfx Adv', 'PrefixesSent', 'PfxAdv', 'OutPfx', 'Advertised', 'PfxSent', '#Advertised', 'Prefixes Sent', 'PfxTx', 'TxPfx', 'AdvPfx', '#pfx_out'],
+    accepted: ['{prefixes} Accepted', '{prefixes} Acc', 'Accepted', '#Accepted', 'Rt:Accepted'],
+    filtered: ['{prefixes} Filtered', '{prefixes} Rejected', '{prefixes} Denied', 'Filtered', 'Rejected', '#Filtered', 'Denied', 'PfxRej'],
+    advertised: ['{prefixes} Sent', '{prefixes} Snt', '{prefixes} Advertised', '{prefixes} Adv', '{prefixes} Tx', '{prefixes} Out', 'Advertised', '#Advertised', '#pfx_out'],
   },
   states: {
     Idle: ['Idle', 'IDLE'],

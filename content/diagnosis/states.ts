@@ -28,7 +28,7 @@ export const stateWords = defineStateWords({
       '{n} UP {hex} {hex}', 'Role: {x} State: UP', // Junos
       'Init {n} {more} Established', 'Resp {n} {more} Established', // PAN-OS
       'PH2-TOTAL', 'state=established', // RouterOS
-      '{x} up {n} minutes N/A', '{x} up {n} hours N/A', 'up IKEv{n} {x} {x}', 'up aes{n} {x} {n} {x} {n} {n}', 'up 3des {x} {n} {x} {n} {n}', // VyOS, Vyatta
+      '{x} up {n} {x} N/A', 'up IKEv{n} {x} {x}', 'up aes{n} {x} {n} {x} {n} {n}', 'up 3des {x} {n} {x} {n} {n}', // VyOS, Vyatta
       'ike_sa_established', 'ipsec_sa_not_established', // Alibaba
       '{x}.500 {hex}:{cookie}', // racoon
       'IKE SA: {some} established', 'Phase 1{is}Up', 'IKE IS UP', '{x}.{n} {x}.{n} Established{end}', 'IKE SA <{more}established', 'Main Mode SA at', 'RemoteFirstId{is}{x}', 'IKE SA:{more}IKEv{n} Established', 'MSA{is}{hex}', '{n} {x} RD {x}{end}', // Check Point, H3C
@@ -50,9 +50,9 @@ export const stateWords = defineStateWords({
       'There are no ipsec sas', 'CHILD count:0', 'IPsec Tunnels{is}0', 'Active SAs: 0', 'Total active tunnels: 0',
       'no IPSec SA found', '{n} 0 Established', 'ph2-total=0', 'established {x} 0 {x}{end}', // RouterOS
       'IPsec SA: 0', 'prospective erouted; eroute owner: #0', 'Number of IPsec SA : 0', 'No SAD entries',
-      'IPsec SA: 0', 'IPsec SA{is}none', 'CHILD SA{is}none', 'IPsec security associations: 0 created', 'No outbound SA', 'ipsec sa num{is}0', 'Total Ipsec sas: 0',
-      'prospective erouted; eroute owner: #0', 'Number of IPsec SA : 0', 'ike_sa_established', 'ipsec_sa_not_established',
-      '{x} down N/A N/A N/A', '{x} up {n} minutes N/A', '{x} up {n} hours N/A', // VyOS, Vyatta
+      'IPsec SA{is}none', 'CHILD SA{is}none', 'IPsec security associations: 0 created', 'No outbound SA', 'ipsec sa num{is}0', 'Total Ipsec sas: 0',
+      'ike_sa_established', 'ipsec_sa_not_established',
+      '{x} down N/A N/A N/A', '{x} up {n} {x} N/A', // VyOS, Vyatta
     ],
     childUp: ['{x} up {x} {x}/{x} {x}/{x}', '{n} up {x}/{x} {x} {x}', 'proxyid={x} proto={n} sa={some}', 'erouted; eroute owner: #{some}', 'Active SAs: {some}', '{x}:{x} active {x} {x} {x} tunnel.{n}'],
     refused: ['error code NO_PROPOSAL_CHOSEN', 'last error{is}NO_PROPOSAL_CHOSEN'],

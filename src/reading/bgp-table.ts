@@ -24,7 +24,7 @@ export type TableColumn = (typeof tableColumns)[number];
 export const sessionStates = ['Idle', 'Connect', 'Active', 'OpenSent', 'OpenConfirm', 'Established'] as const;
 export type SessionState = (typeof sessionStates)[number];
 
-/** How such tables are headed, and what stands in their cells: content. */
+/** How such tables are headed, `{prefixes}` with any word for them, and what stands in their cells: content. */
 export interface BgpTables {
   readonly columns: Readonly<Record<TableColumn, readonly string[]>>;
   readonly states: Readonly<Record<SessionState, readonly string[]>>;
@@ -82,15 +82,27 @@ const manyFlaps = 5;
 const manyMessages = 100;
 const moment = /^(?:0?0:0?0:\d\d|0?0h:?0?0m:?\d\ds|0?0:\d\d|\d{1,2}s?)$/;
 
+const prefixes = ['Pfx', 'Pfxs', 'Prefix', 'Prefixes', 'Pref', 'Routes', 'NLRI'];
+const joints = [' ', '', '-', '_', '/'];
+const ofPrefixes = '{prefixes} ';
+
+/** How a count of prefixes may be headed: what is counted and what was done with it, in either order, however they are joined. */
+function everyForm(label: string): readonly string[] {
+  if (!label.startsWith(ofPrefixes)) return [label];
+  const done = label.slice(ofPrefixes.length);
+  return prefixes.flatMap((noun) => joints.flatMap((joint) => [noun + joint + done, done + joint + noun]));
+}
+
 /** The state that each word of printers means, in small letters. */
 export const stateByWord = (states: BgpTables['states']): ReadonlyMap<string, SessionState> =>
   new Map(sessionStates.flatMap((state) => states[state].map((word) => [word.toLowerCase(), state] as const)));
 
 /** Reads the tables of BGP neighbors in a text, each by its own header; a row of which no state is known is left out. */
 export function createTableReader(tables: BgpTables): (lines: readonly Line[]) => NeighborRow[] {
-  const columnsAs = createHeaderReader(tables.columns);
+  const headings = mapColumns(tables.columns, (labels) => labels.flatMap(everyForm));
+  const columnsAs = createHeaderReader(headings);
   const small = (labels: readonly string[]): readonly string[] => [...new Set(labels.map((label) => label.toLowerCase()))];
-  const columnsInAnyCase = createHeaderReader(mapColumns(tables.columns, small));
+  const columnsInAnyCase = createHeaderReader(mapColumns(headings, small));
   // In columns that stand apart no word is one of a sentence.
   const columnsOf = (text: string): readonly Column<TableColumn>[] =>
     apart.test(text) ? columnsInAnyCase(text.toLowerCase()) : columnsAs(text);
