@@ -105,11 +105,11 @@ export default defineConsole({
         'INET match REJECT {rule} {way} {size} TCP {flow}',
       ],
       example:
-        '<181>1 2026-01-15T09:30:12.118Z edge-1 NSX 2802 FIREWALL [nsx@6876 comp="nsx-edge" subcomp="datapathd.firewallpkt" level="INFO"] <1 55f1af2f487544e9:b0e059132ad7753d> INET reason-match DROP 1005 IN 60 TCP 192.0.2.10/51022->198.51.100.31/443 S',
+        '<181>1 2026-01-15T09:30:12.118Z edge-1 NSX 2802 FIREWALL [nsx@6876 comp="nsx-edge" subcomp="datapathd.firewallpkt" level="INFO"] <1 55f1af2f487544e9:b0e059132ad7753d> INET reason-match DROP 1005 IN 60 TCP 10.4.8.14/51022->10.2.1.21/443 S',
       role: 'either',
       problems: ['sddc-firewall'],
       meaning:
-        'A rule of the firewall of NSX took the packet, so it came that far: through the tunnel where its source is behind the other end. The number behind DROP is the rule. “reason-match” is the log of a gateway, “match” that of the distributed firewall. Allow the traffic above that rule.',
+        'A rule of the firewall of NSX took the packet; the number behind DROP is the rule. Where its source is behind the other end, it came through the tunnel that far: allow the traffic above that rule. Where it is a public address, it says nothing of the VPN. “reason-match” is the log of a gateway, “match” that of the distributed firewall.',
       source: 'nsx-firewall-packet-log',
     },
     'sddc-channel-peer-not-responding': {

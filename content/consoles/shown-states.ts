@@ -174,6 +174,8 @@ Tunnel1 is up, line protocol is up`,
       text: 'NAT: a rule translates what the tunnel is for, and none exempts it',
       example: `[admin@r1] > /ip ipsec policy print
  1   A to-sddc   yes     192.0.2.0/25   192.0.2.128/25   all       encrypt  require          1
+[admin@r1] > /ip ipsec installed-sa print
+ 0  E  spi=0x7A1C90E src-address=198.51.100.20 dst-address=203.0.113.10 state=mature
 [admin@r1] > /ip firewall nat print
  0    chain=srcnat action=masquerade out-interface=ether1`,
       role: 'either',

@@ -2043,12 +2043,11 @@ router bgp 65001
     },
     'libreswan-no-private-key-in-nss': {
       text: "Can't find the private key from the NSS CERT (err {n})",
-      also: ["Can't find the private key from the NSS CKA_ID"],
       example: `Nov 24 10:15:02 gw pluto[2231]: "sddc" #1: Can't find the private key from the NSS CERT (err -12285)`,
       role: 'either',
       problems: ['certificate-problem', 'configuration-failed'],
       meaning:
-        'Openswan and old Libreswan: the private key of this device is not in the NSS database, or leftrsasigkey= is of another key, so it cannot sign. What the peer answers to that follows from it. Import or make the key anew, or set authby=secret.',
+        'Openswan and old Libreswan: the private key of this device is not in the NSS database (or its password file does not fit), or leftrsasigkey= is of another key, so it cannot sign. What the peer answers to that follows from it. Import or make the key anew, or set authby=secret.',
       source: 'libreswan-keys-30',
     },
     'libreswan-unable-to-locate-private-key': {

@@ -101,7 +101,6 @@ export const bgpDetails = defineBgpDetails({
       'Hold Timer Expired': ['hold ?(?:timer?|down)? ?(?:timer )?expir'],
       'TCP: segments fail their MD5 signature': ['md5 ?(?:digest|signature|auth\\w*|password|check|hash)? ?(?:mismatch|fail\\w*|error\\w*|invalid|bad|reject\\w*|drops?)(?!\\w*\\W{0,4}0\\b)', '(?:bad|invalid|no|missing|wrong) md5', '(?:tcp|md5)[ -]auth\\w*[ -](?:errors?|fail\\w*)\\W{1,12}[1-9]'],
     },
-    flapReasons: { 'OPEN Message Error/Unsupported Capability': ['no afi/safi activated'] }, // FRR, which says so of every new neighbor, too
     holds: ['State/PfxRcd Idle (PfxCt)'],
     code: ['(?:last |notification |notif )*(?:(?:error|err|notification) )*code(?: (?:received|rcvd|sent|recv))?', 'last error(?: code)?'],
     subcode: ['(?:last |notification |notif )*(?:(?:error|err|notification) )*(?:sub ?code|suberr(?:or)?)(?: (?:received|rcvd|sent|recv))?'],

@@ -28,7 +28,7 @@ export const stateWords = defineStateWords({
       '{n} UP {hex} {hex}', 'Role: {x} State: UP', // Junos
       'Init {n} {more} Established', 'Resp {n} {more} Established', // PAN-OS
       'PH2-TOTAL', 'state=established', // RouterOS
-      '{x} up {n} {x} N/A', 'up IKEv{n} {x} {x}', 'up aes{n} {x} {n} {x} {n} {n}', 'up 3des {x} {n} {x} {n} {n}', // VyOS, Vyatta
+      'peer-{x} up {n} {x} N/A', 'up IKEv{n} {x} {x}', 'up aes{n} {x} {n} {x} {n} {n}', 'up 3des {x} {n} {x} {n} {n}', // VyOS, Vyatta
       'ike_sa_established', 'ipsec_sa_not_established', // Alibaba
       '{x}.500 {hex}:{cookie}', // racoon
       'IKE SA: {some} established', 'Phase 1{is}Up', 'IKE IS UP', '{x}.{n} {x}.{n} Established{end}', 'IKE SA <{more}established', 'Main Mode SA at', 'RemoteFirstId{is}{x}', 'IKE SA:{more}IKEv{n} Established', 'MSA{is}{hex}', '{n} {x} RD {x}{end}', // Check Point, H3C
@@ -52,7 +52,7 @@ export const stateWords = defineStateWords({
       'IPsec SA: 0', 'prospective erouted; eroute owner: #0', 'Number of IPsec SA : 0', 'No SAD entries',
       'IPsec SA{is}none', 'CHILD SA{is}none', 'IPsec security associations: 0 created', 'No outbound SA', 'ipsec sa num{is}0', 'Total Ipsec sas: 0',
       'ike_sa_established', 'ipsec_sa_not_established',
-      '{x} down N/A N/A N/A', '{x} up {n} {x} N/A', // VyOS, Vyatta
+      '{x} down N/A N/A N/A', 'peer-{x} up {n} {x} N/A', // VyOS, Vyatta
     ],
     childUp: ['{x} up {x} {x}/{x} {x}/{x}', '{n} up {x}/{x} {x} {x}', 'proxyid={x} proto={n} sa={some}', 'erouted; eroute owner: #{some}', 'Active SAs: {some}', '{x}:{x} active {x} {x} {x} tunnel.{n}'],
     refused: ['error code NO_PROPOSAL_CHOSEN', 'last error{is}NO_PROPOSAL_CHOSEN'],
@@ -92,7 +92,7 @@ export const stateWords = defineStateWords({
   // A next hop that is not reached, however it is worded; a count of none says nothing.
   nextHops: [
     '^\\s*Unusable\\s*$', 'next[ -]?hop\\W{1,6}(?:\\d[\\d.]+\\W+)?(?:is |was )?(?:unresolved|unreachable|inaccessible|unresolvable|not (?:reachable|resolved|accessible))(?!\\W*\\d)', '(?:unresolved|unreachable|inaccessible|unusable)[ -]next[ -]?hop(?!\\W*\\d)',
-    '\\bunreachable \\[\\S+ .*\\bfrom [\\d.]+\\].*/-\\)', // BIRD, whose metric has no number then
+    '\\bunreachable \\[\\S+ .*\\bfrom [\\d.]+\\] \\* \\(\\d+/-\\)', // BIRD, whose metric has no number then
   ],
   // Lists of what a neighbor announced, and of what is announced to it.
   asked: {
@@ -271,7 +271,7 @@ export const stateWords = defineStateWords({
     'integrity failed': ['esp auth\\w* (?:fail|error)', 'verify fail', 'bad auth', 'integrity (?:fail|error|check)', 'icv (?:fail|error|mismatch)', 'hmac (?:fail|error|mismatch)', 'decrypt\\w* (?:fail|err)', 'authentication errors'],
     'key refused': ['auth(?:entication)? fail', 'invalid hash', 'hash mismatch', 'hash valid fails', 'invalid signature'],
     'networks refused': ['ts unacceptable', 'traffic selectors? (?:mismatch|unacceptable)', 'invalid id information', 'proxy id mismatch', 'tmpl mismatch', 'acl check fail', 'selector check', 'template mismatches', 'invalid identity', 'not matching identity'],
-    'certificate refused': ['invalid certificate(?! auth)', 'certificate (?:invalid|error|fail|verif)', 'cert fail'],
+    'certificate refused': ['invalid certificate(?! auth)', 'certificate (?:invalid|error|fail)', 'cert fail'],
     'dpd unanswered': ['dpd (?:\\w+ )?(?:error|timeout|fail\\w*|timed out|retrans\\w*)', 'dead peer (?:detect\\w* )?(?:error|timeout|fail\\w*)'],
     'signature failed': ['md5 (?:signature|digest|authentication|check|hash)', 'missing md5', 'bad md5', 'tcp auth(?:entication)? (?:error|fail)'],
     'too large': ['mtu check fail', 'mtu (?:error|exceed|drop)', 'too big', 'df (?:bit )?drop', 'need(?:s|ed)? frag', 'pre frag fail', 'exceeds? (?:\\w+ )?mtu', 'couldn t fragment', 'fragmentation needed', 'frag(?:mentation)? (?:required|failed)'],

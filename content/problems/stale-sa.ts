@@ -3,6 +3,7 @@ import { defineProblem } from '../define.ts';
 export default defineProblem({
   title: 'One end uses an SA that the other has lost',
   layer: 'stability',
+  overOnceUp: true,
   summary: {
     text: 'After a restart, a failover or a clear, one end goes on with an SA that the other no longer has, and what it sends is dropped.',
     source: 'rfc4303',

@@ -1,4 +1,6 @@
+import { addressesOf } from '../text/addresses.ts';
 import { layers } from '../tree/tree.ts';
+import { timeOf } from './clock.ts';
 import type { Evidence, Place } from './evidence.ts';
 import { lastPlace } from './evidence.ts';
 import type { KnownProblem } from './known-problem.ts';
@@ -53,17 +55,32 @@ export function withoutEffects(evidence: readonly Evidence[], problems: Problems
   const isConsequence = (id: string): boolean => problems.get(id)?.consequence === true;
   const lastPlaces = new Map(evidence.map((one) => [one, lastPlace(one)]));
   const causes = evidence.filter((one) => isCause(one) && !one.problems.every(isConsequence));
-  const ups = evidence.filter(({ message }) => message.tells === 'ike-up' || message.tells === 'child-up');
+  const ups = evidence.filter(({ message: { tells } }) => tells === 'ike-up' || tells === 'child-up' || tells === 'bgp-up');
+  const isOfBgp = ({ problems: [first = ''] }: Evidence): boolean => problems.get(first)?.layer === 'bgp';
   return evidence.filter((one) => {
     if (one.message.tells !== 'down' || one.problems.length === 0 || !one.problems.every(isConsequence)) return true;
     const isEffect = (cause: Evidence): boolean =>
       cause.last < one.last &&
       cause.message.by === one.message.by &&
-      together(one, cause, lastPlaces) &&
+      (isOfBgp(one) ? isOfBgp(cause) && areOfOnePeer(one, cause) && !isLongBefore(cause, one) : together(one, cause, lastPlaces)) &&
       // What came up since then was not refused.
       !ups.some(({ last }) => last > cause.last && last < one.last);
     return !causes.some(isEffect);
   });
+}
+
+/** Peers of BGP are named in nearly every line. */
+function areOfOnePeer(one: Evidence, other: Evidence): boolean {
+  const [own, others] = [one, other].map(({ lines }) => new Set(lines.flatMap(({ text }) => addressesOf(text))));
+  return own !== undefined && others !== undefined && !own.isDisjointFrom(others);
+}
+
+/** No silence lasts longer before a session ends for it, in seconds. */
+const longestHold = 600;
+
+function isLongBefore({ lines: before }: Evidence, { lines: after }: Evidence): boolean {
+  const [then, now] = [before.at(-1), after[0]].map((line) => timeOf(line?.text ?? ''));
+  return typeof then === 'number' && typeof now === 'number' && now - then > longestHold;
 }
 
 const placesOf = ({ places }: Pick<Evidence, 'places'>): readonly Place[] => [...places.values()];

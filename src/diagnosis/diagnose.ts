@@ -81,7 +81,7 @@ export function createDiagnosis(knowledge: Knowledge, weights: Weights = fitted)
     const observed = observe(read);
     const evidence = meant(observed.evidence, problems, read.stated);
     const proven = provenIn(evidence, problems);
-    const still = stillOpen(evidence, problems, proven, read.timeless, words !== 'nobody', observed.isSteady);
+    const still = stillOpen(evidence, problems, proven, read.timeless, read.logged, words !== 'nobody', observed.isSteady);
     const open = withoutEffects(words === 'nobody' ? ofLastAttempts(still, problems) : still, problems);
     const cases = rankCases(
       open,

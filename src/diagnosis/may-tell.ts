@@ -21,7 +21,7 @@ const worded = new RegExp(
     'authentication failures?\\b.*\\d|matching proposal\\w*\\W+\\d|replay|lifetime (?:exp|over)|remaining|duration|expired|expires in|rekey\\w* (?:in|disabled|no)\\b|not ?after|not ?before',
     'valid (?:to|until|from)|retransmits? exceeded|init retransmit|delete requests|delete payload|deletes? received|unreplied|no_traffic|syn_sent|masquerade',
     'auth mode|reali[sz]|syntax error|tunneladmindown|signature|active tunnels|\\bloaded \\d|failed to load|loading connection|down [0-9a-f]|aggressive|requests: \\d|established \\S+ \\d|recursive|incomplete|mode reg',
-    's?nat\\b.*\\d|up \\d+ \\w+ n/a|encaps?\\b|decaps?\\b|\\b179\\b|spi\\b.*\\bspi|_[io]\\b',
+    's?nat\\b.*\\d|up \\d+ \\S+ n/a|encaps?\\b|decaps?\\b|\\b179\\b|spi\\b.*\\bspi|_[io]\\b',
   ].join('|'),
   'i',
 );

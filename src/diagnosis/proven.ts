@@ -40,16 +40,16 @@ export function provenIn(evidence: readonly Evidence[], problems: ReadonlyMap<st
         fall.last > one.last &&
         // A line that names no cause does not say of which it is: what is proven must come after it.
         (fall.message.problems.length === 0 || isOfBgp(fall.message.problems, problems) === (layer === 'bgp')) &&
-        !areOfTwoAttempts(fall, one),
+        !isOfOlderAttempt(fall, one),
     );
   const proven = new Set(evidence.flatMap((one) => (provenBy.get(one.message.tells ?? '') ?? []).filter((layer) => !isOver(one, layer))));
   return layers.filter((layer) => proven.has(layer));
 }
 
-/** True where both say at which tunnel they were met last, and in which attempt, and only the attempt differs: the end of an SA that was replaced. */
-function areOfTwoAttempts(one: Evidence, other: Evidence): boolean {
+/** True where both say at which tunnel they were met last, and the first in an older attempt by its number: the end of an SA that was replaced. */
+function isOfOlderAttempt(one: Evidence, other: Evidence): boolean {
   const [a, b] = [lastPlace(one), lastPlace(other)];
-  return !!a && !!b && a.tunnel !== '' && a.tunnel === b.tunnel && a.number !== '' && b.number !== '' && a.number !== b.number;
+  return !!a && !!b && a.tunnel !== '' && a.tunnel === b.tunnel && Number(a.number) < Number(b.number);
 }
 
 /** Layers that a VPN has to come up by; a fault of stability or of traffic leaves them proven. */
@@ -131,6 +131,8 @@ export function stillOpen(
   proven: readonly Layer[],
   /** The lines of states, objects and configurations: their order is none in time. */
   stated: Pick<Numbers, 'has'>,
+  /** The lines of logs: what a capture or a state shows may stand beside what came up. */
+  logged: Pick<Numbers, 'has'>,
   /** Somebody tells of it: what they quote is what they ask about, also where it is up again. */
   isAsked: boolean,
   /** Every session of BGP that is shown is up for a day or more. */
@@ -144,7 +146,6 @@ export function stillOpen(
   const bgpUpAt = upAt(evidence, proven, 'bgp');
   const accepted = evidence.filter(({ message }) => message.tells === 'ike-accepted');
   const isAccepted = (one: Evidence): boolean => accepted.some((other) => other.last > one.last && areOfOneTunnel(one, other));
-  const happened = evidence.filter(({ lines }) => !lines.some(({ number }) => stated.has(number)));
   return evidence.filter((one) => {
     const { problems: named, message, last, lines } = one;
     if (isSteady && !isAsked && isOfBgp(named, problems) && !named.some((id) => problems.get(id)?.onceUp) && message.tells !== 'bgp-up')
@@ -159,32 +160,15 @@ export function stillOpen(
     if ((begun || message.tells === 'echo') && !isAsked && layer === 'ike' && isAccepted(one)) return false;
     // Who was silent has answered after all, unless the silence was that of a tunnel that stood.
     if (message.tells === 'no-reply' && !isAsked && layer !== 'stability' && isClosed(one, childUp)) return false;
-    // Who switched it off has switched it on again: what is off negotiates nothing.
-    if (!isAsked && problems.get(named[0] ?? '')?.overOnceUp && (isClosed(one, childUp) || isTriedAfter(one, happened, problems)))
-      return false;
+    // What was switched off, or unknown to an end that restarted, is over once a child SA came up since: of the same tunnel, where that is named.
+    const isOverOnceUp = problems.get(named[0] ?? '')?.overOnceUp === true && lines.every(({ number }) => logged.has(number));
+    if (!isAsked && isOverOnceUp && (layer === 'stability' ? isClosed : isClosedByName)(one, childUp)) return false;
     // Who was to authenticate anew has, once a child SA came up since.
     if (message.tells === 'rekeying' && !isAsked && isClosed(one, childUp)) return false;
     if (message.tells && !begun) return true;
     if (!isAsked && isOfEarlierAttempt(one, layer === 'ipsec' ? childUp : ikeUp)) return false;
     if ((message.role === 'either' && !begun) || !isClosed(one, ikeUp)) return true;
     return !named.every((id) => problems.get(id)?.layer === 'ike' || problems.get(id)?.layer === 'reachability');
-  });
-}
-
-/** True where a later line tells of a negotiation of the same tunnel. */
-function isTriedAfter(one: Evidence, evidence: readonly Evidence[], problems: ReadonlyMap<string, KnownProblem>): boolean {
-  return evidence.some((other) => {
-    const {
-      message,
-      problems: [first = ''],
-      share,
-      last,
-    } = other;
-    if (last <= one.last || share < 1 || !areOfOneTunnel(one, other)) return false;
-    const layer = problems.get(first)?.layer;
-    return (
-      provesProgress(message) || message.tells === 'ike-started' || ((layer === 'ike' || layer === 'ipsec') && first !== one.problems[0])
-    );
   });
 }
 
@@ -216,6 +200,11 @@ function isClosed({ places }: Evidence, ups: Ups): boolean {
   return [...places.values()].every(
     ({ tunnel, last }) => last < Math.max(unsaid, tunnel === '' ? ups.last : (ups.of.get(tunnel)?.last ?? -1)),
   );
+}
+
+/** The same where each place names its tunnel: the success of another one says nothing. */
+function isClosedByName({ places }: Evidence, { of }: Ups): boolean {
+  return [...places.values()].every(({ tunnel, last }) => tunnel !== '' && last < (of.get(tunnel)?.last ?? -1));
 }
 
 /** True where a later attempt at the same tunnel succeeded. */

@@ -84,13 +84,14 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: S
       lines.filter(({ number }) => !asides.has(number)),
       rows,
     );
+    const counted = countersBeside(states, readCounters(lines));
     const said = new Map([
       ...saidByRecords(readRecords(lines.filter(({ number }) => !asides.has(number)))),
       ...saidByReasons(reasons),
       ...saidByPings(pingsIn(lines)),
       ...saidBySelectors(readSelectors(lines)),
       ...saidByCounters(
-        countersBeside(states, readCounters(lines)),
+        counted,
         (line) => isBareFromPrivate(lines, line),
         (line) => lines.find(({ number }) => number === line)?.text ?? '',
       ),
@@ -107,7 +108,7 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: S
         line,
         { words: 'BGP state = Established', alone: true, about: 'bgp', ofAll: false },
       ]),
-      ...saidByPackets(capture),
+      ...saidByPackets(counted.some(({ says }) => says === 'both ways') ? withoutDrops(capture) : capture),
       ...saidByStates(states.filter(({ says }) => explainsItsRow.has(says))),
       ...[...asides].map((line): [number, Said] => [line, { words: '', alone: true, about: others.has(line) ? 'ike' : null, ofAll: true }]),
     ]);
@@ -208,6 +209,8 @@ function saidBySelectors(facts: readonly SelectorFact[]): [number, Said][] {
   return facts.map(({ line, says }) => [line, { words: selectorWords[says], alone: false, about: 'ike', ofAll: true }]);
 }
 
+/** The connection that a line of `ipsec statusall` is of. */
+const nameIn = (text: string): string => /^\s*([\w.-]+)\{\d+\}:/.exec(text)?.[1] ?? '';
 const zeros = /\b0 bytes_[io]\b/g;
 
 function saidByCounters(
@@ -226,7 +229,8 @@ function saidByCounters(
     // Nobody may have sent: neither line by itself is a fault.
     if (words === '' && lines[0] === lines[1]) {
       // Beside an SA that is used, the counts of a spare one say nothing, and what else stands there does.
-      const rest = facts.some((fact) => fact.says === 'both ways') ? textOf(lines[0]).replace(zeros, ' ') : '';
+      const isUsed = facts.some((fact) => fact.says === 'both ways' && nameIn(textOf(fact.lines[0])) === nameIn(textOf(lines[0])));
+      const rest = isUsed ? textOf(lines[0]).replace(zeros, ' ') : '';
       return rest === '' ? [] : [[lines[0], { words: rest, alone: true, about: null, ofAll: true }]];
     }
     if (words === '') return lines.map((line) => [line, { words, alone: true, about: null, ofAll: true }]);
@@ -385,6 +389,11 @@ const talkWords: Readonly<Record<Capture['talks'][number]['says'], string>> = {
   'esp arrives unanswered': stateWordsOf['unanswered there'],
   'sa deleted': 'capture: an end deletes the IKE SA, and nothing follows',
 };
+
+/** Beside a tunnel that is used both ways what a filter drops is somebody else's. */
+function withoutDrops(capture: Capture): Capture {
+  return { ...capture, talks: capture.talks.filter(({ says }) => says !== 'ike dropped' && says !== 'esp dropped') };
+}
 
 function saidByPackets({ told, facts, talks, refusals }: Capture): [number, Said][] {
   const of = Map.groupBy(facts, ({ line }) => line);

@@ -23,8 +23,8 @@ export function stageAfter(before: Stage, tells: Tell | undefined, marks: readon
   if (named === 'rekey' || tells === 'rekeying') return 'rekey';
   const isUp = tells === 'ike-up' || tells === 'child-started' || tells === 'child-closed';
   if (isUp || marks.some((mark) => mark.kind === 'stage' && mark.says === 'child')) return before === 'rekey' ? 'rekey' : 'up';
-  if (before === 'up' || before === 'rekey')
-    return (tells === 'ike-started' || tells === 'ike-accepted') && named === 'first' ? 'first' : before;
+  const begins = tells === 'ike-started' || tells === 'ike-accepted';
+  if (before === 'up' || before === 'rekey') return begins && (named === 'first' || named === 'auth') ? named : before;
   if (named === 'auth' || named === 'first') return named;
   return before;
 }

@@ -18,8 +18,8 @@ function byTell({ tells, problems: named }: Evidence['message'], known: Readonly
   if (tells === 'zero' || tells === 'echo') return 1;
   if (tells !== 'down' && tells !== 'child-closed') return tells ? weights.progress : 1;
   if (named.length > 1) return weights.ending;
-  // With one cause it says more, but how any fault may end is no cause by itself.
-  return named.some((problem) => known.get(problem)?.consequence) ? Math.sqrt(weights.ending) : 1;
+  // With one cause it says more, but how any fault of IKE may end is no cause by itself.
+  return named.some((id) => known.get(id)?.consequence && known.get(id)?.layer !== 'bgp') ? Math.sqrt(weights.ending) : 1;
 }
 
 /** The responder names what it refuses; the initiator only hears that it was refused. */

@@ -41,7 +41,7 @@ function talkOf(packets: Packet[]): BgpTalk {
     first: first ?? { line: 0, from: '' },
     syns,
     accepted: answered >= 0,
-    signedOnce: answered >= 0 && syns.length > 0 && syns.every(({ md5 }) => md5 !== packets[answered]?.md5),
+    signedOnce: isSignedOnce(syns, packets[answered], packets),
     hasReset: packets.some(({ opens }) => opens === 'rst'),
     hasBounds: packets.some(({ opens }) => opens),
     refused: packets.some((one) => carries(one, 'notification')),
@@ -57,6 +57,12 @@ function talkOf(packets: Packet[]): BgpTalk {
     familiesApart: familiesApart(packets),
     routesOneWay: routesOneWay(packets),
   };
+}
+
+/** Options that were cut off sign nothing, and who goes on has taken the answer. */
+function isSignedOnce(syns: readonly Packet[], answer: Packet | undefined, packets: readonly Packet[]): boolean {
+  if (!answer || !syns.length || !/\bmss\b/i.test(answer.what)) return false;
+  return syns.every(({ md5 }) => md5 !== answer.md5) && !packets.some(({ from, opens }) => from === answer.to && opens === null);
 }
 
 const isMessage = ({ bytes, opens, speaks }: Packet): boolean => speaks || (bytes > 0 && opens !== 'rst');

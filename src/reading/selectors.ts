@@ -24,6 +24,9 @@ const pairs = [
   String.raw`^\s*\d+\s.*\byes\s+${network}\s+${network}\s+\S+\s+encrypt\b`,
 ];
 const pair = new RegExp(pairs.join('|'));
+/** A row of RouterOS's policies, and one that leaves packets as they are. */
+const ofPolicy = /\byes\s.*\sencrypt\b/;
+const excepts = /^\s*\d+\s.*\s(?:none|discard)\s+\S+\s+\d+\s*$/;
 /** Few lines of a log hold either. */
 const between = /===|\] -> \[|dst-address=|"peer_subnet"|^\s*src \S+ dst |\bencrypt\b/;
 /** Each on a line of its own, one after the other: swanctl, Cisco, FortiOS, Junos. */
@@ -68,7 +71,9 @@ function overlaps(lines: readonly Line[]): SelectorFact[] {
     const one = rangeOf(left ?? alone);
     const other = right === undefined ? before : rangeOf(right);
     before = alone === undefined ? null : one;
-    if (one && other && overlap(one, other)) return [{ line: number, says: 'overlap' }];
+    // A hub sends a part of a larger network to each of its spokes, and the policy for what stays has another action.
+    const isSame = !ofPolicy.test(text) || (left === right && !lines.some((line) => excepts.test(line.text)));
+    if (one && other && overlap(one, other) && isSame) return [{ line: number, says: 'overlap' }];
   }
   return [];
 }

@@ -127,7 +127,7 @@ export interface Problem<P extends string = string, R extends string = string> {
   readonly consequence?: true;
   /** True for what shows only while its layer is up: beside a session that is down it says nothing, and coming up does not end it. */
   readonly onceUp?: true;
-  /** True where a session that came up again proves that it is over, so that only its last end counts. */
+  /** True where a session or SA that came up again proves that it is over, so that only its last end counts. */
   readonly overOnceUp?: true;
   /** True for what it means that a rekey is refused: the first SA of these settings came up. */
   readonly atRekey?: true;

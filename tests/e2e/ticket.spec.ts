@@ -101,10 +101,11 @@ test.describe('the ticket leaves', () => {
     });
 
   test('once, and as it is shown, when pressed before it is written', async ({ page, open }) => {
-    const facts = Promise.withResolvers<void>();
+    let release = (): void => undefined;
+    const released = new Promise<null>((resolve) => (release = () => resolve(null)));
     const asked = page.waitForRequest('**/ticket*.json');
     await page.route('**/ticket*.json', async (route) => {
-      await facts.promise;
+      await released;
       await route.continue();
     });
     const saved: Download[] = [];
@@ -113,10 +114,10 @@ test.describe('the ticket leaves', () => {
     await page.getByRole('button', { name: 'Save as a file' }).hover();
     await asked;
     await page.getByRole('button', { name: 'Save as a file' }).click();
-    facts.resolve();
+    release();
     await expect(page.locator('ticket-desk').getByRole('status')).toContainText('Saved as');
     await expect.poll(() => saved.length).toBe(1);
-    expect(await readFile(await saved[0]!.path(), 'utf8')).toBe(await preview(page).textContent());
+    expect(await readFile((await saved[0]?.path()) ?? '', 'utf8')).toBe(await preview(page).textContent());
   });
 });
 

@@ -57,7 +57,12 @@ function talkOf(connection: BgpConnection): BgpTalk {
     first: connection.sawBegin ? { line: first.packet, from: connection.caller.address } : of(first),
     syns: syns.map((one) => ({ ...of(one), md5: one.md5 })),
     accepted: synAcks.length > 0,
-    signedOnce: synAcks.length > 0 && syns.length > 0 && syns.every(({ md5 }) => md5 !== synAcks[0]?.md5),
+    signedOnce:
+      synAcks[0] !== undefined &&
+      syns.length > 0 &&
+      syns.every(({ md5 }) => md5 !== synAcks[0]?.md5) &&
+      !events.some(({ from, says }) => from === 'caller' && says === 'segment') &&
+      connection.counts.caller.segments === 0,
     hasReset: events.some(({ says }) => says === 'rst'),
     hasBounds: syns.length > 0 || synAcks.length > 0 || closing !== undefined,
     refused: notification !== undefined,

@@ -36,18 +36,11 @@ export interface RecordWords {
   readonly families: readonly string[];
   /** Why a session ended last: the name by which messages know it, and how anybody words it. */
   readonly reasons: Readonly<Record<string, readonly string[]>>;
-  /** The same, where it tells something only of a session that came up and ended often. */
-  readonly flapReasons: Readonly<Record<string, readonly string[]>>;
   /** Those that hold a session down and stand in place of its state. */
   readonly holds: readonly string[];
   /** Fields of the two numbers of a NOTIFICATION. */
   readonly code: readonly string[];
   readonly subcode: readonly string[];
-}
-
-interface NamedReason {
-  readonly name: string;
-  readonly pattern: RegExp;
 }
 
 /** What is told of a neighbor, at the line that tells it; `alone` where it stands in place of the line's own words. */
@@ -102,9 +95,7 @@ export function createNeighborReader(
   const others = new RegExp(String.raw`\b(?:${words.others.join('|')})\b`);
   const families = new RegExp(String.raw`\b(?:${words.families.join('|')})\b`);
   const countsIn = createCounts(words.counts);
-  const patternsOf = (of: RecordWords['reasons']): readonly NamedReason[] =>
-    Object.entries(of).map(([name, pieces]) => ({ name, pattern: anyPiece(pieces) }));
-  const [reasons, flapReasons] = [patternsOf(words.reasons), patternsOf(words.flapReasons)];
+  const reasons = Object.entries(words.reasons).map(([name, pieces]) => ({ name, pattern: anyPiece(pieces) }));
 
   const wordOf = (value: string): string =>
     /^[A-Za-z][A-Za-z-]*/.exec(value.replace(/^BGP_FSM_|^SESSION_STATE_/i, ''))?.[0].toLowerCase() ?? '';
@@ -143,7 +134,7 @@ export function createNeighborReader(
     const is: SessionState = isShut(state.value) ? 'Idle' : (known.get(wordOf(state.value)) ?? 'Idle');
     const isUp = is === 'Established';
     const sessions = Math.max(countOf(fields, ups), countOf(fields, opens));
-    const why = reasonsIn(record, isUp && sessions >= manyFlaps ? [...reasons, ...flapReasons] : reasons);
+    const why = reasonsIn(record);
     const told = (line: number, says: string, alone = true): NeighborFact => ({ line, words: says, alone, isUp });
     if (!isUp) {
       const held = why.find(({ name }) => words.holds.includes(name));
@@ -158,8 +149,9 @@ export function createNeighborReader(
       return refusals >= manyRefusals ? [told(state.line, `BGP state = ${is}, messages received and never established`)] : [];
     }
     const flaps = (isBrief || isYoung(fields, state)) && sessions >= manyFlaps;
-    // Who refused a message seconds ago refuses it again, though the session is up between.
-    const isAgain = why.some(({ name }) => /^(?:OPEN|UPDATE) Message Error/.test(name)) && fellNow(record);
+    // Who refused an UPDATE seconds ago refuses it again, though the session is up between.
+    const fell = fellNow(record);
+    const isAgain = why.some(({ line, name }) => line === fell && name.startsWith('UPDATE Message Error'));
     if ((flaps || isAgain) && why.length > 0) return [told(state.line, ''), ...why.map(({ line, name }) => told(line, name))];
     const counted = flaps ? null : zeroIn(fields);
     // Beside a session that stands, why it ended last is history.
@@ -184,12 +176,14 @@ export function createNeighborReader(
     return advertised === 0 ? '0 prefixes advertised' : null;
   }
 
-  function reasonsIn({ lines, fields }: NeighborRecord, named: readonly NamedReason[]): { readonly line: number; readonly name: string }[] {
+  function reasonsIn({ lines, fields }: NeighborRecord): { readonly line: number; readonly name: string }[] {
     const texts =
       lines.length > 0
         ? lines.map(({ number, text }) => ({ line: number, text }))
         : fields.map(({ line, name, value }) => ({ line, text: `${name}: ${value}` }));
-    const found = texts.flatMap(({ line, text }) => named.filter(({ pattern }) => pattern.test(text)).map(({ name }) => ({ line, name })));
+    const found = texts.flatMap(({ line, text }) =>
+      reasons.filter(({ pattern }) => pattern.test(text)).map(({ name }) => ({ line, name })),
+    );
     const ids = routerIds.map((id) => fields.find(({ name }) => id.test(name))?.value);
     const same = ids[0] !== undefined && ids[0] === ids[1] && !/^0\.0\.0\.0|^$/.test(ids[0]);
     const at = fields[0]?.line ?? 0;
@@ -238,9 +232,9 @@ export function createNeighborReader(
 const upNow = /\bup for 0{1,2}:0{1,2}:\d\d\b/i;
 const resetNow = /\blast reset:? 0{1,2}:0{1,2}:\d\d\b/i;
 
-/** Up for seconds, after it ended seconds ago, as FRR and IOS tell both. */
-function fellNow({ state, lines }: NeighborRecord): boolean {
-  return upNow.test(state.value) && lines.some(({ text }) => resetNow.test(text));
+/** The line that tells that it ended seconds ago, where it is up for seconds, as FRR and IOS tell both. */
+function fellNow({ state, lines }: NeighborRecord): number | undefined {
+  return upNow.test(state.value) ? lines.find(({ text }) => resetNow.test(text))?.number : undefined;
 }
 
 /** The largest number of any of these fields; where two ways are counted, of both. */

@@ -65,6 +65,8 @@ export function createChildReader(
     const standing = lines.filter(isUp);
     // Another IKE SA that does not stand may be the one without a child SA.
     if (lines.some(isDown)) return [];
+    // VyOS has a row for each SA: one without a child is spare where another of the same peer has one.
+    if (missed.some((one) => isSpare(one, lines))) return [];
     const open = missed.length > 0 ? missed : lines.some(({ text }) => oneChild.test(text)) ? [] : lines.filter(isUnanswered);
     if (open.length > 0 && standing.length > 0) return facts('child missing', open);
     const away = lines.filter(({ text }) => empty.test(text) || (standing.length === 0 && emptyOfOne.test(text)));
@@ -95,6 +97,13 @@ export function createChildReader(
 
 /** VyOS tells no address where nothing stands: the tunnels of one peer have its name in front. */
 const ofName = /^\s*(\S+?)(?:-tunnel-\d+|-vti)?\s+(?:up|down)\s+(?:N\/A|\d\S*)\s/;
+
+const carriesBytes = /\s\d[\d.]*[BKMGT]?\/\d[\d.]*[BKMGT]?\s/;
+
+function isSpare(one: Line, lines: readonly Line[]): boolean {
+  const name = ofName.exec(one.text)?.[1];
+  return name !== undefined && lines.some(({ text }) => carriesBytes.test(text) && ofName.exec(text)?.[1] === name);
+}
 
 /** Lines that tell the public address of the other end are of one tunnel where it is the same. */
 function isOfSamePeer(one: Line, other: Line): boolean {

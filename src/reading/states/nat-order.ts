@@ -58,17 +58,33 @@ export function readNatOrder(lines: readonly Line[]): StateFact[] {
   return missing === null ? [] : [{ line: missing, says: 'exemption missing' }];
 }
 
-/** RouterOS: how its rules of NAT are listed, all of them and not in columns; one for all that goes out; what spares any of it; where it has a tunnel by its policies. */
+/** RouterOS: how its rules of NAT are listed, all of them and not in columns; where one begins; the only thing that one may look at, which is the way out. */
 const listsNat = /^\[[^\s@]+@[^\]]*\] ?[>/].*\bnat print\s*$/;
-const takesAll = /^(?!.*(?:dst-address|src-address|to-addresses)).*\bchain=srcnat action=masquerade\b/;
-const spares = /\baction=accept\b|ipsec-policy=|\bout,none\b|^\s*\d+ +X/;
-const hasPolicy = /\bsa-dst-address=|\btunnel=yes\b|^\s*\d+\s+A\s.*\bencrypt\b/;
+const ruleBegins = /^\s*\d+\s/;
+const takesAll =
+  /^\s*\d+\s(?:.*\s)?chain=srcnat action=masquerade out-interface(?:-list)?=(?:ether|pppoe|sfp|wan)[\w-]*(?: log=no| log-prefix="")*\s*$/i;
+/** A policy in force, its SAs, and that they are used. */
+const hasPolicy = /^\s*\d+\s+A\s.*\byes\s.*\bencrypt\b|\btunnel=yes\b/;
+const hasSa = /\bstate=mature\b/;
+const isUsedSa = /\bcurrent-bytes=[1-9]/;
+/** What may spare packets elsewhere. */
+const sparesElsewhere = /\bnotrack\b|\bfirewall raw\b/;
 
+/** The rule that translates all that leaves, in a list whose other rules for what leaves are none, beside a tunnel that nothing goes through. */
 function unspared(lines: readonly Line[]): number | null {
   const begun = lines.findIndex(({ text }) => listsNat.test(text));
-  if (begun < 0 || !lines.some(({ text }) => hasPolicy.test(text))) return null;
-  const rules = linesUntil(lines.slice(begun + 1), ({ text }) => prompt.test(text));
-  return rules.some(({ text }) => spares.test(text)) ? null : (rules.find(({ text }) => takesAll.test(text))?.number ?? null);
+  const shows = (what: RegExp): boolean => lines.some(({ text }) => what.test(text));
+  if (begun < 0 || !shows(hasPolicy) || !shows(hasSa) || shows(isUsedSa) || shows(sparesElsewhere)) return null;
+  const rules: { readonly line: number; text: string }[] = [];
+  for (const { number, text } of linesUntil(lines.slice(begun + 1), ({ text: one }) => prompt.test(one))) {
+    const last = rules.at(-1);
+    if (ruleBegins.test(text)) rules.push({ line: number, text });
+    else if (last) last.text += text.replace(/^\s+/, ' ');
+  }
+  const [only, ...others] = rules
+    .map((rule) => ({ ...rule, text: rule.text.replace(/;;;.*?(?=\bchain=)/, '') }))
+    .filter(({ text }) => /\bchain=srcnat\b/.test(text));
+  return only && others.length === 0 && takesAll.test(only.text) ? only.line : null;
 }
 
 const isSpared = (network: string | undefined): boolean => network === undefined || !/^\d/.test(network) || isPrivate(network);

@@ -51,7 +51,8 @@ export function readTranslated(lines: readonly Line[]): StateFact[] {
     const [, inner = '', outer = ''] = (isIdle ? held.map((pattern) => pattern.exec(text)).find(Boolean) : null) ?? [];
     if (isPrivate(inner) && outer && !isPrivate(outer)) return [{ line: number, says: 'source translated' }];
     const told = flowIn(text);
-    if (told && (isTaken(told) || (isInside(told) && here.has(told[2])))) return [{ line: number, says: 'source translated' }];
+    if (told && (isTaken(told) || (isInside(told) && here.has(told[2]) && !isNear(told[1], told[2]))))
+      return [{ line: number, says: 'source translated' }];
     const [, from = '', to = ''] = asked.exec(text) ?? [];
     if (from) open = { from, to };
     const [, , back = ''] = answered.exec(text) ?? [];
@@ -95,6 +96,8 @@ function flowIn(text: string): Flow | null {
   return null;
 }
 
+/** Of one network: no tunnel leads there. */
+const isNear = (one: string, other: string): boolean => one.replace(/\.\d+$/, '') === other.replace(/\.\d+$/, '');
 const isInside = ([from, to, taken]: Flow): boolean => isPrivate(from) && isPrivate(to) && from !== taken;
 const isTaken = (flow: Flow): boolean => isInside(flow) && !isPrivate(flow[2]);
 

@@ -57,13 +57,22 @@ describe('what is switched off negotiates nothing', () => {
   test('so a VPN that came up since is on', () => assert.equal(first(junos(off, up)), undefined));
   test('and one that did not is off', () => assert.equal(first(junos(off))?.problem, 'session-disabled'));
 
-  const shut = '*Oct 14 11:20:10.101: %LINK-5-CHANGED: Interface Tunnel8, changed state to administratively down';
-  const refused = 'IKEv2 IKE_AUTH Exchange RESPONSE \nPayload contents: \n VID IDr AUTH NOTIFY(NO_PROPOSAL_CHOSEN) ';
-  test('so a tunnel of IOS that begins anew is on', () => {
-    const begins = 'IKEv2:(SESSION ID = 4,SA ID = 1):Generating IKE_SA_INIT message';
-    assert.equal(first(`${shut}\n${begins}\n${refused}`)?.problem, 'phase2-crypto-mismatch');
-    assert.equal(first(shut)?.problem, 'session-disabled');
+  test('and one of another name closes nothing, nor a session of BGP that is shut', () => {
+    assert.equal(first(junos(off, up.replaceAll('sddc', 'branch')))?.problem, 'session-disabled');
+    const shut = 'Oct 14 11:20:01 gw bgpd: %NOTIFICATION: received from neighbor 169.254.31.1 6/2 (Cease/Administrative Shutdown) 0 bytes';
+    const rekeyed =
+      'Oct 14 11:26:01 gw charon: 08[IKE] CHILD_SA sddc{5} established with SPIs c1bd03e7_i 6fa0e811_o and TS 10.1.0.0/16 === 10.2.0.0/16';
+    assert.equal(first(`${shut}\n${rekeyed}`)?.problem, 'session-disabled');
   });
+});
+
+test('an SPI that is unknown around a rekey is none afterwards', () => {
+  const spi =
+    'Oct 14 11:20:01  srx RT_IPSEC: RT_IPSEC_BAD_SPI: IPSec tunnel on int reth0.0 with tunnel ID 0x20009 received a packet with a bad SPI. 198.51.100.20->203.0.113.9/152, ESP, SPI 0xa91ac3f0, SEQ 0x1f7c2.';
+  const up =
+    'Oct 14 11:20:02  srx kmd[1871]: KMD_PM_SA_ESTABLISHED: Local gateway: 203.0.113.9, Remote gateway: 198.51.100.20, Local ID: ipv4_subnet(any:0,[0..7]=0.0.0.0/0), Remote ID: ipv4_subnet(any:0,[0..7]=0.0.0.0/0), Direction: inbound, SPI: 0x2e81d90a';
+  assert.equal(first(`${spi}\n${spi.replace(':01 ', ':09 ')}`)?.problem, 'stale-sa');
+  assert.equal(first(`${spi}\n${up}`), undefined);
 });
 
 describe('who got no answer knows less than who says what was lost', () => {
@@ -110,6 +119,8 @@ describe('a hold timer that expires is how any silence ends', () => {
     assert.equal(first(junos(ended))?.problem, 'bgp-timers');
     const digest = 'kernel: tcp_auth_ok: Packet from 169.254.31.1:179 wrong MD5 digest';
     assert.equal(first(junos(digest, digest, ended))?.problem, 'bgp-authentication');
+    assert.equal(first(junos(digest.replace('31.1', '99.9'), ended))?.problem, 'bgp-timers');
+    assert.equal(first(`${junos(digest).replace('09:30', '03:30')}\n${junos(ended)}`)?.problem, 'bgp-timers');
   });
 });
 

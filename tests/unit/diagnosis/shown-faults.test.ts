@@ -25,7 +25,10 @@ describe('what statistics and settings show beside a tunnel that does not work',
   });
   test('a route of BIRD whose next hop is not reached, and a blackhole that somebody set', () => {
     const routes = (row: string) => `bird> show route\n10.2.0.0/16  via 10.0.0.9 on eth0 [core 08:01:22] * (100) [AS65010i]\n${row}\nbird>`;
-    assert.equal(first(routes('172.31.0.0/16 unreachable [sddc 08:02:10 from 169.254.31.1] * (100/-) [AS64512i]')), 'routing-missing');
+    const lost = '172.31.0.0/16 unreachable [sddc 08:02:10 from 169.254.31.1] * (100/-) [AS64512i]';
+    assert.equal(first(routes(lost)), 'routing-missing');
+    const [spare] = diagnose(routes(lost.replace(' * ', ' '))).findings;
+    assert.ok(!spare || (spare.lines.length === 0 && spare.confidence < 0.5));
     const [unfounded] = diagnose(routes('10.0.0.0/8   unreachable [static1 07:55:00] * (200)')).findings;
     assert.ok(!unfounded || (unfounded.lines.length === 0 && unfounded.confidence < 0.5));
   });
@@ -36,15 +39,31 @@ describe('what statistics and settings show beside a tunnel that does not work',
       'pluto[900]: "sddc" #3: cannot install kernel policy 10.1.0.0/16===10.2.0.0/16; in use by connection "branch" with routing routed-tunnel';
     assert.equal(first(`${up}\n${held}`), 'overlapping-networks');
   });
-  test('a list of NAT of RouterOS that exempts nothing, and one that does', () => {
-    const nat = (...rules: readonly string[]) => `[admin@r7] > /ip ipsec policy print
+  test('a list of NAT of RouterOS that exempts nothing, and those that may', () => {
+    const nat = (sas: string, ...rules: readonly string[]) => `[admin@r7] > /ip ipsec policy print
  1   A to-sddc   yes     10.7.0.0/24    172.31.0.0/16  all       encrypt  require          1
+[admin@r7] > /ip ipsec installed-sa print
+ 0  E  spi=0x7A1C90E src-address=198.51.100.7 dst-address=203.0.113.4 state=mature${sas}
 [admin@r7] > /ip firewall nat print
-${rules.map((rule, index) => ` ${index}    chain=srcnat action=${rule}`).join('\n')}`;
-    const all = 'masquerade out-interface=ether1';
-    assert.equal(first(nat(all)), 'nat-exemption');
-    assert.notEqual(first(nat('accept src-address=10.7.0.0/24 dst-address=172.31.0.0/16', all)), 'nat-exemption');
-    assert.notEqual(first(nat(`${all}\n      ipsec-policy=out,none`)), 'nat-exemption');
+${rules.map((rule, index) => ` ${index}    ${rule}`).join('\n')}`;
+    const all = 'chain=srcnat action=masquerade out-interface=ether1';
+    assert.equal(first(nat('', all)), 'nat-exemption');
+    for (const [sas = '', ...rules] of [
+      ['', 'chain=srcnat action=accept src-address=10.7.0.0/24 dst-address=172.31.0.0/16', all],
+      ['', `${all}\n      ipsec-policy=out,none`],
+      ['', `${all}\n      src-address=192.168.99.0/24`],
+      ['', 'chain=srcnat action=masquerade out-interface=bridge'],
+      ['', 'chain=srcnat action=jump jump-target=vpn', all],
+      [' current-bytes=51204', all],
+    ])
+      assert.notEqual(first(nat(sas, ...rules)), 'nat-exemption', `${sas} ${rules.join()}`);
+  });
+  test('what a firewall of NSX drops, by where it goes', () => {
+    const drop = (way: string) =>
+      `<181>1 2026-01-15T09:30:12Z edge-1 NSX 2802 FIREWALL [nsx@6876 comp="nsx-edge" subcomp="datapathd.firewallpkt" level="INFO"] <1 55f1af2f487544e9:b0e059132ad7753d> INET reason-match DROP 1005 IN 60 ${way}`;
+    assert.equal(first(drop('TCP 10.4.8.14/51722->10.2.1.21/443 S')), 'sddc-firewall');
+    assert.equal(first(drop('UDP 203.0.113.10/500->198.51.100.20/500')), 'firewall-blocking-ipsec');
+    assert.equal(first(drop('TCP 203.0.113.99/51722->198.51.100.20/23 S')), undefined);
   });
   test('sessions of Azure in PowerShell', () => {
     const peer = (address: string) =>
@@ -67,6 +86,7 @@ peer-198.51.100.20-tunnel-vti  up     23 minutes  ${bytes}             198.51.10
 peer-203.0.113.9-tunnel-vti    up     22 minutes  41K/38K         203.0.113.9`;
     assert.equal(first(table('N/A')), 'phase2-crypto-mismatch');
     assert.equal(first(table('9K/7K')), undefined);
+    assert.equal(first(table('N/A').replaceAll('203.0.113.9', '198.51.100.20')), undefined);
   });
   test('a policy of RouterOS with the same network on both sides', () => {
     const policy = (far: string) => `[admin@r7] > /ip ipsec policy print
@@ -74,12 +94,14 @@ peer-203.0.113.9-tunnel-vti    up     22 minutes  41K/38K         203.0.113.9`;
 1   A  sddc     yes     192.168.88.0/24  ${far}  all       encrypt  unique          1`;
     assert.equal(first(policy('192.168.88.0/24')), 'overlapping-networks');
     assert.equal(first(policy('192.168.90.0/24')), undefined);
+    assert.equal(first(policy('192.168.0.0/16 ')), undefined);
   });
   test('a spare SA that nobody uses, beside one of the same peer that is used', () => {
     const sa = (id: number, counts: string) => `net{${id}}:  INSTALLED, TUNNEL, reqid 1, ESP in UDP SPIs: c1a5e8b${id}_i cd02779${id}_o
 net{${id}}:  AES_GCM_16_128, ${counts}, rekeying in 18 minutes`;
     const used = sa(1, '8814022 bytes_i (61230 pkts, 0s ago), 7390118 bytes_o (58807 pkts, 0s ago)');
     assert.equal(first(`${used}\n${sa(2, '0 bytes_i, 0 bytes_o')}`), undefined);
+    assert.notEqual(first(`${used.replaceAll('net{', 'branch{')}\n${sa(2, '0 bytes_i, 0 bytes_o')}`), undefined);
     assert.equal(first(sa(2, '0 bytes_i, 7390118 bytes_o (58807 pkts, 0s ago)')), 'routing-missing');
   });
   test('a neighbor that is asked for by a wrong address, beside one that is up', () => {

@@ -108,6 +108,8 @@ describe('TCP 179 opens', () => {
       .replace('169.254.80.2.179', '169.254.80.1.179');
     const own = syn.replace('[mss 1380]', '[md5 not checked,mss 1380]');
     assert.deepEqual(said([own, taken, own, taken, own, taken].join('\n')), ['md5 at one end']);
+    const cut = taken.replace('options [mss 1380]', '[|tcp]');
+    assert.ok(!said([own, cut, own, cut, own, cut].join('\n')).includes('md5 at one end'));
   });
 });
 

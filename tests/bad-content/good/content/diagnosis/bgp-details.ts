@@ -36,7 +36,6 @@ export const bgpDetails = defineBgpDetails({
     },
     families: ['ipv6'],
     reasons: {},
-    flapReasons: {},
     holds: [],
     code: ['code'],
     subcode: ['subcode'],
