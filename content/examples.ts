@@ -5,8 +5,8 @@ export const examples = {
   /** Both ends of one VPN, which differ in the Diffie-Hellman group of the IKE SA. */
   compared: {
     sddc: [
-      'Local IP Address: 203.0.113.10',
-      'Remote Public IP: 198.51.100.20',
+      'Local IP Address: 198.51.100.20',
+      'Remote Public IP: 203.0.113.10',
       'IKE Type: IKE V2',
       'Tunnel Encryption: AES 256',
       'Tunnel Digest Algorithm: SHA2',
@@ -19,8 +19,8 @@ export const examples = {
       'connections {',
       '  sddc {',
       '    version = 2',
-      '    local_addrs = 198.51.100.20',
-      '    remote_addrs = 203.0.113.10',
+      '    local_addrs = 203.0.113.10',
+      '    remote_addrs = 198.51.100.20',
       '    proposals = aes256-sha256-modp1536',
       '    local { auth = psk }',
       '    remote { auth = psk }',

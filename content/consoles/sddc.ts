@@ -98,12 +98,7 @@ export default defineConsole({
     },
     'sddc-firewall-log-drop': {
       text: 'INET reason-match DROP {rule} {way} {size} TCP {flow}',
-      also: [
-        'INET reason-match DROP {rule} {way} {size} ICMP {flow}',
-        'INET match DROP {rule} {way} {size} TCP {flow}',
-        'INET match DROP {rule} {way} {size} ICMP {flow}',
-        'INET match REJECT {rule} {way} {size} TCP {flow}',
-      ],
+      also: ['INET reason-match DROP {rule} {way} {size} ICMP {flow}'],
       example:
         '<181>1 2026-01-15T09:30:12.118Z edge-1 NSX 2802 FIREWALL [nsx@6876 comp="nsx-edge" subcomp="datapathd.firewallpkt" level="INFO"] <1 55f1af2f487544e9:b0e059132ad7753d> INET reason-match DROP 1005 IN 60 TCP 10.4.8.14/51022->10.2.1.21/443 S',
       role: 'either',

@@ -267,6 +267,7 @@ export const stateWords = defineStateWords({
     replays: ['sequence errors?', 'state seq error', 'seq error', 'replay', 'replayed', 'anti replay', 'out of window'],
     'sa unknown': ['(?<!out )no states?\\b', 'invalid spi', 'unknown spi', 'sa not found', 'no sa\\b', 'no tdb', 'spi not found', 'sa missing', 'missing sa\\b', 'not find sa\\b', 'bad spi', 'no such sa', 'nomatching sa\\b', 'no matching sa\\b'],
     'payload malformed': ['malformed', 'invalid payload', 'payload error', 'ike in invalid'],
+    'child refused': ['phase ?2 proposal', 'pfs mismatch'],
     'offer refused': ['no matching proposal', 'no proposal', 'proposal mismatch', 'proposals? (?:not|un)'],
     'integrity failed': ['esp auth\\w* (?:fail|error)', 'verify fail', 'bad auth', 'integrity (?:fail|error|check)', 'icv (?:fail|error|mismatch)', 'hmac (?:fail|error|mismatch)', 'decrypt\\w* (?:fail|err)', 'authentication errors'],
     'key refused': ['auth(?:entication)? fail', 'invalid hash', 'hash mismatch', 'hash valid fails', 'invalid signature'],

@@ -57,45 +57,48 @@ const worthShowing = 0.03;
 
 const mostBlocks = 6;
 
-const more = 'more of the log would help, best the responder’s, from the first packet of a failed attempt on.';
+const more = 'more of the log would help, best the responder’s, from the first packet of a failed attempt.';
 
 /** Of somebody's words: there is no log yet of which more could be given. */
 const moreOfWords = 'choose on the start page what the SDDC’s console shows, or paste what the remote device logged while it failed.';
 
 /** Of packets; most of what IKE says is encrypted. */
-const moreOfWire = 'the log of either end for the same moment would help, and so would a capture of the other end.';
+const moreOfWire = 'the log of either end for the same moment would help, or a capture of the other end.';
 
 /** Of packets of both ends. */
 const moreOfBoth = 'the logs of both ends for the same moment would help.';
 
 /** Words a diagnosis, once for all who show it. Words about something else have no findings. */
 export function wordAnswer(diagnosis: Diagnosis, titleOf: (problem: string) => string | undefined, most = mostFindings): WordedAnswer {
+  const open = diagnosis.findings[0]?.lines[0]?.number ?? NaN;
   const findings = diagnosis.findings
     .filter(({ lines }) => diagnosis.unrelated === null || lines.length > 0)
-    .filter(({ confidence }, index) => index === 0 || confidence >= worthShowing)
+    // What the same line names as well, where it does not say which it is, is not to be forgotten, however seldom.
+    .filter(
+      ({ confidence, lines: [line] }, index) => index === 0 || confidence >= worthShowing || (diagnosis.unsure && line?.number === open),
+    )
     .slice(0, most)
     .map((finding) => wordFinding(finding, titleOf));
   return { proven: provenWords(diagnosis), notice: noticeOf(diagnosis), readAs: readAsWords(diagnosis), findings };
 }
 
 function noticeOf({ findings, unrelated, unsure, asksHow, healthy, blocks, syntax, lineCount, ofBothEnds }: Diagnosis): string | null {
-  if (healthy)
-    return 'If something still fails, look at the layer above, look at the other end, or paste what was printed while it failed.';
+  if (healthy) return 'If something still fails, look at the layer above or the other end, or paste what was printed then.';
   const isWire = lineCount === 0 && blocks.some(({ kind }) => kind === 'capture');
   const isSaid = !isWire && lineCount <= fewLines && syntax === null && findings.every(({ lines }) => lines.length === 0);
   const wire = ofBothEnds ? moreOfBoth : moreOfWire;
   // Whoever asks in words may have left out what it is about.
   if (unrelated !== null) return isSaid ? `${unrelated} If it is one, ${moreOfWords}` : unrelated;
   if (findings.length && !unsure) return null;
-  if (asksHow && unsure && isSaid) return `Nothing that is broken is told here. If something is, ${moreOfWords}`;
+  if (asksHow && unsure && isSaid) return `Nothing broken is told here. If something is, ${moreOfWords}`;
   if (findings.length)
     return isSaid ? `Not sure: check the likeliest, or ${moreOfWords}` : `Not sure: these are possible, and ${isWire ? wire : more}`;
-  if (isWire) return `Nothing that can be read in these packets shows a fault: ${wire}`;
+  if (isWire) return `Nothing in these packets shows a fault: ${wire}`;
   return syntax !== null || (blocks.length > 0 && blocks.every(({ kind }) => kind === 'configuration'))
-    ? 'This is a configuration: it says what was set, not what happened. Compare it with the other end, or paste a log or a status.'
+    ? 'This is a configuration: it says what was set, not what happened. Compare it, or paste a log or a status.'
     : isSaid
       ? `This alone names no problem: ${moreOfWords}`
-      : `Nothing in this is known here: ${more}`;
+      : `Nothing here is known: ${more}`;
 }
 
 function provenWords({ proven, healthy }: Diagnosis): string | null {

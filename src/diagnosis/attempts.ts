@@ -57,6 +57,8 @@ export function withoutEffects(evidence: readonly Evidence[], problems: Problems
   const causes = evidence.filter((one) => isCause(one) && !one.problems.every(isConsequence));
   const ups = evidence.filter(({ message: { tells } }) => tells === 'ike-up' || tells === 'child-up' || tells === 'bgp-up');
   const isOfBgp = ({ problems: [first = ''] }: Evidence): boolean => problems.get(first)?.layer === 'bgp';
+  // A tunnel that is found dead about then takes its session of BGP along, whichever end notices first.
+  const fallen = evidence.filter((one) => one.message.tells === 'down' && one.problems.length > 0 && !isOfBgp(one));
   return evidence.filter((one) => {
     if (one.message.tells !== 'down' || one.problems.length === 0 || !one.problems.every(isConsequence)) return true;
     const isEffect = (cause: Evidence): boolean =>
@@ -65,7 +67,7 @@ export function withoutEffects(evidence: readonly Evidence[], problems: Problems
       (isOfBgp(one) ? isOfBgp(cause) && areOfOnePeer(one, cause) && !isLongBefore(cause, one) : together(one, cause, lastPlaces)) &&
       // What came up since then was not refused.
       !ups.some(({ last }) => last > cause.last && last < one.last);
-    return !causes.some(isEffect);
+    return !causes.some(isEffect) && !(isOfBgp(one) && fallen.some((other) => areNear(one, other)));
   });
 }
 
@@ -78,10 +80,14 @@ function areOfOnePeer(one: Evidence, other: Evidence): boolean {
 /** No silence lasts longer before a session ends for it, in seconds. */
 const longestHold = 600;
 
-function isLongBefore({ lines: before }: Evidence, { lines: after }: Evidence): boolean {
-  const [then, now] = [before.at(-1), after[0]].map((line) => timeOf(line?.text ?? ''));
-  return typeof then === 'number' && typeof now === 'number' && now - then > longestHold;
+/** The seconds from the last line of the one to the first of the other; null where a time is missing. */
+function secondsBetween({ lines: before }: Evidence, { lines: after }: Evidence): number | null {
+  const [then, now] = [timeOf(before.at(-1)?.text ?? ''), timeOf(after[0]?.text ?? '')];
+  return then === null || now === null ? null : now - then;
 }
+
+const isLongBefore = (one: Evidence, other: Evidence): boolean => (secondsBetween(one, other) ?? 0) > longestHold;
+const areNear = (one: Evidence, other: Evidence): boolean => Math.abs(secondsBetween(one, other) ?? Infinity) <= longestHold;
 
 const placesOf = ({ places }: Pick<Evidence, 'places'>): readonly Place[] => [...places.values()];
 

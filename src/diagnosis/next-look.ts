@@ -22,5 +22,9 @@ export function nextLook({ problem, evidence }: Case, layer: Layer | undefined):
       end: 'other',
       why: "This is the initiator's view. Only the responder's log names the parameter: ask for the other end's log of the same moment.",
     };
-  return { end: 'both', why: 'The text does not say which end started: compare the setting at both ends.' };
+  if (layer === 'ike' || layer === 'ipsec')
+    return { end: 'both', why: 'The text does not say which end started: compare the setting at both ends.' };
+  return layer === 'bgp'
+    ? { end: 'both', why: 'Compare neighbor, AS and password at both ends, and look for a NOTIFICATION in the log of either.' }
+    : { end: 'both', why: 'Look at both ends for the same moment: what each sends and gets, and what rules and routes do with it.' };
 }

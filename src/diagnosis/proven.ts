@@ -85,8 +85,10 @@ export function meant(
   const nothingUp = !evidence.some(({ message }) => carries(message));
   // A session that something else keeps from coming up counts nothing, either.
   const anyDown = evidence.some(
-    ({ message, problems: named }) =>
-      message.tells === 'down' || (!message.tells && isOfBgp(named, problems) && !named.some((id) => problems.get(id)?.onceUp)),
+    ({ message, problems: named, share }) =>
+      message.tells === 'down' ||
+      (share === 1 && message.tells !== 'zero' && problems.get(named[0] ?? '')?.layer === 'reachability') ||
+      (!message.tells && isOfBgp(named, problems) && !named.some((id) => problems.get(id)?.onceUp)),
   );
   const causes = evidence.flatMap(({ message, problems: [cause], share }) =>
     cause !== undefined && share === 1 && (!message.tells || namesCause(message, problems)) ? [cause] : [],

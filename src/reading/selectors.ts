@@ -63,9 +63,16 @@ export function readSelectors(lines: readonly Line[]): SelectorFact[] {
   return [...overlaps(short), ...narrowed(short), ...unmirrored(short)];
 }
 
+/** swanctl: the head of what a connection asks for; what passes, or is dropped, goes into no tunnel. */
+const ofChild = /^\s*[\w.-]+: (?:TUNNEL|TRANSPORT|BEET|PASS|DROP)\b|^\S+: (?:#|IKEv)/;
+const shunts = /: (?:PASS|DROP)\b/;
+
 function overlaps(lines: readonly Line[]): SelectorFact[] {
   let before: Range | null = null;
+  let isShunt = false;
   for (const { number, text } of lines) {
+    if (ofChild.test(text)) isShunt = shunts.test(text);
+    if (isShunt) continue;
     const [left, right] = (between.test(text) ? pair.exec(text) : null)?.slice(1).filter(Boolean) ?? [];
     const alone = firstGroup(own, text);
     const one = rangeOf(left ?? alone);

@@ -25,7 +25,7 @@ const nearWay = 5;
 const got = new RegExp(String.raw`^\s*(${address})(?: from \S+)?(?: via (${address}))? dev (\S+)`);
 /** The network whose route answers: `Routing entry for`, Junos, NX-OS, BSD, a table's row. */
 const network = new RegExp(
-  String.raw`(?:Routing entry for |destination: +|^\s*\S{0,6} *)(?<![\d.])(0\.0\.0\.0/0|default|${address}/\d{1,2})(?=[\s,]|$)`,
+  String.raw`(?:Routing entry for |destination: +|^\s*\S{0,6} *)(?<![\d.])(0\.0\.0\.0[/ ]0(?:\.0\.0\.0)?|default|${address}/\d{1,2})(?=[\s,]|$)`,
   'i',
 );
 const exit = new RegExp(
@@ -44,7 +44,7 @@ const prefix = new RegExp(String.raw`^\s*\S{0,6}\s*(${address})/(\d{1,2})\s`);
 /** The addresses of a tunnel's own network: who has one has a tunnel that routes lead to. */
 const linkLocal = /\b169\.254\.\d{1,3}\.\d{1,3}\b/;
 /** Every tunnel of an SDDC and of a cloud's VPN has such addresses. */
-const isAll = (one: string): boolean => one === 'default' || one === '0.0.0.0/0';
+const isAll = (one: string): boolean => one === 'default' || /^0\.0\.0\.0[/ ]/.test(one);
 
 /** Reads routes beside what is known of tunnels: the way to one private address, and tables in which nothing goes by the tunnel. */
 export function createRouteReader(words: RouteWords): (lines: readonly Line[], tunnels: Tunnels) => StateFact[] {

@@ -18,7 +18,7 @@ describe('an answer', () => {
   test('to who asks how something is done says that nothing broken is told, and what to give if something is', () =>
     assert.match(
       worded('Is there an example of how to set up a site-to-site VPN with two gateways, and which licence would that need?').notice ?? '',
-      /^Nothing that is broken is told here\. If something is, choose/,
+      /^Nothing broken is told here\. If something is, choose/,
     ));
 
   test('about nothing that is known says that', () => {
@@ -70,6 +70,13 @@ describe('an answer', () => {
     const { findings } = worded('vpn down no traffic');
     assert.ok(findings.length <= 3);
     assert.ok(findings.slice(1).every(({ percent }) => percent >= 3));
+  });
+
+  test('keeps what the same lines name as well, where they leave open which it is', () => {
+    const text = `10[ENC] parsed IKE_AUTH response 1 [ N(AUTH_FAILED) ]
+10[IKE] received AUTHENTICATION_FAILED notify error`;
+    const problems = wordAnswer(diagnose(text), () => undefined).findings.map(({ problem }) => problem);
+    assert.deepEqual(problems, ['pre-shared-key-mismatch', 'ike-identity-mismatch', 'certificate-problem']);
   });
 
   test('reads the same on a terminal: how sure, where its page is, why, the lines, and where to look next', () => {

@@ -124,6 +124,14 @@ describe('a hold timer that expires is how any silence ends', () => {
   });
 });
 
+test('and a tunnel that is found dead about then takes its session along', () => {
+  const ended =
+    'Oct 14 09:30:31  srx rpd[2041]: bgp_hold_timeout:4065: NOTIFICATION sent to 169.254.31.1 (External AS 64512): code 4 (Hold Timer Expired Error), Reason: holdtime expired for 169.254.31.1';
+  const dead = (time: string) => `Oct 14 ${time}  srx kmd[1877]: KMD_DPD_PEER_DOWN: DPD detected peer 198.51.100.20 is dead`;
+  assert.equal(first(`${ended}\n${dead('09:31:03')}`)?.problem, 'dead-peer-detection');
+  assert.equal(first(`${dead('03:31:03')}\n${ended}`)?.problem, 'bgp-timers');
+});
+
 describe('who was to authenticate anew and did', () => {
   const charon = (...says: readonly (readonly [number, string])[]): string =>
     says.map(([of, one], index) => `2026-01-09 11:02:${10 + index}Z 21[IKE] <sddc|${of}> ${one}`).join('\n');

@@ -136,6 +136,30 @@ Routing entry for 0.0.0.0/0
   Retransmit timeout: 3`;
     assert.equal(first(statistics(57, 2)), 'certificate-problem');
   });
+  test('a proposal of phase 2 that statistics of VRP count', () => {
+    const statistics = `<r1>display ikev2 statistics error
+Version error            :0
+Phase1 proposal mismatch :0           Phase2 proposal or pfs mismatch:214
+Flow mismatch            :0
+Invalid cookie           :3
+Malformed payload        :0
+Unknown exchange type    :0`;
+    assert.equal(first(statistics), 'phase2-crypto-mismatch');
+  });
+  test('the default route of an ASA where the network should go by its tunnel interface', () => {
+    const routed = (way: string) => `asa# show route 10.8.4.20
+Routing entry for ${way}
+  Known via "static", distance 1, metric 0, candidate default path
+  * 203.0.113.1, via outside
+asa# show route vti-sddc
+C        169.254.14.0 255.255.255.252 is directly connected, vti-sddc`;
+    assert.equal(first(routed('0.0.0.0 0.0.0.0, supernet')), 'routing-missing');
+  });
+  test('routes that nobody counts while no packet of the peer comes', () => {
+    const tunnels =
+      'NAME     PEER_IP         IKE_VERSION  STATUS               DETAILED_STATUS\ntunnel0  198.51.100.66   2            NO_INCOMING_PACKETS  No incoming packets from peer';
+    assert.equal(first(`${tunnels}\n{\n  "AcceptedRouteCount": 0,\n  "Status": "DOWN"\n}`), 'peer-unreachable');
+  });
   test('a reason of NSX beside the state that is down, though IKE is up', () => {
     const text = `{ "ike_status": { "ike_session_state": "UP", "fail_reason": "" },
   "tunnel_statistics": [

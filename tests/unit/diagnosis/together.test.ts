@@ -114,6 +114,8 @@ test('the finding says which end to look at', () => {
   assert.match(initiator.lookAt.why, /responder's log names the parameter/);
   const [responder] = diagnose('no matching peer config found').findings;
   assert.equal(responder?.lookAt.end, 'this');
+  const [session] = diagnose('169.254.31.1    4      65000       0       0        0    0    0    never       Active').findings;
+  assert.match(session?.lookAt.why ?? '', /NOTIFICATION in the log of either/);
 });
 
 test('the marked part of a line is what matched', () => {

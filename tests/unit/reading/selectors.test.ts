@@ -48,3 +48,13 @@ describe('the networks of a child SA beside those of its connection', () => {
   test('are narrower than those in its file', () => assert.deepEqual(read(raw('10.1.7.0/24')), ['1 narrowed']));
   test('are those in its file', () => assert.deepEqual(read(raw('10.1.0.0/16')), []));
 });
+
+test('networks that a policy of swanctl passes by, and no tunnel takes, may be the same', () => {
+  const child = (mode: string) => `lan: ${mode}, no rekeying
+    local:  192.168.10.0/24|/0
+    remote: 192.168.10.0/24|/0`;
+  const says = (text: string) =>
+    readSelectors(text.split('\n').map((line, index) => ({ number: index + 1, text: line }))).map((fact) => fact.says);
+  assert.deepEqual(says(child('TUNNEL')), ['overlap']);
+  assert.deepEqual(says(child('PASS')), []);
+});
