@@ -1,9 +1,9 @@
-import { addressesOf } from '../text/addresses.ts';
 import { layers } from '../tree/tree.ts';
 import { timeOf } from './clock.ts';
 import type { Evidence, Place } from './evidence.ts';
-import { lastPlace } from './evidence.ts';
+import { addressesIn, lastPlace } from './evidence.ts';
 import type { KnownProblem } from './known-problem.ts';
+import { isOfBgp } from './known-problem.ts';
 
 type Problems = ReadonlyMap<string, KnownProblem>;
 
@@ -56,26 +56,23 @@ export function withoutEffects(evidence: readonly Evidence[], problems: Problems
   const lastPlaces = new Map(evidence.map((one) => [one, lastPlace(one)]));
   const causes = evidence.filter((one) => isCause(one) && !one.problems.every(isConsequence));
   const ups = evidence.filter(({ message: { tells } }) => tells === 'ike-up' || tells === 'child-up' || tells === 'bgp-up');
-  const isOfBgp = ({ problems: [first = ''] }: Evidence): boolean => problems.get(first)?.layer === 'bgp';
+  const isBgp = (one: Evidence): boolean => isOfBgp(one.problems, problems);
   // A tunnel that is found dead about then takes its session of BGP along, whichever end notices first.
-  const fallen = evidence.filter((one) => one.message.tells === 'down' && one.problems.length > 0 && !isOfBgp(one));
+  const fallen = evidence.filter((one) => one.message.tells === 'down' && one.problems.length > 0 && !isBgp(one));
   return evidence.filter((one) => {
     if (one.message.tells !== 'down' || one.problems.length === 0 || !one.problems.every(isConsequence)) return true;
     const isEffect = (cause: Evidence): boolean =>
       cause.last < one.last &&
       cause.message.by === one.message.by &&
-      (isOfBgp(one) ? isOfBgp(cause) && areOfOnePeer(one, cause) && !isLongBefore(cause, one) : together(one, cause, lastPlaces)) &&
+      (isBgp(one) ? isBgp(cause) && areOfOnePeer(one, cause) && !isLongBefore(cause, one) : together(one, cause, lastPlaces)) &&
       // What came up since then was not refused.
       !ups.some(({ last }) => last > cause.last && last < one.last);
-    return !causes.some(isEffect) && !(isOfBgp(one) && fallen.some((other) => areNear(one, other)));
+    return !causes.some(isEffect) && !(isBgp(one) && fallen.some((other) => areNear(one, other)));
   });
 }
 
 /** Peers of BGP are named in nearly every line. */
-function areOfOnePeer(one: Evidence, other: Evidence): boolean {
-  const [own, others] = [one, other].map(({ lines }) => new Set(lines.flatMap(({ text }) => addressesOf(text))));
-  return own !== undefined && others !== undefined && !own.isDisjointFrom(others);
-}
+const areOfOnePeer = (one: Evidence, other: Evidence): boolean => !new Set(addressesIn(one)).isDisjointFrom(new Set(addressesIn(other)));
 
 /** No silence lasts longer before a session ends for it, in seconds. */
 const longestHold = 600;

@@ -227,11 +227,12 @@ const withoutNumbers = (text: string): string => text.replace(/\d+/g, '0');
 
 /** Where somebody tells: what is to blame in his words, and in a log beside them that shows neither a known fault nor success, for that is what he asks about. */
 function wordsOfSomebody({ told, heard, logged }: ReadText, blamed: string, cases: readonly Case[], evidence: readonly Evidence[]): string {
+  const own = /\w/.test(blamed) ? blamed : told;
+  if (cases.length > 0 || isWellSoFar(evidence)) return own;
   // Of a message that repeats not every line is kept.
   const known = new Set(evidence.flatMap(({ lines }) => lines.map(({ text }) => withoutNumbers(text))));
-  const unknown = heard.filter(({ number, text }) => logged.has(number) && !known.has(withoutNumbers(text)));
-  const quoted = cases.length > 0 || isWellSoFar(evidence) ? [] : unknown.slice(-mostLinesForWords);
-  return [/\w/.test(blamed) ? blamed : told, ...quoted.map(({ text }) => text)].join('\n');
+  const quoted = heard.filter(({ number, text }) => logged.has(number) && !known.has(withoutNumbers(text))).slice(-mostLinesForWords);
+  return [own, ...quoted.map(({ text }) => text)].join('\n');
 }
 
 /** What words by themselves say of what was pasted; a line alone may have been typed. */

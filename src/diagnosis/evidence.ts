@@ -1,5 +1,6 @@
 import type { Attempt } from '../reading/attempts.ts';
 import type { Line } from '../reading/line.ts';
+import { addressesOf } from '../text/addresses.ts';
 import { excerptOf } from '../text/excerpt.ts';
 import type { KnownMessage } from './knowledge.ts';
 import type { Seen } from './sight.ts';
@@ -50,6 +51,9 @@ export function lastPlace({ places, last }: Pick<Evidence, 'places' | 'last'>): 
   for (const place of places.values()) if (place.last === last) return place;
   return undefined;
 }
+
+/** The addresses that stand in the lines which show it. */
+export const addressesIn = ({ lines }: Pick<Evidence, 'lines'>): readonly string[] => lines.flatMap(({ text }) => addressesOf(text));
 
 /** What was met so far, by the index of the first message of its group. */
 export type Gathered = Map<number, Evidence[]>;

@@ -23,3 +23,7 @@ export interface DescribedProblem extends Pick<KnownProblem, 'id' | 'title' | 'l
 export interface KnownWords extends WordLexicon {
   readonly problems: readonly DescribedProblem[];
 }
+
+/** True where the likeliest of these problems is one of BGP. */
+export const isOfBgp = ([first = '']: readonly string[], problems: ReadonlyMap<string, Pick<KnownProblem, 'layer'>>): boolean =>
+  problems.get(first)?.layer === 'bgp';

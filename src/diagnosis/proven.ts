@@ -1,14 +1,14 @@
 import type { Numbers } from '../reading/blocks.ts';
 import type { Tell } from '../device/device.ts';
 import type { Layer } from '../tree/tree.ts';
-import { addressesOf } from '../text/addresses.ts';
 import { layers } from '../tree/tree.ts';
 import type { Evidence, Place } from './evidence.ts';
-import { lastPlace } from './evidence.ts';
+import { addressesIn, lastPlace } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import { likely } from './finding.ts';
 import type { KnownMessage } from './knowledge.ts';
 import type { KnownProblem } from './known-problem.ts';
+import { isOfBgp } from './known-problem.ts';
 
 /** What a line that tells of progress proves to work, bottom up. */
 const provenBy = new Map<string, readonly Layer[]>([
@@ -229,10 +229,6 @@ function bgpUps(evidence: readonly Evidence[]): { readonly ups: readonly Evidenc
   return { ups, peers: new Set(ups.flatMap(addressesIn)) };
 }
 
-function addressesIn({ lines }: Evidence): string[] {
-  return lines.flatMap(({ text }) => addressesOf(text));
-}
-
 const isRekeyed = (evidence: readonly Evidence[]): boolean => evidence.some(({ message }) => message.tells === 'rekeying');
 
 /** False where more child SAs came up than were closed: the one closed was the old one of a rekey. */
@@ -266,8 +262,4 @@ function isOfUp({ places, lines }: Evidence, ups: readonly Evidence[], stated: P
 function isOfAnotherPeer(evidence: Evidence, peers: ReadonlySet<string>): boolean {
   const own = addressesIn(evidence);
   return own.length > 0 && peers.size > 0 && !own.some((one) => peers.has(one));
-}
-
-function isOfBgp([first = '']: readonly string[], problems: ReadonlyMap<string, KnownProblem>): boolean {
-  return problems.get(first)?.layer === 'bgp';
 }

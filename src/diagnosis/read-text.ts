@@ -99,13 +99,15 @@ export function createTextReader(
 /** What is told of a line that was joined to the one before is told of that, unless that tells something itself. */
 function ofWhole(said: Sayings['said'], lines: readonly Line[]): Sayings['said'] {
   const numbers = new Set(lines.map(({ number }) => number));
-  const lost = [...said].filter(([number]) => !numbers.has(number));
-  if (lost.length === 0) return said;
-  const carried = lost.flatMap(([number, one]): [number, Said][] => {
-    const whole = lines.findLast((line) => line.number < number)?.number;
-    return whole === undefined || said.has(whole) ? [] : [[whole, one]];
-  });
-  return new Map([...said, ...carried]);
+  const lost = [...said].filter(([number]) => !numbers.has(number)).sort(([a], [b]) => a - b);
+  const carried = new Map(said);
+  let at = 0;
+  for (const [number, one] of lost) {
+    while ((lines[at + 1]?.number ?? Infinity) < number) at += 1;
+    const whole = lines[at]?.number ?? Infinity;
+    if (whole < number && !said.has(whole)) carried.set(whole, one);
+  }
+  return carried;
 }
 
 /** What is longer than this is a log: it is parted by its beginning and its end, where somebody may speak of it. */

@@ -90,11 +90,7 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: S
       ...saidByReasons(reasons),
       ...saidByPings(pingsIn(lines)),
       ...saidBySelectors(readSelectors(lines)),
-      ...saidByCounters(
-        counted,
-        (line) => isBareFromPrivate(lines, line),
-        (line) => lines.find(({ number }) => number === line)?.text ?? '',
-      ),
+      ...saidByCounters(counted, (line) => isBareFromPrivate(lines, line), lines),
       ...saidByStates(states),
       ...saidByNeighbors(readRecordsOfNeighbors(lines)),
       ...saidByRows(
@@ -128,18 +124,12 @@ const notified = /\b(?:notification\b.{0,80}\b(?:received|sent)|(?:received|sent
 /** A line of a log has its time here; a row may end in one. */
 const beginning = 32;
 function saidByRows(rows: readonly NeighborRow[], areDetailsUp: boolean): [number, Said][] {
-  const ofAll = areDetailsUp && rows.every(({ state }) => state === 'Established');
+  const areUp = rows.every(({ state }) => state === 'Established');
+  const ofAll = areDetailsUp && areUp;
   const isSteady = ofAll && rows.every(({ steady }) => steady);
-  // What a neighbor that is down would bring is announced to no other.
-  const isWhole = rows.every(({ state }) => state === 'Established');
-  return rows.map(({ advertised, ...row }) => [
+  return rows.map((row) => [
     row.line,
-    {
-      words: `${sayingOfRow(isWhole && advertised !== undefined ? { ...row, advertised } : row)}${isSteady ? ' | up for days' : ''}`,
-      alone: false,
-      about: 'bgp',
-      ofAll,
-    },
+    { words: `${sayingOfRow(row, areUp)}${isSteady ? ' | up for days' : ''}`, alone: false, about: 'bgp', ofAll },
   ]);
 }
 
@@ -213,31 +203,27 @@ function saidBySelectors(facts: readonly SelectorFact[]): [number, Said][] {
 const nameIn = (text: string): string => /^\s*([\w.-]+)\{\d+\}:/.exec(text)?.[1] ?? '';
 const zeros = /\b0 bytes_[io]\b/g;
 
-function saidByCounters(
-  facts: readonly CounterFact[],
-  isBare: (line: number) => boolean,
-  textOf: (line: number) => string,
-): [number, Said][] {
+function saidByCounters(facts: readonly CounterFact[], isBare: (line: number) => boolean, lines: readonly Line[]): [number, Said][] {
+  const texts = new Map(lines.map(({ number, text }) => [number, text]));
+  const textOf = (line: number): string => texts.get(line) ?? '';
+  const used = new Set(facts.flatMap((fact) => (fact.says === 'both ways' ? nameIn(textOf(fact.lines[0])) : [])));
   const whole = (['split', 'lost between'] as const).find((one) => facts.some(({ says }) => says === one));
-  return facts.flatMap(({ lines, says }): [number, Said][] => {
-    const words = says === 'out only' && isBare(lines[0]) ? stateWordsOf['bare from private'] : counterWords[says];
+  return facts.flatMap(({ lines: [line, other], says }): [number, Said][] => {
+    const words = says === 'out only' && isBare(line) ? stateWordsOf['bare from private'] : counterWords[says];
+    const both = [...new Set([line, other])];
     if (whole)
-      return [...new Set(lines)].map((line, index) => [
-        line,
-        { words: index === 0 && says === whole ? words : '', alone: true, about: 'ike', ofAll: true },
-      ]);
+      return both.map((one, index) => [one, { words: index === 0 && says === whole ? words : '', alone: true, about: 'ike', ofAll: true }]);
     // Nobody may have sent: neither line by itself is a fault.
-    if (words === '' && lines[0] === lines[1]) {
+    if (words === '' && line !== other) return both.map((one) => [one, { words, alone: true, about: null, ofAll: true }]);
+    if (words === '') {
       // Beside an SA that is used, the counts of a spare one say nothing, and what else stands there does.
-      const isUsed = facts.some((fact) => fact.says === 'both ways' && nameIn(textOf(fact.lines[0])) === nameIn(textOf(lines[0])));
-      const rest = isUsed ? textOf(lines[0]).replace(zeros, ' ') : '';
-      return rest === '' ? [] : [[lines[0], { words: rest, alone: true, about: null, ofAll: true }]];
+      const text = textOf(line);
+      return used.has(nameIn(text)) ? [[line, { words: text.replace(zeros, ' '), alone: true, about: null, ofAll: true }]] : [];
     }
-    if (words === '') return lines.map((line) => [line, { words, alone: true, about: null, ofAll: true }]);
     // A configuration that an API gave may count, too: only a fault makes a state of it.
-    if (says === 'both ways') return [[lines[0], { words, alone: false, about: null, ofAll: true }]];
+    if (says === 'both ways') return [[line, { words, alone: false, about: null, ofAll: true }]];
     // What a device calls these counters says the same once more.
-    return [...new Set(lines)].map((line, index) => [line, { words: index === 0 ? words : '', alone: true, about: 'ike', ofAll: true }]);
+    return both.map((one, index) => [one, { words: index === 0 ? words : '', alone: true, about: 'ike', ofAll: true }]);
   });
 }
 

@@ -27,8 +27,8 @@ export interface BgpTalk {
   readonly first: From;
   readonly syns: readonly (From & { readonly md5: boolean })[];
   readonly accepted: boolean;
-  /** True where it is accepted, and one of the two signs what opens it and the other does not. */
-  readonly signedOnce: boolean;
+  /** Whether who accepts it signs that; undefined where that is not known, or who called goes on and so has taken it. */
+  readonly answerSigned: boolean | undefined;
   readonly hasReset: boolean;
   /** True where a packet opens or ends it. */
   readonly hasBounds: boolean;
@@ -58,9 +58,7 @@ export function bgpFacts(talks: readonly BgpTalk[]): BgpFact[] {
   // What came up after the last refusal is up again, however the capture ends.
   if (refusedAt >= 0) return [...(talks.slice(refusedAt + 1).some(({ up }) => up) ? upsOf(talks) : []), ...apart];
   const stuck = talks.find((talk) => talk.again && (talk.accepted || isHeard(talk)));
-  if (stuck?.again && stuck.signedOnce && !isHeard(stuck)) return [{ line: stuck.again.line, says: 'md5 at one end' }, ...apart];
-  if (stuck?.again)
-    return [{ line: stuck.again.line, says: stuck.up || !stuck.accepted ? 'bgp falls silent' : 'tcp not followed' }, ...apart];
+  if (stuck?.again) return [{ line: stuck.again.line, says: whyStuck(stuck) }, ...apart];
   if (!talks.some(({ hasBounds }) => hasBounds)) {
     const spoken = talks.flatMap(({ spoken: one }) => one ?? []).slice(0, 1);
     return [...spoken.map(({ line }): BgpFact => ({ line, says: 'bgp both ways' })), ...apart];
@@ -79,6 +77,12 @@ export function bgpFacts(talks: readonly BgpTalk[]): BgpFact[] {
   const resetAt = Math.max(0, ...since.map(({ ended }) => ended?.line ?? 0));
   const isSilent = unanswered.flatMap(({ syns }) => syns).filter(({ line }) => line > resetAt).length > 1;
   return synFacts(isSilent ? unanswered : since);
+}
+
+/** Where one of the two signs what opens it and the other does not, neither hears the other. */
+function whyStuck({ syns, answerSigned, up, accepted }: BgpTalk): BgpFact['says'] {
+  if (answerSigned !== undefined && syns.some(({ md5 }) => md5 !== answerSigned)) return 'md5 at one end';
+  return up || !accepted ? 'bgp falls silent' : 'tcp not followed';
 }
 
 const isHeard = ({ speakers }: BgpTalk): boolean => speakers.size > 1;

@@ -36,12 +36,11 @@ function talkOf(packets: Packet[]): BgpTalk {
   // Until the call is taken, a SYN that is sent again is one that nobody answers: that is told by itself.
   const answered = packets.findIndex(({ opens }) => opens === 'syn-ack');
   const spoken = bothWays(packets.filter(({ speaks }) => speaks));
-  const syns = packets.filter(({ opens }) => opens === 'syn');
   return {
     first: first ?? { line: 0, from: '' },
-    syns,
+    syns: packets.filter(({ opens }) => opens === 'syn'),
     accepted: answered >= 0,
-    signedOnce: isSignedOnce(syns, packets[answered], packets),
+    answerSigned: answerSigned(packets, packets[answered]),
     hasReset: packets.some(({ opens }) => opens === 'rst'),
     hasBounds: packets.some(({ opens }) => opens),
     refused: packets.some((one) => carries(one, 'notification')),
@@ -59,10 +58,10 @@ function talkOf(packets: Packet[]): BgpTalk {
   };
 }
 
-/** Options that were cut off sign nothing, and who goes on has taken the answer. */
-function isSignedOnce(syns: readonly Packet[], answer: Packet | undefined, packets: readonly Packet[]): boolean {
-  if (!answer || !syns.length || !/\bmss\b/i.test(answer.what)) return false;
-  return syns.every(({ md5 }) => md5 !== answer.md5) && !packets.some(({ from, opens }) => from === answer.to && opens === null);
+/** Options that were cut off tell nothing. */
+function answerSigned(packets: readonly Packet[], answer: Packet | undefined): boolean | undefined {
+  const isTaken = packets.some(({ from, opens }) => from === answer?.to && opens === null);
+  return answer && /\bmss\b/i.test(answer.what) && !isTaken ? answer.md5 : undefined;
 }
 
 const isMessage = ({ bytes, opens, speaks }: Packet): boolean => speaks || (bytes > 0 && opens !== 'rst');

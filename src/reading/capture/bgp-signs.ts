@@ -36,8 +36,6 @@ const sources: Partial<Record<BgpFact['says'], string>> = {
   'bgp routes one way': 'RFC 4724 2',
 };
 
-const isSigned = ({ md5 }: { readonly md5: boolean }): boolean => md5;
-
 function talkOf(connection: BgpConnection): BgpTalk {
   const { events, messages } = connection;
   const of = ({ packet, from }: { packet: number; from: 'caller' | 'called' }): From => ({ line: packet, from: connection[from].address });
@@ -59,7 +57,7 @@ function talkOf(connection: BgpConnection): BgpTalk {
     first: connection.sawBegin ? { line: first.packet, from: connection.caller.address } : of(first),
     syns: syns.map((one) => ({ ...of(one), md5: one.md5 })),
     accepted: synAcks.length > 0,
-    signedOnce: synAcks.length > 0 && !connection.counts.caller.segments && syns.some(isSigned) !== synAcks.some(isSigned),
+    answerSigned: connection.counts.caller.segments ? undefined : synAcks[0]?.md5,
     hasReset: events.some(({ says }) => says === 'rst'),
     hasBounds: syns.length > 0 || synAcks.length > 0 || closing !== undefined,
     refused: notification !== undefined,

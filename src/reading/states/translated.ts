@@ -38,12 +38,15 @@ const sendsNothing = /\bencaps: 0\b|^\s*out\s+[0-9a-f]{6,8},\s+0 bytes/;
 const asksBy = new RegExp(String.raw`\s${address}\[\d+\]/\S+/\d+\s+\(${address}\[\d+\]\)`);
 const asksFor = new RegExp(String.raw`\s${address}\[\d+\]/\S+\s+\(`);
 
+/** The address from which this end speaks IKE: what is translated to it leaves by the way of the Internet, though a NAT stands before that. */
+const ownEnd = new RegExp(String.raw`^\s*local\s.*@ ${address}\[(?:4?500)\]`);
+
 /** Finds flows to a private network whose private source became a public one: no tunnel takes them. */
 export function readTranslated(lines: readonly Line[]): StateFact[] {
   let open: { to: string; from: string } | null = null;
   const fields: string[] = [];
   let flow: readonly string[] = [];
-  const here = new Set(lines.flatMap(({ text }) => outer.exec(text)?.[1] ?? []));
+  const here = new Set(lines.flatMap(({ text }) => ownEnd.exec(text)?.[1] ?? []));
   const isIdle = lines.some(({ text }) => sendsNothing.test(text));
   for (const [index, { number, text }] of lines.entries()) {
     const session = sessionIn(text, lines[index + 1]?.text ?? '');
@@ -100,6 +103,3 @@ function flowIn(text: string): Flow | null {
 const isNear = (one: string, other: string): boolean => one.replace(/\.\d+$/, '') === other.replace(/\.\d+$/, '');
 const isInside = ([from, to, taken]: Flow): boolean => isPrivate(from) && isPrivate(to) && from !== taken;
 const isTaken = (flow: Flow): boolean => isInside(flow) && !isPrivate(flow[2]);
-
-/** The address from which this end speaks IKE: what is translated to it leaves by the way of the Internet, though a NAT stands before that. */
-const outer = new RegExp(String.raw`^\s*local\s.*@ ${address}\[(?:4?500)\]`);
