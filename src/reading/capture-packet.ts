@@ -29,6 +29,8 @@ const listed = new RegExp(
   String.raw`^\s*\d+\s+\d+(?:\.\d+)?\s+(?:\S+\s+){1,4}${address}${port}(?:\s+\([\w-]+\))?\s+${address}${port}(?:\s+\([\w-]+\))?\s+(?:ip:)?(ipsec-esp|udp|tcp|icmp)\s+\d+\b`,
   'i',
 );
+/** In front of those: by which interface, when, and the how many-th. */
+const sniffedBy = /^\s*(\S+)\s+\d+(?:\.\d+)?\s+\d+\s+(?:->|<-)/;
 /** How a row of a list begins. */
 const numbered = /^\s*\d+\s+\d/;
 /** Each of the others has one, and few lines of a log do. */
@@ -110,6 +112,7 @@ function packetIn(line: number, text: string): Read | null {
   if (source !== undefined && target !== undefined)
     return {
       ...packet(line, source, target, [sourcePort, targetPort], over.replace(/^ipsec-/, '')),
+      by: firstGroup(sniffedBy, text) ?? null,
       way: side === '->' ? 'out' : 'in',
     };
   const [, from, fromPort, to, toPort, what = ''] = arrow.exec(text) ?? resolved.exec(text) ?? [];

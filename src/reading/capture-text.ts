@@ -18,6 +18,7 @@ import { deleteFacts } from './capture-deletes.ts';
 import { readDetails } from './capture-details.ts';
 import { closedLines, ikeFacts } from './capture-ike.ts';
 import { readPackets } from './capture-packet.ts';
+import { secondsOf } from './capture-time.ts';
 import type { SpiFact } from './capture-spi.ts';
 import { spiFacts } from './capture-spi.ts';
 import { sizeFacts } from './capture-sizes.ts';
@@ -27,7 +28,7 @@ import type { FieldRow } from './field-rows.ts';
 import { readFieldRows } from './field-rows.ts';
 import type { Line } from './line.ts';
 import type { Packet } from './packet.ts';
-import { bothWays, isFloated, longestPacketLine } from './packet.ts';
+import { bothWays, isFloated, longestPacketLine, ofTunnel } from './packet.ts';
 
 /** A capture as read: the lines that hold its packets, and what they say. */
 export interface Capture {
@@ -174,15 +175,33 @@ const neverTranslated = new RegExp(String.raw`^(?:${ofPrivate}|169\.254\.|127\.|
 /** An answer, or an error of a router on the way, is no packet that asks for anything. */
 const ofError = /\breply\b|unreachable|exceeded|redirect/i;
 
-/** The same as the packet before it, but for its source, which was a private address that nobody answers, and is none now. */
+/** The same as the packet before it, but for its source, which was a private address that nobody answers, and is none now; or is another one by which the same device sent on what had come in. */
 const isTranslated = (one: Packet, before: Packet | undefined, ways: ReadonlySet<string>): boolean =>
   before?.to === one.to &&
   !ways.has(`${one.to} ${before.from}`) &&
   before.what === one.what &&
   isPrivate(before.from) &&
-  !isPrivate(one.from) &&
   /^[1-9][\d.]+$/.test(one.from) &&
-  !isLinkLocal(one.from);
+  !isLinkLocal(one.from) &&
+  (!isPrivate(one.from) || isSentOn(before, one));
+
+/** So many seconds a packet stays in a device that passes it on. */
+const inside = 0.05;
+
+function isSentOn(came: Packet, left: Packet): boolean {
+  const [at, then] = [secondsOf(came.text), secondsOf(left.text)];
+  const isAtOnce = at !== null && then !== null && Math.abs(then - at) <= inside;
+  return (
+    isAtOnce &&
+    came.way === 'in' &&
+    left.way === 'out' &&
+    came.by !== null &&
+    left.by !== null &&
+    came.by !== left.by &&
+    !ofTunnel.test(left.by) &&
+    came.from !== left.from
+  );
+}
 
 /** A packet for a private network that leaves with a public source: NAT took it, mostly before the tunnel could. */
 function translatedFacts(packets: readonly Packet[]): CaptureFact[] {

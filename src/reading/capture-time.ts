@@ -1,5 +1,6 @@
 const clock = /(?:^|\s)(\d{1,2}):(\d\d):(\d\d(?:[.,]\d+)?)(?![:\d])/;
-const counted = /^\s*(?:\d+\s+)?(\d+\.\d+)\s/;
+/** Behind the number of a row, or the interface. */
+const counted = /^\s*(?:\d+\s+|[a-z]\S*\s+)?(\d+\.\d+)\s/i;
 
 /** When a packet was seen by the clock of who captured it, in seconds of the day; null where its line does not tell. */
 export function clockTimeOf(text: string): number | null {

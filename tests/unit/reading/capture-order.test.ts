@@ -118,6 +118,20 @@ describe('a source that was private one packet before', () => {
     assert.ok(told(row(1, '10.9.7.18 > 10.200.12.40'), row(2, '192.0.2.240 > 10.200.12.40')).includes('source translated')));
   test('and still is private, is not', () =>
     assert.ok(!told(row(1, '10.9.7.18 > 10.200.12.40'), row(2, '10.9.7.19 > 10.200.12.40')).includes('source translated')));
+  const passed = (to: string, at: string) =>
+    told(`7.100200 lan in 10.9.7.18 -> 10.200.12.40: icmp: echo request`, `${at} ${to} out 10.77.0.2 -> 10.200.12.40: icmp: echo request`);
+  test('and is another one where the device sends it on at once, is translated', () =>
+    assert.ok(passed('wan1', '7.100260').includes('source translated')));
+  test('and is another one by which it enters a tunnel, may be meant', () =>
+    assert.ok(!passed('vpn-sddc', '7.100260').includes('source translated')));
+  test('and is of another host a second later, is not', () => assert.ok(!passed('wan1', '8.100260').includes('source translated')));
+  test("is told by RouterOS's interfaces", () =>
+    assert.ok(
+      told(
+        'bridge   2.104   1  <-   10.9.7.18   10.200.12.40  ip:icmp   98    0',
+        'ether1   2.104   2  ->   10.77.0.2   10.200.12.40  ip:icmp   98    0',
+      ).includes('source translated'),
+    ));
 });
 
 describe('versions of IKE', () => {
