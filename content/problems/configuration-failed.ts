@@ -3,6 +3,7 @@ import { defineProblem } from '../define.ts';
 export default defineProblem({
   title: 'A gateway could not apply its configuration',
   layer: 'ike',
+  unasked: true,
   summary: { text: 'A gateway could not turn its own configuration into a running VPN.', source: 'nsx-alarms' },
   sddc: [
     { text: 'Channel Status Down (Configuration failed): the edge could not realize this VPN.', source: 'nsx-alarms' },

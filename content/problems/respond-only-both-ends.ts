@@ -3,6 +3,7 @@ import { defineProblem } from '../define.ts';
 export default defineProblem({
   title: 'Neither end starts the negotiation',
   layer: 'ike',
+  unasked: true,
   summary: { text: 'Both ends wait for the other one to start IKE.', source: 'nsx-alarms' },
   sddc: [
     { text: 'Channel Status Down (Negotiation not started): IKE never began.', source: 'nsx-alarms' },

@@ -75,6 +75,7 @@ export function knowledgeOf({ problems, messages, printers, lexicon }: Told): Kn
       ...(problem.consequence && { consequence: problem.consequence }),
       ...(problem.onceUp && { onceUp: problem.onceUp }),
       ...(problem.overOnceUp && { overOnceUp: problem.overOnceUp }),
+      ...(problem.unasked && { unasked: problem.unasked }),
       ...(problem.atRekey && { atRekey: problem.atRekey }),
       ...(problem.method && { method: problem.method }),
     })),

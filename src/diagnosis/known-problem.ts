@@ -4,7 +4,7 @@ import type { WordLexicon } from './lexicon.ts';
 /** What diagnosis needs to know of a problem. */
 export interface KnownProblem extends Pick<
   Problem,
-  'title' | 'layer' | 'silence' | 'consequence' | 'onceUp' | 'overOnceUp' | 'atRekey' | 'method'
+  'title' | 'layer' | 'silence' | 'consequence' | 'onceUp' | 'overOnceUp' | 'unasked' | 'atRekey' | 'method'
 > {
   readonly id: string;
   /** When it is another problem instead, by that one's id. */

@@ -42,9 +42,20 @@ export function provenIn(evidence: readonly Evidence[], problems: ReadonlyMap<st
         (fall.message.problems.length === 0 || isOfBgp(fall.message.problems, problems) === (layer === 'bgp')) &&
         !isOfOlderAttempt(fall, one),
     );
-  const proven = new Set(evidence.flatMap((one) => (provenBy.get(one.message.tells ?? '') ?? []).filter((layer) => !isOver(one, layer))));
+  const proven = new Set(evidence.flatMap((one) => provenOf(one, problems).filter((layer) => !isOver(one, layer))));
   return layers.filter((layer) => proven.has(layer));
 }
+
+/** The layers that one line proves: who was refused by the other end, or accepted, has been answered, and what is refused of a child SA is talked of in an IKE SA. */
+function provenOf(one: Evidence, problems: ReadonlyMap<string, KnownProblem>): readonly Layer[] {
+  const { tells = 'normal', role } = one.message;
+  if (isAnswer(one, problems) || (tells === 'ike-accepted' && role === 'initiator')) return ['reachability'];
+  if (tells === 'normal' && role !== 'either' && isOfChild(one, problems)) return ['reachability', 'ike'];
+  return provenBy.get(tells) ?? [];
+}
+
+const isOfChild = ({ problems: named, share }: Evidence, problems: ReadonlyMap<string, KnownProblem>): boolean =>
+  share === 1 && named.length > 0 && named.every((id) => problems.get(id)?.layer === 'ipsec');
 
 /** True where both say at which tunnel they were met last, and the first in an older attempt by its number: the end of an SA that was replaced. */
 function isOfOlderAttempt(one: Evidence, other: Evidence): boolean {
@@ -123,7 +134,8 @@ function namesCause({ tells, problems: [cause = '', ...others] }: KnownMessage, 
 
 /** True for a line of the end that asked, which names what the other refused: of IKE, since later refusals say nothing of a silence before. */
 function isAnswer({ message, problems: [first = ''], share }: Evidence, problems: ReadonlyMap<string, KnownProblem>): boolean {
-  return message.role === 'initiator' && !message.tells && share === 1 && problems.get(first)?.layer === 'ike';
+  const named = problems.get(first);
+  return message.role === 'initiator' && !message.tells && share === 1 && named?.layer === 'ike' && !named.unasked;
 }
 
 /** The evidence without what success has closed: an offer of IKE that was refused, made anew and accepted; what kept a session of BGP from coming up before it came up. */

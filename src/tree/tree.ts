@@ -129,6 +129,8 @@ export interface Problem<P extends string = string, R extends string = string> {
   readonly onceUp?: true;
   /** True where a session or SA that came up again proves that it is over, so that only its last end counts. */
   readonly overOnceUp?: true;
+  /** True for what an end finds in its own settings, before the other is heard. */
+  readonly unasked?: true;
   /** True for what it means that a rekey is refused: the first SA of these settings came up. */
   readonly atRekey?: true;
   /** The way of authenticating that it is about. */

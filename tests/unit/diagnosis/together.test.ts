@@ -167,6 +167,14 @@ describe('what is proven', () => {
       ['reachability'],
     ));
 
+  for (const [what, line, proven] of [
+    ['that the other end answers, by its refusal', 'received AUTHENTICATION_FAILED notify error', ['reachability']],
+    ['nothing, by a fault of this end alone', "initiator can't find identity for peer: sddc", []],
+    ['that IKE works, by a child SA that is refused', 'received TS_UNACCEPTABLE notify, no CHILD_SA built', ['reachability', 'ike']],
+    ['not that IKE works, where the refusal may be of either', 'Received notify: INVALID_ID_INFO', []],
+  ] as const)
+    test(`is ${what}`, () => assert.deepEqual(diagnose(line).proven, proven));
+
   test('is what came up, where nothing fails', () => assert.deepEqual(diagnose(other.join('\n')).proven, ['reachability', 'ike', 'ipsec']));
 });
 
