@@ -13,6 +13,9 @@ const answered: ReadonlySet<string> = new Set([
 
 const ipsec = ['reachability', 'ike', 'ipsec'] as const;
 
+/** True where the console says that the peer sends nothing; that it negotiates, or has no IKE SA, may be of any moment. */
+export const isSilent = ({ channelError, tunnelError }: Reading): boolean => [channelError, tunnelError].includes('Peer not responding');
+
 /** The layers that a reading proves to work, bottom up. What contradicts itself proves nothing of the part that does. */
 export function provenByConsole({ status, channel, channelError, tunnel, tunnelError, bgp }: Reading): Said[] {
   const proven = new Map<Layer, string>();

@@ -2,6 +2,7 @@ import { readQuery } from '../console/reading.ts';
 import { readingLine } from '../console/reading-line.ts';
 import { aboutProblem, withConsole } from '../known/about.ts';
 import { caseLadder } from '../known/case-ladder.ts';
+import { differing } from '../known/differing.ts';
 import type { Known } from '../known/known.ts';
 import { foundIn } from '../known/known.ts';
 import { counted } from '../text/counted.ts';
@@ -34,7 +35,8 @@ export async function showKnown(place: HTMLElement): Promise<void> {
   if (evidence && problem) showEvidence(evidence, aboutProblem(known, names, problem), names);
 }
 
-function linesOf(known: Known, { problems }: TicketFacts): (Node | string)[][] {
+function linesOf(known: Known, facts: TicketFacts): (Node | string)[][] {
+  const { problems } = facts;
   const { console, settings, proven, answers } = known;
   const shown = console ? ['The console: ', linkTo(`/?${console}`, readingLine(readQuery(new URLSearchParams(console)).reading))] : [];
   const found = foundIn(known).flatMap(({ problem }, index) => [
@@ -42,6 +44,7 @@ function linesOf(known: Known, { problems }: TicketFacts): (Node | string)[][] {
     linkTo(addressOf('problem', problem), problems[problem]?.title ?? problem),
   ]);
   const works = layers.filter((layer) => proven.includes(layer)).map((layer) => layerNames[layer]);
+  const differ = differing(known, facts);
   const count = Object.keys(answers).filter((at) => at.startsWith('step/')).length;
   return [
     shown,
@@ -49,6 +52,7 @@ function linesOf(known: Known, { problems }: TicketFacts): (Node | string)[][] {
     found,
     settings ? ['Compared: ', linkTo('/compare/', settings.names.join(' and '))] : [],
     count ? [counted(count, 'answer')] : [],
+    differ === null ? [] : [differ],
   ].filter((line) => line.length > 0);
 }
 

@@ -19,6 +19,17 @@ test.describe('what the reader has given', () => {
     await expect(page.getByRole('region', { name: 'The ticket' })).toContainText('received NO_PROPOSAL_CHOSEN notify error');
   });
 
+  test('is held against what the console shows', async ({ open, page }) => {
+    await open('/?channel=peer-not-responding&status=down');
+    await open('/diagnose/');
+    await page
+      .getByRole('textbox', { name: /paste|log/i })
+      .first()
+      .fill(log);
+    await page.locator('[data-list] a.title').first().click();
+    await expect(page.locator('known-so-far')).toContainText('Reachability fails by the console and works by what you gave.');
+  });
+
   test('is forgotten by one click, on every page', async ({ open, page }) => {
     await open('/?channel=negotiating&status=down&tunnel=ipsec-negotiation-not-started');
     await open('/problems/pre-shared-key-mismatch/');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { aboutProblem, withConsole } from '../../../src/known/about.ts';
 import { caseLadder } from '../../../src/known/case-ladder.ts';
+import { differing } from '../../../src/known/differing.ts';
 import { suspectedIn } from '../../../src/known/case.ts';
 import type { Known } from '../../../src/known/known.ts';
 import { nothingKnown } from '../../../src/known/known.ts';
@@ -41,6 +42,27 @@ describe('the ladder of a case', () => {
     const yes = { ...onDown, answers: answered({ 'step/check-peer-there': 'Yes' }) };
     assert.equal(rung(yes, 'reachability')?.rung, 'checked');
     assert.equal(rung({ ...onDown, answers: answered({ 'step/check-peer-there': 'I can’t tell' }) }, 'reachability')?.rung, 'suspected');
+  });
+});
+
+describe('console and what was given', () => {
+  const said = (some: Partial<Known>) => differing(known(some), tinyCase);
+  const key = [{ problem: 'key', lines: [] }];
+
+  test('differ where the console has nobody answer, and somebody did', () =>
+    assert.match(
+      said({ console: 'channel=peer-not-responding', proven: ['reachability'] }) ?? '',
+      /^Reachability fails by the console and works by what you gave\./,
+    ));
+  test('differ where the console shows the channel up, and a log a key that is refused', () =>
+    assert.match(said({ console: 'channel=up', findings: key }) ?? '', /^IKE, phase 1 works by the console and fails by what you gave\./));
+  test('agree where both have it down, and where it negotiates', () => {
+    assert.equal(said({ console: 'channel=peer-not-responding', findings: key }), null);
+    assert.equal(said({ ...onDown, proven: ['reachability'] }), null);
+  });
+  test('agree while only one of them is there', () => {
+    assert.equal(said(onDown), null);
+    assert.equal(said({ proven: ['reachability'], findings: key }), null);
   });
 });
 
