@@ -6,13 +6,19 @@ import { settingWays } from './setting-ways.ts';
 export const stateWords = defineStateWords({
   tunnels: {
     interfaces: ['Tunnel-?{n}(?:/{n})*', 'tunnel.{n}', 'tunnel-ip{n}', 'st{n}.{n}', 'vti{n}', 'xfrm{n}', 'xfrmi{n}', 'ipsec-?{n}', 'sec{n}', 'enc{n}', 'vpnt{n}'],
-    named: ['name={name} ver={n}', 'name: {name} {more}type: tunnel', "'{name}' {x} selectors(total,up)"], // FortiOS
+    named: ['name={name} ver={n}', 'name: {name} {more}type: tunnel', "'{name}' {x} selectors(total,up)", 'site-to-site peer {name}'], // FortiOS, the last of VyOS
     off: [
       '{n}: {tunnel}{link}: <{down}>', '{tunnel}{link} DOWN {x} <{down}>', '{tunnel}: flags={x}<{down}>', // Linux, the BSDs
       '{tunnel} down down', // Junos: what the administrator wants, then the link
       'status: down {more}type: tunnel', // FortiOS
       '{tunnel} {x} A/D', // VyOS
       '{tunnel} current state{is}Administratively down', // VRP
+      'set vpn ipsec site-to-site peer {x} disable', 'set interfaces vti {tunnel} disable', // VyOS
+      'inactive: vpn {x} {', 'inactive: gateway {x} {', // Junos
+    ],
+    blocks: [
+      { head: '{begin}edit {x}', kind: 'set type tunnel', off: 'set status down' }, // FortiOS
+      { head: '{begin}interface {tunnel}', kind: null, off: '{begin}shutdown{end}' }, // Cisco, Arista
     ],
     admin: ['Administrative state{is}down', 'Admin(?:istrative)? (?:state|status){is}(?:down|disabled|off)', 'Administratively down'],
     heads: ['{tunnel} is up', '{n}: {tunnel}{link}:', 'Logical interface {tunnel}'],

@@ -1,22 +1,32 @@
 import type { Line } from '../line.ts';
 import { linesUntil } from '../line.ts';
+import { anyOf, fieldGaps } from '../pattern.ts';
 import type { StateFact } from './fact.ts';
+import type { TunnelWords } from './tunnels.ts';
+import { namePattern } from './tunnels.ts';
 
-/** An interface of a tunnel in a configuration of FortiOS: its kind stands in its block. */
-const begins = /^\s*edit\s+\S/;
-const ends = /^\s*(?:next|end)\s*$/;
-const ofTunnel = /^\s*set type tunnel\s*$/;
-const off = /^\s*set status down\s*$/;
+/** What ends a block of any of them. */
+const ends = /^\s*(?:next|end|exit|!|#)\s*$|^\S+[#>]/;
+const longest = 40;
 
-/** Finds the interface of a tunnel that its own configuration switches off. */
-export function readOffBlocks(lines: readonly Line[]): StateFact[] {
-  return lines
-    .flatMap(({ text }, index) => {
-      if (!begins.test(text)) return [];
-      const own = linesUntil(lines.slice(index + 1), (line) => ends.test(line.text) || begins.test(line.text));
-      const shut = own.find((line) => off.test(line.text));
-      return shut && own.some((line) => ofTunnel.test(line.text)) ? [shut] : [];
-    })
-    .slice(0, 1)
-    .map(({ number }) => ({ line: number, says: 'switched off' }));
+/** Finds the interface of a tunnel that its own configuration switches off; where another one is not, this may be the spare. */
+export function createOffBlockReader({ interfaces, blocks }: TunnelWords): (lines: readonly Line[]) => StateFact[] {
+  const gaps = { ...fieldGaps, '{begin}': String.raw`^\s*`, '{tunnel}': `(?:${namePattern(interfaces)})` };
+  const patterns = blocks.map(({ head, kind, off }) => ({
+    head: anyOf([head], gaps),
+    // Another interface ends it, too.
+    other: anyOf([head.replace('{tunnel}', '{x}')], gaps),
+    kind: kind === null ? null : anyOf([kind], gaps),
+    off: anyOf([off], gaps),
+  }));
+  return (lines) =>
+    patterns.flatMap(({ head, other, kind, off }) => {
+      const tunnels = lines.flatMap(({ text }, index) => {
+        if (!head.test(text)) return [];
+        const own = linesUntil(lines.slice(index + 1, index + longest), (line) => ends.test(line.text) || other.test(line.text));
+        return kind === null || own.some((line) => kind.test(line.text)) ? [own.find((line) => off.test(line.text)) ?? null] : [];
+      });
+      const [first] = tunnels;
+      return first && tunnels.every((one) => one !== null) ? [{ line: first.number, says: 'switched off' as const }] : [];
+    });
 }

@@ -53,7 +53,7 @@ import { createRouteReader } from './routes.ts';
 import { readBareSas, readInOutColumns, readReplays, readSaPairs } from './sa-pairs.ts';
 import { readEvents } from './events.ts';
 import { readFlags } from './flags.ts';
-import { readOffBlocks } from './off-blocks.ts';
+import { createOffBlockReader } from './off-blocks.ts';
 import { readUnrouted } from './unrouted.ts';
 import { readCryptoAcls } from './crypto-acls.ts';
 import { readEmptyCaptures } from './empty-captures.ts';
@@ -148,6 +148,7 @@ const cutOff = (line: Line): Line => (line.text.length > longestStateLine ? { ..
 export function createStateReader(words: StateWords, timeOf: (text: string) => number | null): (lines: readonly Line[]) => StateFact[] {
   const tunnelsIn = createTunnelFinder(words.tunnels);
   const readInterfaces = createInterfaceReader(words.tunnels);
+  const readOffBlocks = createOffBlockReader(words.tunnels);
   const standing = createIkeStanding(words.sas);
   const readChildren = createChildReader(standing, words.sas);
   const readHalfOpen = createHalfOpenReader(standing);

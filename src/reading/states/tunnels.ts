@@ -3,6 +3,13 @@ import { linesUntil } from '../line.ts';
 import { fieldGaps, patternOf } from '../pattern.ts';
 import type { StateFact } from './fact.ts';
 
+/** The interface of a tunnel in a configuration, as its block begins, what makes it one where its name does not, and what switches it off: content. */
+export interface OffBlock {
+  readonly head: string;
+  readonly kind: string | null;
+  readonly off: string;
+}
+
 /** How interfaces of tunnels are called, and how they are said to be switched off: content. */
 export interface TunnelWords {
   /** Names with `{n}` for a number. */
@@ -11,6 +18,8 @@ export interface TunnelWords {
   readonly named: readonly string[];
   /** `{tunnel}` is the interface. */
   readonly off: readonly string[];
+  /** The same in blocks of configurations. */
+  readonly blocks: readonly OffBlock[];
   /** Fields that say so below the name of a tunnel. */
   readonly admin: readonly string[];
   /** Heads of an interface's statistics. */
@@ -86,6 +95,7 @@ function packetsIn(lines: readonly Line[], fields: readonly RegExp[], head: RegE
   return null;
 }
 
-function namePattern(interfaces: readonly string[]): string {
+/** The names of interfaces of tunnels, as a piece of a pattern. */
+export function namePattern(interfaces: readonly string[]): string {
   return interfaces.map((one) => one.replaceAll('.', String.raw`\.`).replaceAll('{n}', String.raw`\d+`)).join('|');
 }

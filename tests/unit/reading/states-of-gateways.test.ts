@@ -41,6 +41,19 @@ test('a tunnel interface is switched off in its own block of a configuration', (
   assert.deepEqual(says(block('        set status down\n', 'physical')), []);
 });
 
+test('a tunnel is switched off in its configuration, in the words of its maker', () => {
+  const cisco = (name: string, ...lines: readonly string[]) =>
+    [`interface ${name}`, ' ip address 169.254.77.2 255.255.255.252', ...lines].join('\n');
+  assert.deepEqual(says(cisco('Tunnel77', ' shutdown', ' tunnel mode ipsec ipv4')), ['switched off']);
+  assert.deepEqual(says(cisco('Tunnel77', ' no shutdown')), []);
+  assert.deepEqual(says(cisco('GigabitEthernet0/3', ' shutdown')), []);
+  assert.deepEqual(says(`${cisco('Tunnel77', ' tunnel mode ipsec ipv4')}\n${cisco('GigabitEthernet0/3', ' shutdown')}`), []);
+  assert.deepEqual(says(`${cisco('Tunnel77', ' shutdown')}\n${cisco('Tunnel78', ' tunnel mode ipsec ipv4')}`), []);
+  assert.deepEqual(says('set vpn ipsec site-to-site peer branch9 disable'), ['switched off']);
+  assert.deepEqual(says('set vpn ipsec site-to-site peer branch9 description disable'), []);
+  assert.deepEqual(says('inactive: vpn branch9 {\n    bind-interface st0.9;\n}'), ['switched off']);
+});
+
 test('packets for SAs that the SDDC does not have stand out where they are many', () => {
   const stats = (count: number) => `"tunnel_status": "UP", "packets_in": 31, "packets_out": 5, "sa_mismatch_errors_in": ${count}`;
   assert.deepEqual(says(stats(2044)), ['sa unknown']);
