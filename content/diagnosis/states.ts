@@ -60,6 +60,7 @@ export const stateWords = defineStateWords({
       'ike_sa_established', 'ipsec_sa_not_established',
       '{x} down N/A N/A N/A', 'peer-{x} up {n} {x} N/A', // VyOS, Vyatta
     ],
+    spis: { none: 'current outbound spi: 0x0', some: 'current outbound spi: 0x{cookie}' },
     childUp: ['{x} up {x} {x}/{x} {x}/{x}', '{n} up {x}/{x} {x} {x}', 'proxyid={x} proto={n} sa={some}', 'erouted; eroute owner: #{some}', 'Active SAs: {some}', '{x}:{x} active {x} {x} {x} tunnel.{n}'],
     refused: ['error code NO_PROPOSAL_CHOSEN', 'last error{is}NO_PROPOSAL_CHOSEN'],
     ikeDone: ['IKE SA negotiation successfully completed'],

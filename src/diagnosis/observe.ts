@@ -69,6 +69,8 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
     const ended = new Set<number>();
     const stages = new Map<string, Stage>();
     const begun = stageShown(said);
+    // No IKE SA that is shown is down then.
+    const isChildMissing = [...said.values()].some(({ isIkeUp, alone }) => isIkeUp && alone);
     const attempts = createAttemptReader();
     let peer = '';
     let isOtherFamily = false;
@@ -116,7 +118,7 @@ export function createObserver({ messages, lexicon }: Knowledge, silences: Silen
       if (isStated) peer = peerOf(line.text) ?? peer;
       const attempt = isStated ? attempts.at(peer) : attempts.of(line.text);
       const connection = attempt.number || attempt.tunnel;
-      let stage = stages.get(connection) ?? (connection === '' ? begun : 'unknown');
+      let stage = stages.get(connection) ?? (connection === '' || (isStated && isChildMissing) ? begun : 'unknown');
       const met = { when, past, attempt, against: saying?.against ?? none };
       if (groups.length === 0) {
         if (

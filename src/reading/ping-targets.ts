@@ -46,6 +46,11 @@ function textAround(lines: readonly Line[], to: string): string {
     .join('\n');
 }
 
+/** PAN-OS tells the state of a session first, and the addresses of the neighbor some fields below. */
+const itsAddress = /^\s*(?:remote|peer|neighbou?r)[ _-]?(?:address|ip)\b/i;
+const itsState = /^\s*(?:peer|session|bgp)[ _-]?(?:status|state)\W+(?:active|connect)\b/i;
+const above = 12;
+
 /** A row of a table or the head of a record of the neighbor, with the state of a session that waits for TCP. */
 function isNeighborDown(lines: readonly Line[], to: string): boolean {
   if (!lines.some(({ text }) => /\bbgp\b/i.test(text))) return false;
@@ -53,6 +58,7 @@ function isNeighborDown(lines: readonly Line[], to: string): boolean {
     if (!addressesOf(text).includes(to)) return false;
     const [cell = ''] = text.trim().split(/\s+/).slice(-1);
     if (/^(?:connect|active|activ|actv)$/i.test(cell)) return true;
+    if (itsAddress.test(text) && lines.slice(Math.max(0, index - above), index).some((line) => itsState.test(line.text))) return true;
     const below = lines.slice(index, index + 2 * near);
     return (
       ofBgp.test(text) && below.some((line) => /\bstate\b/i.test(line.text) && isWaiting.test(line.text) && !/establ/i.test(line.text))

@@ -148,7 +148,9 @@ function readRuns(lines: readonly Line[]): readonly Run[] {
     if (isOpen && unparted.test(text)) amend({ whole: true });
     const received = numberIn(told, ended);
     const one = numberIn(told, [alone]);
-    if (!isOpen && one !== null && sizes[0] === one - headOfIcmp) {
+    // The head may be cut off.
+    if (one !== null && runs.length === 0) open(number, one - headOfIcmp);
+    else if (!isOpen && one !== null && sizes[0] === one - headOfIcmp) {
       open(number, one - headOfIcmp);
       sizes = sizes.slice(1);
     } else if (!isOpen && sum.isDone && received !== null && sizes[0] !== undefined) {

@@ -9,6 +9,8 @@ export interface SaLists {
   /** An IKE SA that has its keys and waits for the messages that are large and may move to another port. */
   readonly waits: readonly string[];
   readonly noChild: readonly string[];
+  /** How Cisco tells that a pair of networks has no SPI, and one: pairs that nobody uses have none, so that only all of them tell. */
+  readonly spis: { readonly none: string; readonly some: string };
   /** How a child SA that stands is told in the same list as one that does not. */
   readonly childUp: readonly string[];
   /** How lists of tunnels say that nothing stands, whatever is known of IKE. */
@@ -35,10 +37,11 @@ const oneChild = /\bspi\b|\bINSTALLED\b/i;
 /** Finds where an IKE SA stands and its child SA does not: phase 1 is done, and phase 2 is what fails. */
 export function createChildReader(
   { isUp, isDown }: IkeStanding,
-  { noChild, childUp, refused, ikeDone, nothing, noneOf, asks, empty: emptied, nested, idle }: SaLists,
+  { noChild, childUp, refused, ikeDone, nothing, noneOf, asks, empty: emptied, nested, idle, spis }: SaLists,
 ): (lines: readonly Line[]) => StateFact[] {
   const any = (templates: readonly string[]): RegExp => anyOf(templates, fieldGaps);
   const [none, child] = [any(noChild), any(childUp)];
+  const [noSpi, someSpi] = [patternOf(spis.none, fieldGaps), patternOf(spis.some, fieldGaps)];
   const [empty, emptyOfOne] = [any(nothing), any(noneOf)];
   const [offer, done] = [any(refused), any(ikeDone)];
   const lists = nested.map(({ ike, child }) => ({ ike: patternOf(ike, fieldGaps), child: patternOf(child, fieldGaps) }));
@@ -58,7 +61,8 @@ export function createChildReader(
   function missing(lines: readonly Line[]): StateFact[] {
     const some = lines.filter(({ text }) => isPartly(text));
     if (some.length > 0) return facts('child partly', some);
-    const missed = lines.filter(({ text }) => none.test(text));
+    const isUsed = lines.some(({ text }) => someSpi.test(text));
+    const missed = lines.filter(({ text }) => none.test(text) || (!isUsed && noSpi.test(text)));
     const up = lines.filter(({ text }) => child.test(text));
     if (missed.some((one) => up.some((other) => isOfSamePeer(one, other)))) return facts('child partly', missed);
     if (missed.length > 0 && up.length > 0) return facts('child none', missed);

@@ -92,6 +92,7 @@ import { createInterfaceReader, createTunnelFinder } from './tunnels.ts';
 import type { AgreementWords } from '../settings/agree.ts';
 import { createAgreementReader } from '../settings/agree.ts';
 import { readValidity } from './validity.ts';
+import { readWaysOut } from './way-out.ts';
 
 /** How devices word what they show of a state: content. */
 export interface StateWords {
@@ -205,6 +206,7 @@ export function createStateReader(words: StateWords, timeOf: (text: string) => n
       ...readEndings(lines),
       ...readPeers(lines),
       ...readTraces(lines),
+      ...readWaysOut(lines),
       ...readNotTaken(lines),
       ...readCloudRoutes(lines),
       ...(tunnels.any ? readCrossings(lines, tunnels.isTunnel).slice(0, 1) : []),

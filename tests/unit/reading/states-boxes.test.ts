@@ -163,6 +163,12 @@ describe('pings of an address that the text knows', () => {
     assert.deepEqual(told(`show bgp summary\n169.254.1.1 4 64512 0 0 0 0 0 never Active\n${ping('169.254.1.1', 100)}`), [
       'neighbor answers',
     ]);
+    const session = (state: string) =>
+      `show routing protocol bgp peer\n Peer status:   ${state}\n Remote AS: 64512\n Remote Address: 169.254.1.1`;
+    const answers = '64 bytes from 169.254.1.1: icmp_seq=1 ttl=64 time=9.7 ms';
+    assert.deepEqual(told(`${session('Active, for 90 seconds')}\n${answers}`), ['neighbor answers']);
+    assert.deepEqual(told(`${session('Established, for 90 seconds')}\n${answers}`), []);
+    assert.deepEqual(told(`${session('Active, for 90 seconds')}\n${answers.replace('.1:', '.9:')}`), []);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { stateWords } from '../../../content/diagnosis/states.ts';
 import { timeOf } from '../../../src/diagnosis/clock.ts';
 import { createStateReader } from '../../../src/reading/states/read.ts';
+import { diagnose } from '../diagnosis/knowledge.ts';
 
 const readStates = createStateReader(stateWords, timeOf);
 const says = (text: string) =>
@@ -31,6 +32,19 @@ test('aggressive mode of a gateway without an SA waits', () => {
   const none = 'There is no IKEv1 phase-1 SA found for gateway gw-a.';
   assert.ok(says(list(none, 'Aggressive')).includes('aggressive waits'));
   assert.ok(!says(list(none, 'Main')).includes('aggressive waits'));
+});
+
+describe('pairs of networks of Cisco', () => {
+  const ready = '1  203.0.113.4/4500  192.0.2.77/4500  none/none  READY';
+  const pair = (spi: string) => `   current_peer 192.0.2.77 port 4500\n     current outbound spi: ${spi}`;
+  test('of which none has an SPI miss their child SA while the IKE SA stands', () =>
+    assert.ok(says(`${ready}\n${pair('0x0(0)')}`).includes('child missing')));
+  test('that nobody uses beside one that is used are no fault', () =>
+    assert.ok(!says(`${ready}\n${pair('0x0(0)')}\n${pair('0x7B2C11D0(2066485712)')}`).some((one) => one.startsWith('child'))));
+  test('are what a refusal is of that a counter tells there', () => {
+    const exchanges = 'NO_PROPOSAL_CHOSEN    0    0    0    9';
+    assert.equal(diagnose(`${ready}\n${pair('0x0(0)')}\n${exchanges}`).findings[0]?.problem, 'phase2-crypto-mismatch');
+  });
 });
 
 test('a tunnel interface is switched off in its own block of a configuration', () => {

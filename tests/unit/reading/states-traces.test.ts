@@ -8,6 +8,17 @@ const foundIn = (text: string): readonly string[] => diagnose(text).findings.map
 const trace = (...said: readonly string[]): string =>
   said.map((msg, at) => `id=20085 trace_id=4 func=f${at} line=${900 + at} msg="${msg}"`).join('\n');
 
+describe('a trace to a private address', () => {
+  const traced = (...hops: readonly string[]) =>
+    problemOf(['$ traceroute -n 10.78.4.3', ...hops.map((one, at) => ` ${at + 1}  ${one}  1.2 ms  1.3 ms  1.1 ms`)].join('\n'));
+  test('that routers of the Internet answer went beside the tunnel', () =>
+    assert.equal(traced('10.77.1.1', '198.51.100.61', '203.0.113.7', '*'), 'routing-missing'));
+  test('that the other end of the tunnel answers with its outer address did not', () => {
+    assert.equal(traced('10.77.1.1', '198.51.100.61', '10.78.4.1'), undefined);
+    assert.equal(traced('10.77.1.1', '198.51.100.61', '203.0.113.7', '10.78.4.3'), undefined);
+  });
+});
+
 describe('a packet that FortiOS traces', () => {
   const asked =
     'vd-root:0 received a packet(proto=6, 10.77.1.9:50112->10.78.4.3:443) tun_id=0.0.0.0 from lan1. flag [S], seq 1, ack 0, win 64240';

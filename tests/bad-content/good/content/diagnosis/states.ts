@@ -20,6 +20,7 @@ export const stateWords = defineStateWords({
     aggressive: ['in a hurry'],
     waits: ['key waits'],
     noChild: ['no pipe'],
+    spis: { none: 'pipe of none', some: 'pipe of {x}' },
     childUp: ['a pipe'],
     refused: ['pipe refused'],
     ikeDone: ['key done'],
