@@ -6,19 +6,21 @@ import { settingWays } from './setting-ways.ts';
 export const stateWords = defineStateWords({
   tunnels: {
     interfaces: ['Tunnel-?{n}(?:/{n})*', 'tunnel.{n}', 'tunnel-ip{n}', 'st{n}.{n}', 'vti{n}', 'xfrm{n}', 'xfrmi{n}', 'ipsec-?{n}', 'sec{n}', 'enc{n}', 'vpnt{n}'],
-    named: ['name={name} ver={n}', 'name: {name} {more}type: tunnel', "'{name}' {x} selectors(total,up)", 'site-to-site peer {name}'], // FortiOS, the last of VyOS
+    named: ['name={name} ver={n}', 'name: {name} {more}type: tunnel', "'{name}' {x} selectors(total,up)"], // FortiOS
     off: [
       '{n}: {tunnel}{link}: <{down}>', '{tunnel}{link} DOWN {x} <{down}>', '{tunnel}: flags={x}<{down}>', // Linux, the BSDs
       '{tunnel} down down', // Junos: what the administrator wants, then the link
       'status: down {more}type: tunnel', // FortiOS
       '{tunnel} {x} A/D', // VyOS
       '{tunnel} current state{is}Administratively down', // VRP
-      'set vpn ipsec site-to-site peer {x} disable', 'set interfaces vti {tunnel} disable', // VyOS
-      'inactive: vpn {x} {', 'inactive: gateway {x} {', // Junos
     ],
     blocks: [
       { head: '{begin}edit {x}', kind: 'set type tunnel', off: 'set status down' }, // FortiOS
       { head: '{begin}interface {tunnel}', kind: null, off: '{begin}shutdown{end}' }, // Cisco, Arista
+    ],
+    ofNames: [
+      { head: 'site-to-site peer {name}', off: 'site-to-site peer {name} disable{end}' }, { head: 'interfaces vti {name}', off: 'interfaces vti {name} disable{end}' }, // VyOS
+      { head: 'vpn {name} {', off: 'inactive: vpn {name} {' }, // Junos
     ],
     admin: ['Administrative state{is}down', 'Admin(?:istrative)? (?:state|status){is}(?:down|disabled|off)', 'Administratively down'],
     heads: ['{tunnel} is up', '{n}: {tunnel}{link}:', 'Logical interface {tunnel}'],
@@ -222,7 +224,7 @@ export const stateWords = defineStateWords({
   ],
   certificates: ['certificate', '\\bcert\\b', 'Not[ _]?After', 'Not[ _]?Before', 'x509', 'X\\.509', 'not-valid-after', 'invalid-after', 'db-exp-date', '\\bpki\\b'],
   phrases: {
-    'tunnel up': ['Total active tunnels{is}{some}', 'established {x} {some} {x}.{x}{end}'], // Junos, RouterOS
+    'tunnel up': ['Total active tunnels{is}{some}', 'established {x} {some} {x}.{x}{end}', 'esp tunnel from {x} to {x} spi 0x{cookie}'], // Junos, RouterOS, OpenBSD
     'tunnel beaten': ['is best path, not in RIB'], // NX-OS
     'path unreachable': ['no best path', 'best #0', '0 best, 0 select', 'Next hop type: Unusable', 'Inactive reason: Unusable path', 'no valid next hop'],
     'tunnel dropped': [

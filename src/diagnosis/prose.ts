@@ -4,6 +4,24 @@ import { timeOf } from './clock.ts';
 /** A prompt with a command behind it: what follows is its output. */
 const prompt = /^(?:<[\w.-]+>|\[[^\s@]+@[^\s\]]+\] ?>|[\w.@:~()/-]+[#>$]|PS [^>]{1,80}>) ?[a-z]/i;
 
+/** A field of a device that is switched, counted or empty: nobody asks so. */
+const field = /^\s*[\w ./-]{2,40}[:=]\s*(?:yes|no|on|off|true|false|enabled?|disabled?|none|n\/a|up|\d[\d.]*)\s*$/i;
+/** Words that sentences have, and rows of names and numbers do not. */
+const ofSentence =
+  /\b(?:is|are|was|the|my|our|we|i|it|not|no|why|how|what|when|which|do|does|can|but|after|and|or|with|since|if|only|both|vs)\b|n't\b|\?/i;
+/** So many words are more than somebody types into a search. */
+const fewest = 8;
+/** One word of so many has a digit in it. */
+const digits = 3;
+
+/** True for what no one types, however short it is: fields with their values, rows of names and numbers. */
+function isPrinted(lines: readonly Line[]): boolean {
+  if (lines.every((line) => field.test(line.text))) return true;
+  const text = lines.map((line) => line.text).join(' ');
+  const words = text.trim().split(/\s+/);
+  return words.length >= fewest && words.filter((one) => /\d/.test(one)).length * digits >= words.length && !ofSentence.test(text);
+}
+
 /** True for a question or a description in plain words; false for what a device printed. */
 export function isProse(lines: readonly Line[]): boolean {
   if (lines.length === 0 || lines.length > 6) return false;
@@ -13,6 +31,7 @@ export function isProse(lines: readonly Line[]): boolean {
     .slice(0, 2000);
   if (lines.some((line) => timeOf(line.text) !== null || prompt.test(line.text))) return false;
   if ((text.match(/\S(?: {2,}|\t+)(?=\S)/g)?.length ?? 0) > 1) return false;
+  if (isPrinted(lines)) return false;
   const words = text.match(/[a-z][a-z'’-]*/gi)?.length ?? 0;
   const signs = text.match(/[^a-z0-9\s.,;:?!'’"()/-]/gi)?.length ?? 0;
   const tags = text.match(/%[A-Z0-9-]+:|^\s*\[|^\s*"[\w-]+"\s*:|\w=\S|\w:\d|[a-z]\(\d|<\d+>|^[a-z][\w.-]*(?:\[\d+\])?: /gm)?.length ?? 0;

@@ -82,7 +82,7 @@ export const weights = {
   clarity: 1.7,
   rivalry: 0.45,
   /** The chance of the least clear answers: among these the clarity tells nothing. */
-  leastChance: 0.74,
+  leastChance: 0.75,
   /** The clarity at which an answer is halfway from there to certainty, and how steeply it rises: all three fitted on the tuned reports, see `npm run fit`. */
   halfway: 0.45,
   steepness: 17,

@@ -149,7 +149,7 @@ function readRuns(lines: readonly Line[]): readonly Run[] {
     const received = numberIn(told, ended);
     const one = numberIn(told, [alone]);
     // The head may be cut off.
-    if (one !== null && runs.length === 0) open(number, one - headOfIcmp);
+    if (one !== null && runs.length === 0 && sizes.length === 0) open(number, one - headOfIcmp);
     else if (!isOpen && one !== null && sizes[0] === one - headOfIcmp) {
       open(number, one - headOfIcmp);
       sizes = sizes.slice(1);

@@ -1,6 +1,6 @@
 import type { Line } from '../line.ts';
 import { linesUntil } from '../line.ts';
-import { anyOf, fieldGaps } from '../pattern.ts';
+import { anyOf, fieldGaps, patternOf } from '../pattern.ts';
 import type { StateFact } from './fact.ts';
 import type { TunnelWords } from './tunnels.ts';
 import { namePattern } from './tunnels.ts';
@@ -9,8 +9,10 @@ import { namePattern } from './tunnels.ts';
 const ends = /^\s*(?:next|end|exit|!|#)\s*$|^\S+[#>]/;
 const longest = 40;
 
+const nameGaps = { ...fieldGaps, '{name}': String.raw`"?([\w.-]+)"?` };
+
 /** Finds the interface of a tunnel that its own configuration switches off; where another one is not, this may be the spare. */
-export function createOffBlockReader({ interfaces, blocks }: TunnelWords): (lines: readonly Line[]) => StateFact[] {
+export function createOffBlockReader({ interfaces, blocks, ofNames }: TunnelWords): (lines: readonly Line[]) => StateFact[] {
   const gaps = { ...fieldGaps, '{begin}': String.raw`^\s*`, '{tunnel}': `(?:${namePattern(interfaces)})` };
   const patterns = blocks.map(({ head, kind, off }) => ({
     head: anyOf([head], gaps),
@@ -19,8 +21,21 @@ export function createOffBlockReader({ interfaces, blocks }: TunnelWords): (line
     kind: kind === null ? null : anyOf([kind], gaps),
     off: anyOf([off], gaps),
   }));
-  return (lines) =>
-    patterns.flatMap(({ head, other, kind, off }) => {
+  const named = ofNames.map(({ head, off }) => [patternOf(head, nameGaps), patternOf(off, nameGaps)] as const);
+  return (lines) => [...ofBlocks(lines), ...ofLines(lines)];
+
+  function ofLines(lines: readonly Line[]): StateFact[] {
+    return named.flatMap(([head, off]): StateFact[] => {
+      const names = new Set(lines.flatMap(({ text }) => head.exec(text)?.[1] ?? []));
+      const shut = lines.filter(({ text }) => off.test(text));
+      const [first] = shut;
+      const isAll = new Set(shut.map(({ text }) => off.exec(text)?.[1])).size === names.size;
+      return first && isAll ? [{ line: first.number, says: 'switched off' }] : [];
+    });
+  }
+
+  function ofBlocks(lines: readonly Line[]): StateFact[] {
+    return patterns.flatMap(({ head, other, kind, off }) => {
       const tunnels = lines.flatMap(({ text }, index) => {
         if (!head.test(text)) return [];
         const own = linesUntil(lines.slice(index + 1, index + longest), (line) => ends.test(line.text) || other.test(line.text));
@@ -29,4 +44,5 @@ export function createOffBlockReader({ interfaces, blocks }: TunnelWords): (line
       const [first] = tunnels;
       return first && tunnels.every((one) => one !== null) ? [{ line: first.number, says: 'switched off' as const }] : [];
     });
+  }
 }

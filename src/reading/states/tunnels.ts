@@ -20,6 +20,8 @@ export interface TunnelWords {
   readonly off: readonly string[];
   /** The same in blocks of configurations. */
   readonly blocks: readonly OffBlock[];
+  /** The same where each line of a configuration has the `{name}` of its tunnel. */
+  readonly ofNames: readonly { readonly head: string; readonly off: string }[];
   /** Fields that say so below the name of a tunnel. */
   readonly admin: readonly string[];
   /** Heads of an interface's statistics. */

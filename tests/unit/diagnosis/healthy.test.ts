@@ -214,3 +214,12 @@ test('of packets that were parted a zero is well', () => {
   const statistics = 'VPN Tunnel Statistics\nPackets In:             71,022\nPackets Out:            69,401\nFragmented Packets In:  0';
   assert.deepEqual(diagnose(statistics).findings, []);
 });
+
+test('SAs in few lines are a state that is well, and no question about their algorithms', () => {
+  const sa = (from: string, to: string) => `esp tunnel from ${from} to ${to} spi 0x71c2d9a4 auth hmac-sha2-256 enc aes-256`;
+  const { healthy, findings } = diagnose(`SAD:\n${sa('192.0.2.77', '203.0.113.4')}\n${sa('203.0.113.4', '192.0.2.77')}`);
+  assert.deepEqual([healthy, findings], [true, []]);
+});
+
+test('a field that is set as usual is never a sure fault', () =>
+  assert.ok(diagnose('NAT-T detected: yes').findings.every(({ confident }) => !confident)));

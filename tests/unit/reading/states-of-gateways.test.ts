@@ -65,6 +65,7 @@ test('a tunnel is switched off in its configuration, in the words of its maker',
   assert.deepEqual(says(`${cisco('Tunnel77', ' shutdown')}\n${cisco('Tunnel78', ' tunnel mode ipsec ipv4')}`), []);
   assert.deepEqual(says('set vpn ipsec site-to-site peer branch9 disable'), ['switched off']);
   assert.deepEqual(says('set vpn ipsec site-to-site peer branch9 description disable'), []);
+  assert.deepEqual(says('set vpn ipsec site-to-site peer branch9 disable\nset vpn ipsec site-to-site peer branch7 vti bind vti7'), []);
   assert.deepEqual(says('inactive: vpn branch9 {\n    bind-interface st0.9;\n}'), ['switched off']);
 });
 

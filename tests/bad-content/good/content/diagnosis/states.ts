@@ -9,6 +9,7 @@ export const stateWords = defineStateWords({
     heads: ['{tunnel} open'],
     in: ['came {count}'],
     out: ['went {count}'],
+    ofNames: [{ head: 'pipe of {name}', off: 'pipe of {name} shut' }],
     blocks: [{ head: '{begin}pipe {tunnel}', kind: null, off: 'shut' }],
     admin: ['lit{is}nay'],
   },
