@@ -6,21 +6,12 @@ const prompt = /^(?:<[\w.-]+>|\[[^\s@]+@[^\s\]]+\] ?>|[\w.@:~()/-]+[#>$]|PS [^>]
 
 /** A field of a device that is switched, counted or empty: nobody asks so. */
 const field = /^\s*[\w ./-]{2,40}[:=]\s*(?:yes|no|on|off|true|false|enabled?|disabled?|none|n\/a|up|\d[\d.]*)\s*$/i;
-/** Words that sentences have, and rows of names and numbers do not. */
-const ofSentence =
-  /\b(?:is|are|was|the|my|our|we|i|it|not|no|why|how|what|when|which|do|does|can|but|after|and|or|with|since|if|only|both|vs)\b|n't\b|\?/i;
-/** So many words are more than somebody types into a search. */
-const fewest = 8;
-/** One word of so many has a digit in it. */
-const digits = 3;
+/** An SPI, as machines print it. */
+const spi = /\b0x[\da-f]{7,}/i;
 
-/** True for what no one types, however short it is: fields with their values, rows of names and numbers. */
-function isPrinted(lines: readonly Line[]): boolean {
-  if (lines.every((line) => field.test(line.text))) return true;
-  const text = lines.map((line) => line.text).join(' ');
-  const words = text.trim().split(/\s+/);
-  return words.length >= fewest && words.filter((one) => /\d/.test(one)).length * digits >= words.length && !ofSentence.test(text);
-}
+/** True for what nobody types, however short it is. */
+const isPrinted = (lines: readonly Line[]): boolean =>
+  lines.every(({ text }) => field.test(text)) || lines.some(({ text }) => spi.test(text));
 
 /** True for a question or a description in plain words; false for what a device printed. */
 export function isProse(lines: readonly Line[]): boolean {

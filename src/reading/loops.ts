@@ -7,16 +7,17 @@ export interface LoopFact {
   readonly says: 'loop outside' | 'loop inside';
 }
 
-/** What names the target: the command or what it prints first. */
-const traces = /\btrac(?:e(?:route|path|rt)?6?|ing)\b|\bmtr\b/i;
+/** What names the target of a trace: the command or what it prints first. */
+export const traces = /\btrac(?:e(?:route|path|rt)?6?|ing)\b|\bmtr\b/i;
 const pings = /^PING \S|^Pinging \S/;
 /** Linux and the BSDs, Windows: a router that gives a packet up for its hops. */
 const gaveUp = /\bTime to live exceeded\b|\bTTL expired in transit\b/i;
 /** Who sets few hops asks for that answer. */
 const fewHops = /\bping\b.*\s-[tm] ?\d{1,2}(?![\d.])/;
 /** Whence it is sent. */
-const source = /(?:\bfrom|\bsource|-[sS])[ =]+\S+/gi;
-const hop = /^\s*(\d{1,2})(?:\.\|-*|\??:)?\s/;
+export const source = /(?:\bfrom|\bsource|-[sS])[ =]+\S+/gi;
+/** A row of a trace. */
+export const hop = /^\s*(\d{1,2})(?:\.\|-*|\??:)?\s/;
 /** Twice back at a router is no accident. */
 const visits = 3;
 const fewest = 2;

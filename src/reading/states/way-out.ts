@@ -1,11 +1,8 @@
 import { addressesOf, isLinkLocal, isPrivate, isShared } from '../../text/addresses.ts';
 import type { Line } from '../line.ts';
+import { hop, source, traces } from '../loops.ts';
 import type { StateFact } from './fact.ts';
 
-const traces = /\btrac(?:e(?:route|path|rt)?|ing)\b|\bmtr\b/i;
-/** Whence it is sent. */
-const source = /(?:\bfrom|\bsource|-[sS])[ =]+\S+/gi;
-const hop = /^\s*\d{1,2}(?:\.\|-*|\??:)?\s/;
 /** The other end of the tunnel may answer with its public address. */
 const fewest = 2;
 const longestLine = 300;
