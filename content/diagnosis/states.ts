@@ -34,7 +34,7 @@ export const stateWords = defineStateWords({
       'status: established', 'State: ESTABLISHED', 'IKE SA: created {n}/{n} established {some}/{n}', // FortiOS
       'QM_IDLE {n} ACTIVE', 'IKE_IDLE {n}', 'MM_ACTIVE', 'READY INITIATOR', 'READY RESPONDER', 'none/none READY', 'IKEv{n} Tunnels{is}{some}', // Cisco
       '{n} UP {hex} {hex}', 'Role: {x} State: UP', // Junos
-      'Init {n} {more} Established', 'Resp {n} {more} Established', // PAN-OS
+      'Init {n} {more} Established', 'Resp {n} {more} Established', '{some} ike sa found', // PAN-OS
       'PH2-TOTAL', 'state=established', // RouterOS
       'peer-{x} up {n} {x} N/A', 'up IKEv{n} {x} {x}', 'up aes{n} {x} {n} {x} {n} {n}', 'up 3des {x} {n} {x} {n} {n}', // VyOS, Vyatta
       'ike_sa_established', 'ipsec_sa_not_established', // Alibaba
@@ -78,7 +78,7 @@ export const stateWords = defineStateWords({
       'ipsecctl -s sa', 'ipsecctl -ss', 'show vpn ipsec-sa', 'show vpn ipsec sa', 'ip xfrm state', 'ip x s', 'setkey -D', 'show ipsec sa', 'show ip security association', 'Get-NetIPsecQuickModeSA', 'show sa monitor', 'MONITOR GETSA', 'monitor show qmsa', 'show net ipsec ipsec-sa',
     ],
     nested: [
-      { ike: '#{n}, ESTABLISHED', child: '{x}, TUNNEL' }, // one that was just replaced, too
+      { ike: '#{n}, ESTABLISHED', child: '{x}, T{x},' }, // TUNNEL or TRANSPORT, and one that was just replaced, too
       { ike: 'ESTABLISHED {n} {x} ago,', child: 'INSTALLED' },
       { ike: 'iked_sas: {more} ESTABLISHED', child: 'sa_childsas' }, // OpenIKED
       { ike: 'RD{more}v{n}:1', child: 'v{n}:2' }, // VRP
@@ -274,7 +274,7 @@ export const stateWords = defineStateWords({
   // What statistics call the counter that stands out: words of its name, however it is joined.
   tallies: {
     replays: ['sequence errors?', 'state seq error', 'seq error', 'replay', 'replayed', 'anti replay', 'out of window'],
-    'sa unknown': ['(?<!out )no states?\\b', 'invalid spi', 'unknown spi', 'sa not found', 'no sa\\b', 'no tdb', 'spi not found', 'sa missing', 'missing sa\\b', 'not find sa\\b', 'bad spi', 'no such sa', 'nomatching sa\\b', 'no matching sa\\b'],
+    'sa unknown': ['(?<!out )no states?\\b', 'invalid spi', 'unknown spi', 'wrong spi', 'sa not found', 'no sa\\b', 'no tdb', 'spi not found', 'sa missing', 'missing sa\\b', 'not find sa\\b', 'bad spi', 'no such sa', 'nomatching sa\\b', 'no matching sa\\b'],
     'payload malformed': ['malformed', 'invalid payload', 'payload error', 'ike in invalid'],
     'child refused': ['phase ?2 proposal', 'pfs mismatch'],
     'offer refused': ['no matching proposal', 'no proposal', 'proposal mismatch', 'proposals? (?:not|un)'],

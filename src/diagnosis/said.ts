@@ -76,7 +76,8 @@ export function createSayings({ bgpTables, bgpDetails, counters, stateWords }: S
     const said = new Map([
       ...saidByRecords(readRecords(lines.filter(({ number }) => !asides.has(number)))),
       ...saidByReasons(reasons),
-      ...saidByPings(pingsIn(lines)),
+      // What is switched off answers nothing.
+      ...(states.some(({ says }) => says === 'switched off') ? [] : saidByPings(pingsIn(lines))),
       ...saidBySelectors(readSelectors(lines)),
       ...saidByCounters(counted, (line) => isBareFromPrivate(lines, line), lines),
       ...saidByStates(states),

@@ -1,15 +1,19 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../support/test.ts';
 
 test.describe('what the reader has given', () => {
   const log = 'charon: 08[IKE] received NO_PROPOSAL_CHOSEN notify error\ncharon: 08[IKE] establishing IKE_SA failed';
-
-  test('goes along from the box to the problem’s page, the walk and the ticket', async ({ open, page }) => {
-    await open('/diagnose/');
+  const giveLog = async (page: Page) => {
     await page
       .getByRole('textbox', { name: /paste|log/i })
       .first()
       .fill(log);
     await page.locator('[data-list] a.title').first().click();
+  };
+
+  test('goes along from the box to the problem’s page, the walk and the ticket', async ({ open, page }) => {
+    await open('/diagnose/');
+    await giveLog(page);
     await expect(page).toHaveURL(/\/problems\/phase1-crypto-mismatch\//);
     await expect(page.locator('known-so-far')).toContainText('From what you gave: The IKE algorithms have nothing in common');
     await expect(page.locator('.ladder [data-layer="ike"]')).toContainText('broken here');
@@ -22,11 +26,7 @@ test.describe('what the reader has given', () => {
   test('is held against what the console shows', async ({ open, page }) => {
     await open('/?channel=peer-not-responding&status=down');
     await open('/diagnose/');
-    await page
-      .getByRole('textbox', { name: /paste|log/i })
-      .first()
-      .fill(log);
-    await page.locator('[data-list] a.title').first().click();
+    await giveLog(page);
     await expect(page.locator('known-so-far')).toContainText('Reachability fails by the console and works by what you gave.');
   });
 

@@ -24,13 +24,14 @@ export function createFateReader(words: FateWords): (lines: readonly Line[]) => 
     const counters = lines.flatMap(counterIn);
     const came = Math.max(...counters.filter(({ name }) => opened.test(name)).map(({ count }) => count));
     const isOfFlow = lines.some(({ text }) => filtered.test(text));
-    if (!Number.isFinite(came) && !isOfFlow) return [];
+    // Where nothing came out of a tunnel, what is dropped is somebody else's.
+    if (came <= 0 && !isOfFlow) return [];
     const ended = counters
       .flatMap((one) => {
         const says = kinds.find(({ name }) => name.test(one.name))?.says;
         return says === undefined ? [] : [{ ...one, says }];
       })
-      .filter(({ count }) => count >= leastCount && (Number.isFinite(came) ? count * share >= came : isOfFlow))
+      .filter(({ count }) => count >= leastCount && (came > 0 ? count * share >= came : isOfFlow))
       .sort((a, b) => b.count - a.count);
     return ended.slice(0, 1).map(({ line, says }) => ({ line, says }));
   };

@@ -221,5 +221,19 @@ test('SAs in few lines are a state that is well, and no question about their alg
   assert.deepEqual([healthy, findings], [true, []]);
 });
 
+test('a child SA of transport mode, as GRE has it, is one', () => {
+  const list = (mode: string) =>
+    `gre: #7, ESTABLISHED, IKEv2, 4bd1907ae22c6f03_i* c8e03d7519ab64f2_r\n  gre: #9, reqid 2, INSTALLED, ${mode}, ESP:AES_CBC-256/HMAC_SHA2_256_128`;
+  for (const mode of ['TUNNEL', 'TRANSPORT']) assert.deepEqual(diagnose(list(mode)).findings, []);
+});
+
+test('a tunnel that is switched off says why nobody answers a ping', () =>
+  assert.equal(
+    diagnose(
+      'config system interface\n    edit "to-dc"\n        set status down\n        set type tunnel\n    next\nend\nPING 10.7.5.130 (10.7.5.130) 56(84) bytes of data.\n4 packets transmitted, 0 received, 100% packet loss',
+    ).findings[0]?.problem,
+    'session-disabled',
+  ));
+
 test('a field that is set as usual is never a sure fault', () =>
   assert.ok(diagnose('NAT-T detected: yes').findings.every(({ confident }) => !confident)));

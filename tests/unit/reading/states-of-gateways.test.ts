@@ -34,6 +34,19 @@ test('aggressive mode of a gateway without an SA waits', () => {
   assert.ok(!says(list(none, 'Main')).includes('aggressive waits'));
 });
 
+test('of PAN-OS the version of IKE that is not used has no SA', () => {
+  const list = (found: string) => `Show IKEv1 IKE SA: Total 1 gateways found. ${found} ike sa found.\n\nThere is no IKEv2 SA found.`;
+  assert.deepEqual(says(list('1')), []);
+  assert.deepEqual(says(list('0')), ['child none']);
+});
+
+test('what PAN-OS drops by a policy came out of the tunnel only where anything did', () => {
+  const counters = (came: number) =>
+    `   decap packets:    ${came}\nflow_policy_deny     41    3 drop   flow   session   Session setup: denied by policy`;
+  assert.deepEqual(says(counters(60)), ['tunnel dropped']);
+  assert.deepEqual(says(counters(0)), []);
+});
+
 describe('pairs of networks of Cisco', () => {
   const ready = '1  203.0.113.4/4500  192.0.2.77/4500  none/none  READY';
   const pair = (spi: string) => `   current_peer 192.0.2.77 port 4500\n     current outbound spi: ${spi}`;
