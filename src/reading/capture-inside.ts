@@ -1,4 +1,4 @@
-import { isLinkLocal, isPrivate, isShared } from '../text/addresses.ts';
+import { isPrivate, isPublic } from '../text/addresses.ts';
 import { hidesAnswers } from './capture-commands.ts';
 import { secondsOf } from './capture-time.ts';
 import type { Line } from './line.ts';
@@ -128,9 +128,6 @@ function seenIn(packets: readonly Packet[], inner: readonly Packet[]): InsideFac
   const [first] = errors;
   return first && errors.length >= fewest.others ? [{ line: first.line, says: 'leaves in clear' }] : [];
 }
-
-const isPublic = (address: string): boolean =>
-  /^[\d.]+$/.test(address) && !isPrivate(address) && !isLinkLocal(address) && !isShared(address);
 
 /** Answers that leave by another interface than the tunnel by which their requests came. */
 function astrayIn(inner: readonly Packet[]): InsideFact[] {

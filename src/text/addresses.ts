@@ -21,3 +21,7 @@ export const isLinkLocal = (one: string): boolean => one.startsWith('169.254.');
 
 /** The same for two addresses, whoever of them sends. */
 export const pairKey = (ends: readonly string[]): string => [...ends].sort().join(' ');
+
+/** True for an IPv4 address of the Internet; a name is none. */
+export const isPublic = (address: string): boolean =>
+  /^[\d.]+$/.test(address) && !isPrivate(address) && !isLinkLocal(address) && !isShared(address);

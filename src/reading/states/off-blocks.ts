@@ -1,6 +1,6 @@
 import type { Line } from '../line.ts';
 import { linesUntil } from '../line.ts';
-import { anyOf, fieldGaps, patternOf } from '../pattern.ts';
+import { fieldGaps, patternOf } from '../pattern.ts';
 import type { StateFact } from './fact.ts';
 import type { TunnelWords } from './tunnels.ts';
 import { namePattern } from './tunnels.ts';
@@ -15,11 +15,11 @@ const nameGaps = { ...fieldGaps, '{name}': String.raw`"?([\w.-]+)"?` };
 export function createOffBlockReader({ interfaces, blocks, ofNames }: TunnelWords): (lines: readonly Line[]) => StateFact[] {
   const gaps = { ...fieldGaps, '{begin}': String.raw`^\s*`, '{tunnel}': `(?:${namePattern(interfaces)})` };
   const patterns = blocks.map(({ head, kind, off }) => ({
-    head: anyOf([head], gaps),
+    head: patternOf(head, gaps),
     // Another interface ends it, too.
-    other: anyOf([head.replace('{tunnel}', '{x}')], gaps),
-    kind: kind === null ? null : anyOf([kind], gaps),
-    off: anyOf([off], gaps),
+    other: patternOf(head.replace('{tunnel}', '{x}'), gaps),
+    kind: kind === null ? null : patternOf(kind, gaps),
+    off: patternOf(off, gaps),
   }));
   const named = ofNames.map(({ head, off }) => [patternOf(head, nameGaps), patternOf(off, nameGaps)] as const);
   return (lines) => [...ofBlocks(lines), ...ofLines(lines)];

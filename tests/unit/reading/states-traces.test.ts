@@ -17,6 +17,10 @@ describe('a trace to a private address', () => {
     assert.equal(traced('10.77.1.1', '198.51.100.61', '10.78.4.1'), undefined);
     assert.equal(traced('10.77.1.1', '198.51.100.61', '203.0.113.7', '10.78.4.3'), undefined);
   });
+  test('has no hops in numbered rows that name two ends', () => {
+    const rows = ['203.0.113.7', '198.51.100.61'].map((one, at) => ` ${at + 1}  permit esp host ${one} host 192.0.2.77`);
+    assert.notEqual(problemOf(['$ traceroute -n 10.78.4.3', ' 1  *', 'r1# show access-list', ...rows].join('\n')), 'routing-missing');
+  });
 });
 
 describe('a packet that FortiOS traces', () => {
