@@ -33,7 +33,7 @@ export interface About {
   readonly checks: readonly (Checked & { readonly number: number; readonly of: number })[];
   /** The check that what was found answers with a No, where the reader did not answer it. */
   readonly found: (Omit<Checked, 'result'> & { readonly number: number; readonly of: number }) | null;
-  /** The next suspect that is not ruled out; null where none follows. */
+  /** The next suspect that is not ruled out, by its checks or by what works; null where none follows. */
   readonly next: string | null;
 }
 
@@ -47,6 +47,9 @@ export function withConsole(known: Known, observations: CaseObservations): Known
   return { ...known, console: known.console || (observedIn(known, observations)?.console ?? '') };
 }
 
+/** Layers that are up or down: a problem of one that is seen to work is none. */
+export const upOrDown: readonly Layer[] = ['reachability', 'ike'];
+
 /** What the reader has on this problem. */
 export function aboutProblem(known: Known, { problems, observations }: CaseFacts, id: string): About {
   const suspects = observedIn(known, observations)?.suspects ?? [];
@@ -54,6 +57,8 @@ export function aboutProblem(known: Known, { problems, observations }: CaseFacts
   const out = ruledOut(problems, made);
   const findings = foundIn(known);
   const found = findings.find(({ problem }) => problem === id);
+  const mayBe = (one: CaseProblems[string] | undefined): boolean =>
+    one !== undefined && !(upOrDown.includes(one.layer) && known.proven.includes(one.layer));
   const order = [...new Set([...findings.map(({ problem }) => problem), ...suspects])];
   return {
     place: suspects.length ? suspects.indexOf(id) + 1 : null,
@@ -61,7 +66,7 @@ export function aboutProblem(known: Known, { problems, observations }: CaseFacts
     lines: found?.lines ?? [],
     checks: made.filter(({ problem }) => problem === id).map((check) => ({ ...check, ...placeOf(problems, check) })),
     found: foundCheck(problems, id, found?.check, made),
-    next: order.slice(order.indexOf(id) + 1).find((one) => one !== id && !out.includes(one) && own(problems, one)) ?? null,
+    next: order.slice(order.indexOf(id) + 1).find((one) => one !== id && !out.includes(one) && mayBe(own(problems, one))) ?? null,
   };
 }
 

@@ -3,7 +3,7 @@ import { readQuery } from '../console/reading.ts';
 import { layerNames } from '../tree/ladder.ts';
 import type { Layer } from '../tree/tree.ts';
 import type { CaseFacts } from './about.ts';
-import { withConsole } from './about.ts';
+import { upOrDown, withConsole } from './about.ts';
 import { own } from './case.ts';
 import type { Known } from './known.ts';
 import { foundIn } from './known.ts';
@@ -15,8 +15,7 @@ export function differing(reader: Known, { problems, observations }: CaseFacts):
   if (isSilent(reading) && known.proven.includes('reachability')) return asks('reachability', 'fails', 'works');
   const [found] = foundIn(known).flatMap(({ problem }) => own(problems, problem)?.layer ?? []);
   const works = provenByConsole(reading).map(({ layer }) => layer);
-  const isUp = (found === 'reachability' || found === 'ike') && works.includes(found);
-  return isUp ? asks(found, 'works', 'fails') : null;
+  return found && upOrDown.includes(found) && works.includes(found) ? asks(found, 'works', 'fails') : null;
 }
 
 const asks = (layer: Layer, shown: string, given: string): string =>

@@ -134,6 +134,9 @@ describe('what the reader has on a problem', () => {
 
   test('starts with what was given, then follows what the console shows', () =>
     assert.equal(about({ ...onDown, findings: [{ problem: 'key', lines: [] }] }, 'key').next, 'peer'));
+
+  test('is no suspect of a layer that what was given proves to work', () =>
+    assert.equal(about({ ...onDown, findings: [{ problem: 'key', lines: [] }], proven: ['reachability'] }, 'key').next, null));
 });
 
 test('what the console shows is written as the card writes it, also where only the walk said so', () =>
