@@ -99,6 +99,10 @@ describe('a list of routes that was asked for', () => {
     assert.deepEqual(says(asked('advertising-protocol', '')), ['nothing advertised']);
     assert.deepEqual(says(asked('receive-protocol', '* 10.9.0.0/16  169.254.9.1  64512 I')), []);
   });
+  test('was not, where somebody only speaks of it', () => {
+    const summary = 'r1# show ip bgp summary\n169.254.9.1  4  64512  41  40  7  0  0 02:11:37  4';
+    assert.ok(!says(`Why are received-routes and advertised-routes nearly the same?\n${summary}`).includes('nothing received'));
+  });
   test('says nothing where a filter may have emptied it', () => {
     assert.deepEqual(says('r1# show ip bgp neighbors 169.254.9.1 received-routes | i 10.9\nr1# '), []);
   });
